@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+class QJsonObject;
+
+namespace nashra {
+
+/// The header of a content (all but the body) as JSON with sorted keys. Same content, same bytes.
+[[nodiscard]] QByteArray headerToJson(const ArticleContent &content);
+/// Errors: InvalidInput (detail = key and why).
+[[nodiscard]] Result<ArticleContent> contentFrom(const QByteArray &headerJson, const QByteArray &bodyXhtml);
+
+/// SHA-256 over header and body, 32 bytes: the name of a revision's text.
+[[nodiscard]] QByteArray contentHash(const ArticleContent &content);
+
+/// The folded text that is indexed for search: slug, headline, place, byline and body.
+[[nodiscard]] QString searchTextOf(const ArticleContent &content);
+
+} // namespace nashra

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace nashra {
+
+/// Place, date and agency a story is reported from. How they are put together is the newsroom's template.
+struct Dateline
+{
+    QString place;
+    QString dateText;          ///< as written in the copy: "15 رجب 1446 هـ", "May 12"; empty where there is none
+    std::optional<QDate> date; ///< Gregorian, where it is known
+    QString agency;
+
+    bool operator==(const Dateline &) const = default;
+
+    [[nodiscard]] bool isEmpty() const { return place.isEmpty() && dateText.isEmpty() && !date && agency.isEmpty(); }
+};
+
+/// Puts a dateline together by a template. "{place}", "{date}" and "{agency}" stand for the parts; text in square
+/// brackets falls away when a part inside it is empty: "{place}[, {date}][, {agency}]- ".
+/// The date is dateText, else the date as day and month name of the language.
+[[nodiscard]] QString renderDateline(const Dateline &dateline, const QString &dateTemplate, Language language);
+
+/// The template used until a newsroom sets its own.
+[[nodiscard]] QString defaultDatelineTemplate(Language language);
+
+} // namespace nashra
