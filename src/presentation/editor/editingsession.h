@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/articlestore.h"
+#include "core/ports/journal.h"
+#include "presentation/editor/headerfields.h"
+#include "presentation/session/desksession.h"
+
+#include <QTextDocument>
+#include <QTimer>
+
+#include <memory>
+
+namespace nashra::presentation {
+
+class BodyTracker;
+class BodyInsertion;
+
+/// One article being edited: its text document, header, journal, dirty state, saving and workflow. The widget shows the
+/// document and takes input; everything that happens to the text is known here. Owns the document. GUI thread.
+///
+/// A key costs the paragraph it falls in: contentsChange marks paragraphs dirty, and 30 ms later one flush reads those,
+/// counts their words and hands them to the journal.
+class EditingSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens a stored article (revision > 0), or a new one (revision 0; its id may be null).
+    EditingSession(DeskSession &desk, JournalKeeper &journals, const Article &article, QObject *parent = nullptr);
+    /// Takes over work a crash left behind; stored is the article as the store has it now, or empty where it never got
+    /// there. The session starts dirty, and in conflict where the store has moved on.
+    EditingSession(DeskSession &desk, JournalKeeper &journals, const RecoveredWork &work,
+                   const std::optional<Article> &stored, QObject *parent = nullptr);
+    ~EditingSession() override;
+
+    /// The article as the store has it; revision 0 where it never was there.
+    [[nodiscard]] const Article &article() const { return m_article; }
+    [[nodiscard]] ArticleId id() const { return m_article.id; }
+    [[nodiscard]] bool isNew() const { return m_article.revision == 0; }
+    [[nodiscard]] QTextDocument &document() const { return *m_document; }
+    [[nodiscard]] HeaderFields &header() const { return *m_header; }
+
+    /// Header and body as they stand on the screen. Cheap: paragraphs that did not change are shared.
+    [[nodiscard]] ArticleContent content();
+    /// The paragraphs as of the last flush; number i is block i of the document.
+    [[nodiscard]] const QList<Paragraph> &paragraphs() const;
+    /// Grows with every flush that changed the text; a worker's answer to an older one is dropped.
+    [[nodiscard]] qint64 textRevision() const { return m_textRevision; }
+    [[nodiscard]] int wordCount() const;
+
+    [[nodiscard]] bool isDirty() const;
+    /// False where the user's roles or the state forbid editing, or a long paste is under way.
+    [[nodiscard]] bool canEdit() const { return !m_editRefusal; }
+    [[nodiscard]] std::optional<Error> editRefusal() const { return m_editRefusal; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; } ///< a save or an action is under way
+
+    /// Writes a revision; answers at once with the article where nothing changed. On Conflict the store has kept the
+    /// text as a draft, the screen keeps it too, and conflicted() says what to choose from.
+    QFuture<Result<Article>> save();
+    /// Saves first where dirty, then does the action.
+    QFuture<Result<Article>> act(Action action, const ActionArguments &arguments = {});
+    /// What act() would answer, by the rules of the core, for the text as it stands on the screen.
+    [[nodiscard]] Result<Status> canAct(Action action);
+
+    /// Somebody else's revision that this session does not start from; nothing where there is none.
+    [[nodiscard]] const std::optional<Article> &newerArticle() const { return m_newer; }
+    /// Shows the newer revision; the text on the screen is first kept as a draft where it is dirty.
+    QFuture<Result<void>> takeNewer();
+    /// Keeps the text on the screen and lets the next save go on top of the newer revision.
+    void keepMine();
+
+    /// Puts a long body in at the cursor; the session cannot be edited until it is in.
+    BodyInsertion *insert(const QTextCursor &cursor, const Body &body);
+
+    /// Everything typed so far is in the journal, and on the disk when the answer comes: on focus loss, before
+    /// approval.
+    QFuture<Result<void>> syncJournal();
+    /// Ends the session: what is dirty stays in the journal, to be found as recovered work.
+    QFuture<Result<void>> close();
+    /// Ends the session and gives up what is dirty.
+    QFuture<Result<void>> discard();
+    /// Hands over what was typed in the last 30 ms at once.
+    void flush();
+
+signals:
+    void articleChanged(); ///< article() is another: saved, acted upon, reloaded
+    void dirtyChanged(bool isDirty);
+    void busyChanged(bool isBusy);
+    void editabilityChanged();
+    void wordCountChanged(int words);
+    /// Blocks [first, first + inserted) are new or changed; they took the place of removed ones.
+    void paragraphsChanged(int first, int removed, int inserted);
+    void saved(const nashra::Article &article);
+    /// Somebody saved first. The text on the screen is also kept under the draft's id.
+    void conflicted(nashra::DraftId draft);
+    /// Somebody saved while this session was dirty; choose takeNewer() or keepMine(), at the latest when saving.
+    void newerRevisionFound();
+    /// The stored article moved on while this session was clean, and is shown now.
+    void reloaded();
+    void journalFailed(const nashra::Error &error);
+    void journalRecovered();
+    void failed(const nashra::Error &error);
+
+private:
+    void connectParts();
+    void show(const ArticleContent &content);
+    void adopt(const Article &article);
+    void openJournal(const ArticleContent &content);
+    void followChanges(const ChangeSet &changes);
+    void updateEditability();
+    void updateDirty();
+    void setBusy(bool isBusy);
+    void takeSaveAnswer(const ArticleContent &sent, const Result<Article> &answer);
+    [[nodiscard]] JournalBase journalBase() const;
+
+    DeskSession &m_desk;
+    JournalKeeper &m_journals;
+    Article m_article;
+    std::optional<Article> m_newer;
+    QTextDocument *m_document;
+    HeaderFields *m_header;
+    BodyTracker *m_tracker;
+    std::unique_ptr<Journal> m_journal;
+    std::optional<Error> m_editRefusal;
+    QTimer m_flushTimer;
+    qint64 m_textRevision = 0;
+    bool m_isHeaderDirty = false;
+    bool m_isBusy = false;
+    bool m_wasDirty = false;
+};
+
+} // namespace nashra::presentation

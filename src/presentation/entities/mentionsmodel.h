@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/entity.h"
+#include "presentation/session/desksession.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+
+#include <memory>
+
+namespace nashra::presentation {
+
+class EditingSession;
+class MentionScanner;
+
+/// Where a mention stands in the article being edited; positions are UTF-16 units in the paragraph.
+struct MentionPosition
+{
+    ParagraphId paragraph;
+    int position = 0;
+    int length = 0;
+
+    bool operator==(const MentionPosition &) const = default;
+};
+
+/// The entities an article mentions, in order of first mention. The text is matched on a worker, changed paragraphs
+/// only; answers for an older text are dropped.
+class MentionsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        EntityRole = Qt::UserRole + 1, ///< Entity
+        IdRole,                        ///< EntityId
+        EnglishNameRole,
+        ArabicNameRole,
+        TitleRole, ///< valid on the article's date, in the article's language
+        KindRole,  ///< nashra::EntityKind
+        CountRole,
+        UsesHouseNameRole, ///< false where a mention is written another way than the house's
+    };
+
+    explicit MentionsModel(DeskSession &desk, QObject *parent = nullptr);
+    ~MentionsModel() override;
+
+    void setSession(EditingSession *session);
+    [[nodiscard]] bool isReady() const; ///< the registry is loaded
+    [[nodiscard]] EntityId idAt(int row) const;
+    [[nodiscard]] QList<MentionPosition> mentions(EntityId id) const; ///< in the order of the text
+    /// The first mention after the place, else the first of all; nothing where there is none.
+    [[nodiscard]] std::optional<MentionPosition> nextMention(EntityId id, ParagraphId paragraph, int position) const;
+    /// The mentions of one paragraph, for painting.
+    [[nodiscard]] QList<MentionPosition> mentionsIn(ParagraphId paragraph) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void mentionsChanged();
+    void failed(const nashra::Error &error);
+
+private:
+    struct Row
+    {
+        Entity entity;
+        QList<MentionPosition> positions;
+        bool usesHouseName = true;
+    };
+
+    void rebuildRows();
+
+    DeskSession &m_desk;
+    QPointer<EditingSession> m_session;
+    std::unique_ptr<MentionScanner> m_scanner;
+    QList<Row> m_rows;
+};
+
+} // namespace nashra::presentation

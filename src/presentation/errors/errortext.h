@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace nashra::presentation {
+
+/// A failure as a person reads it, in the language of the window.
+struct ErrorText
+{
+    QString what;   ///< what happened
+    QString safe;   ///< what became of the text: that nothing was lost, and where it is
+    QString advice; ///< what to do
+
+    /// The three as one paragraph.
+    [[nodiscard]] QString sentence() const;
+};
+
+/// Every code has a text. Names in it (fields, files, times) come from the items; the English detail does not.
+[[nodiscard]] ErrorText errorText(const Error &error);
+
+/// Half a line for the tool tip of a disabled action: "only a sub-editor can approve".
+[[nodiscard]] QString reasonText(const Error &error);
+
+/// "headline" → "headline" in the language of the window; the name itself where it is unknown.
+[[nodiscard]] QString fieldText(const QString &fieldName);
+
+} // namespace nashra::presentation

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bulletin/bulletin.h"
+#include "core/entity/entity.h"
+#include "core/user/user.h"
+#include "core/workflow/status.h"
+
+#include <QString>
+
+/// The words of the field in the language of the window.
+namespace nashra::presentation::terms {
+
+[[nodiscard]] QString statusText(Status status);
+[[nodiscard]] QString actionText(Action action);
+[[nodiscard]] QString followUpText(FollowUpClass followUp);
+[[nodiscard]] QString bulletinStatusText(BulletinStatus status);
+[[nodiscard]] QString entityKindText(EntityKind kind);
+[[nodiscard]] QString roleText(Role role);
+[[nodiscard]] QString languageText(Language language);
+/// "1 – flash" to "9".
+[[nodiscard]] QString urgencyText(int urgency);
+/// The instant in the machine's zone, as the window's language writes it: today only the time, else day and time.
+[[nodiscard]] QString momentText(Instant instant, Instant now);
+
+} // namespace nashra::presentation::terms
