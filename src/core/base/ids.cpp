@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/ids.h"
+
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+
+namespace nashra {
+
+QUuid makeUuidV7(Instant now)
+{
+    // 12 bits of counter below the milliseconds keep ids of one process strictly ascending within a millisecond; when
+    // they run out, or the clock goes back, the id takes the next tick after the last one given.
+    static std::mutex mutex;
+    static quint64 last = 0;
+    quint64 tick = 0;
+    {
+        const std::scoped_lock lock(mutex);
+        tick = std::max(last + 1, quint64(std::max<qint64>(now.ms, 0)) << 12);
+        last = tick;
+    }
+    std::array<quint8, 16> bytes;
+    const quint64 high = ((tick >> 12) << 16) | 0x7000U | (tick & 0xFFFU);
+    const quint64 low =
+        (QRandomGenerator::global()->generate64() & 0x3FFF'FFFF'FFFF'FFFFULL) | 0x8000'0000'0000'0000ULL;
+    qToBigEndian(high, bytes.data());
+    qToBigEndian(low, bytes.data() + 8);
+    return QUuid::fromRfc4122(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+}
+
+} // namespace nashra
