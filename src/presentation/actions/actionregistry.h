@@ -7,9 +7,11 @@
 
 #include <QAction>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
-#include <map>
+#include <memory>
+#include <vector>
 
 class QActionGroup;
 
@@ -49,16 +51,21 @@ public:
 
     [[nodiscard]] QList<QKeySequence> keys(const QString &id) const;
     [[nodiscard]] static QList<QKeySequence> defaultKeys(const QString &id);
-    /// The other actions that would answer to the key in a context the two share, and editing keys it would shadow.
+    /// Ids of the other actions that answer to the key, or to the beginning of it, in a part of the window this one
+    /// works in too.
     [[nodiscard]] QStringList conflicts(const QString &id, const QKeySequence &key) const;
-    /// False, and nothing changes, where a key has a conflict or is one an editor needs.
+    /// True for keys that typing and editing need: plain letters, Return, arrows, and the clipboard keys, which belong
+    /// to their own actions.
+    [[nodiscard]] static bool isReserved(const QString &id, const QKeySequence &key);
+    /// False, and nothing changes, where a key has a conflict or is reserved.
     bool setKeys(const QString &id, const QList<QKeySequence> &keys);
-    void resetKeys(const QString &id);
+    /// False where another action was given one of the default keys meanwhile.
+    bool resetKeys(const QString &id);
     void resetAllKeys();
     [[nodiscard]] bool hasOwnKeys(const QString &id) const;
 
-    /// For the command palette: actions whose text in the window's language, English text or id holds every word of
-    /// the query, folded; those that begin with it first. An empty query answers all.
+    /// For the command palette: actions whose text in the window's language or in English holds every word of the
+    /// query, folded; those that begin with it first. An empty query answers all.
     [[nodiscard]] QList<QAction *> search(const QString &query) const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,15 +75,28 @@ signals:
     void retranslated();
 
 private:
-    struct Entry;
+    struct Entry
+    {
+        const ActionSpec *spec = nullptr;
+        QAction *action = nullptr;
+        QPointer<QObject> handlerContext;
+        bool isEnabled = true;
+        QString reason;
+        bool hasOwnKeys = false;
+    };
 
-    [[nodiscard]] Entry *entry(const QString &id) const;
+    [[nodiscard]] const Entry *entry(const QString &id) const;
+    [[nodiscard]] Entry *entry(const QString &id);
+    void makeAction(const ActionSpec &spec);
+    void loadKeys();
+    [[nodiscard]] bool areFree(const QString &id, const QList<QKeySequence> &keys) const;
+    void applyKeys(Entry &entry, const QList<QKeySequence> &keys);
     void retranslate();
-    void applyState(Entry &entry);
-    void applyKeys(Entry &entry);
+    static void applyState(Entry &entry);
 
     KeyBindings &m_bindings;
-    std::map<QString, std::unique_ptr<Entry>> m_entries;
+    std::vector<Entry> m_entries;
+    QHash<QString, qsizetype> m_rowOf;
     QHash<QString, QActionGroup *> m_groups;
 };
 

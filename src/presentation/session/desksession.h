@@ -65,6 +65,7 @@ private:
 
     void followChanges(const ChangeSet &changes);
     void take(const People &people);
+    void setStoreAvailable(bool isAvailable);
 
     StoreExecutor &m_stores;
     const Clock &m_clock;

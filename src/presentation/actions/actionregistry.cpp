@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/actions/actionregistry.h"
+
+#include "core/base/textfold.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QIcon>
+
+#include <algorithm>
+
+namespace nashra::presentation {
+
+namespace {
+
+QString latin(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+Qt::ShortcutContext shortcutContext(ActionContext context)
+{
+    return context == ActionContext::Global ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut;
+}
+
+bool canMeet(ActionContext a, ActionContext b)
+{
+    return a == b || a == ActionContext::Global || b == ActionContext::Global;
+}
+
+bool overlap(const QKeySequence &a, const QKeySequence &b)
+{
+    return a.matches(b) != QKeySequence::NoMatch || b.matches(a) != QKeySequence::NoMatch;
+}
+
+/// The action each clipboard, undo and bold key belongs to.
+QString ownerOf(const QKeySequence &key)
+{
+    for (const char *id :
+         {"edit.undo", "edit.redo", "edit.cut", "edit.copy", "edit.paste", "edit.selectall", "format.strong"}) {
+        if (ActionRegistry::defaultKeys(latin(id)).contains(key))
+            return latin(id);
+    }
+    return {};
+}
+
+/// True for a key that writes a letter or moves the cursor by itself.
+bool isTypingKey(QKeyCombination combination)
+{
+    const int key = combination.key();
+    const Qt::KeyboardModifiers withoutShift = combination.keyboardModifiers() & ~Qt::ShiftModifier;
+    if (withoutShift != Qt::NoModifier)
+        return false;
+    const bool isFunctionKey = key >= Qt::Key_F1 && key <= Qt::Key_F35;
+    return !isFunctionKey;
+}
+
+QString withKey(const QString &text, const QKeySequence &key)
+{
+    // Isolates keep "Ctrl+S" together and in order inside an Arabic line.
+    return key.isEmpty() ? text
+                         : QStringLiteral("%1 (\u2068%2\u2069)").arg(text, key.toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+ActionRegistry::ActionRegistry(KeyBindings &bindings, QObject *parent)
+    : QObject(parent)
+    , m_bindings(bindings)
+{
+    m_entries.reserve(actionCatalogue().size());
+    for (const ActionSpec &spec : actionCatalogue())
+        makeAction(spec);
+    loadKeys();
+    retranslate();
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+ActionRegistry::~ActionRegistry() = default;
+
+void ActionRegistry::makeAction(const ActionSpec &spec)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(latin(spec.id));
+    action->setCheckable(spec.isCheckable);
+    action->setShortcutContext(shortcutContext(spec.context));
+    // Qt would otherwise move "Quit" and "About" about by their texts on some systems.
+    action->setMenuRole(QAction::NoRole);
+    if (spec.icon)
+        action->setIcon(QIcon::fromTheme(latin(spec.icon)));
+    if (spec.group) {
+        QActionGroup *&group = m_groups[latin(spec.group)];
+        if (!group)
+            group = new QActionGroup(this);
+        group->addAction(action);
+    }
+    m_rowOf.insert(latin(spec.id), static_cast<qsizetype>(m_entries.size()));
+    m_entries.push_back({&spec, action, {}, true, {}, false});
+}
+
+void ActionRegistry::loadKeys()
+{
+    const QHash<QString, QList<QKeySequence>> own = m_bindings.load();
+    for (Entry &each : m_entries)
+        each.action->setShortcuts(defaultKeys(latin(each.spec->id)));
+    for (Entry &each : m_entries) {
+        const auto found = own.constFind(latin(each.spec->id));
+        each.hasOwnKeys = found != own.cend();
+        if (each.hasOwnKeys)
+            each.action->setShortcuts(*found);
+    }
+    // A settings file may hold anything, also keys that a newer catalogue gave to another action.
+    for (Entry &each : m_entries) {
+        if (each.hasOwnKeys && !areFree(latin(each.spec->id), each.action->shortcuts())) {
+            each.hasOwnKeys = false;
+            each.action->setShortcuts(defaultKeys(latin(each.spec->id)));
+        }
+    }
+}
+
+bool ActionRegistry::areFree(const QString &id, const QList<QKeySequence> &keys) const
+{
+    return std::all_of(keys.cbegin(), keys.cend(),
+                       [&](const QKeySequence &key) { return !isReserved(id, key) && conflicts(id, key).isEmpty(); });
+}
+
+const ActionRegistry::Entry *ActionRegistry::entry(const QString &id) const
+{
+    const auto found = m_rowOf.constFind(id);
+    return found == m_rowOf.cend() ? nullptr : &m_entries[static_cast<size_t>(*found)];
+}
+
+ActionRegistry::Entry *ActionRegistry::entry(const QString &id)
+{
+    return const_cast<Entry *>(std::as_const(*this).entry(id));
+}
+
+QAction *ActionRegistry::action(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found ? found->action : nullptr;
+}
+
+QList<QAction *> ActionRegistry::actions() const
+{
+    QList<QAction *> all;
+    for (const Entry &each : m_entries)
+        all.append(each.action);
+    return all;
+}
+
+QList<QAction *> ActionRegistry::menuActions(const QString &path) const
+{
+    QList<QAction *> found;
+    int section = 0;
+    for (const Entry &each : m_entries) {
+        if (!each.spec->menu || path != QLatin1StringView(each.spec->menu))
+            continue;
+        if (!found.isEmpty() && each.spec->section != section)
+            found.append(nullptr);
+        section = each.spec->section;
+        found.append(each.action);
+    }
+    return found;
+}
+
+QList<QAction *> ActionRegistry::toolbarActions(ActionContext context) const
+{
+    QList<QAction *> found;
+    for (const Entry &each : m_entries) {
+        if (each.spec->onToolbar && each.spec->context == context)
+            found.append(each.action);
+    }
+    return found;
+}
+
+QList<QAction *> ActionRegistry::actionsOf(ActionContext context) const
+{
+    QList<QAction *> found;
+    for (const Entry &each : m_entries) {
+        if (each.spec->context == context)
+            found.append(each.action);
+    }
+    return found;
+}
+
+QString ActionRegistry::idOf(const QAction *action)
+{
+    return action ? action->objectName() : QString();
+}
+
+QString ActionRegistry::menuTitle(const QString &path)
+{
+    for (const MenuSpec &menu : menuCatalogue()) {
+        if (path == QLatin1StringView(menu.path))
+            return translatedActionText(menu.text);
+    }
+    return path;
+}
+
+void ActionRegistry::bind(const QString &id, QObject *context, std::function<void()> handler)
+{
+    bindToggle(id, context, [handler = std::move(handler)](bool) { handler(); });
+}
+
+void ActionRegistry::bindToggle(const QString &id, QObject *context, std::function<void(bool)> handler)
+{
+    Entry *bound = entry(id);
+    Q_ASSERT(bound && context);
+    bound->action->disconnect(SIGNAL(triggered(bool)));
+    bound->handlerContext = context;
+    connect(bound->action, &QAction::triggered, context, std::move(handler));
+    connect(context, &QObject::destroyed, this, [this, id] { applyState(*entry(id)); });
+    applyState(*bound);
+}
+
+bool ActionRegistry::isBound(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found && found->handlerContext;
+}
+
+QStringList ActionRegistry::unboundIds() const
+{
+    QStringList ids;
+    for (const Entry &each : m_entries) {
+        if (!each.handlerContext)
+            ids.append(latin(each.spec->id));
+    }
+    return ids;
+}
+
+void ActionRegistry::setState(const QString &id, bool isEnabled, const QString &reason)
+{
+    Entry *found = entry(id);
+    Q_ASSERT(found);
+    if (found->isEnabled == isEnabled && found->reason == reason)
+        return;
+    found->isEnabled = isEnabled;
+    found->reason = isEnabled ? QString() : reason;
+    applyState(*found);
+}
+
+void ActionRegistry::setChecked(const QString &id, bool isChecked)
+{
+    // Handlers hang on triggered(), which a checked state set by the program does not emit.
+    if (QAction *found = action(id))
+        found->setChecked(isChecked);
+}
+
+QString ActionRegistry::reason(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found ? found->reason : QString();
+}
+
+void ActionRegistry::applyState(Entry &entry)
+{
+    const QString tip = translatedActionText(entry.spec->tip);
+    const QString firstLine = withKey(translatedActionText(entry.spec->text), entry.action->shortcut());
+    entry.action->setEnabled(entry.isEnabled && entry.handlerContext);
+    entry.action->setStatusTip(entry.reason.isEmpty() ? tip : entry.reason);
+    entry.action->setToolTip(firstLine + u'\n' + entry.action->statusTip());
+}
+
+QList<QKeySequence> ActionRegistry::keys(const QString &id) const
+{
+    const QAction *found = action(id);
+    return found ? found->shortcuts() : QList<QKeySequence>();
+}
+
+QList<QKeySequence> ActionRegistry::defaultKeys(const QString &id)
+{
+    const ActionSpec *spec = findAction(id);
+    QList<QKeySequence> keys;
+    const QStringList texts = spec && spec->keys ? latin(spec->keys).split(QStringLiteral("; ")) : QStringList();
+    for (const QString &text : texts)
+        keys.append(QKeySequence::fromString(text, QKeySequence::PortableText));
+    return keys;
+}
+
+QStringList ActionRegistry::conflicts(const QString &id, const QKeySequence &key) const
+{
+    const Entry *asking = entry(id);
+    QStringList ids;
+    if (!asking || key.isEmpty())
+        return ids;
+    for (const Entry &other : m_entries) {
+        if (&other == asking || !canMeet(other.spec->context, asking->spec->context))
+            continue;
+        const QList<QKeySequence> taken = other.action->shortcuts();
+        if (std::any_of(taken.cbegin(), taken.cend(), [&](const QKeySequence &its) { return overlap(its, key); }))
+            ids.append(latin(other.spec->id));
+    }
+    return ids;
+}
+
+bool ActionRegistry::isReserved(const QString &id, const QKeySequence &key)
+{
+    if (key.isEmpty())
+        return false;
+    const QString owner = ownerOf(key);
+    if (!owner.isEmpty())
+        return owner != id;
+    const ActionSpec *spec = findAction(id);
+    // In a list that takes no text, a bare Delete or F2 is nobody else's.
+    const bool takesText = spec && (spec->context == ActionContext::Global || spec->context == ActionContext::Editor);
+    return takesText && isTypingKey(key[0]);
+}
+
+bool ActionRegistry::setKeys(const QString &id, const QList<QKeySequence> &keys)
+{
+    Entry *found = entry(id);
+    if (!found || !areFree(id, keys))
+        return false;
+    found->hasOwnKeys = keys != defaultKeys(id);
+    if (found->hasOwnKeys)
+        m_bindings.save(id, keys);
+    else
+        m_bindings.remove(id);
+    applyKeys(*found, keys);
+    return true;
+}
+
+bool ActionRegistry::resetKeys(const QString &id)
+{
+    return setKeys(id, defaultKeys(id));
+}
+
+void ActionRegistry::resetAllKeys()
+{
+    for (Entry &each : m_entries) {
+        if (!each.hasOwnKeys)
+            continue;
+        const QString id = latin(each.spec->id);
+        each.hasOwnKeys = false;
+        m_bindings.remove(id);
+        applyKeys(each, defaultKeys(id));
+    }
+}
+
+void ActionRegistry::applyKeys(Entry &entry, const QList<QKeySequence> &keys)
+{
+    entry.action->setShortcuts(keys);
+    applyState(entry);
+    emit keysChanged(latin(entry.spec->id));
+}
+
+bool ActionRegistry::hasOwnKeys(const QString &id) const
+{
+    const Entry *found = entry(id);
+    return found && found->hasOwnKeys;
+}
+
+QList<QAction *> ActionRegistry::search(const QString &query) const
+{
+    const QString wanted = textfold::searchText(query);
+    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
+    QList<QAction *> atStart;
+    QList<QAction *> inside;
+    for (const Entry &each : m_entries) {
+        const QString shown = textfold::searchText(each.action->text());
+        const QString english = textfold::searchText(QString::fromUtf8(each.spec->text));
+        const auto holdsAll = [&](const QString &text) {
+            return std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return text.contains(word); });
+        };
+        if (shown.startsWith(wanted) || english.startsWith(wanted))
+            atStart.append(each.action);
+        else if (holdsAll(shown) || holdsAll(english))
+            inside.append(each.action);
+    }
+    return atStart + inside;
+}
+
+bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
+        retranslate();
+    return QObject::eventFilter(watched, event);
+}
+
+void ActionRegistry::retranslate()
+{
+    for (Entry &each : m_entries) {
+        each.action->setText(translatedActionText(each.spec->text));
+        applyState(each);
+    }
+    emit retranslated();
+}
+
+} // namespace nashra::presentation

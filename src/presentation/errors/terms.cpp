@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/errors/terms.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace nashra::presentation::terms {
+
+QString statusText(Status status)
+{
+    switch (status) {
+    case Status::Draft:
+        return QCoreApplication::translate("Terms", "Draft");
+    case Status::Submitted:
+        return QCoreApplication::translate("Terms", "Submitted");
+    case Status::Approved:
+        return QCoreApplication::translate("Terms", "Approved");
+    case Status::Released:
+        return QCoreApplication::translate("Terms", "Released");
+    case Status::Killed:
+        return QCoreApplication::translate("Terms", "Killed");
+    case Status::Spiked:
+        return QCoreApplication::translate("Terms", "Spiked");
+    }
+    return {};
+}
+
+QString actionText(Action action)
+{
+    switch (action) {
+    case Action::Submit:
+        return QCoreApplication::translate("Terms", "Submit");
+    case Action::Return:
+        return QCoreApplication::translate("Terms", "Return");
+    case Action::Approve:
+        return QCoreApplication::translate("Terms", "Approve");
+    case Action::Reopen:
+        return QCoreApplication::translate("Terms", "Reopen");
+    case Action::Release:
+        return QCoreApplication::translate("Terms", "Release");
+    case Action::FollowUp:
+        return QCoreApplication::translate("Terms", "Follow up");
+    case Action::Kill:
+        return QCoreApplication::translate("Terms", "Kill");
+    case Action::Spike:
+        return QCoreApplication::translate("Terms", "Spike");
+    case Action::Unspike:
+        return QCoreApplication::translate("Terms", "Take off the spike");
+    }
+    return {};
+}
+
+QString followUpText(FollowUpClass followUp)
+{
+    switch (followUp) {
+    case FollowUpClass::Update:
+        return QCoreApplication::translate("Terms", "Update: the story went on");
+    case FollowUpClass::Correction:
+        return QCoreApplication::translate("Terms", "Correction: a fact was wrong");
+    case FollowUpClass::Refile:
+        return QCoreApplication::translate("Terms", "Refile: a slip of the pen");
+    case FollowUpClass::Repeat:
+        return QCoreApplication::translate("Terms", "Repeat: the same text again");
+    }
+    return {};
+}
+
+QString bulletinStatusText(BulletinStatus status)
+{
+    switch (status) {
+    case BulletinStatus::Open:
+        return QCoreApplication::translate("Terms", "Open");
+    case BulletinStatus::Approved:
+        return QCoreApplication::translate("Terms", "Approved");
+    case BulletinStatus::Released:
+        return QCoreApplication::translate("Terms", "Released");
+    }
+    return {};
+}
+
+QString entityKindText(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Person:
+        return QCoreApplication::translate("Terms", "Person");
+    case EntityKind::Organisation:
+        return QCoreApplication::translate("Terms", "Organisation");
+    case EntityKind::Place:
+        return QCoreApplication::translate("Terms", "Place");
+    case EntityKind::Event:
+        return QCoreApplication::translate("Terms", "Event");
+    }
+    return {};
+}
+
+QString roleText(Role role)
+{
+    switch (role) {
+    case Role::Journalist:
+        return QCoreApplication::translate("Terms", "Journalist");
+    case Role::SubEditor:
+        return QCoreApplication::translate("Terms", "Sub-editor");
+    case Role::Translator:
+        return QCoreApplication::translate("Terms", "Translator");
+    case Role::Chief:
+        return QCoreApplication::translate("Terms", "Chief");
+    }
+    return {};
+}
+
+QString languageText(Language language)
+{
+    switch (language) {
+    case Language::English:
+        return QCoreApplication::translate("Terms", "English");
+    case Language::Arabic:
+        return QCoreApplication::translate("Terms", "Arabic");
+    }
+    return {};
+}
+
+QString urgencyText(int urgency)
+{
+    switch (urgency) {
+    case 1:
+        return QCoreApplication::translate("Terms", "1 – flash");
+    case 2:
+        return QCoreApplication::translate("Terms", "2 – urgent");
+    case 5:
+        return QCoreApplication::translate("Terms", "5 – normal");
+    default:
+        return QLocale().toString(urgency);
+    }
+}
+
+QString momentText(Instant instant, Instant now)
+{
+    if (instant.isNull())
+        return {};
+    const QDateTime moment = instant.toDateTimeUtc().toLocalTime();
+    const bool isToday = moment.date() == now.toDateTimeUtc().toLocalTime().date();
+    return isToday ? QLocale().toString(moment.time(), QLocale::ShortFormat)
+                   : QLocale().toString(moment, QLocale::ShortFormat);
+}
+
+} // namespace nashra::presentation::terms
