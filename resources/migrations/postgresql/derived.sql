@@ -1,0 +1,20 @@
+-- Tables that hold nothing of their own: dropped, made again and filled from the articles when their version changes.
+DROP TABLE IF EXISTS article_count;
+-- next
+CREATE TABLE article_count (
+    desk     text COLLATE "C" NOT NULL,
+    status   text COLLATE "C" NOT NULL,
+    language text COLLATE "C" NOT NULL,
+    count    bigint NOT NULL,
+    PRIMARY KEY (desk, status, language)
+);
+-- next
+DROP TABLE IF EXISTS article_search;
+-- next
+-- The words arrive folded and cut, so they are kept as they are, without positions.
+CREATE TABLE article_search (
+    article text COLLATE "C" PRIMARY KEY,
+    terms   tsvector NOT NULL
+);
+-- next
+CREATE INDEX article_search_terms ON article_search USING gin (terms);

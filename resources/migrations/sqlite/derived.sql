@@ -1,0 +1,20 @@
+-- Tables that hold nothing of their own: dropped, made again and filled from the articles when their version changes.
+DROP TABLE IF EXISTS article_count;
+-- next
+CREATE TABLE article_count (
+    desk     TEXT NOT NULL,
+    status   TEXT NOT NULL,
+    language TEXT NOT NULL,
+    count    INTEGER NOT NULL,
+    PRIMARY KEY (desk, status, language)
+) STRICT, WITHOUT ROWID;
+-- next
+DROP TABLE IF EXISTS article_search;
+-- next
+-- Document number = article.touch. The text is folded and cut into words before it comes here, so the plainest
+-- tokenizer keeps every word whole; no copy of the text and no positions, since a search asks only which words occur.
+CREATE VIRTUAL TABLE article_search USING fts5 (
+    terms, content = '', columnsize = 0, detail = none, prefix = '2 3', tokenize = 'ascii'
+);
+-- next
+INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 33554432);

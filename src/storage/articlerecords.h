@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+#include "core/workflow/transitions.h"
+#include "storage/storesession.h"
+
+namespace nashra::storage {
+
+class Statement;
+
+/// An article with its place in the lists.
+struct StoredArticle
+{
+    Article article;
+    qint64 touch = 0;
+};
+
+/// Rows of articles, their revisions and what is derived from them (counts, search), kept together. Writes go inside a
+/// transaction of the session; who may do them is the caller's to know.
+class ArticleRecords
+{
+public:
+    explicit ArticleRecords(StoreSession &session)
+        : m_session(session)
+    {
+    }
+
+    /// Errors: NotFound.
+    [[nodiscard]] Result<StoredArticle> load(ArticleId id) const;
+    /// A new article with its first revision.
+    [[nodiscard]] Result<void> insert(const Article &article);
+    /// Puts the article at the top of its lists; a revision is added where its number is new.
+    /// Errors: Conflict (somebody wrote since it was loaded).
+    [[nodiscard]] Result<void> update(const StoredArticle &before, const Article &after);
+    /// Checks and does the release of one article as of an instant: numbers it and writes its audit event.
+    [[nodiscard]] Result<Article> release(ArticleId id, const Actor &by, Instant at);
+
+private:
+    [[nodiscard]] Result<void> addRevision(const Article &article);
+    [[nodiscard]] Result<void> count(const Article &article, int change);
+
+    StoreSession &m_session;
+};
+
+/// Columns of readSummary(), of a table or alias named article.
+[[nodiscard]] QString summaryColumns();
+[[nodiscard]] ArticleSummary readSummary(const Statement &row);
+
+} // namespace nashra::storage

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/connection.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+#include <QUuid>
+
+#include <sys/vfs.h>
+
+#include <array>
+
+namespace nashra::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// File systems whose locks cannot be trusted with a write-ahead log (statfs(2) magic numbers).
+bool isNetworkFileSystem(const QString &folder)
+{
+    constexpr std::array<unsigned long, 6> magics{0x6969 /* nfs */,      0x517B /* smb */,      0xFF534D42 /* cifs */,
+                                                  0xFE534D42 /* smb2 */, 0x65735546 /* fuse */, 0x01021997 /* 9p */};
+    struct statfs info = {};
+    if (statfs(folder.toLocal8Bit().constData(), &info) != 0)
+        return false;
+    return std::find(magics.begin(), magics.end(), static_cast<unsigned long>(info.f_type)) != magics.end();
+}
+
+} // namespace
+
+Connection::Connection(Location location, Access access, QString name)
+    : m_location(std::move(location))
+    , m_access(access)
+    , m_dialect(m_location.engine)
+    , m_name(std::move(name))
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const Location &location, Access access)
+{
+    std::unique_ptr<Connection> connection(
+        new Connection(location, access, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    const auto opened = connection->isSqlite() ? connection->openSqlite() : connection->openPostgreSql();
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return connection;
+}
+
+Connection::~Connection()
+{
+    m_statements.clear();
+    if (m_database.isOpen() && m_checkpointLock) {
+        // What cannot be moved now is moved at the next start.
+        [[maybe_unused]] const auto moved = checkpoint();
+    }
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<void> Connection::openSqlite()
+{
+    const QFileInfo file(m_location.path);
+    if (file.isDir() || (file.exists() && !file.isFile()))
+        return fail(ErrorCode::Io, m_location.path + u": not a file"_s);
+    if (!file.exists() && isReadOnly())
+        return fail(ErrorCode::NotFound, m_location.path + u": no such file"_s);
+    if (!file.dir().exists())
+        return fail(ErrorCode::Io, m_location.path + u": the folder does not exist"_s);
+    if (isNetworkFileSystem(file.path()))
+        return fail(ErrorCode::Io,
+                    m_location.path + u": a newsroom file cannot lie on a network drive; use PostgreSQL"_s);
+
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    m_database.setDatabaseName(m_location.path);
+    m_database.setConnectOptions(isReadOnly() ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                              : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!m_database.open())
+        return tl::unexpected(m_dialect.errorOf(m_database.lastError(), m_location.path));
+    for (const auto &[name, value, readBack] :
+         {std::tuple(u"busy_timeout"_s, u"5000"_s, u"5000"_s), std::tuple(u"journal_mode"_s, u"WAL"_s, u"wal"_s),
+          std::tuple(u"synchronous"_s, u"FULL"_s, u"2"_s), std::tuple(u"foreign_keys"_s, u"ON"_s, u"1"_s),
+          std::tuple(u"trusted_schema"_s, u"OFF"_s, u"0"_s), std::tuple(u"cell_size_check"_s, u"ON"_s, u"1"_s),
+          std::tuple(u"wal_autocheckpoint"_s, u"0"_s, u"0"_s)}) {
+        if (const auto set = setPragma(name, value, readBack); !set)
+            return set;
+    }
+    if (isReadOnly())
+        return setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
+    auto lock = std::make_unique<QLockFile>(m_location.path + u".lock"_s);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        m_checkpointLock = std::move(lock);
+    return ok();
+}
+
+Result<void> Connection::setPragma(const QString &name, const QString &value, const QString &readBack)
+{
+    // A misspelt pragma succeeds silently, so each one is read back.
+    QSqlQuery query(m_database);
+    if (!query.exec(u"PRAGMA %1=%2"_s.arg(name, value)))
+        return tl::unexpected(m_dialect.errorOf(query.lastError(), m_location.path));
+    query.finish();
+    if (!query.exec(u"PRAGMA "_s + name) || !query.next())
+        return tl::unexpected(m_dialect.errorOf(query.lastError(), m_location.path));
+    if (query.value(0).toString().compare(readBack, Qt::CaseInsensitive) != 0)
+        return fail(ErrorCode::Internal, u"%1: %2 is %3"_s.arg(m_location.path, name, query.value(0).toString()));
+    return ok();
+}
+
+Result<void> Connection::openPostgreSql()
+{
+    m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
+    m_database.setHostName(m_location.host);
+    m_database.setPort(m_location.port);
+    m_database.setDatabaseName(m_location.database);
+    m_database.setUserName(m_location.user);
+    m_database.setPassword(m_location.password);
+    m_database.setConnectOptions(u"connect_timeout=5"_s);
+    if (!m_database.open()) {
+        Error error = m_dialect.errorOf(m_database.lastError(), m_location.display());
+        error.code = ErrorCode::Unavailable;
+        return tl::unexpected(error);
+    }
+    return isReadOnly() ? execute(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s) : ok();
+}
+
+Result<void> Connection::execute(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return tl::unexpected(m_dialect.errorOf(query.lastError(), sql.left(80).simplified()));
+    return ok();
+}
+
+Result<QSqlQuery> Connection::prepared(const QString &sql)
+{
+    if (const auto it = m_statements.constFind(sql); it != m_statements.constEnd())
+        return *it;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::unexpected(m_dialect.errorOf(query.lastError(), sql.left(80).simplified()));
+    m_statements.insert(sql, query);
+    return query;
+}
+
+Result<void> Connection::checkpoint()
+{
+    if (!isSqlite() || !m_checkpointLock)
+        return ok();
+    return execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+} // namespace nashra::storage

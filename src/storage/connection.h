@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "storage/dialect.h"
+#include "storage/location.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <memory>
+
+class QLockFile;
+
+namespace nashra::storage {
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// One open connection. Made, used and destroyed on one thread.
+/// A SQLite file is in WAL mode with synchronous=FULL; no connection checkpoints by itself, and only the one that holds
+/// the file's lock does so at all: a second one that checkpoints passively can corrupt the file before SQLite 3.51.3.
+class Connection
+{
+public:
+    /// A file that does not exist is made, unless read-only. Errors: Io, Unavailable, Corrupt (not a newsroom file),
+    /// ReadOnly, Unsupported file systems as Io; the detail names the file or server.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Location &location, Access access);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] const Location &location() const { return m_location; }
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] bool isSqlite() const { return m_dialect.engine() == Engine::Sqlite; }
+    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
+
+    /// Runs one statement that answers nothing.
+    [[nodiscard]] Result<void> execute(const QString &sql);
+    /// A prepared query of this connection; prepared once and kept.
+    [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
+
+    /// Moves the write-ahead log into the file and empties it, where this connection may. Does nothing on PostgreSQL.
+    [[nodiscard]] Result<void> checkpoint();
+
+private:
+    friend class Transaction;
+
+    Connection(Location location, Access access, QString name);
+    [[nodiscard]] Result<void> openSqlite();
+    [[nodiscard]] Result<void> openPostgreSql();
+    [[nodiscard]] Result<void> setPragma(const QString &name, const QString &value, const QString &readBack);
+
+    Location m_location;
+    Access m_access;
+    Dialect m_dialect;
+    QString m_name;
+    QSqlDatabase m_database;
+    QHash<QString, QSqlQuery> m_statements;
+    std::unique_ptr<QLockFile> m_checkpointLock;
+    bool m_isInTransaction = false;
+};
+
+} // namespace nashra::storage

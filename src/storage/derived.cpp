@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/derived.h"
+
+#include "core/article/articlecodec.h"
+#include "core/base/textfold.h"
+#include "storage/connection.h"
+#include "storage/statement.h"
+
+#include <QSet>
+
+namespace nashra::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// PostgreSQL holds a lexeme of at most 2 KB and a vector of at most 1 MB; a text beyond that is found by the words
+/// that fit.
+QString vectorTerms(const QString &terms)
+{
+    constexpr qsizetype longestWord = 255;
+    constexpr qsizetype longestText = 120'000;
+    QSet<QString> seen;
+    QStringList words;
+    qsizetype length = 0;
+    for (const QStringView word : QStringView(terms).split(u' ', Qt::SkipEmptyParts)) {
+        const QString cut = word.left(longestWord).toString();
+        if (seen.contains(cut))
+            continue;
+        length += cut.size();
+        if (length > longestText)
+            break;
+        seen.insert(cut);
+        words << cut;
+    }
+    return words.join(u' ');
+}
+
+Result<void> ran(Result<int> result)
+{
+    return result ? ok() : Result<void>(tl::unexpected(result.error()));
+}
+
+} // namespace
+
+Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, const QString &terms)
+{
+    if (connection.isSqlite()) {
+        Statement insert(connection, u"INSERT INTO article_search (rowid, terms) VALUES (?, ?)"_s);
+        return ran(insert.bind(touch).bind(terms).run());
+    }
+    Statement insert(
+        connection,
+        u"INSERT INTO article_search (article, terms) VALUES (?, array_to_tsvector(string_to_array(?, ' '))) "
+        "ON CONFLICT (article) DO UPDATE SET terms = excluded.terms"_s);
+    return ran(insert.bind(id.toString()).bind(vectorTerms(terms)).run());
+}
+
+Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedText &before, const IndexedText &after)
+{
+    if (connection.isSqlite()) {
+        // The index keeps no copy of the text, so it has to be told what it is to forget.
+        Statement remove(connection,
+                         u"INSERT INTO article_search (article_search, rowid, terms) VALUES ('delete', ?, ?)"_s);
+        if (const auto removed = remove.bind(before.touch).bind(before.terms).run(); !removed)
+            return tl::unexpected(removed.error());
+    } else if (before.terms == after.terms) {
+        return ok();
+    }
+    return indexArticle(connection, id, after.touch, after.terms);
+}
+
+Result<void> fillDerived(Connection &connection)
+{
+    if (const auto counted =
+            connection.execute(u"INSERT INTO article_count (desk, status, language, count) SELECT desk, "
+                               "status, language, count(*) FROM article GROUP BY desk, status, language"_s);
+        !counted)
+        return counted;
+    Statement rows(connection,
+                   u"SELECT a.id, a.touch, r.header, r.body FROM article a JOIN article_revision r ON r.article = "
+                   "a.id AND r.revision = a.revision ORDER BY a.touch"_s);
+    for (auto found = rows.step();; found = rows.step()) {
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return ok();
+        const auto id = ArticleId::fromString(rows.text(0));
+        const auto content = contentFrom(rows.text(2).toUtf8(), rows.text(3).toUtf8());
+        if (!id || !content)
+            return fail(ErrorCode::Corrupt, u"article "_s + rows.text(0));
+        if (const auto indexed = indexArticle(connection, *id, rows.number(1), searchTextOf(*content)); !indexed)
+            return indexed;
+    }
+}
+
+QString matchExpression(const Connection &connection, const QString &typed)
+{
+    // Folded words hold letters, marks and digits only, so none of the engines' signs can occur in them.
+    QStringList words = textfold::searchText(typed).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    constexpr qsizetype most = 32;
+    words = words.mid(0, most);
+    const bool isSqlite = connection.isSqlite();
+    for (QString &word : words)
+        word = isSqlite ? u'"' + word + u'"' : u'\'' + word.left(255) + u'\'';
+    words.last() += isSqlite ? u"*"_s : u":*"_s;
+    return words.join(isSqlite ? u" AND "_s : u" & "_s);
+}
+
+} // namespace nashra::storage

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reading half of SqlArticleStore: lists, search and history.
+#include "storage/sqlarticlestore.h"
+
+#include "core/article/articlecodec.h"
+#include "storage/derived.h"
+#include "storage/statement.h"
+
+#include <limits>
+
+namespace nashra::storage {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads all rows of a statement into a list.
+template <class T, class F>
+Result<QList<T>> readAll(Statement &statement, F read)
+{
+    QList<T> rows;
+    for (auto found = statement.step();; found = statement.step()) {
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return rows;
+        rows << read(statement);
+    }
+}
+
+/// The part of a list's SQL that its query decides; what is bound stands in the same order.
+struct ListSql
+{
+    QString with;
+    QString from;
+    QString where;
+    QStringList values;
+};
+
+ListSql listSql(const Connection &connection, const ArticleQuery &query)
+{
+    ListSql sql{{}, u"article"_s, {}, {}};
+    QStringList conditions;
+    const auto add = [&](const QString &condition, const QString &value) {
+        conditions << condition;
+        sql.values << value;
+    };
+    if (const QString match = matchExpression(connection, query.text); !match.isEmpty()) {
+        if (connection.isSqlite()) {
+            // CROSS keeps the order: hits come newest first from the index and each one fetches its row.
+            sql.from = u"article_search CROSS JOIN article ON article.touch = article_search.rowid"_s;
+            add(u"article_search MATCH ?"_s, match);
+        } else {
+            // Without the fence the planner walks the list and tests every row, which rare words make slow.
+            sql.with = u"WITH hit AS MATERIALIZED (SELECT article FROM article_search WHERE terms @@ ?::tsquery) "_s;
+            sql.from = u"hit JOIN article ON article.id = hit.article"_s;
+            sql.values << match;
+        }
+    }
+    if (query.status)
+        add(u"article.status = ?"_s, statusName(*query.status));
+    if (!query.desk.isEmpty())
+        add(u"article.desk = ?"_s, query.desk);
+    if (query.language)
+        add(u"article.language = ?"_s, languageCode(*query.language));
+    if (query.author)
+        add(u"article.author = ?"_s, query.author->toString());
+    sql.where = conditions.isEmpty() ? QString() : conditions.join(u" AND "_s);
+    return sql;
+}
+
+/// In a search the index's own row number orders, so that no sort is needed.
+QString orderColumn(const Connection &connection, const ArticleQuery &query)
+{
+    const bool isSearch = !matchExpression(connection, query.text).isEmpty();
+    return isSearch && connection.isSqlite() ? u"article_search.rowid"_s : u"article.touch"_s;
+}
+
+} // namespace
+
+Result<ArticleContent> SqlArticleStore::content(ArticleId id, int revision) const
+{
+    Statement query(m_session.connection(),
+                    u"SELECT header, body FROM article_revision WHERE article = ? AND revision = ?"_s);
+    query.bind(id.toString()).bind(revision);
+    const auto found = query.step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, u"revision %1 of %2"_s.arg(revision).arg(id.toString()));
+    return contentFrom(query.text(0).toUtf8(), query.text(1).toUtf8());
+}
+
+Result<QList<RevisionInfo>> SqlArticleStore::revisions(ArticleId id) const
+{
+    Statement query(
+        m_session.connection(),
+        u"SELECT revision, made_by, made_at, hash, words FROM article_revision WHERE article = ? ORDER BY revision"_s);
+    query.bind(id.toString());
+    auto rows = readAll<RevisionInfo>(query, [](const Statement &row) {
+        return RevisionInfo{int(row.number(0)),
+                            UserId::fromString(row.text(1)).value_or(UserId()),
+                            {row.number(2)},
+                            row.bytes(3),
+                            int(row.number(4))};
+    });
+    if (rows && rows->isEmpty())
+        return fail(ErrorCode::NotFound, u"article "_s + id.toString());
+    return rows;
+}
+
+Result<QList<ArticleSummary>> SqlArticleStore::summaries(const QList<ArticleId> &ids) const
+{
+    QList<ArticleSummary> found;
+    for (const ArticleId &id : ids) {
+        Statement query(m_session.connection(), u"SELECT "_s + summaryColumns() + u" FROM article WHERE id = ?"_s);
+        query.bind(id.toString());
+        const auto row = query.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (*row)
+            found << readSummary(query);
+    }
+    return found;
+}
+
+Result<QList<ArticleSummary>> SqlArticleStore::page(const ArticleQuery &query, qint64 from, int limit) const
+{
+    const Connection &connection = m_session.connection();
+    const ListSql sql = listSql(connection, query);
+    const QString order = orderColumn(connection, query);
+    const QString where = (sql.where.isEmpty() ? QString() : sql.where + u" AND "_s) + order + u" <= ?"_s;
+    Statement statement(m_session.connection(), u"%1SELECT %2 FROM %3 WHERE %4 ORDER BY %5 DESC LIMIT ?"_s.arg(
+                                                    sql.with, summaryColumns(), sql.from, where, order));
+    for (const QString &value : sql.values)
+        statement.bind(value);
+    statement.bind(from > 0 ? from : std::numeric_limits<qint64>::max()).bind(limit);
+    return readAll<ArticleSummary>(statement, readSummary);
+}
+
+Result<ListFences> SqlArticleStore::fences(const ArticleQuery &query, int pageSize) const
+{
+    if (pageSize < 1)
+        return fail(ErrorCode::InvalidInput, u"page size %1"_s.arg(pageSize));
+    const Connection &connection = m_session.connection();
+    const ListSql sql = listSql(connection, query);
+    const QString order = orderColumn(connection, query);
+    const QString where = sql.where.isEmpty() ? QString() : u" WHERE "_s + sql.where;
+    Statement statement(m_session.connection(),
+                        u"%1SELECT %2 FROM %3%4 ORDER BY %2 DESC"_s.arg(sql.with, order, sql.from, where));
+    for (const QString &value : sql.values)
+        statement.bind(value);
+    ListFences fences;
+    fences.pageSize = pageSize;
+    for (auto found = statement.step();; found = statement.step()) {
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return fences;
+        if (fences.count++ % pageSize == 0)
+            fences.touches << statement.number(0);
+    }
+}
+
+Result<QList<ArticleCount>> SqlArticleStore::counts() const
+{
+    Statement query(
+        m_session.connection(),
+        u"SELECT desk, status, language, count FROM article_count WHERE count > 0 ORDER BY desk, status, language"_s);
+    return readAll<ArticleCount>(query, [](const Statement &row) {
+        return ArticleCount{row.text(0), statusFromName(row.text(1)).value_or(Status::Draft),
+                            languageFromCode(row.text(2)).value_or(Language::English), row.number(3)};
+    });
+}
+
+Result<QList<ArticleId>> SqlArticleStore::translationsOf(ArticleId source) const
+{
+    Statement query(m_session.connection(), u"SELECT id FROM article WHERE source_article = ? ORDER BY id"_s);
+    query.bind(source.toString());
+    return readAll<ArticleId>(
+        query, [](const Statement &row) { return ArticleId::fromString(row.text(0)).value_or(ArticleId()); });
+}
+
+Result<ArticleId> SqlArticleStore::find(const QString &idOrSlug) const
+{
+    const QString wanted = idOrSlug.trimmed();
+    if (wanted.isEmpty())
+        return fail(ErrorCode::NotFound, u"no article was named"_s);
+    // An id prefix is a range of ids: the character after "f" ends it.
+    Statement query(m_session.connection(),
+                    u"SELECT id FROM article WHERE (id >= ? AND id < ?) OR slug = ? OR headline = ? "
+                    "ORDER BY touch DESC LIMIT 1"_s);
+    query.bind(wanted.toLower()).bind(wanted.toLower() + u'g').bind(wanted).bind(wanted);
+    const auto found = query.step();
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto id = *found ? ArticleId::fromString(query.text(0)) : std::nullopt;
+    if (!id)
+        return fail(ErrorCode::NotFound, u"no article called "_s + wanted.left(80));
+    return *id;
+}
+
+Result<QList<KeptDraft>> SqlArticleStore::keptDrafts(UserId owner) const
+{
+    Statement query(m_session.connection(),
+                    u"SELECT id, article, base_revision, made_at, header, body FROM kept_draft WHERE "
+                    "made_by = ? ORDER BY made_at, id"_s);
+    query.bind(owner.toString());
+    QList<KeptDraft> drafts;
+    for (auto found = query.step();; found = query.step()) {
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return drafts;
+        const auto content = contentFrom(query.text(4).toUtf8(), query.text(5).toUtf8());
+        if (!content)
+            return failFrom(content.error(), ErrorCode::Corrupt, u"draft "_s + query.text(0));
+        drafts << KeptDraft{DraftId::fromString(query.text(0)).value_or(DraftId()),
+                            ArticleId::fromString(query.text(1)).value_or(ArticleId()),
+                            int(query.number(2)),
+                            owner,
+                            {query.number(3)},
+                            *content};
+    }
+}
+
+} // namespace nashra::storage

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/storesession.h"
+
+#include "storage/auditlog.h"
+#include "storage/statement.h"
+
+#include <utility>
+
+namespace nashra::storage {
+
+using namespace Qt::StringLiterals;
+
+Result<Actor> StoreSession::actor(UserId id) const
+{
+    Statement query(m_connection, u"SELECT roles FROM newsroom_user WHERE id = ? AND is_active = 1"_s);
+    query.bind(id.toString());
+    const auto found = query.step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorCode::Forbidden, u"no active user "_s + id.toString());
+    return Actor{id, rolesFromNames(query.text(0).split(u' ', Qt::SkipEmptyParts))};
+}
+
+Result<Actor> StoreSession::workingActor(UserId id) const
+{
+    Result<Actor> found = actor(id);
+    if (found && !found->roles)
+        return fail(ErrorCode::Forbidden, u"no role: "_s + id.toString());
+    return found;
+}
+
+Result<qint64> StoreSession::nextNumber(const QString &counter) const
+{
+    Statement query(m_connection, u"UPDATE counter SET value = value + 1 WHERE name = ? RETURNING value"_s);
+    query.bind(counter);
+    const auto found = query.step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorCode::Corrupt, u"no counter "_s + counter);
+    return query.number(0);
+}
+
+Result<void> StoreSession::audit(UserId by, const QString &action, const QString &subject, int revision,
+                                 const QString &detail) const
+{
+    return appendAudit(m_connection, AuditEvent{0, now(), by, action, subject, revision, detail, {}});
+}
+
+void StoreSession::publishPending()
+{
+    m_changes.articles += m_pending.articles;
+    m_changes.bulletins += m_pending.bulletins;
+    m_changes.entities += m_pending.entities;
+    m_changes.users |= m_pending.users;
+    m_changes.settings |= m_pending.settings;
+    m_pending = {};
+}
+
+ChangeSet StoreSession::takeChanges()
+{
+    return std::exchange(m_changes, {});
+}
+
+} // namespace nashra::storage

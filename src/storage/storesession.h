@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ports/changeset.h"
+#include "core/user/user.h"
+#include "storage/connection.h"
+#include "storage/transaction.h"
+
+#include <type_traits>
+
+namespace nashra::storage {
+
+/// What the stores of one connection share: the connection, the clock, the way to write, and what was changed.
+class StoreSession
+{
+public:
+    StoreSession(Connection &connection, const Clock &clock)
+        : m_connection(connection)
+        , m_clock(clock)
+    {
+    }
+
+    [[nodiscard]] Connection &connection() const { return m_connection; }
+    [[nodiscard]] Instant now() const { return m_clock.now(); }
+
+    /// Runs work, which answers a Result, in one transaction: committed where it succeeds, rolled back where it fails.
+    template <class F>
+    auto write(F work) -> std::invoke_result_t<F>
+    {
+        m_pending = {};
+        auto transaction = Transaction::begin(m_connection);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        auto result = work();
+        if (!result)
+            return result;
+        if (const auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
+        publishPending();
+        return result;
+    }
+
+    /// The actor with the roles kept in the store. Errors: Forbidden (unknown, or not active).
+    [[nodiscard]] Result<Actor> actor(UserId id) const;
+    /// The same for what needs any role at all.
+    [[nodiscard]] Result<Actor> workingActor(UserId id) const;
+
+    /// The next value of a counter; inside a transaction.
+    [[nodiscard]] Result<qint64> nextNumber(const QString &counter) const;
+    [[nodiscard]] Result<void> audit(UserId by, const QString &action, const QString &subject, int revision,
+                                     const QString &detail = {}) const;
+
+    /// What the running transaction changes; told only after its commit.
+    [[nodiscard]] ChangeSet &pending() { return m_pending; }
+    [[nodiscard]] ChangeSet takeChanges();
+
+private:
+    void publishPending();
+
+    Connection &m_connection;
+    const Clock &m_clock;
+    ChangeSet m_pending;
+    ChangeSet m_changes;
+};
+
+} // namespace nashra::storage
