@@ -6,7 +6,7 @@
 #include "core/article/xhtml.h"
 #include "core/workflow/effects.h"
 #include "storage/derived.h"
-#include "storage/statement.h"
+#include "storage/rows.h"
 
 namespace nashra::storage {
 
@@ -32,12 +32,6 @@ QVariant nullable(const QString &text, bool isThere)
 std::optional<Instant> instantAt(const Statement &row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional(Instant{row.number(column)});
-}
-
-template <class IdType>
-IdType idAt(const Statement &row, int column)
-{
-    return IdType::fromString(row.text(column)).value_or(IdType());
 }
 
 const QString selectArticle =

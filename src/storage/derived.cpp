@@ -5,7 +5,7 @@
 #include "core/article/articlecodec.h"
 #include "core/base/textfold.h"
 #include "storage/connection.h"
-#include "storage/statement.h"
+#include "storage/rows.h"
 
 #include <QSet>
 
@@ -37,24 +37,19 @@ QString vectorTerms(const QString &terms)
     return words.join(u' ');
 }
 
-Result<void> ran(Result<int> result)
-{
-    return result ? ok() : Result<void>(tl::unexpected(result.error()));
-}
-
 } // namespace
 
 Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, const QString &terms)
 {
     if (connection.isSqlite()) {
         Statement insert(connection, u"INSERT INTO article_search (rowid, terms) VALUES (?, ?)"_s);
-        return ran(insert.bind(touch).bind(terms).run());
+        return done(insert.bind(touch).bind(terms).run());
     }
     Statement insert(
         connection,
         u"INSERT INTO article_search (article, terms) VALUES (?, array_to_tsvector(string_to_array(?, ' '))) "
         "ON CONFLICT (article) DO UPDATE SET terms = excluded.terms"_s);
-    return ran(insert.bind(id.toString()).bind(vectorTerms(terms)).run());
+    return done(insert.bind(id.toString()).bind(vectorTerms(terms)).run());
 }
 
 Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedText &before, const IndexedText &after)

@@ -5,7 +5,7 @@
 
 #include "core/article/articlecodec.h"
 #include "storage/derived.h"
-#include "storage/statement.h"
+#include "storage/rows.h"
 
 #include <limits>
 
@@ -14,20 +14,6 @@ namespace nashra::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Reads all rows of a statement into a list.
-template <class T, class F>
-Result<QList<T>> readAll(Statement &statement, F read)
-{
-    QList<T> rows;
-    for (auto found = statement.step();; found = statement.step()) {
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!*found)
-            return rows;
-        rows << read(statement);
-    }
-}
 
 /// The part of a list's SQL that its query decides; what is bound stands in the same order.
 struct ListSql
