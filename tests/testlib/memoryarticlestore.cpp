@@ -3,8 +3,9 @@
 #include "testlib/memoryarticlestore.h"
 
 #include "core/article/articlecodec.h"
+#include "core/article/contentcheck.h"
 #include "core/base/textfold.h"
-#include "testlib/memorycontentcheck.h"
+#include "core/workflow/effects.h"
 #include "testlib/memorynewsroom.h"
 
 #include <algorithm>
@@ -76,36 +77,6 @@ private:
     const ArticleQuery &m_query;
     QStringList m_words;
 };
-
-/// What an action changes besides the state. A release is MemoryNewsroom::releaseArticle().
-void applyEffects(Action action, Article &article, const ActionArguments &arguments, UserId by, Instant at)
-{
-    switch (action) {
-    case Action::Return:
-        article.note = arguments.note;
-        break;
-    case Action::Approve:
-        article.approval = Approval{article.revision, by, at};
-        break;
-    case Action::Reopen:
-        article.approval.reset();
-        break;
-    case Action::FollowUp:
-        article.version += 1;
-        article.followUp = arguments.followUp;
-        article.approval.reset();
-        break;
-    case Action::Kill:
-        article.note = arguments.note;
-        article.approval.reset();
-        break;
-    case Action::Submit:
-    case Action::Release:
-    case Action::Spike:
-    case Action::Unspike:
-        break;
-    }
-}
 
 Result<void> checkBase(const Article &article, int baseRevision)
 {
@@ -211,10 +182,11 @@ Result<QList<ArticleId>> MemoryArticleStore::translationsOf(ArticleId source) co
 Result<ArticleId> MemoryArticleStore::find(const QString &idOrSlug) const
 {
     const MemoryData &data = m_newsroom.data;
-    for (auto place = data.byTouch.cend(); !idOrSlug.isEmpty() && place != data.byTouch.cbegin();) {
+    const QString wanted = idOrSlug.trimmed();
+    for (auto place = data.byTouch.cend(); !wanted.isEmpty() && place != data.byTouch.cbegin();) {
         const Article &article = data.articles[*--place]->article;
-        if (article.content.slug == idOrSlug || article.content.headline == idOrSlug ||
-            article.id.toString().startsWith(idOrSlug, Qt::CaseInsensitive))
+        if (article.content.slug == wanted || article.content.headline == wanted ||
+            article.id.toString().startsWith(wanted, Qt::CaseInsensitive))
             return article.id;
     }
     return fail(ErrorCode::NotFound, u"no article called "_s + idOrSlug);
@@ -325,17 +297,18 @@ Result<Article> MemoryArticleStore::transition(ArticleId id, int baseRevision, A
         return tl::unexpected(next.error());
     if (const auto checked = checkArguments(action, *actor, arguments); !checked)
         return tl::unexpected(checked.error());
-    if (arguments.confirmedBy && !m_newsroom.actor(*arguments.confirmedBy))
-        return fail(ErrorCode::FourEyes, u"the confirming person is not of the newsroom"_s);
+    if (action == Action::Kill) {
+        const auto second = m_newsroom.actor(*arguments.confirmedBy);
+        if (!second || !second->roles.testAnyFlags(Role::SubEditor | Role::Chief))
+            return fail(ErrorCode::FourEyes, u"a kill is confirmed by a sub-editor or chief of the newsroom"_s);
+    }
 
     return m_newsroom.write([&]() -> Result<Article> {
         if (action == Action::Release) {
             const auto released = m_newsroom.releaseArticle(id, *actor, arguments.now);
             return released ? article(id) : Result<Article>(tl::unexpected(released.error()));
         }
-        record.article.status = *next;
-        record.article.updatedAt = m_newsroom.now();
-        applyEffects(action, record.article, arguments, actorId, m_newsroom.now());
+        applyEffects(action, *next, record.article, arguments, actorId, m_newsroom.now());
         m_newsroom.record(actorId, u"article."_s + actionName(action), id.toString(), record.article.revision,
                           arguments.note);
         m_newsroom.putArticle(record);

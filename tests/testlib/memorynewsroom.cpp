@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlib/memorynewsroom.h"
 
-#include "core/workflow/transitions.h"
+#include "core/workflow/effects.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,11 +52,10 @@ Result<void> MemoryNewsroom::releaseArticle(ArticleId id, const Actor &by, Insta
     const Result<Status> next = apply(Action::Release, record.article, by, at);
     if (!next)
         return tl::unexpected(next.error());
-    record.article.status = *next;
-    record.article.releasedRevision = record.article.revision;
-    record.article.releasedAt = at;
+    ActionArguments arguments;
+    arguments.now = at;
+    applyEffects(Action::Release, *next, record.article, arguments, by.id, now());
     record.article.releaseNumber = ++data.lastReleaseNumber;
-    record.article.updatedAt = now();
     const int revision = record.article.revision;
     putArticle(std::move(record));
     this->record(by.id, u"article.release"_s, id.toString(), revision);

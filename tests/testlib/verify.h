@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <source_location>
+
 /// Macros and functions that read a Result in a test and print its error where it is not the one expected.
 namespace nashra::testlib {
 
@@ -17,18 +19,18 @@ template <class T>
 
 /// The value of a step that prepares a test; marks the test as failed where there is none.
 template <class T>
-T must(Result<T> result)
+T must(Result<T> result, const std::source_location &where = std::source_location::current())
 {
     if (result)
         return *std::move(result);
-    QTest::qFail(describe(result).constData(), __FILE__, __LINE__);
+    QTest::qFail(describe(result).constData(), where.file_name(), int(where.line()));
     return T{};
 }
 
-inline void must(const Result<void> &result)
+inline void must(const Result<void> &result, const std::source_location &where = std::source_location::current())
 {
     if (!result)
-        QTest::qFail(describe(result).constData(), __FILE__, __LINE__);
+        QTest::qFail(describe(result).constData(), where.file_name(), int(where.line()));
 }
 
 } // namespace nashra::testlib
