@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publishing/exporters/html/htmlexporter.h"
+
+#include "core/base/words.h"
+#include "publishing/exporters/html/htmlbody.h"
+#include "publishing/exporters/html/htmlcheck.h"
+#include "publishing/exporters/html/jsonld.h"
+#include "publishing/exporters/html/markup.h"
+#include "publishing/storyblocks.h"
+
+#include <QUrl>
+
+namespace nashra::publishing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int descriptionLength = 160;
+constexpr int teaserLength = 200;
+
+/// The fields of a page. An empty text is "false", so that a template can ask whether it is there.
+class Fields
+{
+public:
+    Fields &text(const char *key, const QString &value)
+    {
+        m_data[key] = value.isEmpty() ? mustache::data(false) : mustache::data(utf8(value));
+        return *this;
+    }
+
+    /// The text under its key, and with its foreign runs isolated under the key and "Html".
+    Fields &line(const char *key, const QString &value, Language language)
+    {
+        text(key, value);
+        return markup(key + std::string("Html"), value.isEmpty() ? std::string() : inlineHtml(value, language));
+    }
+
+    Fields &markup(const std::string &key, const std::string &value)
+    {
+        m_data[key] = mustache::data(value);
+        return *this;
+    }
+
+    Fields &flag(const char *key, bool value)
+    {
+        m_data[key] = mustache::data(value);
+        return *this;
+    }
+
+    Fields &list(const char *key, const mustache::list &value)
+    {
+        m_data[key] = mustache::data(value);
+        return *this;
+    }
+
+    [[nodiscard]] const mustache::data &data() const { return m_data; }
+    [[nodiscard]] mustache::data take() { return std::move(m_data); }
+
+private:
+    mustache::data m_data;
+};
+
+mustache::data timeFields(const HtmlTheme &theme, Language language, const QString &label, const ZonedInstant &time)
+{
+    return Fields()
+        .text("timeLabel", theme.label(language, label))
+        .text("timeIso", time.toIso())
+        .text("timeText", theme.timeText(language, time))
+        .take();
+}
+
+mustache::list timesOf(const HtmlTheme &theme, const ArticleInput &input)
+{
+    mustache::list times;
+    const Language language = input.content.language;
+    if (input.releasedAt)
+        times.push_back(timeFields(theme, language, u"published"_s, *input.releasedAt));
+    // A first release that nobody has touched since is not an update of anything.
+    if (input.updatedAt && (!input.releasedAt || input.updatedAt->at > input.releasedAt->at))
+        times.push_back(timeFields(theme, language, u"updated"_s, *input.updatedAt));
+    return times;
+}
+
+QString linkOf(const ArticleInput &input, const RelatedItem &related)
+{
+    if (related.article && input.relatedPages.contains(*related.article))
+        return input.relatedPages[*related.article];
+    if (!isAllowedLink(related.url))
+        return {};
+    return QString::fromLatin1(QUrl(related.url, QUrl::StrictMode).toEncoded());
+}
+
+mustache::list relatedOf(const ArticleInput &input)
+{
+    mustache::list items;
+    const Language language = input.content.language;
+    for (const RelatedItem &related : input.content.related) {
+        if (related.headline.trimmed().isEmpty())
+            continue;
+        items.push_back(Fields()
+                            .text("url", linkOf(input, related))
+                            .line("title", related.headline, language)
+                            .line("teaser", cutAtWord(related.teaser, teaserLength), language)
+                            .take());
+    }
+    return items;
+}
+
+mustache::list counterpartsOf(const ArticleInput &input)
+{
+    mustache::list items;
+    for (const Counterpart &counterpart : input.counterparts) {
+        const bool isRightToLeft = directionOf(counterpart.page.language) == Qt::RightToLeft;
+        items.push_back(Fields()
+                            .text("url", counterpart.page.fileName)
+                            .text("otherCode", languageCode(counterpart.page.language))
+                            .text("otherDirection", isRightToLeft ? u"rtl"_s : u"ltr"_s)
+                            .take());
+    }
+    return items;
+}
+
+QString followUpLabel(const HtmlTheme &theme, const ArticleInput &input)
+{
+    return input.followUp ? theme.label(input.content.language, followUpName(*input.followUp)) : QString();
+}
+
+/// What pages of both kinds have.
+Fields pageFields(Language language, const QString &headline, const NewsroomSettings &newsroom, qint64 number,
+                  bool isPreview)
+{
+    Fields fields;
+    fields.text("language", languageCode(language))
+        .text("direction", directionOf(language) == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s)
+        .text("newsroom", textIn(newsroom.name, language))
+        .line("headline", headline, language)
+        .text("number", number > 0 ? QString::number(number) : QString())
+        .flag("isPreview", isPreview);
+    return fields;
+}
+
+} // namespace
+
+HtmlExporter::HtmlExporter(HtmlTheme theme, Style style)
+    : m_theme(std::move(theme))
+    , m_style(style)
+{
+    Fields fields;
+    fields.text("styleFile", style == Style::Linked ? m_theme.styleFileName() : QString());
+    // CDATA inside comments: HTML and XML readers both see the style sheet as it is.
+    fields.markup("styleText", "/*<![CDATA[*/\n" + m_theme.style().toStdString() + "/*]]>*/");
+    if (style == Style::Linked)
+        fields.flag("styleText", false);
+    m_styleFields = fields.take();
+}
+
+Result<Payload> HtmlExporter::render(const ArticleInput &input) const
+{
+    const ArticleContent &content = input.content;
+    const Language language = content.language;
+    const QString description = teaserOf(content, descriptionLength);
+    const mustache::list related = relatedOf(input);
+    Fields fields = pageFields(language, content.headline, input.newsroom, input.dispatchNumber, input.isPreview);
+    fields.text("description", description)
+        .text("keywords", content.keywords.join(u", "_s))
+        .line("section", content.section, language)
+        .text("followUp", followUpLabel(m_theme, input))
+        .line("byline", content.byline, language)
+        .line("signOff", content.signOff, language)
+        .list("times", timesOf(m_theme, input))
+        .list("counterparts", counterpartsOf(input))
+        .flag("hasRelated", !related.empty())
+        .list("related", related)
+        .flag("bulletin", input.bulletin.has_value())
+        .markup("jsonLd", newsArticleJson(input, description))
+        .markup("bodyHtml", bodyHtml(input));
+    if (input.bulletin)
+        fields.text("bulletinUrl", input.bulletin->fileName).line("bulletinTitle", input.bulletin->title, language);
+    return payloadOf(input.fileStem, m_theme.articlePage(language, {&m_styleFields, &fields.data()}));
+}
+
+Result<Payload> HtmlExporter::render(const BulletinInput &input) const
+{
+    mustache::list items;
+    QStringList fileNames;
+    for (const ArticleInput &article : input.articles) {
+        fileNames << pageNameOf(article);
+        items.push_back(Fields()
+                            .text("url", fileNames.last())
+                            .line("title", article.content.headline, input.language)
+                            .line("teaser", teaserOf(article.content, teaserLength), input.language)
+                            .take());
+    }
+    Fields fields = pageFields(input.language, input.title, input.newsroom, input.number, input.isPreview);
+    fields.list("items", items).markup("jsonLd", bulletinJson(input, fileNames));
+    mustache::list times;
+    if (input.releasedAt)
+        times.push_back(timeFields(m_theme, input.language, u"published"_s, *input.releasedAt));
+    fields.list("times", times);
+    return payloadOf(input.fileStem, m_theme.bulletinPage(input.language, {&m_styleFields, &fields.data()}));
+}
+
+QList<Finding> HtmlExporter::check(const Payload &payload, const ArticleInput &input) const
+{
+    return checkArticlePage(payload.bytes, input);
+}
+
+QList<Finding> HtmlExporter::check(const Payload &payload, const BulletinInput &input) const
+{
+    return checkBulletinPage(payload.bytes, input);
+}
+
+Payload HtmlExporter::payloadOf(const QString &fileStem, QByteArray page) const
+{
+    Payload payload{fileStem + u".html"_s, u"text/html; charset=utf-8"_s, std::move(page), {}};
+    if (m_style == Style::Linked)
+        payload.attachments << Attachment{m_theme.styleFileName(), u"text/css; charset=utf-8"_s, m_theme.style()};
+    return payload;
+}
+
+} // namespace nashra::publishing

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "publishing/exportinput.h"
+
+#include <string>
+
+namespace nashra::publishing {
+
+/// What a page says to machines: schema.org as JSON-LD, safe inside a script element.
+[[nodiscard]] std::string newsArticleJson(const ArticleInput &input, const QString &description);
+
+/// fileNames are those of the articles' pages, in order.
+[[nodiscard]] std::string bulletinJson(const BulletinInput &input, const QStringList &fileNames);
+
+} // namespace nashra::publishing
