@@ -309,7 +309,11 @@ void ArticleListContract::an_article_is_found_by_id_slug_or_headline()
     QCOMPARE(must(articles().find(u"About flood"_s)), newer.id);
     QCOMPARE(must(articles().find(u"فيضان"_s)), arabic.id);
     QCOMPARE(must(articles().find(older.id.toString())), older.id);
-    QCOMPARE(must(articles().find(older.id.toString().left(13))), older.id);
+    const QString id = older.id.toString();
+    int shared = 0;
+    while (id[shared] == newer.id.toString()[shared])
+        ++shared;
+    QCOMPARE(must(articles().find(id.left(shared + 1))), older.id);
     QCOMPARE(must(articles().find(older.id.toString().toUpper())), older.id);
     must(act(articles(), older, Action::Submit, people.author));
     QCOMPARE(must(articles().find(u"flood"_s)), older.id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/engine.h"
 
+#include "contract/sqlengine.h"
 #include "testlib/memorystores.h"
 
 using namespace Qt::StringLiterals;
@@ -31,20 +32,30 @@ private:
     testlib::MemoryStores m_stores;
 };
 
+QString postgreSqlAddress()
+{
+    return qEnvironmentVariable("NASHRA_TEST_POSTGRESQL");
+}
+
 } // namespace
 
 QStringList engineNames()
 {
-    return {u"memory"_s};
+    return {u"memory"_s, u"sqlite"_s, u"postgresql"_s};
 }
 
-QString whyMissing(const QString &)
+QString whyMissing(const QString &engine)
 {
-    return {};
+    return engine == "postgresql"_L1 && postgreSqlAddress().isEmpty() ? u"NASHRA_TEST_POSTGRESQL is not set"_s
+                                                                      : QString();
 }
 
-Result<std::unique_ptr<EngineNewsroom>> makeNewsroom(const QString &, const Clock &clock)
+Result<std::unique_ptr<EngineNewsroom>> makeNewsroom(const QString &engine, const Clock &clock)
 {
+    if (engine == "sqlite"_L1)
+        return makeSqliteNewsroom(clock);
+    if (engine == "postgresql"_L1)
+        return makePostgreSqlNewsroom(postgreSqlAddress(), clock);
     return std::make_unique<MemoryNewsroomEngine>(clock);
 }
 
