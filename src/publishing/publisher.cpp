@@ -57,37 +57,38 @@ bool areItemsOf(const Bulletin &bulletin, const QList<Article> &articles)
                       [](const BulletinItem &item, const Article &article) { return item.article == article.id; });
 }
 
-/// Writes payloads with what must lie beside them; the same attachment of many pages is written once.
-Result<void> writeAll(const QList<Payload> &payloads, const QString &folder, QList<PublishedFile> &files)
+/// Everything to be written, in order: attachments before the page that needs them, each once.
+/// Errors: Conflict (two pages of one name).
+Result<QList<Attachment>> filesOf(const QList<Payload> &payloads)
 {
-    QSet<QString> done;
-    const auto write = [&](const QString &name, const QByteArray &bytes) -> Result<void> {
-        if (done.contains(name))
-            return ok();
-        const Result<bool> isChanged = writeWhole(folder, name, bytes);
-        if (!isChanged)
-            return tl::unexpected(isChanged.error());
-        done << name;
-        files << PublishedFile{QDir(folder).absoluteFilePath(name), *isChanged};
-        return ok();
-    };
+    QList<Attachment> files;
+    QSet<QString> names;
     for (const Payload &payload : payloads) {
         for (const Attachment &attachment : payload.attachments) {
-            if (const auto written = write(attachment.fileName, attachment.bytes); !written)
-                return written;
+            if (!names.contains(attachment.fileName))
+                files << attachment;
+            names << attachment.fileName;
         }
-        if (const auto written = write(payload.fileName, payload.bytes); !written)
-            return written;
+        if (names.contains(payload.fileName))
+            return fail(ErrorCode::Conflict, u"two files would be named "_s + payload.fileName, {payload.fileName});
+        files << Attachment{payload.fileName, payload.mediaType, payload.bytes};
+        names << payload.fileName;
     }
-    return ok();
+    return files;
 }
 
 Result<Publication> written(const QList<Payload> &payloads, const QString &folder, QList<Finding> findings)
 {
-    Publication publication;
-    publication.findings = std::move(findings);
-    if (const auto result = writeAll(payloads, folder, publication.files); !result)
-        return tl::unexpected(result.error());
+    const Result<QList<Attachment>> files = filesOf(payloads);
+    if (!files)
+        return tl::unexpected(files.error());
+    Publication publication{{}, std::move(findings)};
+    for (const Attachment &file : *files) {
+        const Result<bool> isChanged = writeWhole(folder, file.fileName, file.bytes);
+        if (!isChanged)
+            return tl::unexpected(isChanged.error());
+        publication.files << PublishedFile{QDir(folder).absoluteFilePath(file.fileName), *isChanged};
+    }
     return publication;
 }
 

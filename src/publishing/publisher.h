@@ -48,7 +48,7 @@ public:
 
     /// Errors: those of ReleaseGate::admit(), WrongLanguage (the format has no such language), those of
     /// Exporter::render(), Corrupt (the payload does not read back to the same text; items = rules broken), NotFound
-    /// (no such folder), ReadOnly, DiskFull, Io (detail and items name the file).
+    /// (no such folder), Conflict (two files of one name), ReadOnly, DiskFull, Io (detail and items name the file).
     [[nodiscard]] Result<Publication> publish(const Article &article, const PublishContext &context,
                                               const QString &folder) const;
     /// articles are those of the bulletin's items, in order. Errors: the same, and Incomplete (no articles, or other

@@ -253,6 +253,10 @@ QList<ExportFixture> trickyFixtures()
     fixtures.last().input.newsroom = {};
     fixtures.last().input.releasedAt.reset();
     fixtures.last().input.updatedAt.reset();
+    for (ExportFixture &fixture : fixtures) {
+        fixture.input.id = idFor(fixture.name);
+        fixture.input.fileStem = fileStemOf(fixture.input.id, fixture.input.content);
+    }
     return fixtures;
 }
 
