@@ -96,8 +96,11 @@ QString matchExpression(const Connection &connection, const QString &typed)
     QStringList words = textfold::searchText(typed).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    constexpr qsizetype most = 32;
-    words = words.mid(0, most);
+    // A pasted page asks for each of its words once; beyond the cap they no longer narrow anything.
+    constexpr qsizetype most = 1000;
+    const QString last = words.takeLast();
+    words.removeDuplicates();
+    words = words.mid(0, most) << last;
     const bool isSqlite = connection.isSqlite();
     for (QString &word : words)
         word = isSqlite ? u'"' + word + u'"' : u'\'' + word.left(255) + u'\'';

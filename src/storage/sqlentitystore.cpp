@@ -30,6 +30,7 @@ Result<void> checkEntity(const Entity &entity)
     return ok();
 }
 
+/// The language hits are ordered in: Arabic where a letter of its script was typed.
 Language scriptOf(const QString &text)
 {
     const bool isArabic =
@@ -37,12 +38,10 @@ Language scriptOf(const QString &text)
     return isArabic ? Language::Arabic : Language::English;
 }
 
-/// The folded house name in the language, else in the other one; compared as UTF-8, as the engines compare.
-QByteArray orderKey(const Entity &entity, Language language)
-{
-    const QString name = entity.houseName(language);
-    return textfold::searchText(name.isEmpty() ? entity.houseName(otherLanguage(language)) : name).toUtf8();
-}
+/// The folded house name of entity e in the language bound, as Entity::houseName() chooses it; NULL where there is
+/// none.
+const QString houseKey = u"nullif((SELECT h.folded FROM entity_name h WHERE h.entity = e.id AND h.language = ? "
+                         "ORDER BY h.form <> 'house', h.position LIMIT 1), '')"_s;
 
 std::optional<QDate> dateAt(const Statement &row, int column)
 {
@@ -118,11 +117,16 @@ Result<QList<Entity>> SqlEntityStore::entities() const
 
 Result<QList<Entity>> SqlEntityStore::search(const QString &text, int limit) const
 {
-    // A prefix is a range of keys, which the index answers on both engines.
+    // A prefix is a range of keys, which the index answers on both engines; nothing folds to the last code point.
+    static const QString lastCodePoint = QString::fromUcs4(U"\U0010FFFF");
     const QString prefix = textfold::searchText(text);
+    const Language language = scriptOf(text);
     Statement query(m_session.connection(),
-                    u"SELECT DISTINCT entity FROM entity_name WHERE folded >= ? AND folded < ?"_s);
-    query.bind(prefix).bind(prefix + QChar(0xFFFD));
+                    u"SELECT e.id FROM entity e "
+                    "WHERE e.id IN (SELECT entity FROM entity_name WHERE folded >= ? AND folded < ?) "
+                    "ORDER BY coalesce(%1, %1, ''), e.id LIMIT ?"_s.arg(houseKey));
+    query.bind(prefix).bind(prefix + lastCodePoint);
+    query.bind(languageCode(language)).bind(languageCode(otherLanguage(language))).bind(std::max(limit, 0));
     const auto ids = readAll<EntityId>(query, [](const Statement &row) { return idAt<EntityId>(row, 0); });
     if (!ids)
         return tl::unexpected(ids.error());
@@ -133,11 +137,6 @@ Result<QList<Entity>> SqlEntityStore::search(const QString &text, int limit) con
             return tl::unexpected(hit.error());
         hits << *hit;
     }
-    const Language language = scriptOf(text);
-    std::sort(hits.begin(), hits.end(), [language](const Entity &a, const Entity &b) {
-        return std::pair(orderKey(a, language), a.id.toString()) < std::pair(orderKey(b, language), b.id.toString());
-    });
-    hits.resize(std::clamp<qsizetype>(limit, 0, hits.size()));
     return hits;
 }
 

@@ -48,6 +48,24 @@ bool isWorkingChief(const User &user)
     return user.isActive && user.roles.testFlag(Role::Chief);
 }
 
+/// What the others have to say: a login is taken once, and a newsroom without a chief could never have one again.
+Result<void> checkBeside(const QList<User> &all, const User &user)
+{
+    bool hasChief = isWorkingChief(user);
+    bool hadChief = false;
+    for (const User &other : all) {
+        hadChief |= isWorkingChief(other);
+        if (other.id == user.id)
+            continue;
+        if (other.login == user.login)
+            return fail(ErrorCode::Conflict, u"login %1 is taken"_s.arg(user.login));
+        hasChief |= isWorkingChief(other);
+    }
+    if (hadChief && !hasChief)
+        return fail(ErrorCode::Forbidden, u"the last chief stays one"_s);
+    return ok();
+}
+
 QString auditDetail(const User &user)
 {
     return user.login + u": "_s + roleNames(user.roles).join(u' ') + (user.isActive ? u""_s : u" (inactive)"_s);
@@ -90,6 +108,11 @@ Result<User> SqlUserStore::save(const User &user, UserId actor)
 
 Result<User> SqlUserStore::saveInTransaction(User user, UserId actorId)
 {
+    // Two chiefs at once must not each take the role from the other. SQLite has one writer anyway.
+    Connection &connection = m_session.connection();
+    const QString lock = u"LOCK TABLE newsroom_user IN SHARE ROW EXCLUSIVE MODE"_s;
+    if (const auto locked = connection.isSqlite() ? ok() : connection.execute(lock); !locked)
+        return tl::unexpected(locked.error());
     const auto all = users();
     if (!all)
         return tl::unexpected(all.error());
@@ -102,20 +125,24 @@ Result<User> SqlUserStore::saveInTransaction(User user, UserId actorId)
         return tl::unexpected(checked.error());
     if (user.id.isNull())
         user.id = UserId::make(m_session.now());
-    bool hasChief = isWorkingChief(user);
-    bool hadChief = false;
-    for (const User &other : *all) {
-        hadChief |= isWorkingChief(other);
-        if (other.id != user.id && other.login == user.login)
-            return fail(ErrorCode::Conflict, u"login %1 is taken"_s.arg(user.login));
-        hasChief |= other.id != user.id && isWorkingChief(other);
-    }
-    // A newsroom without a chief could never have one again.
-    if (hadChief && !hasChief)
-        return fail(ErrorCode::Forbidden, u"the last chief stays one"_s);
+    if (const auto fits = checkBeside(*all, user); !fits)
+        return tl::unexpected(fits.error());
     if (all->contains(user))
         return user;
+    if (const auto written = write(user); !written)
+        return tl::unexpected(written.error());
+    m_session.pending().users = true;
+    // The first one of a newsroom has nobody to be made by.
+    const UserId by = all->isEmpty() ? user.id : actorId;
+    const bool isNew = std::none_of(all->cbegin(), all->cend(), [&](const User &u) { return u.id == user.id; });
+    const QString event = isNew ? u"user.create"_s : u"user.save"_s;
+    if (const auto told = m_session.audit(by, event, user.id.toString(), 0, auditDetail(user)); !told)
+        return tl::unexpected(told.error());
+    return user;
+}
 
+Result<void> SqlUserStore::write(const User &user) const
+{
     Statement insert(
         m_session.connection(),
         u"INSERT INTO newsroom_user (id, login, name_en, name_ar, roles, is_active) VALUES (?, ?, ?, ?, ?, ?) ON "
@@ -123,14 +150,7 @@ Result<User> SqlUserStore::saveInTransaction(User user, UserId actorId)
         "excluded.name_ar, roles = excluded.roles, is_active = excluded.is_active"_s);
     insert.bind(user.id.toString()).bind(user.login).bind(user.name.value(Language::English));
     insert.bind(user.name.value(Language::Arabic)).bind(roleNames(user.roles).join(u' ')).bind(user.isActive ? 1 : 0);
-    if (const auto inserted = done(insert.run()); !inserted)
-        return tl::unexpected(inserted.error());
-    m_session.pending().users = true;
-    // The first one of a newsroom has nobody to be made by.
-    const UserId by = all->isEmpty() ? user.id : actorId;
-    if (const auto told = m_session.audit(by, u"user.save"_s, user.id.toString(), 0, auditDetail(user)); !told)
-        return tl::unexpected(told.error());
-    return user;
+    return done(insert.run());
 }
 
 } // namespace nashra::storage

@@ -24,6 +24,7 @@ public:
 private:
     [[nodiscard]] Result<User> one(const QString &column, const QString &value) const;
     [[nodiscard]] Result<User> saveInTransaction(User user, UserId actor);
+    [[nodiscard]] Result<void> write(const User &user) const;
 
     StoreSession &m_session;
 };

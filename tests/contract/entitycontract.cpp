@@ -194,6 +194,7 @@ void EntityContract::a_name_is_found_by_its_beginning_however_it_is_spelt_data()
     QTest::newRow("signs") << u"Al-Dalwani"_s << u"al dal"_s << true;
     QTest::newRow("last letter of its alphabet") << u"zzz"_s << u"zz"_s << true;
     QTest::newRow("beyond the basic plane") << u"\U0001D7D8\U00010400 Corp"_s << u"\U0001D7D8\U00010400"_s << true;
+    QTest::newRow("goes on beyond the basic plane") << u"x\U00010428y"_s << u"x"_s << true;
     QTest::newRow("hamza") << u"أحمد الدلواني"_s << u"احمد"_s << true;
     QTest::newRow("tashkeel asked") << u"احمد"_s << u"أَحْمَد"_s << true;
     QTest::newRow("ta marbuta") << u"وزارة الري"_s << u"وزاره"_s << true;

@@ -193,7 +193,7 @@ void SearchContract::very_long_queries_are_answered()
 void SearchContract::every_word_of_a_long_query_counts()
 {
     QStringList words;
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 500; ++i)
         words << u"word%1"_s.arg(i);
     (void)article(Status::Draft, aStory(u"hit"_s, words.join(u' ')));
     QCOMPARE(hits(words.join(u' ')), QStringList{u"hit"_s});

@@ -39,8 +39,8 @@ Language languageOf(const QString &text)
 /// The folded house name in the language, else in the other one; UTF-8, as stores compare keys.
 QByteArray orderKey(const Entity &entity, Language language)
 {
-    const QString name = entity.houseName(language);
-    return textfold::searchText(name.isEmpty() ? entity.houseName(otherLanguage(language)) : name).toUtf8();
+    const QString key = textfold::searchText(entity.houseName(language));
+    return (key.isEmpty() ? textfold::searchText(entity.houseName(otherLanguage(language))) : key).toUtf8();
 }
 
 } // namespace
