@@ -152,6 +152,9 @@ bool beginsWithAny(const QString &header, const QStringList &prefixes)
 QString qtModuleOf(QString header)
 {
     static const QRegularExpression withModule(u"^Qt([A-Z][A-Za-z]+)(/|$)"_s);
+    // <QtGlobal> and its like belong to Qt Core and have no module in their path.
+    if (beginsWithAny(header, {u"QtGlobal"_s, u"QtEndian"_s, u"QtPlugin"_s, u"QtMath"_s, u"QtNumeric"_s, u"QtTypes"_s}))
+        return u"Qt:Core"_s;
     if (const auto match = withModule.match(header); match.hasMatch())
         return u"Qt:"_s + match.captured(1);
     if (!header.startsWith(u'Q'))

@@ -238,6 +238,8 @@ void ExporterContract::marksAPreview()
     input.isPreview = true;
     const Payload preview = *(*exporter)->render(input);
     QVERIFY(preview.bytes.size() > released.bytes.size());
+    if (input.content.language == Language::English)
+        QVERIFY(preview.bytes.contains("NOT FOR PUBLICATION") && !released.bytes.contains("NOT FOR PUBLICATION"));
     const QString errors = errorsIn((*exporter)->check(preview, input));
     QVERIFY2(errors.isEmpty(), qPrintable(errors));
 }
