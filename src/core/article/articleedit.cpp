@@ -8,6 +8,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 namespace nashra {
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ Result<ArticleEdit> decodeBody(QDataStream &in)
     QByteArray xhtml;
     in >> first >> removed >> xhtml;
     const auto body = fromXhtml(xhtml);
-    if (in.status() != QDataStream::Ok || first < 0 || removed < 0 || !body)
+    if (in.status() != QDataStream::Ok || !in.atEnd() || first < 0 || removed < 0 || !body)
         return fail(ErrorCode::InvalidInput, u"damaged body edit"_s);
     return BodyEdit{first, removed, body->paragraphs};
 }
@@ -52,7 +54,7 @@ Result<ArticleEdit> decodeContent(QDataStream &in, Kind kind)
     if (kind == Kind::Snapshot)
         in >> xhtml;
     const auto content = contentFrom(header, xhtml);
-    if (in.status() != QDataStream::Ok || !content)
+    if (in.status() != QDataStream::Ok || !in.atEnd() || !content)
         return fail(ErrorCode::InvalidInput, u"damaged header or snapshot edit"_s);
     if (kind == Kind::Snapshot)
         return SnapshotEdit{*content};
@@ -77,9 +79,14 @@ Result<void> applyEdit(ArticleContent &content, const ArticleEdit &edit)
     QList<Paragraph> &paragraphs = content.body.paragraphs;
     if (body.first < 0 || body.removed < 0 || qsizetype(body.first) + body.removed > paragraphs.size())
         return fail(ErrorCode::InvalidInput, u"an edit outside the body"_s);
-    paragraphs.erase(paragraphs.begin() + body.first, paragraphs.begin() + body.first + body.removed);
-    for (qsizetype i = 0; i < body.inserted.size(); ++i)
-        paragraphs.insert(body.first + i, body.inserted[i]);
+    if (body.removed == body.inserted.size()) {
+        std::copy(body.inserted.begin(), body.inserted.end(), paragraphs.begin() + body.first);
+        return ok();
+    }
+    const QList<Paragraph> tail = paragraphs.mid(body.first + body.removed);
+    paragraphs.resize(body.first);
+    paragraphs += body.inserted;
+    paragraphs += tail;
     return ok();
 }
 

@@ -56,18 +56,82 @@ Paragraph makeParagraph(QString text, Instant now, ParagraphKind kind)
     return paragraph;
 }
 
-void normalizeRuns(QList<Run> &runs)
+namespace {
+
+bool isAlike(const Run &a, const Run &b)
 {
-    QList<Run> joined;
-    for (const Run &run : std::as_const(runs)) {
+    return a.marks == b.marks && a.link == b.link;
+}
+
+bool hasTab(const Run &run)
+{
+    return run.text.contains(u'\t');
+}
+
+bool isNormal(const QList<Run> &runs)
+{
+    const auto isEmpty = [](const Run &run) { return run.text.isEmpty(); };
+    return std::none_of(runs.begin(), runs.end(), isEmpty) && std::none_of(runs.begin(), runs.end(), hasTab) &&
+           std::adjacent_find(runs.begin(), runs.end(), isAlike) == runs.end();
+}
+
+QList<Run> joined(const QList<Run> &runs)
+{
+    QList<Run> result;
+    for (const Run &run : runs) {
         if (run.text.isEmpty())
             continue;
-        if (!joined.isEmpty() && joined.last().marks == run.marks && joined.last().link == run.link)
-            joined.last().text += run.text;
+        if (!result.isEmpty() && isAlike(result.last(), run))
+            result.last().text += run.text;
         else
-            joined << run;
+            result << run;
     }
-    runs = joined;
+    return result;
+}
+
+/// The runs cut so that tabs stand in runs of their own.
+QList<Run> cutAtTabs(const QList<Run> &runs)
+{
+    QList<Run> pieces;
+    for (const Run &run : runs) {
+        qsizetype start = 0;
+        while (start < run.text.size()) {
+            const bool isTab = run.text[start] == u'\t';
+            qsizetype end = start + 1;
+            while (end < run.text.size() && (run.text[end] == u'\t') == isTab)
+                ++end;
+            pieces << Run{run.text.mid(start, end - start), run.marks, run.link};
+            start = end;
+        }
+    }
+    return pieces;
+}
+
+QList<Run> withSettledTabs(const QList<Run> &runs)
+{
+    QList<Run> pieces = cutAtTabs(runs);
+    const Run *before = nullptr;
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        if (!hasTab(pieces[i])) {
+            before = &pieces[i];
+            continue;
+        }
+        const auto after =
+            std::find_if(pieces.cbegin() + i, pieces.cend(), [](const Run &piece) { return !hasTab(piece); });
+        const bool isInside = before && after != pieces.cend() && isAlike(*before, *after);
+        pieces[i].marks = isInside ? before->marks : Marks();
+        pieces[i].link = isInside ? before->link : QString();
+    }
+    return pieces;
+}
+
+} // namespace
+
+void normalizeRuns(QList<Run> &runs)
+{
+    if (isNormal(runs))
+        return;
+    runs = joined(std::any_of(runs.cbegin(), runs.cend(), hasTab) ? withSettledTabs(runs) : runs);
 }
 
 bool isAllowedLink(const QString &link)

@@ -58,7 +58,8 @@ struct Body
 /// A paragraph of plain text with a fresh id.
 [[nodiscard]] Paragraph makeParagraph(QString text, Instant now, ParagraphKind kind = ParagraphKind::Text);
 
-/// Joins neighbouring runs of the same marks and drops empty ones.
+/// Joins neighbouring runs of the same marks and drops empty ones. Tabs, which part cells, take the marks and the link
+/// of the text around them where both sides agree, and none where they do not.
 void normalizeRuns(QList<Run> &runs);
 
 /// True for links an article may hold: http, https and mailto with a host or address.

@@ -4,6 +4,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace nashra {
 
 using namespace Qt::StringLiterals;
@@ -30,19 +33,45 @@ QString dateOf(const Dateline &dateline, Language language)
     return language == Language::Arabic ? day + u' ' + month : month + u' ' + day;
 }
 
-/// Fills a piece of the template; clears hasAllParts where a named part is empty.
-QString filled(QStringView piece, const Dateline &dateline, Language language, bool &hasAllParts)
+struct Part
 {
-    QString text = piece.toString();
-    const std::pair<QLatin1StringView, QString> parts[] = {
-        {"{place}"_L1, dateline.place}, {"{date}"_L1, dateOf(dateline, language)}, {"{agency}"_L1, dateline.agency}};
-    for (const auto &[name, value] : parts) {
-        if (text.contains(name) && value.isEmpty())
-            hasAllParts = false;
+    QLatin1StringView name;
+    QString value;
+};
+using Parts = std::array<Part, 3>;
+
+struct Filled
+{
+    QString text;
+    bool hasAllParts = true;
+};
+
+/// Fills a piece of the template in one pass, so that braces inside a value stay what they are.
+Filled filled(QStringView piece, const Parts &parts)
+{
+    Filled result;
+    while (!piece.isEmpty()) {
+        const auto part =
+            std::find_if(parts.begin(), parts.end(), [&](const Part &p) { return piece.startsWith(p.name); });
+        if (part == parts.end()) {
+            result.text += piece.front();
+            piece = piece.mid(1);
+            continue;
+        }
+        result.text += part->value;
+        result.hasAllParts = result.hasAllParts && !part->value.isEmpty();
+        piece = piece.mid(part->name.size());
     }
-    for (const auto &[name, value] : parts)
-        text.replace(name, value);
-    return text;
+    return result;
+}
+
+/// Without the separators that are left at the front where the first part is empty.
+QString withoutLeadingSeparators(const QString &text)
+{
+    qsizetype start = 0;
+    while (start < text.size() && (text[start].isSpace() || text[start] == u',' || text[start] == u'،'))
+        ++start;
+    return text.mid(start);
 }
 
 } // namespace
@@ -51,24 +80,22 @@ QString renderDateline(const Dateline &dateline, const QString &dateTemplate, La
 {
     if (dateline.isEmpty())
         return {};
+    const Parts parts{Part{"{place}"_L1, dateline.place}, Part{"{date}"_L1, dateOf(dateline, language)},
+                      Part{"{agency}"_L1, dateline.agency}};
     QString text;
-    qsizetype from = 0;
-    while (from < dateTemplate.size()) {
-        const qsizetype open = dateTemplate.indexOf(u'[', from);
-        const qsizetype close = open < 0 ? -1 : dateTemplate.indexOf(u']', open);
-        bool ignored = true;
-        const qsizetype plainEnd = close < 0 ? dateTemplate.size() : open;
-        text += filled(QStringView(dateTemplate).mid(from, plainEnd - from), dateline, language, ignored);
+    QStringView rest(dateTemplate);
+    while (!rest.isEmpty()) {
+        const qsizetype open = rest.indexOf(u'[');
+        const qsizetype close = open < 0 ? -1 : rest.indexOf(u']', open);
+        // A bracket without its fellow is plain text.
+        text += filled(close < 0 ? rest : rest.left(open), parts).text;
         if (close < 0)
             break;
-        bool hasAllParts = true;
-        const QString optional =
-            filled(QStringView(dateTemplate).mid(open + 1, close - open - 1), dateline, language, hasAllParts);
-        if (hasAllParts)
-            text += optional;
-        from = close + 1;
+        if (const Filled optional = filled(rest.mid(open + 1, close - open - 1), parts); optional.hasAllParts)
+            text += optional.text;
+        rest = rest.mid(close + 1);
     }
-    return text;
+    return withoutLeadingSeparators(text);
 }
 
 QString defaultDatelineTemplate(Language language)

@@ -17,10 +17,13 @@ QUuid makeUuidV7(Instant now)
     // they run out, or the clock goes back, the id takes the next tick after the last one given.
     static std::mutex mutex;
     static quint64 last = 0;
+    // What does not fit into 48 bits is no time of ours; it must not carry the ids of this process away for good.
+    constexpr qint64 lastInstant = (1LL << 48) - 1;
+    const quint64 ms = now.ms < 0 || now.ms > lastInstant ? 0 : quint64(now.ms);
     quint64 tick = 0;
     {
         const std::scoped_lock lock(mutex);
-        tick = std::max(last + 1, quint64(std::max<qint64>(now.ms, 0)) << 12);
+        tick = std::max(last + 1, ms << 12);
         last = tick;
     }
     std::array<quint8, 16> bytes;

@@ -2,170 +2,134 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textfold.h"
 
-#include <QHash>
-
-#include <array>
-#include <memory>
+#include "core/base/foldtable.h"
 
 namespace nashra::textfold {
 
 namespace {
 
-/// One entry for each UTF-16 unit: what it becomes, that it falls away, or that it becomes several.
-struct FoldTable
+constexpr char16_t hamzaAbove = 0x0654;
+constexpr char16_t tatweel = 0x0640;
+
+/// Walks a text once and writes its strict key. There is always room for one unit of key per unit of text to come; only
+/// a character that becomes several asks for more.
+class Folding
 {
-    static constexpr char16_t dropped = 0;
-    static constexpr char16_t several = 0xFFFF;
+public:
+    Folding(QStringView text, QList<qsizetype> *origins)
+        : m_text(text)
+        , m_key(text.size(), Qt::Uninitialized)
+        , m_out(m_key.data())
+        , m_origins(origins)
+    {
+    }
 
-    std::array<char16_t, 65536> unit{};
-    QHash<char16_t, QString> expansions;
-
-    FoldTable();
+    [[nodiscard]] QString run()
+    {
+        const FoldTable &folds = FoldTable::get();
+        for (qsizetype i = 0; i < m_text.size(); ++i) {
+            const char16_t c = m_text[i].unicode();
+            const char16_t to = folds.unit(c);
+            if (to == FoldTable::dropped) {
+                if (c == hamzaAbove)
+                    seatHamza();
+                else if (c == tatweel)
+                    m_mayTakeHamza = false;
+            } else if (to == FoldTable::several) {
+                appendAll(folds.expansion(c), i, m_text.size() - i - 1);
+            } else if (QChar::isHighSurrogate(c) && i + 1 < m_text.size() && m_text[i + 1].isLowSurrogate()) {
+                const char32_t pair = QChar::surrogateToUcs4(c, m_text[i + 1].unicode());
+                appendAll(FoldTable::foldedPair(pair), i, m_text.size() - i - 2);
+                ++i;
+            } else {
+                append(QChar(to), i);
+            }
+        }
+        m_key.truncate(m_out - m_key.constData());
+        return std::move(m_key);
+    }
 
 private:
-    [[nodiscard]] static QString foldedForm(char16_t c);
+    void append(QChar c, qsizetype origin)
+    {
+        *m_out++ = c;
+        if (m_origins)
+            m_origins->append(origin);
+        m_mayTakeHamza = true;
+    }
+
+    void appendAll(const QString &folded, qsizetype origin, qsizetype unitsToCome)
+    {
+        const qsizetype used = m_out - m_key.constData();
+        m_key.resize(used + folded.size() + unitsToCome);
+        m_out = m_key.data() + used;
+        for (const QChar c : folded)
+            append(c, origin);
+    }
+
+    /// A hamza typed as a mark of its own belongs to the letter it stands on.
+    void seatHamza()
+    {
+        if (!m_mayTakeHamza)
+            return;
+        QChar &seat = m_out[-1];
+        if (seat == u'و')
+            seat = u'ؤ';
+        else if (seat == u'ي')
+            seat = u'ئ';
+    }
+
+    QStringView m_text;
+    QString m_key;
+    QChar *m_out;
+    QList<qsizetype> *m_origins;
+    bool m_mayTakeHamza = false;
 };
 
-bool isDropped(char16_t c)
+/// Length of the character at i, if it is part of a word; else 0.
+qsizetype wordPartLength(QStringView text, qsizetype i)
 {
-    return QChar::category(char32_t(c)) == QChar::Mark_NonSpacing || c == 0x0640 || (c >= 0x200B && c <= 0x200F) ||
-           c == 0x061C || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0x00AD ||
-           c == 0 || (c >= 0x06D6 && c <= 0x06ED && QChar::digitValue(char32_t(c)) < 0);
+    const QChar c = text[i];
+    if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+        const char32_t ucs4 = QChar::surrogateToUcs4(c, text[i + 1]);
+        return QChar::isLetterOrNumber(ucs4) || QChar::isMark(ucs4) ? 2 : 0;
+    }
+    return c.isLetterOrNumber() || c.isMark() ? 1 : 0;
 }
 
-/// Letters and signs that Unicode's own compatibility mapping does not unify; 0 where there is no rule.
-char16_t unified(char16_t c)
+/// Calls found(position, length) for each word of a key.
+template <class Found>
+void forEachToken(QStringView key, Found found)
 {
-    switch (c) {
-    case u'آ':
-    case u'أ':
-    case u'إ':
-    case u'ٱ':
-        return u'ا';
-    case u'ى':
-    case u'ی':
-        return u'ي';
-    case u'ک':
-        return u'ك';
-    // Decomposing would part these from their hamza, which only the loose key does.
-    case u'ؤ':
-    case u'ئ':
-        return c;
-    case u'،':
-        return u',';
-    case u'؛':
-        return u';';
-    case u'؟':
-        return u'?';
-    case u'٪':
-        return u'%';
-    case u'٫':
-        return u'.';
-    case u'٬':
-        return u',';
-    case u'«':
-    case u'»':
-    case u'“':
-    case u'”':
-    case u'„':
-    case u'‟':
-        return u'"';
-    case u'‘':
-    case u'’':
-    case u'‚':
-    case u'‛':
-    case u'ʼ':
-        return u'\'';
-    case u'‐':
-    case u'‑':
-    case u'‒':
-    case u'–':
-    case u'—':
-    case u'―':
-    case u'−':
-        return u'-';
-    default:
-        return 0;
+    for (qsizetype i = 0; i < key.size();) {
+        const qsizetype start = i;
+        while (i < key.size()) {
+            const qsizetype length = wordPartLength(key, i);
+            if (length == 0)
+                break;
+            i += length;
+        }
+        if (i > start)
+            found(start, i - start);
+        else
+            ++i;
     }
 }
 
-QString FoldTable::foldedForm(char16_t c)
+/// Where the stretch of text ends that a token of the key came from.
+qsizetype endOfOrigin(QStringView text, qsizetype lastOrigin)
 {
-    if (isDropped(c))
-        return {};
-    if (const char16_t to = unified(c))
-        return QString(QChar(to));
-    if (const int digit = QChar::digitValue(char32_t(c)); digit >= 0 && QChar::isDigit(char32_t(c)))
-        return QString(QChar(u'0' + digit));
-    QString folded;
-    const QString composed = QString(QChar(c)).normalized(QString::NormalizationForm_KC);
-    for (const QChar part : composed) {
-        if (part != QChar(c) && (unified(part.unicode()) || isDropped(part.unicode()))) {
-            folded += foldedForm(part.unicode());
-            continue;
-        }
-        const QString decomposed = QString(part).normalized(QString::NormalizationForm_KD).toCaseFolded();
-        for (const QChar piece : decomposed) {
-            if (!isDropped(piece.unicode()))
-                folded += piece;
-        }
-    }
-    return folded;
-}
-
-FoldTable::FoldTable()
-{
-    for (int i = 0; i < int(unit.size()); ++i) {
-        const auto c = char16_t(i);
-        if (QChar::isSurrogate(char32_t(c))) {
-            unit[size_t(i)] = c;
-            continue;
-        }
-        const QString folded = foldedForm(c);
-        if (folded.isEmpty()) {
-            unit[size_t(i)] = dropped;
-        } else if (folded.size() == 1 && folded[0].unicode() != several) {
-            unit[size_t(i)] = folded[0].unicode();
-        } else {
-            unit[size_t(i)] = several;
-            expansions.insert(c, folded);
-        }
-    }
-}
-
-const FoldTable &table()
-{
-    static const auto folds = std::make_unique<const FoldTable>();
-    return *folds;
-}
-
-void appendStrict(QString &key, QStringView text)
-{
-    const FoldTable &folds = table();
-    for (const QChar c : text) {
-        const char16_t to = folds.unit[c.unicode()];
-        if (to == FoldTable::several)
-            key += folds.expansions.value(c.unicode());
-        else if (to != FoldTable::dropped)
-            key += QChar(to);
-    }
-}
-
-bool isWordPart(QStringView text, qsizetype i)
-{
-    return text[i].isLetterOrNumber() || text[i].isMark() || text[i].isSurrogate();
+    qsizetype end = lastOrigin + (text[lastOrigin].isHighSurrogate() ? 2 : 1);
+    while (end < text.size() && (text[end].isMark() || text[end] == QChar(tatweel)))
+        ++end;
+    return end;
 }
 
 } // namespace
 
 QString strictKey(QStringView text)
 {
-    // A hamza typed as a separate mark belongs to its letter before marks fall away.
-    const bool hasHamzaMark = text.contains(QChar(0x0654)) || text.contains(QChar(0x0655));
-    QString key;
-    key.reserve(text.size());
-    appendStrict(key, hasHamzaMark ? text.toString().normalized(QString::NormalizationForm_C) : text);
-    return key;
+    return Folding(text, nullptr).run();
 }
 
 QString looseKey(QStringView text)
@@ -186,22 +150,34 @@ QString looseKey(QStringView text)
 QStringList tokens(QStringView key)
 {
     QStringList found;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= key.size(); ++i) {
-        const bool inWord = i < key.size() && isWordPart(key, i);
-        if (inWord && start < 0)
-            start = i;
-        if (!inWord && start >= 0) {
-            found << key.mid(start, i - start).toString();
-            start = -1;
-        }
-    }
+    forEachToken(key, [&](qsizetype position, qsizetype length) { found << key.mid(position, length).toString(); });
     return found;
+}
+
+KeyedText keyedText(QStringView text)
+{
+    KeyedText keyed;
+    keyed.origins.reserve(text.size());
+    keyed.key = Folding(text, &keyed.origins).run();
+    forEachToken(keyed.key, [&](qsizetype keyPosition, qsizetype keyLength) {
+        const qsizetype position = keyed.origins[keyPosition];
+        const qsizetype end = endOfOrigin(text, keyed.origins[keyPosition + keyLength - 1]);
+        keyed.tokens << KeyToken{keyPosition, keyLength, position, end - position};
+    });
+    return keyed;
 }
 
 QString searchText(QStringView text)
 {
-    return tokens(looseKey(text)).join(u' ');
+    const QString key = looseKey(text);
+    QString joined;
+    joined.reserve(key.size());
+    forEachToken(key, [&](qsizetype position, qsizetype length) {
+        if (!joined.isEmpty())
+            joined += u' ';
+        joined += QStringView(key).mid(position, length);
+    });
+    return joined;
 }
 
 } // namespace nashra::textfold

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,33 @@ namespace textfold {
 /// The words of a key: runs of letters, marks and digits, in order; an apostrophe, hyphen or stop inside a word ends
 /// it.
 [[nodiscard]] QStringList tokens(QStringView key);
+
+/// A word of a key and the stretch of the original text it stands for, marks and tatweel at its end included.
+struct KeyToken
+{
+    qsizetype keyPosition = 0;
+    qsizetype keyLength = 0;
+    qsizetype position = 0; ///< in the original text
+    qsizetype length = 0;
+
+    bool operator==(const KeyToken &) const = default;
+};
+
+/// A strict key that knows where it came from.
+struct KeyedText
+{
+    QString key;
+    QList<qsizetype> origins; ///< for each unit of the key, where its character begins in the original text
+    QList<KeyToken> tokens;
+
+    [[nodiscard]] QStringView keyOf(const KeyToken &token) const
+    {
+        return QStringView(key).mid(token.keyPosition, token.keyLength);
+    }
+};
+
+/// strictKey() and its tokens(), each with its place in the text.
+[[nodiscard]] KeyedText keyedText(QStringView text);
 
 /// looseKey() cut into tokens and joined by single blanks: what the full-text indexes hold and are asked.
 [[nodiscard]] QString searchText(QStringView text);

@@ -10,12 +10,12 @@ namespace nashra {
 struct SafeText
 {
     QString text;
-    qsizetype removed = 0; ///< number of UTF-16 units taken out or replaced
+    qsizetype removed = 0; ///< number of UTF-16 units taken out; line ends and composition lose nothing
 };
 
 /// Makes text from outside safe to keep: U+0000, control characters but tab and line feed, lone surrogates and
-/// non-characters are removed, CR and CR LF become LF, the rest is put in NFC. Bidi controls and tashkeel stay: they
-/// are the author's.
+/// non-characters are removed; CR LF, CR, NEL, U+2028 and U+2029 become LF; the rest is put in NFC. Bidi controls and
+/// tashkeel stay: they are the author's.
 [[nodiscard]] SafeText makeSafe(QStringView text);
 
 /// True where makeSafe() would return the text unchanged.

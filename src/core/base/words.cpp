@@ -6,20 +6,44 @@ namespace nashra {
 
 namespace {
 
-bool isWordPart(QChar c)
+constexpr char16_t tatweel = 0x0640;
+constexpr char16_t nonJoiner = 0x200C;
+constexpr char16_t joiner = 0x200D;
+
+/// What a character is to a word.
+enum class Part { None, Letter, Attached };
+
+struct Character
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == QChar(0x0640);
+    Part part = Part::None;
+    int length = 1;
+};
+
+/// Marks and tatweel belong to a word but make none of their own.
+Character characterAt(QStringView text, qsizetype i)
+{
+    const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+    const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+    const int length = isPair ? 2 : 1;
+    if (c == tatweel || QChar::isMark(c))
+        return {Part::Attached, length};
+    return {QChar::isLetterOrNumber(c) ? Part::Letter : Part::None, length};
 }
 
-/// Signs that join two parts of one word; a comma only joins digits.
-bool isJoiner(QStringView text, qsizetype i)
+bool isJoiningSign(char16_t c)
 {
-    if (i == 0 || i + 1 >= text.size() || !isWordPart(text[i - 1]) || !isWordPart(text[i + 1]))
+    return c == u'\'' || c == u'’' || c == u'-' || c == u'‑' || c == u'.' || c == nonJoiner || c == joiner;
+}
+
+/// Signs inside a word join its parts; a thousands or decimal sign only joins digits.
+bool joinsWord(QStringView text, qsizetype i)
+{
+    if (i == 0 || i + 1 >= text.size() || characterAt(text, i + 1).part == Part::None)
         return false;
     const char16_t c = text[i].unicode();
     if (c == u',' || c == u'٬' || c == u'٫')
         return text[i - 1].isDigit() && text[i + 1].isDigit();
-    return c == u'\'' || c == u'’' || c == u'-' || c == u'.' || c == u'‑' || c == 0x200C || c == 0x200D;
+    return isJoiningSign(c);
 }
 
 } // namespace
@@ -28,11 +52,15 @@ int countWords(QStringView text)
 {
     int words = 0;
     bool inWord = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPart = isWordPart(text[i]) || (inWord && isJoiner(text, i));
-        if (isPart && !inWord)
-            ++words;
-        inWord = isPart;
+    for (qsizetype i = 0; i < text.size();) {
+        const Character character = characterAt(text, i);
+        if (character.part == Part::Letter) {
+            words += inWord ? 0 : 1;
+            inWord = true;
+        } else if (character.part == Part::None) {
+            inWord = inWord && joinsWord(text, i);
+        }
+        i += character.length;
     }
     return words;
 }
@@ -47,7 +75,7 @@ QString cutAtWord(QStringView text, int maxLength)
     while (end > 0 && !text[end].isSpace())
         --end;
     if (end == 0) {
-        // One long word: cut inside it, but never between a letter and its marks.
+        // One long word has to be cut inside, but never between a letter and its marks.
         end = maxLength - 1;
         while (end > 0 && (text[end].isMark() || text[end].isLowSurrogate()))
             --end;

@@ -17,17 +17,20 @@ bool isBulletinEditor(const Actor &actor)
     return actor.roles.testAnyFlags(Role::SubEditor | Role::Chief);
 }
 
-/// The first refusal, with the ids of all refused articles.
-Result<void> admitAll(const QList<Article> &articles, Language language, Instant now)
+/// The first refusal, with the ids of all refused articles. An embargo holds up the release, not the approval.
+Result<void> admitAll(const QList<Article> &articles, Language language, Instant now, BulletinAction action)
 {
     QStringList refused;
     std::optional<Error> first;
     for (const Article &article : articles) {
-        if (const auto admitted = ReleaseGate().admit(article, language, now); !admitted) {
-            refused << article.id.toString();
-            if (!first)
-                first = admitted.error();
-        }
+        const auto admitted = ReleaseGate().admit(article, language, now);
+        const bool mayWait =
+            action == BulletinAction::Approve && !admitted && admitted.error().code == ErrorCode::EmbargoActive;
+        if (admitted || mayWait)
+            continue;
+        refused << article.id.toString();
+        if (!first)
+            first = admitted.error();
     }
     if (!first)
         return ok();
@@ -95,16 +98,12 @@ Result<BulletinStatus> apply(BulletinAction action, const Bulletin &bulletin, co
     }
     if (bulletin.items.isEmpty())
         return fail(ErrorCode::Incomplete, u"the bulletin is empty"_s, {u"items"_s});
-    if (action == BulletinAction::Approve) {
-        if (bulletin.status != BulletinStatus::Open)
-            return wrongState;
-        return BulletinStatus::Approved;
-    }
-    if (bulletin.status != BulletinStatus::Approved)
+    const bool isApproval = action == BulletinAction::Approve;
+    if (bulletin.status != (isApproval ? BulletinStatus::Open : BulletinStatus::Approved))
         return wrongState;
-    if (const auto admitted = admitAll(articles, bulletin.language, now); !admitted)
+    if (const auto admitted = admitAll(articles, bulletin.language, now, action); !admitted)
         return tl::unexpected(admitted.error());
-    return BulletinStatus::Released;
+    return isApproval ? BulletinStatus::Approved : BulletinStatus::Released;
 }
 
 Result<BulletinStatus> applyEdit(const Bulletin &bulletin, const Actor &actor)

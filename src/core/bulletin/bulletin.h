@@ -48,7 +48,8 @@ struct Bulletin
 /// Errors: NotApproved, WrongLanguage, NotForPublication, WrongState (bulletin released, or article already in it).
 [[nodiscard]] Result<void> admit(const Bulletin &bulletin, const Article &article);
 
-/// Answers the state after the action. articles are those of the items, in order; release asks the gate for each.
+/// Answers the state after the action. articles are those of the items, in order; approval and release ask the gate for
+/// each, and only a release minds an embargo.
 /// Errors: Forbidden, WrongState, Incomplete (empty bulletin), or the first gate refusal with items = refused article
 /// ids.
 [[nodiscard]] Result<BulletinStatus> apply(BulletinAction action, const Bulletin &bulletin,

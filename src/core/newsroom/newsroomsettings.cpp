@@ -64,15 +64,22 @@ QByteArray toJson(const NewsroomSettings &settings)
 Result<NewsroomSettings> newsroomSettingsFromJson(const QByteArray &bytes)
 {
     QJsonParseError error;
-    const QJsonObject json = QJsonDocument::fromJson(bytes, &error).object();
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorCode::InvalidInput, u"settings, byte %1: %2"_s.arg(error.offset).arg(error.errorString()));
+    if (!document.isObject())
+        return fail(ErrorCode::InvalidInput, u"settings: not an object"_s);
+    const QJsonObject json = document.object();
     NewsroomSettings settings{localizedFrom(json["name"_L1]),
                               localizedFrom(json["agency"_L1]),
                               localizedFrom(json["datelineTemplate"_L1]),
                               {}};
-    for (const QJsonValue &desk : json["desks"_L1].toArray())
-        settings.desks << Desk{desk["id"_L1].toString(), localizedFrom(desk["name"_L1])};
+    for (const QJsonValue &desk : json["desks"_L1].toArray()) {
+        const QString id = desk["id"_L1].toString();
+        if (id.isEmpty())
+            return fail(ErrorCode::InvalidInput, u"settings: a desk without an id"_s);
+        settings.desks << Desk{id, localizedFrom(desk["name"_L1])};
+    }
     return settings;
 }
 

@@ -16,12 +16,15 @@ namespace {
 /// Who may do it; a chief may do whatever a sub-editor may.
 enum Who { Author = 1, SubEditor = 2, Chief = 4 };
 
+enum class Needs { Nothing, EarlierRelease };
+
 struct Transition
 {
     Action action;
     Status from;
     Status to;
     int who;
+    Needs needs = Needs::Nothing;
 };
 
 constexpr std::array transitions{
@@ -31,11 +34,22 @@ constexpr std::array transitions{
     Transition{Action::Reopen, Status::Approved, Status::Draft, Author | SubEditor},
     Transition{Action::Release, Status::Approved, Status::Released, SubEditor},
     Transition{Action::FollowUp, Status::Released, Status::Draft, Author | SubEditor},
+    // A story that went out can be killed whatever its follow-up is doing meanwhile.
     Transition{Action::Kill, Status::Released, Status::Killed, Chief},
+    Transition{Action::Kill, Status::Draft, Status::Killed, Chief, Needs::EarlierRelease},
+    Transition{Action::Kill, Status::Submitted, Status::Killed, Chief, Needs::EarlierRelease},
+    Transition{Action::Kill, Status::Approved, Status::Killed, Chief, Needs::EarlierRelease},
+    Transition{Action::Kill, Status::Spiked, Status::Killed, Chief, Needs::EarlierRelease},
     Transition{Action::Spike, Status::Draft, Status::Spiked, Author | SubEditor},
     Transition{Action::Spike, Status::Submitted, Status::Spiked, Author | SubEditor},
     Transition{Action::Unspike, Status::Spiked, Status::Draft, Author | SubEditor},
 };
+
+bool leadsFrom(const Transition &transition, const Article &article)
+{
+    const bool hasWhatItNeeds = transition.needs == Needs::Nothing || article.releasedRevision.has_value();
+    return transition.from == article.status && hasWhatItNeeds;
+}
 
 bool isAllowed(int who, const Article &article, const Actor &actor)
 {
@@ -64,7 +78,7 @@ Result<void> checkRule(Action action, const Article &article, const Actor &actor
 Result<Status> apply(Action action, const Article &article, const Actor &actor, Instant now)
 {
     const auto it = std::find_if(transitions.begin(), transitions.end(), [&](const Transition &transition) {
-        return transition.action == action && transition.from == article.status;
+        return transition.action == action && leadsFrom(transition, article);
     });
     if (it == transitions.end()) {
         return fail(ErrorCode::WrongState,
@@ -72,7 +86,7 @@ Result<Status> apply(Action action, const Article &article, const Actor &actor, 
                     {statusName(article.status)});
     }
     if (!isAllowed(it->who, article, actor))
-        return fail(ErrorCode::Forbidden, u"the roles do not allow to %1"_s.arg(actionName(action)));
+        return fail(ErrorCode::Forbidden, u"the actor may not %1 this article"_s.arg(actionName(action)));
     if (const auto rule = checkRule(action, article, actor, now); !rule)
         return tl::unexpected(rule.error());
     return it->to;
@@ -85,7 +99,8 @@ Result<void> checkArguments(Action action, const Actor &actor, const ActionArgum
         return fail(ErrorCode::NoteRequired, actionName(action) + u" needs a note"_s);
     if (action == Action::FollowUp && !arguments.followUp)
         return fail(ErrorCode::InvalidInput, u"a follow-up needs its class"_s);
-    if (action == Action::Kill && (!arguments.confirmedBy || *arguments.confirmedBy == actor.id))
+    const UserId second = arguments.confirmedBy.value_or(UserId());
+    if (action == Action::Kill && (second.isNull() || second == actor.id))
         return fail(ErrorCode::FourEyes, u"a kill needs a second person"_s);
     return ok();
 }
@@ -123,7 +138,7 @@ QList<Action> allowedActions(const Article &article, const Actor &actor, Instant
 {
     QList<Action> allowed;
     for (const Transition &transition : transitions) {
-        if (transition.from == article.status && apply(transition.action, article, actor, now))
+        if (leadsFrom(transition, article) && apply(transition.action, article, actor, now))
             allowed << transition.action;
     }
     return allowed;
