@@ -27,6 +27,7 @@ private slots:
     void an_embargoed_article_may_wait_in_it();
     void an_edit_reopens_an_approved_bulletin();
     void an_empty_bulletin_is_not_approved();
+    void a_bulletin_with_an_unapproved_article_is_not_approved();
     void approve_and_reopen_follow_each_other();
     void an_older_revision_is_a_conflict();
     void the_same_items_and_title_are_no_change();
@@ -228,6 +229,19 @@ void BulletinContract::an_empty_bulletin_is_not_approved()
     const Bulletin made = must(bulletins().create(Language::English, u"Morning"_s, people.subEditor));
     VERIFY_ERROR(bulletins().approve(made.id, 1, people.chief), ErrorCode::Incomplete);
     VERIFY_ERROR(bulletins().release(made.id, 1, people.chief, clock.now()), ErrorCode::Incomplete);
+}
+
+void BulletinContract::a_bulletin_with_an_unapproved_article_is_not_approved()
+{
+    const Article good = article(Status::Approved, u"good"_s);
+    const Article bad = article(Status::Approved, u"bad"_s);
+    Bulletin bulletin = must(bulletins().create(Language::English, u"Morning"_s, people.subEditor));
+    bulletin = must(bulletins().setItems(bulletin.id, 1, {good.id, bad.id}, people.subEditor));
+    must(act(articles(), bad, Action::Reopen, people.author));
+    const auto refused = bulletins().approve(bulletin.id, bulletin.revision, people.chief);
+    VERIFY_ERROR(refused, ErrorCode::NotApproved);
+    QCOMPARE(refused.error().items, QStringList{bad.id.toString()});
+    QVERIFY(must(bulletins().bulletin(bulletin.id)) == bulletin);
 }
 
 void BulletinContract::approve_and_reopen_follow_each_other()

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] Stores &stores() override { return m_stores; }
     [[nodiscard]] Result<void> reopen() override { return ok(); }
+    [[nodiscard]] Result<std::unique_ptr<Stores>> openAnother() override { return nullptr; }
     [[nodiscard]] Result<void> tamperWithEvent(qint64 sequence, const QString &detail) override
     {
         m_stores.tamperWithEvent(sequence, detail);

@@ -18,6 +18,9 @@ public:
     [[nodiscard]] virtual Stores &stores() = 0;
     /// Closes the newsroom and opens it again, as the next start of the program does.
     [[nodiscard]] virtual Result<void> reopen() = 0;
+    /// The same newsroom as another program opens it, to be used on the calling thread. Null where the engine knows
+    /// only one program: the fake.
+    [[nodiscard]] virtual Result<std::unique_ptr<Stores>> openAnother() = 0;
     /// Rewrites a kept audit event behind the stores' back, with the guards of the engine taken away first.
     [[nodiscard]] virtual Result<void> tamperWithEvent(qint64 sequence, const QString &detail) = 0;
 };

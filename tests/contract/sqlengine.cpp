@@ -42,6 +42,14 @@ public:
         return ok();
     }
 
+    [[nodiscard]] Result<std::unique_ptr<Stores>> openAnother() override
+    {
+        auto opened = SqlStores::open(m_location, Access::ReadWrite, m_clock);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        return std::move(*opened);
+    }
+
     [[nodiscard]] Result<void> tamperWithEvent(qint64 sequence, const QString &detail) override
     {
         const auto raw = Connection::open(m_location, Access::ReadWrite);

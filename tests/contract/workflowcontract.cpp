@@ -31,6 +31,7 @@ private slots:
     void a_follow_up_makes_the_next_version_and_leaves_what_was_released();
     void a_follow_up_needs_its_class();
     void a_kill_needs_a_reason_and_a_second_person();
+    void a_story_that_went_out_is_killed_whatever_its_follow_up_does();
     void a_spiked_article_keeps_all_its_text();
     void a_refused_step_changes_nothing();
 
@@ -329,6 +330,21 @@ void WorkflowContract::a_kill_needs_a_reason_and_a_second_person()
     QCOMPARE(killed->status, Status::Killed);
     QCOMPARE(killed->note, u"untrue"_s);
     QCOMPARE(killed->releasedRevision, released.releasedRevision);
+}
+
+void WorkflowContract::a_story_that_went_out_is_killed_whatever_its_follow_up_does()
+{
+    const Article released = article(Status::Released, u"flood"_s);
+    const ActionArguments arguments{u"untrue"_s, FollowUpClass::Update, people.subEditor, clock.now()};
+    Article next = must(act(articles(), released, Action::FollowUp, people.author, arguments));
+    next = must(articles().save(next.id, 1, aStory(u"flood"_s, u"More."_s), people.author));
+    next = must(act(articles(), next, Action::Submit, people.author));
+    next = must(act(articles(), next, Action::Approve, people.subEditor));
+    const auto killed = act(articles(), next, Action::Kill, people.chief, arguments);
+    VERIFY_OK(killed);
+    QCOMPARE(killed->status, Status::Killed);
+    QVERIFY(!killed->approval);
+    QCOMPARE(killed->releasedRevision, std::optional(1));
 }
 
 void WorkflowContract::a_spiked_article_keeps_all_its_text()
