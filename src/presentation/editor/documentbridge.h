@@ -40,9 +40,13 @@ void setLanguage(QTextDocument &document, Language language);
 [[nodiscard]] Body readSelection(const QTextCursor &cursor);
 
 [[nodiscard]] QTextBlockFormat blockFormat(const Paragraph &paragraph);
-[[nodiscard]] QTextCharFormat charFormat(const Run &run);
-/// Shape of a kind (heading level, indent) on top of a format; leaves id and direction.
+/// Marks and link of a run, on top of the look of the kind of paragraph it stands in.
+[[nodiscard]] QTextCharFormat charFormat(const Run &run, ParagraphKind kind);
+/// Kind and shape (heading level, indent, spacing) on top of a format; leaves id and direction.
 void applyKind(QTextBlockFormat &format, ParagraphKind kind);
+void setId(QTextBlockFormat &format, ParagraphId id);
+/// Inserts the text of the runs at the cursor with their marks.
+void insertRuns(QTextCursor &cursor, const QList<Run> &runs, ParagraphKind kind);
 
 /// Gives a fresh id to every block of [first, last] that has none or one of a neighbour, joined to the last undo step:
 /// the text keeps its id, the empty or later half of a split gets the new one. True where it changed anything.

@@ -10,12 +10,14 @@
 #include <QTextDocument>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace nashra::presentation {
 
-class BodyTracker;
 class BodyInsertion;
+class BodyTracker;
 
 /// One article being edited: its text document, header, journal, dirty state, saving and workflow. The widget shows the
 /// document and takes input; everything that happens to the text is known here. Owns the document. GUI thread.
@@ -48,7 +50,7 @@ public:
     [[nodiscard]] const QList<Paragraph> &paragraphs() const;
     /// Grows with every flush that changed the text; a worker's answer to an older one is dropped.
     [[nodiscard]] qint64 textRevision() const { return m_textRevision; }
-    [[nodiscard]] int wordCount() const;
+    [[nodiscard]] int wordCount() const { return m_wordCount; }
 
     [[nodiscard]] bool isDirty() const;
     /// False where the user's roles or the state forbid editing, or a long paste is under way.
@@ -104,30 +106,54 @@ signals:
     void failed(const nashra::Error &error);
 
 private:
+    /// What is on its way to the store.
+    struct Sent
+    {
+        ArticleContent content;
+        qint64 textRevision = 0;
+    };
+
     void connectParts();
     void show(const ArticleContent &content);
-    void adopt(const Article &article);
-    void openJournal(const ArticleContent &content);
+    void openJournal(const ArticleContent &base);
+    [[nodiscard]] JournalBase journalBase() const;
+
     void followChanges(const ChangeSet &changes);
+    void lookAtStore();
+    void takeStored(const Article &stored);
+    void adopt(const Article &article);
+    void reload(const Article &article);
+    void setNewer(const std::optional<Article> &newer);
+
+    QFuture<Result<Article>> write(const ArticleContent &content);
+    Result<Article> takeSaved(const Sent &sent, const Result<Article> &answer);
+    QFuture<Result<Article>> transition(Action action, const ActionArguments &arguments);
+    QFuture<Result<void>> keepDraft();
+    void whenIdle(std::function<void()> work);
+
     void updateEditability();
     void updateDirty();
+    void updateWordCount();
     void setBusy(bool isBusy);
-    void takeSaveAnswer(const ArticleContent &sent, const Result<Article> &answer);
-    [[nodiscard]] JournalBase journalBase() const;
 
     DeskSession &m_desk;
     JournalKeeper &m_journals;
     Article m_article;
+    ArticleId m_provisionalId; ///< names the journal of a new article until the store gives it an id
     std::optional<Article> m_newer;
     QTextDocument *m_document;
     HeaderFields *m_header;
     BodyTracker *m_tracker;
     std::unique_ptr<Journal> m_journal;
     std::optional<Error> m_editRefusal;
+    std::vector<std::function<void()>> m_waiting; ///< for the save or action under way
     QTimer m_flushTimer;
     qint64 m_textRevision = 0;
-    bool m_isHeaderDirty = false;
+    int m_wordCount = 0;
+    bool m_isHeaderTouched = false; ///< since the last flush
     bool m_isBusy = false;
+    bool m_isInserting = false;
+    bool m_mustLookAgain = false; ///< the store changed while a save was under way
     bool m_wasDirty = false;
 };
 

@@ -39,9 +39,11 @@ void toggleDirection(QTextCursor &cursor);
 
 /// Enter: a new paragraph; after a subheading a plain one, and in an empty list item the end of the list.
 void insertParagraph(QTextCursor &cursor, Instant now);
-/// Inserts plain text as paragraphs of the kind at the cursor; line feeds part paragraphs.
-void insertText(QTextCursor &cursor, const QString &text);
+/// Inserts plain text at the cursor; line feeds part paragraphs, which take the kind of the one they are put in.
+void insertText(QTextCursor &cursor, const QString &text, Instant now);
 /// Inserts a body in one go with fresh ids; for long ones see BodyInsertion.
 void insertBody(QTextCursor &cursor, const Body &body, Instant now);
+/// The paragraphs [first, last) of a body whose earlier ones are in already. Makes no undo step of its own.
+void insertPart(QTextCursor &cursor, const Body &body, int first, int last, Instant now);
 
 } // namespace nashra::presentation::editorcommands

@@ -68,8 +68,9 @@ signals:
 
 private:
     template <class T>
+    bool put(Field field, T ArticleContent::*member, T value);
+    template <class T>
     void set(Field field, T ArticleContent::*member, T value);
-    void setText(Field field, QString ArticleContent::*member, const QString &text);
 
     ArticleContent m_values;
     bool m_isReadOnly = false;

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ports/stores.h"
+#include "presentation/base/onresult.h"
+#include "presentation/editor/bodytracker.h"
+#include "presentation/editor/documentbridge.h"
+#include "presentation/editor/editingsession.h"
+
+// The half of the session that talks to the store: saving, workflow, and what others save meanwhile.
+
+namespace nashra::presentation {
+
+QFuture<Result<Article>> EditingSession::save()
+{
+    const SharedPromise<Article> promise;
+    whenIdle([this, promise] {
+        m_tracker->ensureUniqueIds();
+        const Sent sent{content(), m_textRevision};
+        if (!isNew() && !isDirty()) {
+            promise.answer(m_article);
+            return;
+        }
+        setBusy(true);
+        onResult(write(sent.content), this, [this, promise, sent](const Result<Article> &answer) {
+            const Result<Article> taken = takeSaved(sent, answer);
+            setBusy(false);
+            promise.answer(taken);
+        });
+    });
+    return promise.future();
+}
+
+QFuture<Result<Article>> EditingSession::write(const ArticleContent &content)
+{
+    const UserId user = m_desk.user().id;
+    if (isNew()) {
+        return m_desk.stores().write(
+            [content, user](Stores &stores) { return stores.articles().create(content, user); });
+    }
+    return m_desk.stores().write([id = m_article.id, base = m_article.revision, content, user](Stores &stores) {
+        return stores.articles().save(id, base, content, user);
+    });
+}
+
+Result<Article> EditingSession::takeSaved(const Sent &sent, const Result<Article> &answer)
+{
+    if (!answer) {
+        const Error &error = answer.error();
+        if (error.code == ErrorCode::Conflict) {
+            m_mustLookAgain = true;
+            emit conflicted(DraftId::fromString(error.items.value(0)).value_or(DraftId()));
+        }
+        emit failed(error);
+        return answer;
+    }
+    flush();
+    const bool isStillThat = m_textRevision == sent.textRevision;
+    adopt(*answer);
+    setNewer(std::nullopt);
+    if (isStillThat)
+        m_document->setModified(false);
+    m_journal->rebase(journalBase(), m_article.content);
+    // What was typed while the store was saving is not in the new base, so it is said again.
+    if (isDirty())
+        m_journal->append(SnapshotEdit{content()});
+    updateDirty();
+    emit saved(m_article);
+    return answer;
+}
+
+Result<Status> EditingSession::canAct(Action action)
+{
+    const Instant now = m_desk.clock().now();
+    if (!isDirty() && !isNew())
+        return apply(action, m_article, m_desk.actor(), now);
+    // Saving comes first, so the question is what may be done to the saved text.
+    Article article = m_article;
+    if (!isNew()) {
+        const Result<Status> edited = applyEdit(article, m_desk.actor());
+        if (!edited)
+            return edited;
+        article.status = *edited;
+        if (article.status == Status::Draft)
+            article.approval.reset();
+    }
+    article.content = content();
+    return apply(action, article, m_desk.actor(), now);
+}
+
+QFuture<Result<Article>> EditingSession::act(Action action, const ActionArguments &arguments)
+{
+    const SharedPromise<Article> promise;
+    onResult(save(), this, [this, promise, action, arguments](const Result<Article> &savedArticle) {
+        if (!savedArticle) {
+            promise.answer(savedArticle);
+            return;
+        }
+        whenIdle([this, promise, action, arguments] {
+            setBusy(true);
+            onResult(transition(action, arguments), this, [this, promise](const Result<Article> &answer) {
+                if (answer) {
+                    adopt(*answer);
+                    updateDirty();
+                } else {
+                    m_mustLookAgain = answer.error().code == ErrorCode::Conflict;
+                    emit failed(answer.error());
+                }
+                setBusy(false);
+                promise.answer(answer);
+            });
+        });
+    });
+    return promise.future();
+}
+
+QFuture<Result<Article>> EditingSession::transition(Action action, const ActionArguments &arguments)
+{
+    ActionArguments stamped = arguments;
+    if (stamped.now.isNull())
+        stamped.now = m_desk.clock().now();
+    return m_desk.stores().write(
+        [id = m_article.id, base = m_article.revision, action, stamped, user = m_desk.user().id](Stores &stores) {
+            return stores.articles().transition(id, base, action, stamped, user);
+        });
+}
+
+void EditingSession::followChanges(const ChangeSet &changes)
+{
+    if (isNew() || (!changes.everything && !changes.articles.contains(m_article.id)))
+        return;
+    if (m_isBusy)
+        m_mustLookAgain = true;
+    else
+        lookAtStore();
+}
+
+void EditingSession::lookAtStore()
+{
+    const auto asked =
+        m_desk.stores().read([id = m_article.id](Stores &stores) { return stores.articles().article(id); });
+    onResult(asked, this, [this](const Result<Article> &stored) {
+        if (m_isBusy)
+            m_mustLookAgain = true;
+        else if (stored)
+            takeStored(*stored);
+        else
+            emit failed(stored.error());
+    });
+}
+
+void EditingSession::takeStored(const Article &stored)
+{
+    // An answer may be older than what a save told since.
+    if (stored == m_article || stored.revision < m_article.revision || stored.updatedAt < m_article.updatedAt)
+        return;
+    if (stored.revision == m_article.revision) {
+        adopt(stored);
+    } else if (isDirty()) {
+        setNewer(stored);
+    } else {
+        reload(stored);
+        emit reloaded();
+    }
+}
+
+void EditingSession::adopt(const Article &article)
+{
+    m_article = article;
+    updateEditability();
+    emit articleChanged();
+}
+
+void EditingSession::reload(const Article &article)
+{
+    m_article = article;
+    show(article.content);
+    setNewer(std::nullopt);
+    m_journal->rebase(journalBase(), m_article.content);
+    updateEditability();
+    emit articleChanged();
+}
+
+void EditingSession::setNewer(const std::optional<Article> &newer)
+{
+    if (m_newer == newer)
+        return;
+    m_newer = newer;
+    if (m_newer)
+        emit newerRevisionFound();
+}
+
+QFuture<Result<void>> EditingSession::takeNewer()
+{
+    const SharedPromise<void> promise;
+    if (!m_newer) {
+        promise.answer(fail(ErrorCode::NotFound, QStringLiteral("no newer revision")));
+        return promise.future();
+    }
+    onResult(keepDraft(), this, [this, promise, newer = *m_newer](const Result<void> &kept) {
+        if (kept)
+            reload(newer);
+        else
+            emit failed(kept.error());
+        promise.answer(kept);
+    });
+    return promise.future();
+}
+
+QFuture<Result<void>> EditingSession::keepDraft()
+{
+    if (!isDirty())
+        return answered(ok());
+    const KeptDraft draft{{}, m_article.id, m_article.revision, m_desk.user().id, m_desk.clock().now(), content()};
+    return m_desk.stores().write([draft](Stores &stores) -> Result<void> {
+        // A save that lost the race has kept this very text already.
+        const Result<QList<KeptDraft>> kept = stores.articles().keptDrafts(draft.by);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        for (const KeptDraft &each : *kept) {
+            if (each.article == draft.article && each.content == draft.content)
+                return ok();
+        }
+        const Result<DraftId> id = stores.articles().keepDraft(draft);
+        return id ? ok() : Result<void>(tl::unexpected(id.error()));
+    });
+}
+
+void EditingSession::keepMine()
+{
+    if (!m_newer)
+        return;
+    const ArticleContent mine = content();
+    m_article = *m_newer;
+    setNewer(std::nullopt);
+    m_document->setModified(true);
+    m_journal->rebase(journalBase(), m_article.content);
+    m_journal->append(SnapshotEdit{mine});
+    updateEditability();
+    updateDirty();
+    emit articleChanged();
+}
+
+} // namespace nashra::presentation
