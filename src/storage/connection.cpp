@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
@@ -132,7 +133,27 @@ Result<void> Connection::execute(const QString &sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        return tl::unexpected(m_dialect.errorOf(query.lastError(), sql.left(80).simplified()));
+        return tl::unexpected(errorOf(query.lastError(), sql));
+    return ok();
+}
+
+Error Connection::errorOf(const QSqlError &error, const QString &sql)
+{
+    Error failure = m_dialect.errorOf(error, sql.left(80).simplified());
+    m_isLost = m_isLost || failure.code == ErrorCode::Unavailable;
+    return failure;
+}
+
+Result<void> Connection::listen(const QString &channel, const std::function<void()> &heard)
+{
+    QSqlDriver *driver = m_database.driver();
+    if (!driver->subscribeToNotification(channel))
+        return tl::unexpected(errorOf(driver->lastError(), channel));
+    QObject::connect(driver, &QSqlDriver::notification, driver,
+                     [heard](const QString &, QSqlDriver::NotificationSource source) {
+                         if (source != QSqlDriver::SelfSource)
+                             heard();
+                     });
     return ok();
 }
 
@@ -143,7 +164,7 @@ Result<QSqlQuery> Connection::prepared(const QString &sql)
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return tl::unexpected(m_dialect.errorOf(query.lastError(), sql.left(80).simplified()));
+        return tl::unexpected(errorOf(query.lastError(), sql));
     m_statements.insert(sql, query);
     return query;
 }

@@ -10,9 +10,11 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
 #include <memory>
 
 class QLockFile;
+class QSqlError;
 
 namespace nashra::storage {
 
@@ -42,6 +44,14 @@ public:
     /// A prepared query of this connection; prepared once and kept.
     [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
 
+    /// What a failed statement says; remembers where it means that the connection is gone.
+    [[nodiscard]] Error errorOf(const QSqlError &error, const QString &sql);
+    /// True once a statement failed because the server or file could not be reached. Open another connection then.
+    [[nodiscard]] bool isLost() const { return m_isLost; }
+
+    /// Calls heard, on this connection's thread, whenever another connection notifies the channel. PostgreSQL only.
+    [[nodiscard]] Result<void> listen(const QString &channel, const std::function<void()> &heard);
+
     /// Moves the write-ahead log into the file and empties it, where this connection may. Does nothing on PostgreSQL.
     [[nodiscard]] Result<void> checkpoint();
 
@@ -61,6 +71,7 @@ private:
     QHash<QString, QSqlQuery> m_statements;
     std::unique_ptr<QLockFile> m_checkpointLock;
     bool m_isInTransaction = false;
+    bool m_isLost = false;
 };
 
 } // namespace nashra::storage

@@ -53,7 +53,7 @@ Result<void> Statement::execute()
     m_isExecuted = true;
     // The answer counts, not lastError(): a lost PostgreSQL connection leaves that empty.
     if (!m_query.exec())
-        return tl::unexpected(m_connection.dialect().errorOf(m_query.lastError(), m_sql.left(80).simplified()));
+        return tl::unexpected(m_connection.errorOf(m_query.lastError(), m_sql));
     return ok();
 }
 
@@ -73,7 +73,7 @@ Result<bool> Statement::step()
     if (m_query.next())
         return true;
     if (const QSqlError error = m_query.lastError(); error.isValid())
-        return tl::unexpected(m_connection.dialect().errorOf(error, m_sql.left(80).simplified()));
+        return tl::unexpected(m_connection.errorOf(error, m_sql));
     return false;
 }
 

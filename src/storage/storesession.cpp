@@ -49,6 +49,12 @@ Result<void> StoreSession::audit(UserId by, const QString &action, const QString
     return appendAudit(m_connection, AuditEvent{0, now(), by, action, subject, revision, detail, {}});
 }
 
+Result<void> StoreSession::tellOthers()
+{
+    // Delivered by the server with the commit, and only then.
+    return m_connection.isSqlite() ? ok() : m_connection.execute(QStringLiteral("NOTIFY ") + changesChannel);
+}
+
 void StoreSession::publishPending()
 {
     m_changes.articles += m_pending.articles;

@@ -36,6 +36,8 @@ public:
         auto result = work();
         if (!result)
             return result;
+        if (const auto told = tellOthers(); !told)
+            return tl::unexpected(told.error());
         if (const auto committed = transaction->commit(); !committed)
             return tl::unexpected(committed.error());
         publishPending();
@@ -56,7 +58,11 @@ public:
     [[nodiscard]] ChangeSet &pending() { return m_pending; }
     [[nodiscard]] ChangeSet takeChanges();
 
+    /// What PostgreSQL's other connections listen to; SQLite's look at the file.
+    static constexpr QLatin1StringView changesChannel{"nashra_changes"};
+
 private:
+    [[nodiscard]] Result<void> tellOthers();
     void publishPending();
 
     Connection &m_connection;
