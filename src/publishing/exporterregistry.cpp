@@ -44,6 +44,8 @@ void ExporterRegistry::addFolder(const QString &folder)
             continue;
         const QString path = dir.absoluteFilePath(name);
         QPluginLoader loader(path);
+        // A symbol that is missing has to be found now and not when it is called, where it would end the program.
+        loader.setLoadHints(QLibrary::ResolveAllSymbolsHint);
         add(path, loader.metaData(), [&loader]() -> Result<QObject *> {
             if (QObject *instance = loader.instance())
                 return instance;

@@ -80,10 +80,33 @@ protected:
     [[nodiscard]] virtual ArticleQuery narrowed(ArticleQuery query) const { return query; }
 
 private:
+    struct Loaded
+    {
+        ListFences fences;
+        QList<ArticleSummary> first;
+    };
+
+    void load();
+    void requestPage(int page) const;
+    void followChanges(const ChangeSet &changes);
+    void refresh();
+    void takeRefreshed(const Loaded &loaded, const QList<ArticleId> &changed, bool isEverything);
+    void takeAway(ArticleId id);
+    void putIn(int row, const ArticleSummary &summary);
+    void matchCount(int count, bool mustForget);
+    void setLoading(bool isLoading);
+    [[nodiscard]] QVariant cell(const ArticleSummary &summary, int column) const;
+
     DeskSession &m_desk;
     ArticleQuery m_query;
     std::unique_ptr<ArticlePages> m_pages;
+    QTimer m_searchTimer;
+    QTimer m_refreshTimer;
+    QString m_searchText;
+    QList<ArticleId> m_changed;
+    bool m_isEverythingChanged = false;
     bool m_isLoading = false;
+    int m_generation = 0;
 };
 
 } // namespace nashra::presentation

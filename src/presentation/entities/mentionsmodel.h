@@ -3,17 +3,19 @@
 #pragma once
 
 #include "core/entity/entity.h"
+#include "language/entities/entitymatcher.h"
 #include "presentation/session/desksession.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
 namespace nashra::presentation {
 
 class EditingSession;
-class MentionScanner;
 
 /// Where a mention stands in the article being edited; positions are UTF-16 units in the paragraph.
 struct MentionPosition
@@ -71,11 +73,20 @@ private:
         bool usesHouseName = true;
     };
 
+    void loadRegistry();
+    void scan();
     void rebuildRows();
 
     DeskSession &m_desk;
     QPointer<EditingSession> m_session;
-    std::unique_ptr<MentionScanner> m_scanner;
+    QList<Entity> m_entities;
+    std::shared_ptr<const language::EntityMatcher> m_matcher; ///< shared with workers; null until the registry is here
+    QHash<ParagraphId, QList<language::EntityHit>> m_hits;    ///< as of the last answer
+    QHash<ParagraphId, QString> m_scannedTexts;
+    QTimer m_scanTimer;
+    int m_generation = 0;
+    bool m_isScanning = false;
+    bool m_mustScanAgain = false;
     QList<Row> m_rows;
 };
 

@@ -5,7 +5,7 @@
 #include "core/ports/articlestore.h"
 #include "presentation/session/desksession.h"
 
-#include <QFutureWatcher>
+#include <QObject>
 #include <QStringList>
 
 namespace nashra::presentation {
@@ -44,10 +44,19 @@ signals:
     void finished(bool wasCancelled);
 
 private:
+    void readNext();
+    void store(ArticleContent content, const QString &file);
+    void fail(const QString &file, const Error &error);
+
     DeskSession &m_desk;
+    QStringList m_files;
+    qsizetype m_next = 0;
+    Language m_language = Language::English;
+    QString m_deskId;
     QList<ArticleId> m_imported;
     QList<ImportFailure> m_failures;
     bool m_isRunning = false;
+    bool m_isCancelled = false;
 };
 
 } // namespace nashra::presentation

@@ -62,7 +62,10 @@ private:
         std::optional<Article> stored;
     };
 
+    [[nodiscard]] QFuture<Result<QList<Item>>> look(const QList<RecoveredWork> &works);
     void forget(const QString &key, DraftId draft);
+    void forgetWhenSaved(EditingSession &session, const Item &item);
+    [[nodiscard]] QFuture<Result<void>> giveUp(const Item &item);
 
     DeskSession &m_desk;
     JournalKeeper &m_journals;

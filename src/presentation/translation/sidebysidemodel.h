@@ -75,8 +75,18 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    struct Loaded
+    {
+        ArticleContent pinned;
+        Article newest;
+    };
+
+    void followChanges(const ChangeSet &changes);
     void loadSource();
+    void take(const Loaded &loaded);
     void rebuild();
+    void setLink(const TranslationLink &link);
+    [[nodiscard]] QString textOf(const Row &row, int column) const;
 
     DeskSession &m_desk;
     QPointer<EditingSession> m_session;
@@ -86,6 +96,7 @@ private:
     int m_newestRevision = 0;
     QList<Row> m_rows;
     int m_generation = 0;
+    int m_staleCount = 0;
 };
 
 } // namespace nashra::presentation

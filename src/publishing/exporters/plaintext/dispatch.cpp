@@ -39,7 +39,7 @@ const Words &wordsOf(Language language)
                                u"CORRECTION"_s,
                                u"REFILE"_s,
                                u"REPEAT"_s,
-                               u"version %1"_s,
+                               u"%1, version %2"_s,
                                u"EMBARGOED UNTIL %1"_s,
                                u"Eds: %1"_s,
                                u"By %1"_s,
@@ -52,7 +52,7 @@ const Words &wordsOf(Language language)
                               u"تصحيح"_s,
                               u"إعادة إرسال"_s,
                               u"إعادة بث"_s,
-                              u"النسخة %1"_s,
+                              u"%1، النسخة %2"_s,
                               u"محظور النشر حتى %1"_s,
                               u"ملاحظة للمحررين: %1"_s,
                               u"بقلم %1"_s,
@@ -114,7 +114,7 @@ public:
                               .join(u' '));
         add(Kind::Header, content.slug.trimmed().isEmpty() ? QString() : content.slug.trimmed() + u'/');
         if (input.followUp)
-            add(Kind::Header, followUpText(words, *input.followUp) + u", "_s + words.version.arg(input.version));
+            add(Kind::Header, words.version.arg(followUpText(words, *input.followUp)).arg(input.version));
         if (input.embargoUntil)
             add(Kind::Header, words.embargo.arg(timeText(*input.embargoUntil)));
         if (!content.editorsNote.trimmed().isEmpty())

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/articlestore.h"
+
+#include <map>
+#include <set>
+
+namespace nashra::presentation {
+
+/// The rows of a long list that have been fetched, and the fences that say where to fetch the others. A value without
+/// signals; the model tells the views.
+class ArticlePages
+{
+public:
+    static constexpr int pageSize = 128;
+    static constexpr int keptPages = 24;
+
+    void reset(const ListFences &fences);
+    /// Takes new fences for the same rows; what was fetched stays.
+    void setFences(const ListFences &fences) { m_fences = fences; }
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] const ArticleSummary *row(int row) const;
+    [[nodiscard]] int rowOf(ArticleId id) const; ///< -1 where it is not among the fetched rows
+    [[nodiscard]] QList<int> fetchedPages() const;
+
+    /// The touch a page begins with; nothing where it was asked for already or does not exist.
+    [[nodiscard]] std::optional<qint64> beginRequest(int page);
+    void endRequest(int page) { m_requested.erase(page); }
+    /// Puts fetched rows in their place; answers how many there was room for.
+    int store(int page, const QList<ArticleSummary> &rows);
+
+    void insert(int row, const ArticleSummary &summary);
+    void remove(int row);
+    void replace(int row, const ArticleSummary &summary);
+    /// Forgets all fetched rows and has that many.
+    void forget(int count);
+
+private:
+    void evict(int around);
+    void shift(int from, int by);
+
+    ListFences m_fences;
+    int m_count = 0;
+    std::map<int, ArticleSummary> m_rows;
+    std::set<int> m_requested;
+};
+
+} // namespace nashra::presentation

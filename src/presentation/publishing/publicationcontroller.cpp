@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/publishing/publicationcontroller.h"
+
+#include "core/ports/stores.h"
+#include "presentation/base/onresult.h"
+#include "publishing/exporterregistry.h"
+#include "publishing/filewriter.h"
+#include "publishing/gathering.h"
+
+#include <QDir>
+#include <QtConcurrentRun>
+
+#include <variant>
+#include <vector>
+
+namespace nashra::presentation {
+
+using namespace Qt::StringLiterals;
+using publishing::ExporterInfo;
+using publishing::Publication;
+using publishing::PublishContext;
+
+namespace {
+
+const QString wireFormat = u"plaintext"_s;
+const QString pageFormat = u"html"_s;
+const QString encodingOption = u"charset"_s;
+
+struct Format
+{
+    ExporterInfo info;
+    std::shared_ptr<publishing::Exporter> exporter;
+};
+
+} // namespace
+
+struct PublicationController::Order
+{
+    QList<Format> formats;
+    QString folder;
+    std::variant<ArticleId, BulletinId, Article> what;
+    PublishContext context;
+    std::optional<Error> problem; ///< an exporter that could not be made
+};
+
+struct PublicationController::Gathered
+{
+    std::optional<Bulletin> bulletin;
+    QList<Article> articles;
+    QList<PublishContext> contexts; ///< one a format
+};
+
+PublicationController::PublicationController(DeskSession &desk, const publishing::ExporterRegistry &exporters,
+                                             QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_exporters(exporters)
+{
+    const QList<WireEncoding> encodings = wireEncodings();
+    m_wireEncoding = encodings.isEmpty() ? QString() : encodings.first().id;
+}
+
+void PublicationController::setFolder(const QString &folder)
+{
+    if (m_folder == folder)
+        return;
+    m_folder = folder;
+    emit folderChanged(folder);
+}
+
+void PublicationController::setWireEncoding(const QString &id)
+{
+    const QList<WireEncoding> known = wireEncodings();
+    const bool isKnown =
+        std::any_of(known.cbegin(), known.cend(), [&](const WireEncoding &each) { return each.id == id; });
+    if (!isKnown || m_wireEncoding == id)
+        return;
+    m_wireEncoding = id;
+    emit wireEncodingChanged(id);
+}
+
+QList<WireEncoding> PublicationController::wireEncodings() const
+{
+    QList<WireEncoding> encodings;
+    const auto info = m_exporters.find(wireFormat);
+    if (!info)
+        return encodings;
+    for (const publishing::OptionInfo &option : info->options) {
+        if (option.id != encodingOption)
+            continue;
+        for (auto it = option.choices.cbegin(); it != option.choices.cend(); ++it) {
+            // The standard one first.
+            const bool isStandard = it.key() == option.standard.toString();
+            encodings.insert(isStandard ? 0 : encodings.size(), WireEncoding{it.key(), it.value()});
+        }
+    }
+    return encodings;
+}
+
+PublicationController::Order PublicationController::order(const QStringList &formats, const QString &folder) const
+{
+    Order order;
+    order.folder = folder;
+    order.context.newsroom = m_desk.newsroom();
+    order.context.zone = QTimeZone::systemTimeZone();
+    order.context.now = m_desk.clock().now();
+    for (const QString &format : formats) {
+        const auto info = m_exporters.find(format);
+        publishing::ExportOptions options;
+        if (format == wireFormat)
+            options.insert(encodingOption, m_wireEncoding);
+        auto exporter = m_exporters.create(format, options);
+        if (!exporter)
+            order.problem = exporter.error();
+        else
+            order.formats << Format{*info, std::move(*exporter)};
+    }
+    return order;
+}
+
+QFuture<PublicationController::Answer> PublicationController::publish(ArticleId article, const QString &format,
+                                                                     const QString &folder)
+{
+    Order ordered = order({format}, folder);
+    ordered.what = article;
+    return run(ordered);
+}
+
+QFuture<PublicationController::Answer> PublicationController::publish(BulletinId bulletin, const QString &folder)
+{
+    QStringList formats;
+    for (const ExporterInfo &info : m_exporters.exporters())
+        formats << info.id;
+    Order ordered = order(formats, folder);
+    ordered.what = bulletin;
+    return run(ordered);
+}
+
+QFuture<PublicationController::Answer> PublicationController::preview(const Article &article, const QString &folder)
+{
+    Order ordered = order({pageFormat}, folder);
+    ordered.what = article;
+    return run(ordered);
+}
+
+QFuture<PublicationController::Answer> PublicationController::run(const Order &order)
+{
+    const SharedPromise<Publication> promise;
+    if (order.problem) {
+        promise.answer(tl::unexpected(*order.problem));
+        return promise.future();
+    }
+    const auto gathered = m_desk.stores().read([order](Stores &stores) -> Result<Gathered> {
+        Gathered all;
+        if (const auto *id = std::get_if<BulletinId>(&order.what)) {
+            const auto bulletin = stores.bulletins().bulletin(*id);
+            if (!bulletin)
+                return tl::unexpected(bulletin.error());
+            const auto articles = publishing::articlesOf(stores, *bulletin);
+            if (!articles)
+                return tl::unexpected(articles.error());
+            all.bulletin = *bulletin;
+            all.articles = *articles;
+        } else if (const auto *stored = std::get_if<ArticleId>(&order.what)) {
+            const auto article = stores.articles().article(*stored);
+            if (!article)
+                return tl::unexpected(article.error());
+            all.articles << *article;
+        } else {
+            all.articles << std::get<Article>(order.what);
+        }
+        for (const Format &format : order.formats) {
+            const auto context =
+                publishing::withLinks(stores, order.context, all.articles, order.folder, format.info.suffix);
+            if (!context)
+                return tl::unexpected(context.error());
+            all.contexts << *context;
+        }
+        return all;
+    });
+    onResult(gathered, this, [this, promise, order](const Result<Gathered> &all) {
+        if (!all) {
+            promise.answer(tl::unexpected(all.error()));
+            return;
+        }
+        onResult(QtConcurrent::run([order, all = *all] { return write(order, all); }), this,
+                 [promise](const Answer &answer) { promise.answer(answer); });
+    });
+    return promise.future();
+}
+
+PublicationController::Answer PublicationController::write(const Order &order, const Gathered &gathered)
+{
+    if (order.folder.isEmpty() || !QDir().mkpath(order.folder))
+        return fail(ErrorCode::Io, u"%1: the folder could not be made"_s.arg(order.folder), {order.folder});
+    Publication all;
+    for (qsizetype i = 0; i < order.formats.size(); ++i) {
+        const Format &format = order.formats[i];
+        const PublishContext &context = gathered.contexts[i];
+        const publishing::Publisher publisher(format.info, *format.exporter);
+        if (std::holds_alternative<Article>(order.what)) {
+            const auto payload = publisher.preview(gathered.articles.first(), context);
+            if (!payload)
+                return tl::unexpected(payload.error());
+            const auto written = publishing::writeWhole(order.folder, payload->fileName, payload->bytes);
+            if (!written)
+                return tl::unexpected(written.error());
+            for (const publishing::Attachment &attachment : payload->attachments) {
+                if (const auto done = publishing::writeWhole(order.folder, attachment.fileName, attachment.bytes); !done)
+                    return tl::unexpected(done.error());
+            }
+            all.files << publishing::PublishedFile{QDir(order.folder).absoluteFilePath(payload->fileName), *written};
+            continue;
+        }
+        const auto done = gathered.bulletin
+                              ? publisher.publish(*gathered.bulletin, gathered.articles, context, order.folder)
+                              : publisher.publish(gathered.articles.first(), context, order.folder);
+        if (!done)
+            return done;
+        all.files << done->files;
+        all.findings << done->findings;
+    }
+    return all;
+}
+
+} // namespace nashra::presentation

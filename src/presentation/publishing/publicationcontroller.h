@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+#include "core/bulletin/bulletin.h"
+#include "presentation/session/desksession.h"
+#include "publishing/publisher.h"
+
+namespace nashra::publishing {
+class ExporterRegistry;
+}
+
+namespace nashra::presentation {
+
+/// An encoding of the wire a person may choose.
+struct WireEncoding
+{
+    QString id;
+    LocalizedText name;
+};
+
+/// Writes articles and bulletins to files through the exporters, off the GUI thread: gathered on the stores' thread,
+/// rendered, checked and written on a worker.
+class PublicationController : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = Result<publishing::Publication>;
+
+    /// Both must outlive the controller.
+    PublicationController(DeskSession &desk, const publishing::ExporterRegistry &exporters, QObject *parent = nullptr);
+
+    /// Where files go; every newsroom that publishes has one place that is fetched from.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    void setFolder(const QString &folder);
+    [[nodiscard]] const QString &wireEncoding() const { return m_wireEncoding; }
+    void setWireEncoding(const QString &id);
+    [[nodiscard]] QList<WireEncoding> wireEncodings() const;
+
+    /// format: id of an exporter. The folder is made where it is missing. Errors: those of publishing::Publisher.
+    QFuture<Answer> publish(ArticleId article, const QString &format, const QString &folder);
+    /// In every format there is.
+    QFuture<Answer> publish(BulletinId bulletin, const QString &folder);
+    /// The page of an article as it stands on the screen, marked as a preview, in a folder of its own. The future
+    /// holds one file.
+    QFuture<Answer> preview(const Article &article, const QString &folder);
+
+signals:
+    void folderChanged(const QString &folder);
+    void wireEncodingChanged(const QString &id);
+
+private:
+    struct Order;
+    struct Gathered;
+
+    [[nodiscard]] QFuture<Answer> run(const Order &order);
+    [[nodiscard]] static Answer write(const Order &order, const Gathered &gathered);
+    [[nodiscard]] Order order(const QStringList &formats, const QString &folder) const;
+
+    DeskSession &m_desk;
+    const publishing::ExporterRegistry &m_exporters;
+    QString m_folder;
+    QString m_wireEncoding;
+};
+
+} // namespace nashra::presentation
