@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/exitcode.h"
+
+namespace nashra::app {
+
+class CommandContext;
+
+/// The commands by the names they have in the table of commandtable.cpp.
+namespace run {
+
+Result<ExitCode> help(CommandContext &context);
+
+Result<ExitCode> import(CommandContext &context);
+Result<ExitCode> list(CommandContext &context);
+Result<ExitCode> show(CommandContext &context);
+
+Result<ExitCode> submit(CommandContext &context);
+Result<ExitCode> approve(CommandContext &context);
+Result<ExitCode> sendBack(CommandContext &context);
+Result<ExitCode> reopen(CommandContext &context);
+Result<ExitCode> spike(CommandContext &context);
+Result<ExitCode> unspike(CommandContext &context);
+Result<ExitCode> kill(CommandContext &context);
+Result<ExitCode> followUp(CommandContext &context);
+
+Result<ExitCode> bulletinCreate(CommandContext &context);
+Result<ExitCode> bulletinList(CommandContext &context);
+Result<ExitCode> bulletinShow(CommandContext &context);
+Result<ExitCode> bulletinRename(CommandContext &context);
+Result<ExitCode> bulletinAdd(CommandContext &context);
+Result<ExitCode> bulletinRemove(CommandContext &context);
+Result<ExitCode> bulletinMove(CommandContext &context);
+Result<ExitCode> bulletinApprove(CommandContext &context);
+Result<ExitCode> bulletinReopen(CommandContext &context);
+Result<ExitCode> bulletinRelease(CommandContext &context);
+
+Result<ExitCode> release(CommandContext &context);
+Result<ExitCode> exportFiles(CommandContext &context);
+
+Result<ExitCode> verify(CommandContext &context);
+Result<ExitCode> backup(CommandContext &context);
+Result<ExitCode> users(CommandContext &context);
+Result<ExitCode> usersAdd(CommandContext &context);
+Result<ExitCode> usersChange(CommandContext &context);
+Result<ExitCode> init(CommandContext &context);
+
+} // namespace run
+} // namespace nashra::app

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commandcontext.h"
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/json.h"
+#include "app/newsroom/newsroomopening.h"
+#include "app/newsroom/programpaths.h"
+#include "storage/backup.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace nashra::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Roles> rolesFrom(const QStringList &names)
+{
+    Roles roles;
+    for (const QString &name : names) {
+        const Roles role = rolesFromNames({name});
+        if (!role)
+            return fail(ErrorCode::InvalidInput,
+                        u"no role “%1”; there are: journalist, subeditor, translator, chief"_s.arg(name.left(40)));
+        roles |= role;
+    }
+    return roles;
+}
+
+/// Puts what the options say into the user.
+Result<void> describe(User &user, const Invocation &call)
+{
+    if (call.isSet("name"))
+        user.name[Language::English] = call.value("name");
+    if (call.isSet("name-ar"))
+        user.name[Language::Arabic] = call.value("name-ar");
+    if (call.isSet("role")) {
+        const auto roles = rolesFrom(call.values("role"));
+        if (!roles)
+            return tl::unexpected(roles.error());
+        user.roles = *roles;
+    }
+    return ok();
+}
+
+Result<ExitCode> saveUser(CommandContext &context, const User &user, const User &actor)
+{
+    const auto saved = context.stores().users().save(user, actor.id);
+    if (!saved)
+        return tl::unexpected(about(user.login, saved.error()));
+    context.console().json({{u"user"_s, toJson(*saved)}});
+    context.console().line(u"%1: %2%3"_s.arg(saved->login, roleNames(saved->roles).join(u", "_s),
+                                             saved->isActive ? QString() : u" (inactive)"_s));
+    return ExitCode::Done;
+}
+
+/// "sport=Sport" or "sport=Sport=رياضة".
+Result<Desk> deskFrom(const QString &text)
+{
+    const QStringList parts = text.split(u'=');
+    const bool isNamed = parts.size() == 2 || parts.size() == 3;
+    if (!isNamed || parts.contains(QString()))
+        return fail(ErrorCode::InvalidInput, u"--desk takes ID=NAME or ID=NAME=ARABIC, not “%1”"_s.arg(text.left(60)));
+    Desk desk{parts[0], {{Language::English, parts[1]}}};
+    if (parts.size() == 3)
+        desk.name[Language::Arabic] = parts[2];
+    return desk;
+}
+
+Result<NewNewsroom> newNewsroomFrom(const CommandContext &context)
+{
+    const Invocation &call = context.call();
+    NewNewsroom fresh;
+    fresh.firstUser.login = context.login();
+    fresh.firstUser.name[Language::English] = call.isSet("user-name") ? call.value("user-name") : context.login();
+    fresh.firstUser.roles = Role::Chief | Role::Journalist;
+    const std::pair<const char *, std::pair<LocalizedText *, Language>> texts[] = {
+        {"name", {&fresh.settings.name, Language::English}},
+        {"name-ar", {&fresh.settings.name, Language::Arabic}},
+        {"agency", {&fresh.settings.agency, Language::English}},
+        {"agency-ar", {&fresh.settings.agency, Language::Arabic}},
+    };
+    for (const auto &[option, target] : texts) {
+        if (call.isSet(option))
+            (*target.first)[target.second] = call.value(option);
+    }
+    for (const QString &text : call.values("desk")) {
+        const auto desk = deskFrom(text);
+        if (!desk)
+            return tl::unexpected(desk.error());
+        fresh.settings.desks << *desk;
+    }
+    return fresh;
+}
+
+} // namespace
+
+Result<ExitCode> run::users(CommandContext &context)
+{
+    const auto users = context.stores().users().users();
+    if (!users)
+        return tl::unexpected(users.error());
+    QJsonArray json;
+    TextTable table({u"LOGIN"_s, u"ROLES"_s, u"ACTIVE"_s, u"NAME"_s, u"ARABIC"_s});
+    for (const User &user : *users) {
+        json << toJson(user);
+        table.addRow({user.login, roleNames(user.roles).join(u", "_s), user.isActive ? u"yes"_s : u"no"_s,
+                      user.name.value(Language::English), user.name.value(Language::Arabic)});
+    }
+    context.console().json({{u"users"_s, json}});
+    context.console().table(table);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> run::usersAdd(CommandContext &context)
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return tl::unexpected(actor.error());
+    User user;
+    user.login = context.argument();
+    if (const auto described = describe(user, context.call()); !described)
+        return tl::unexpected(described.error());
+    if (!user.roles)
+        return fail(ErrorCode::InvalidInput, u"say what %1 is with --role"_s.arg(user.login));
+    return saveUser(context, user, *actor);
+}
+
+Result<ExitCode> run::usersChange(CommandContext &context)
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return tl::unexpected(actor.error());
+    auto user = context.stores().users().userByLogin(context.argument());
+    if (!user)
+        return tl::unexpected(about(context.argument(), user.error()));
+    if (const auto described = describe(*user, context.call()); !described)
+        return tl::unexpected(described.error());
+    if (context.call().isSet("active") && context.call().isSet("inactive"))
+        return fail(ErrorCode::InvalidInput, u"--active and --inactive contradict each other"_s);
+    if (context.call().isSet("active") || context.call().isSet("inactive"))
+        user->isActive = context.call().isSet("active");
+    return saveUser(context, *user, *actor);
+}
+
+Result<ExitCode> run::init(CommandContext &context)
+{
+    const QString location = context.argument();
+    const auto fresh = newNewsroomFrom(context);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    const auto made =
+        context.call().isSet("demo") ? makeDemoNewsroom(location) : makeNewsroom(location, *fresh, context.clock());
+    if (!made && made.error().code == ErrorCode::InvalidInput)
+        return tl::unexpected(made.error());
+    if (!made) {
+        const bool isFile = made.error().code == ErrorCode::Conflict || exitCodeOf(made.error().code) == ExitCode::File;
+        context.console().error(made.error());
+        return isFile ? ExitCode::File : ExitCode::Newsroom;
+    }
+    const QString shown = programpaths::withoutSecret(location);
+    context.console().json({{u"newsroom"_s, shown}});
+    context.console().line(shown + (context.call().isSet("demo")
+                                        ? u": made, with the demonstration stories"_s
+                                        : u": made; %1 is its chief"_s.arg(fresh->firstUser.login)));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> run::backup(CommandContext &context)
+{
+    const QString target = context.argument();
+    const auto done = storage::backup(context.stores().connection(), target, context.clock());
+    if (!done && done.error().code == ErrorCode::Conflict)
+        return fail(ErrorCode::Io, target + u": there is a file already"_s, {target});
+    if (!done)
+        return tl::unexpected(done.error());
+    const QFileInfo file(target);
+    context.console().json({{u"file"_s, file.absoluteFilePath()}, {u"bytes"_s, file.size()}});
+    context.console().line(u"%1: %2 bytes, read back and checked"_s.arg(file.absoluteFilePath()).arg(file.size()));
+    return ExitCode::Done;
+}
+
+} // namespace nashra::app

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include "app/ctl/commands/commands.h"
+
+namespace nashra::app {
+
+namespace {
+
+constexpr OptionSpec common[] = {
+    {"newsroom", "n", "LOCATION", "the newsroom: a file, or postgresql://user@host/database"},
+    {"as", nullptr, "LOGIN", "who acts"},
+    {"json", nullptr, nullptr, "answer with one JSON object"},
+    {"help", "h", nullptr, "show the help"},
+    {"version", nullptr, nullptr, "show the version"},
+};
+
+constexpr OptionSpec revision{"revision", nullptr, "N", "refuse if the article has moved on from this revision"};
+constexpr OptionSpec to{"to", nullptr, "FOLDER", "write the released texts there, as html and as plaintext"};
+constexpr OptionSpec language{"language", nullptr, "en|ar", "only this language"};
+
+constexpr OptionSpec importOptions[] = {
+    {"desk", nullptr, "DESK", "the desk the stories belong to"},
+    {"slug", nullptr, "SLUG", "the working name; for a single file"},
+    {"language", nullptr, "en|ar", "the language, whatever the text looks like"},
+    {"submit", nullptr, nullptr, "submit them at once"},
+};
+constexpr OptionSpec listOptions[] = {
+    {"status", nullptr, "STATUS", "draft, submitted, approved, released, killed or spiked"},
+    language,
+    {"desk", nullptr, "DESK", "only this desk"},
+    {"author", nullptr, "LOGIN", "only by this author"},
+    {"search", nullptr, "WORDS", "only with all of these words"},
+    {"limit", nullptr, "N", "rows of a page; 50 if not given"},
+    {"page", nullptr, "N", "which page; the newest articles are on page 1"},
+};
+constexpr OptionSpec showOptions[] = {
+    {"revision", nullptr, "N", "an older revision"},
+    {"history", nullptr, nullptr, "who did what, and when"},
+};
+constexpr OptionSpec stepOptions[] = {revision};
+constexpr OptionSpec returnOptions[] = {{"note", nullptr, "TEXT", "what to mend"}, revision};
+constexpr OptionSpec killOptions[] = {
+    {"reason", nullptr, "TEXT", "why"}, {"confirmed-by", nullptr, "LOGIN", "the second person"}, revision};
+constexpr OptionSpec followUpOptions[] = {{"class", nullptr, "CLASS", "update, correction, refile or repeat"},
+                                          revision};
+constexpr OptionSpec releaseOptions[] = {to, revision};
+constexpr OptionSpec exportOptions[] = {
+    {"format", nullptr, "FORMAT", "html, plaintext, or an exporter of one's own"},
+    {"to", nullptr, "FOLDER", "where to; made if it is not there"},
+    {"option", nullptr, "KEY=VALUE", "an option of the format; may be given several times"},
+    {"preview", nullptr, nullptr, "as it stands, marked as not for publication"},
+};
+constexpr OptionSpec createOptions[] = {{"language", nullptr, "en|ar", "the language of its articles"}};
+constexpr OptionSpec bulletinListOptions[] = {{"limit", nullptr, "N", "at most so many; 20 if not given"}};
+constexpr OptionSpec addOptions[] = {{"at", nullptr, "POSITION", "from 1; at the end if not given"}};
+constexpr OptionSpec moveOptions[] = {{"to", nullptr, "POSITION", "from 1"}};
+constexpr OptionSpec bulletinReleaseOptions[] = {to};
+constexpr OptionSpec userAddOptions[] = {
+    {"name", nullptr, "NAME", "the name in English"},
+    {"name-ar", nullptr, "NAME", "the name in Arabic"},
+    {"role", nullptr, "ROLE", "journalist, subeditor, translator or chief; may be given several times"},
+};
+constexpr OptionSpec userChangeOptions[] = {
+    userAddOptions[0],
+    userAddOptions[1],
+    userAddOptions[2],
+    {"active", nullptr, nullptr, "may work here again"},
+    {"inactive", nullptr, nullptr, "has left; nothing of the past changes"},
+};
+constexpr OptionSpec initOptions[] = {
+    {"name", nullptr, "NAME", "the name of the newsroom in English"},
+    {"name-ar", nullptr, "NAME", "the name of the newsroom in Arabic"},
+    {"agency", nullptr, "TEXT", "the agency as English datelines have it"},
+    {"agency-ar", nullptr, "TEXT", "the agency as Arabic datelines have it"},
+    {"desk", nullptr, "ID=NAME[=ARABIC]", "a desk; may be given several times"},
+    {"user-name", nullptr, "NAME", "the name of the first user"},
+    {"demo", nullptr, nullptr, "fill it with the demonstration stories and their people"},
+};
+
+constexpr auto reading = Needs::Reading;
+constexpr auto writing = Needs::Writing;
+constexpr auto nothing = Needs::Nothing;
+
+constexpr Command table[] = {
+    {"import", "FILE… [--desk DESK] [--slug SLUG] [--language en|ar] [--submit]",
+     "Read texts in as articles, one from each file",
+     "A file that cannot be read does not stop the others. - stands for standard input. What a text holds besides\n"
+     "headline, dateline, body and related items is told as a note.",
+     writing, 1, -1, importOptions, run::import},
+    {"list",
+     "[--status STATUS] [--language en|ar] [--desk DESK] [--author LOGIN] [--search WORDS] [--limit N] [--page N]",
+     "List articles, those that changed last first", "", reading, 0, 0, listOptions, run::list},
+    {"show", "ARTICLE [--revision N] [--history]", "Show an article", "", reading, 1, 1, showOptions, run::show},
+    {"submit", "ARTICLE [--revision N]", "Hand a draft to the sub-editors", "", writing, 1, 1, stepOptions,
+     run::submit},
+    {"approve", "ARTICLE [--revision N]", "Approve a submitted article as it stands",
+     "A sub-editor other than the author does this. A later change of the text drops the approval.", writing, 1, 1,
+     stepOptions, run::approve},
+    {"return", "ARTICLE --note TEXT [--revision N]", "Give a submitted article back to its author", "", writing, 1, 1,
+     returnOptions, run::sendBack},
+    {"reopen", "ARTICLE [--revision N]", "Make an approved article a draft again", "", writing, 1, 1, stepOptions,
+     run::reopen},
+    {"spike", "ARTICLE [--revision N]", "Put a draft or submitted article aside; nothing is deleted", "", writing, 1, 1,
+     stepOptions, run::spike},
+    {"unspike", "ARTICLE [--revision N]", "Take a spiked article up again", "", writing, 1, 1, stepOptions,
+     run::unspike},
+    {"kill", "ARTICLE --reason TEXT --confirmed-by LOGIN [--revision N]", "Withdraw a released article",
+     "A chief does this, and a second person confirms. The bulletins and translations that hold the story are listed.",
+     writing, 1, 1, killOptions, run::kill},
+    {"follow-up", "ARTICLE --class CLASS [--revision N]", "Take a released article up again as its next version",
+     "What was released stays what it was until the new version is approved and released.", writing, 1, 1,
+     followUpOptions, run::followUp},
+    {"bulletin create", "TITLE [ARTICLE…] --language en|ar", "Make a bulletin", "", writing, 1, -1, createOptions,
+     run::bulletinCreate},
+    {"bulletin list", "[--limit N]", "List bulletins, the newest first", "", reading, 0, 0, bulletinListOptions,
+     run::bulletinList},
+    {"bulletin show", "BULLETIN", "Show a bulletin with its articles", "", reading, 1, 1, {}, run::bulletinShow},
+    {"bulletin rename", "BULLETIN TITLE", "Give a bulletin another title", "", writing, 2, 2, {}, run::bulletinRename},
+    {"bulletin add", "BULLETIN ARTICLE… [--at POSITION]", "Put approved articles into a bulletin",
+     "A change of an approved bulletin reopens it.", writing, 2, -1, addOptions, run::bulletinAdd},
+    {"bulletin remove",
+     "BULLETIN ARTICLE…",
+     "Take articles out of a bulletin",
+     "",
+     writing,
+     2,
+     -1,
+     {},
+     run::bulletinRemove},
+    {"bulletin move", "BULLETIN ARTICLE --to POSITION", "Move an article within a bulletin", "", writing, 2, 2,
+     moveOptions, run::bulletinMove},
+    {"bulletin approve", "BULLETIN", "Approve a bulletin as it stands", "", writing, 1, 1, {}, run::bulletinApprove},
+    {"bulletin reopen", "BULLETIN", "Make an approved bulletin open again", "", writing, 1, 1, {}, run::bulletinReopen},
+    {"bulletin release", "BULLETIN [--to FOLDER]", "Release an approved bulletin with all its articles",
+     "The bulletin gets its number and is frozen.", writing, 1, 1, bulletinReleaseOptions, run::bulletinRelease},
+    {"release", "ARTICLE|BULLETIN [--to FOLDER] [--revision N]", "Release an approved article or bulletin", "", writing,
+     1, 1, releaseOptions, run::release},
+    {"export", "ARTICLE|BULLETIN --format FORMAT --to FOLDER [--option KEY=VALUE…] [--preview]",
+     "Write an article or bulletin to files",
+     "What is not approved, under embargo or not for publication is written "
+     "only as a preview.",
+     reading, 1, 1, exportOptions, run::exportFiles},
+    {"verify",
+     "",
+     "Check the file, the audit chain and the text of every revision",
+     "",
+     reading,
+     0,
+     0,
+     {},
+     run::verify},
+    {"backup",
+     "FILE",
+     "Copy the newsroom file, also while it is in use, and check the copy",
+     "A newsroom on a server is backed up with pg_dump.",
+     writing,
+     1,
+     1,
+     {},
+     run::backup},
+    {"users", "", "List the people of the newsroom", "", reading, 0, 0, {}, run::users},
+    {"users add", "LOGIN --role ROLE… [--name NAME] [--name-ar NAME]", "Let somebody in", "A chief does this.", writing,
+     1, 1, userAddOptions, run::usersAdd},
+    {"users change", "LOGIN [--role ROLE…] [--name NAME] [--name-ar NAME] [--active|--inactive]",
+     "Change what is known of somebody", "The roles given take the place of those there were. A chief does this.",
+     writing, 1, 1, userChangeOptions, run::usersChange},
+    {"init", "LOCATION [--name NAME] [--agency TEXT] [--desk ID=NAME[=ARABIC]…] [--demo]", "Make a new newsroom",
+     "Who runs it becomes its first user and chief.", nothing, 1, 1, initOptions, run::init},
+    {"help", "[COMMAND]", "Show the help on a command, or the commands there are", "", nothing, 0, 2, {}, run::help},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+std::span<const OptionSpec> commonOptions()
+{
+    return common;
+}
+
+} // namespace nashra::app

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/newsroom/programpaths.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace nashra::app::programpaths {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUrl(const QString &location)
+{
+    return location.contains("://"_L1);
+}
+
+} // namespace
+
+void setProgramNames()
+{
+    QCoreApplication::setApplicationName(u"nashra"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(NASHRA_VERSION));
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/nashra.ini"_s;
+}
+
+QString demoNewsroom()
+{
+    return dataFolder() + u"/demo.nashra"_s;
+}
+
+QString exporterFolder()
+{
+    return dataFolder() + u"/exporters"_s;
+}
+
+QString journalsFolder(const QString &location)
+{
+    if (isUrl(location))
+        return dataFolder() + u"/journals/"_s + locationKey(location);
+    return QFileInfo(location).absoluteFilePath() + u".journals"_s;
+}
+
+QString locationKey(const QString &location)
+{
+    const QByteArray hash = QCryptographicHash::hash(withoutSecret(location).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.left(16).toHex());
+}
+
+QString withoutSecret(const QString &location)
+{
+    if (!isUrl(location))
+        return QFileInfo(location).absoluteFilePath();
+    return QUrl(location).toString(QUrl::RemovePassword);
+}
+
+} // namespace nashra::app::programpaths
