@@ -11,5 +11,7 @@ inline constexpr QLatin1StringView recentNewsroom("newsroom/recent"); ///< locat
 inline constexpr QLatin1StringView userOfNewsroom("newsroom/users");  ///< group: location key → login
 inline constexpr QLatin1StringView language("window/language");       ///< "en", "ar"
 inline constexpr QLatin1StringView theme("window/theme");             ///< "system", "light", "dark"
+inline constexpr QLatin1StringView publishFolder("publishing/folder");
+inline constexpr QLatin1StringView wireEncoding("publishing/wireEncoding"); ///< a choice of the wire exporter
 
 } // namespace nashra::app::settingsnames

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/appearance.h"
+
+#include "presentation/theme/themecontroller.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace nashra::app {
+
+using namespace Qt::StringLiterals;
+
+Appearance::Appearance(QApplication &application, presentation::ThemeController &theme)
+    : m_application(application)
+    , m_theme(theme)
+{
+    // One look on every desktop: the palette below is meant for this style.
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    QIcon::setThemeSearchPaths({u":/icons"_s});
+    connect(&theme, &presentation::ThemeController::themeChanged, this, &Appearance::applyTheme);
+    applyTheme();
+}
+
+void Appearance::applyTheme()
+{
+    const QPalette palette = m_theme.theme().palette();
+    QIcon::setThemeName(m_theme.theme().isDark() ? u"breeze-dark"_s : u"breeze"_s);
+    m_application.setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+void Appearance::load(QTranslator &translator, const QString &file, const QString &folder)
+{
+    QCoreApplication::removeTranslator(&translator);
+    if (translator.load(file, folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+void Appearance::setLanguage(Language language)
+{
+    const QString code = languageCode(language);
+    QLocale::setDefault(QLocale(code));
+    load(m_qts, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(m_ours, u"nashra_"_s + code, u":/i18n"_s);
+    m_application.setLayoutDirection(directionOf(language));
+}
+
+} // namespace nashra::app

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/newsroom/newsroomopening.h"
+#include "app/newsroom/programpaths.h"
+#include "app/newsroom/settingsnames.h"
+#include "app/window/newsroomwindow.h"
+#include "presentation/errors/errortext.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QMessageBox>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+
+namespace {
+
+struct Arguments
+{
+    app::WindowOptions options;
+    bool isDemo = false;
+};
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"The newsroom editor for Arabic and English."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"newsroom"_s, u"A newsroom file, or postgresql://user@host/database. The last one opened where left out."_s);
+    parser.addOptions({
+        {u"demo"_s, u"Open the demonstration newsroom; it is made at the first start."_s},
+        {u"user"_s, u"Sit down as the person with this login."_s, u"login"_s},
+        {u"language"_s, u"Language of the window: en or ar."_s, u"code"_s},
+        {u"theme"_s, u"Colours: system, light or dark."_s, u"name"_s},
+    });
+}
+
+Result<Arguments> argumentsOf(const QCommandLineParser &parser)
+{
+    Arguments arguments;
+    arguments.isDemo = parser.isSet(u"demo"_s);
+    arguments.options.location = parser.positionalArguments().value(0);
+    arguments.options.user = parser.value(u"user"_s);
+    if (parser.isSet(u"language"_s)) {
+        arguments.options.language = languageFromCode(parser.value(u"language"_s));
+        if (!arguments.options.language)
+            return fail(ErrorCode::InvalidInput, u"--language is en or ar"_s);
+    }
+    if (parser.isSet(u"theme"_s)) {
+        const presentation::ThemeChoice choice = presentation::themeChoiceFromName(parser.value(u"theme"_s));
+        if (presentation::themeChoiceName(choice) != parser.value(u"theme"_s))
+            return fail(ErrorCode::InvalidInput, u"--theme is system, light or dark"_s);
+        arguments.options.theme = choice;
+    }
+    return arguments;
+}
+
+/// The newsroom named, the demonstration, or the one of last time; the demonstration where there was none.
+Result<QString> locationOf(const Arguments &arguments)
+{
+    if (!arguments.options.location.isEmpty()) {
+        const QString &named = arguments.options.location;
+        const bool isFile = !named.contains("://"_L1);
+        if (isFile && !QFileInfo::exists(named)) {
+            return fail(ErrorCode::NotFound,
+                        named + u": no such newsroom file. Make one with: nashractl init "_s + named, {named});
+        }
+        return named;
+    }
+    const QSettings settings(app::programpaths::settingsFile(), QSettings::IniFormat);
+    const QString recent = settings.value(app::settingsnames::recentNewsroom).toString();
+    const bool isThere = !recent.isEmpty() && (recent.contains("://"_L1) || QFileInfo::exists(recent));
+    return isThere && !arguments.isDemo ? Result<QString>(recent) : app::provideDemoNewsroom();
+}
+
+Result<presentation::Theme> themeNamed(const QString &name)
+{
+    return presentation::Theme::fromFile(u":/themes/%1.json"_s.arg(name));
+}
+
+int refuse(const Error &error)
+{
+    std::fprintf(stderr, "nashra: %s\n", qUtf8Printable(error.toLogString()));
+    QMessageBox box(QMessageBox::Critical, u"Nashra"_s, presentation::errorText(error).sentence());
+    box.setDetailedText(error.toLogString());
+    box.open();
+    QObject::connect(&box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    app::programpaths::setProgramNames();
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.nashra.Nashra"_s);
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+
+    auto arguments = argumentsOf(parser);
+    if (!arguments)
+        return refuse(arguments.error());
+    const auto named = locationOf(*arguments);
+    if (!named)
+        return refuse(named.error());
+    const auto location = storage::Location::parse(*named);
+    if (!location)
+        return refuse(location.error());
+    auto light = themeNamed(u"light"_s);
+    auto dark = themeNamed(u"dark"_s);
+    if (!light || !dark)
+        return refuse(light ? dark.error() : light.error());
+
+    arguments->options.location = *named;
+    app::NewsroomWindow window(application, arguments->options, *location, std::move(*light), std::move(*dark));
+    std::optional<Error> failure;
+    QObject::connect(&window, &app::NewsroomWindow::failed, &application, [&failure](const Error &error) {
+        failure = error;
+        QCoreApplication::exit(1);
+    });
+    window.start();
+    const int code = QApplication::exec();
+    return failure ? refuse(*failure) : code;
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/newsroomwindow.h"
+
+#include "app/newsroom/programpaths.h"
+#include "app/newsroom/settingsnames.h"
+#include "app/window/appearance.h"
+#include "presentation/base/onresult.h"
+#include "widgets/main/articleactions.h"
+#include "widgets/main/bulletinactions.h"
+#include "widgets/main/editoractions.h"
+#include "widgets/main/exportactions.h"
+#include "widgets/main/mainwindow.h"
+#include "widgets/main/windowactions.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace nashra::app {
+
+using namespace Qt::StringLiterals;
+using presentation::DeskSession;
+using presentation::onResult;
+using presentation::PublicationController;
+using presentation::ThemeChoice;
+using presentation::ThemeController;
+
+NewsroomWindow::NewsroomWindow(QApplication &application, WindowOptions options, storage::Location location,
+                               presentation::Theme light, presentation::Theme dark)
+    : m_options(std::move(options))
+    , m_settings(programpaths::settingsFile(), QSettings::IniFormat)
+    , m_stores(std::move(location), m_clock)
+    , m_journals(programpaths::journalsFolder(m_options.location), m_clock)
+    , m_desk(m_stores, m_clock)
+    , m_keys(m_settings)
+    , m_theme(std::move(light), std::move(dark))
+    , m_publication(m_desk, m_exporters)
+{
+    m_theme.setSystemPalette(application.palette());
+    m_exporters.addBuiltIn();
+    m_exporters.addFolder(programpaths::exporterFolder());
+    m_appearance = std::make_unique<Appearance>(application, m_theme);
+    // After the icons have a theme and the texts a language.
+    restoreChoices();
+    m_actions = std::make_unique<presentation::ActionRegistry>(m_keys);
+}
+
+NewsroomWindow::~NewsroomWindow()
+{
+    // The window and all sessions in it end before what they stand on.
+    m_window.reset();
+    m_stores.shutdown();
+}
+
+void NewsroomWindow::restoreChoices()
+{
+    const QString savedLanguage = m_settings.value(settingsnames::language).toString();
+    const Language ofSystem = QLocale::system().language() == QLocale::Arabic ? Language::Arabic : Language::English;
+    const Language language = m_options.language.value_or(languageFromCode(savedLanguage).value_or(ofSystem));
+    connect(&m_desk, &DeskSession::uiLanguageChanged, m_appearance.get(),
+            [this] { m_appearance->setLanguage(m_desk.uiLanguage()); });
+    m_appearance->setLanguage(language);
+    m_desk.setUiLanguage(language);
+
+    const QString savedTheme = m_settings.value(settingsnames::theme).toString();
+    m_theme.setChoice(m_options.theme.value_or(presentation::themeChoiceFromName(savedTheme)));
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    m_publication.setFolder(m_settings.value(settingsnames::publishFolder, documents + u"/Nashra"_s).toString());
+    m_publication.setWireEncoding(m_settings.value(settingsnames::wireEncoding).toString());
+    rememberChoices();
+}
+
+void NewsroomWindow::rememberChoices()
+{
+    connect(&m_desk, &DeskSession::uiLanguageChanged, this,
+            [this] { m_settings.setValue(settingsnames::language, languageCode(m_desk.uiLanguage())); });
+    connect(&m_theme, &ThemeController::choiceChanged, this, [this](ThemeChoice choice) {
+        m_settings.setValue(settingsnames::theme, presentation::themeChoiceName(choice));
+    });
+    connect(&m_publication, &PublicationController::folderChanged, this,
+            [this](const QString &folder) { m_settings.setValue(settingsnames::publishFolder, folder); });
+    connect(&m_publication, &PublicationController::wireEncodingChanged, this,
+            [this](const QString &id) { m_settings.setValue(settingsnames::wireEncoding, id); });
+    connect(&m_desk, &DeskSession::userChanged, this,
+            [this] { m_settings.setValue(userKey(), m_desk.user().login); });
+}
+
+QString NewsroomWindow::userKey() const
+{
+    return settingsnames::userOfNewsroom + u'/' + programpaths::locationKey(m_options.location);
+}
+
+void NewsroomWindow::start()
+{
+    onResult(m_stores.open(), this, [this](const Result<void> &opened) {
+        if (!opened) {
+            emit failed(opened.error());
+            return;
+        }
+        m_settings.setValue(settingsnames::recentNewsroom, programpaths::withoutSecret(m_options.location));
+        onResult(m_desk.load(), this, [this](const Result<void> &loaded) {
+            if (loaded)
+                show();
+            else
+                emit failed(loaded.error());
+        });
+    });
+}
+
+void NewsroomWindow::show()
+{
+    m_window = std::make_unique<widgets::MainWindow>(
+        widgets::WindowParts{m_desk, m_journals, *m_actions, m_theme, m_publication, m_settings});
+    auto *articles = new widgets::ArticleActions(*m_window);
+    new widgets::EditorActions(*m_window);
+    new widgets::BulletinActions(*m_window);
+    auto *exports = new widgets::ExportActions(*m_window);
+    m_windowActions = new widgets::WindowActions(*m_window);
+    connect(articles, &widgets::ArticleActions::articleReleased, exports,
+            qOverload<const Article &>(&widgets::ExportActions::publishReleased));
+    connect(m_window.get(), &widgets::MainWindow::newsroomWanted, this, [](const QString &location) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {location});
+    });
+    m_window->show();
+    sitDown();
+}
+
+void NewsroomWindow::sitDown()
+{
+    if (!m_options.user.isEmpty() && m_desk.setUserByLogin(m_options.user)) {
+        m_windowActions->offerRecovered();
+        return;
+    }
+    // The person of last time is the one proposed; whoever sits here says who he is.
+    const QString last = m_settings.value(userKey()).toString();
+    connect(
+        &m_desk, &DeskSession::userChanged, m_windowActions, [this] { m_windowActions->offerRecovered(); },
+        Qt::SingleShotConnection);
+    m_windowActions->askForUser(last);
+}
+
+} // namespace nashra::app

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/hintlistview.h"
+
+#include <QPainter>
+
+namespace nashra::widgets {
+
+HintListView::HintListView(QWidget *parent)
+    : QListView(parent)
+{
+    setUniformItemSizes(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+}
+
+void HintListView::setHint(const QString &hint)
+{
+    m_hint = hint;
+    viewport()->update();
+}
+
+void HintListView::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_hint.isEmpty() || (model() && model()->rowCount() > 0))
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    constexpr int margin = 24;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_hint);
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/messagebar.h"
+
+#include "presentation/theme/themecontroller.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+
+namespace nashra::widgets {
+
+using presentation::ColorRole;
+
+namespace {
+
+ColorRole roleOf(MessageBar::Tone tone)
+{
+    switch (tone) {
+    case MessageBar::Tone::Success:
+        return ColorRole::Success;
+    case MessageBar::Tone::Warning:
+        return ColorRole::Warning;
+    case MessageBar::Tone::Error:
+        return ColorRole::Error;
+    case MessageBar::Tone::Hint:
+        break;
+    }
+    return ColorRole::Hint;
+}
+
+QString iconOf(MessageBar::Tone tone)
+{
+    switch (tone) {
+    case MessageBar::Tone::Success:
+        return QStringLiteral("dialog-ok-apply");
+    case MessageBar::Tone::Warning:
+    case MessageBar::Tone::Error:
+        return QStringLiteral("dialog-warning");
+    case MessageBar::Tone::Hint:
+        break;
+    }
+    return QStringLiteral("dialog-information");
+}
+
+} // namespace
+
+MessageBar::MessageBar(const presentation::ThemeController &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel)
+    , m_text(new QLabel)
+    , m_buttons(new QHBoxLayout)
+    , m_close(new QToolButton)
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    m_close->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        emit dismissed();
+    });
+    retranslate();
+    hide();
+}
+
+void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &actions)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(QIcon::fromTheme(iconOf(tone)).pixmap(size, size));
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_buttons->addWidget(button);
+    }
+    setAccessibleName(text);
+    setVisible(true);
+    update();
+}
+
+void MessageBar::clear()
+{
+    m_text->clear();
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    QColor ground = m_theme.theme().color(roleOf(m_tone));
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height()));
+    painter.fillRect(edge, ground);
+    ground.setAlphaF(0.1F);
+    painter.fillRect(rect(), ground);
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::retranslate()
+{
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace nashra::presentation {
+class ThemeController;
+}
+
+namespace nashra::widgets {
+
+/// One line over a page that says what happened and what can be done about it; hidden while there is nothing to say.
+/// Never takes the focus from the text.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Hint, Success, Warning, Error };
+
+    explicit MessageBar(const presentation::ThemeController &theme, QWidget *parent = nullptr);
+
+    /// Shows the text in place of what was shown; buttons are those of the actions given.
+    void show(Tone tone, const QString &text, const QList<QAction *> &actions = {});
+    void clear();
+    [[nodiscard]] QString text() const;
+
+signals:
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    const presentation::ThemeController &m_theme;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_close;
+    Tone m_tone = Tone::Hint;
+};
+
+} // namespace nashra::widgets

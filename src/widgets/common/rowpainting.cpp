@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/rowpainting.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace nashra::widgets::rowpainting {
+
+void paintBackground(QPainter &painter, QStyleOptionViewItem option)
+{
+    option.text.clear();
+    option.icon = {};
+    option.features &= ~QStyleOptionViewItem::HasDecoration;
+    const QWidget *widget = option.widget;
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, &painter, widget);
+}
+
+void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
+               Qt::LayoutDirection direction, const QString &text)
+{
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(rect, int(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+QString isolated(const QString &text)
+{
+    return text.isEmpty() ? QString() : QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace nashra::widgets::rowpainting

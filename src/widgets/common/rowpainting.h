@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+#include <QStyleOptionViewItem>
+
+class QPainter;
+
+/// What the delegates of lists share.
+namespace nashra::widgets::rowpainting {
+
+/// Selection, hover and focus as the style paints them, without text and icon.
+void paintBackground(QPainter &painter, QStyleOptionViewItem option);
+
+/// One line, cut where it does not fit, on the leading edge of the window whatever the text is written in; the text's
+/// own letters order its words.
+void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
+               Qt::LayoutDirection direction, const QString &text);
+
+/// Keeps a name of the other direction from moving the signs around it.
+[[nodiscard]] QString isolated(const QString &text);
+
+} // namespace nashra::widgets::rowpainting

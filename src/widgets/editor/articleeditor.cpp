@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/articleeditor.h"
+
+#include "core/base/clock.h"
+#include "presentation/editor/bodyinsertion.h"
+#include "presentation/editor/documentbridge.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/editor/editorcommands.h"
+#include "presentation/entities/mentionsmodel.h"
+#include "presentation/theme/themecontroller.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QClipboard>
+#include <QFutureWatcher>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace nashra::widgets {
+
+namespace bridge = presentation::documentbridge;
+namespace clipboard = presentation::clipboard;
+namespace commands = presentation::editorcommands;
+
+namespace {
+
+/// Longer clipboards are cleaned on a worker.
+constexpr qsizetype cleanedAtOnce = 16 * 1024;
+/// The widest line that is read with ease, in widths of an average letter.
+constexpr int columnLetters = 78;
+constexpr int leastMargin = 24;
+
+QStringList localFiles(const QMimeData &mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+ArticleEditor::ArticleEditor(presentation::EditingSession &session, const Clock &clock,
+                             const presentation::ThemeController &theme, QWidget *parent)
+    : QTextEdit(parent)
+    , m_session(session)
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_baseFont(font())
+{
+    setFrameShape(QFrame::NoFrame);
+    setAcceptRichText(true);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setDocument(&session.document());
+    applyTheme();
+    const auto followEditability = [this] { setReadOnly(!m_session.canEdit()); };
+    followEditability();
+    connect(&session, &presentation::EditingSession::editabilityChanged, this, followEditability);
+    connect(&theme, &presentation::ThemeController::themeChanged, this, &ArticleEditor::applyTheme);
+}
+
+void ArticleEditor::applyTheme()
+{
+    const QFont reading = m_theme.theme().font(presentation::TypeRole::Reading, m_baseFont);
+    if (document()->defaultFont() != reading)
+        document()->setDefaultFont(reading);
+    setFont(reading);
+    centreColumn();
+    viewport()->update();
+}
+
+void ArticleEditor::centreColumn()
+{
+    const int column = fontMetrics().averageCharWidth() * columnLetters;
+    const int margin = std::max(leastMargin, (width() - column) / 2);
+    setViewportMargins(margin, leastMargin / 2, margin, 0);
+}
+
+void ArticleEditor::resizeEvent(QResizeEvent *event)
+{
+    centreColumn();
+    QTextEdit::resizeEvent(event);
+}
+
+void ArticleEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+    QTextEdit::changeEvent(event);
+}
+
+void ArticleEditor::setMentions(const presentation::MentionsModel *mentions)
+{
+    if (m_mentions)
+        m_mentions->disconnect(this);
+    m_mentions = mentions;
+    if (mentions) {
+        connect(mentions, &presentation::MentionsModel::mentionsChanged, this, [this] { viewport()->update(); });
+    }
+    viewport()->update();
+}
+
+void ArticleEditor::showRange(ParagraphId paragraph, int position, int length)
+{
+    const QTextBlock block = bridge::blockOf(*document(), paragraph);
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + std::min(position, block.length() - 1));
+    cursor.setPosition(block.position() + std::min(position + length, block.length() - 1), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+ParagraphId ArticleEditor::cursorParagraph() const
+{
+    return bridge::idOf(textCursor().block());
+}
+
+int ArticleEditor::cursorPosition() const
+{
+    return textCursor().positionInBlock();
+}
+
+QMimeData *ArticleEditor::createMimeDataFromSelection() const
+{
+    return clipboard::fromSelection(textCursor());
+}
+
+bool ArticleEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return clipboard::canRead(*source) || !localFiles(*source).isEmpty();
+}
+
+void ArticleEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (const QStringList files = localFiles(*source); !files.isEmpty())
+        emit filesDropped(files);
+    else
+        insertPayload(clipboard::take(*source), false);
+}
+
+void ArticleEditor::pastePlain()
+{
+    if (const QMimeData *mime = QGuiApplication::clipboard()->mimeData())
+        insertPayload(clipboard::take(*mime), true);
+}
+
+void ArticleEditor::insertPayload(const clipboard::Payload &payload, bool isPlain)
+{
+    if (payload.isEmpty() || isReadOnly())
+        return;
+    if (payload.size() <= cleanedAtOnce) {
+        insertCleaned(clipboard::clean(payload, isPlain, m_clock.now()));
+        return;
+    }
+    auto *watcher = new QFutureWatcher<clipboard::Cleaned>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (!isReadOnly())
+            insertCleaned(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run([payload, isPlain, now = m_clock.now()] { return clipboard::clean(payload, isPlain, now); }));
+}
+
+void ArticleEditor::insertCleaned(const clipboard::Cleaned &cleaned)
+{
+    if (!cleaned.body.paragraphs.isEmpty()) {
+        presentation::BodyInsertion *insertion = m_session.insert(textCursor(), cleaned.body);
+        setTextCursor(insertion->cursor());
+        ensureCursorVisible();
+    }
+    if (!cleaned.notes.isEmpty()) {
+        QStringList sentences;
+        for (const QString &note : cleaned.notes)
+            sentences << clipboard::noteText(note);
+        emit pasteNoted(sentences);
+    }
+}
+
+QVariant ArticleEditor::loadResource(int type, const QUrl &name)
+{
+    Q_UNUSED(type)
+    Q_UNUSED(name)
+    return {};
+}
+
+bool ArticleEditor::isShortcutOfWindow(const QKeyEvent &event) const
+{
+    const QKeySequence key(event.keyCombination());
+    for (const QWidget *widget = this; widget; widget = widget->parentWidget()) {
+        for (const QAction *action : widget->actions()) {
+            if (action->isEnabled() && action->shortcuts().contains(key))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool ArticleEditor::event(QEvent *event)
+{
+    // QTextEdit claims more keys than people know, Ctrl+K among them; the catalogue's come first.
+    if (event->type() == QEvent::ShortcutOverride && isShortcutOfWindow(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void ArticleEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlainEnter = isEnter && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (isPlainEnter && !isReadOnly()) {
+        QTextCursor cursor = textCursor();
+        commands::insertParagraph(cursor, m_clock.now());
+        setTextCursor(cursor);
+        ensureCursorVisible();
+        event->accept();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void ArticleEditor::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    emit focusLeft();
+}
+
+void ArticleEditor::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!m_mentions)
+        return;
+    QPainter painter(viewport());
+    const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
+    const qreal scrolled = verticalScrollBar()->value();
+    QTextBlock block = cursorForPosition({0, 0}).block();
+    for (; block.isValid(); block = block.next()) {
+        const QRectF box = layout.blockBoundingRect(block).translated(0, -scrolled);
+        if (box.top() > viewport()->height())
+            break;
+        paintMentions(painter, block);
+    }
+}
+
+void ArticleEditor::paintMentions(QPainter &painter, const QTextBlock &block)
+{
+    const QTextLayout *layout = block.layout();
+    QPen pen(m_theme.theme().color(presentation::ColorRole::Mention));
+    pen.setStyle(Qt::DotLine);
+    painter.setPen(pen);
+    const QPointF origin = layout->position() - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    for (const presentation::MentionPosition &mention : m_mentions->mentionsIn(bridge::idOf(block))) {
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine line = layout->lineAt(i);
+            const int from = std::max(mention.position, line.textStart());
+            const int to = std::min(mention.position + mention.length, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            const qreal y = origin.y() + line.y() + line.ascent() + 3;
+            painter.drawLine(QPointF(origin.x() + line.cursorToX(from), y),
+                             QPointF(origin.x() + line.cursorToX(to), y));
+        }
+    }
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/editor/clipboard.h"
+
+#include <QPointer>
+#include <QTextEdit>
+
+namespace nashra::presentation {
+class EditingSession;
+class MentionsModel;
+class ThemeController;
+}
+
+namespace nashra {
+class Clock;
+}
+
+namespace nashra::widgets {
+
+/// The text of one article. Shows the session's document and takes input; what comes in by paste or drop goes through
+/// the one cleaner, and nothing in the text is ever loaded from a file or the network. Marks the mentions of the
+/// registry's names itself, over the visible paragraphs only.
+class ArticleEditor : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the editor.
+    ArticleEditor(presentation::EditingSession &session, const Clock &clock,
+                  const presentation::ThemeController &theme, QWidget *parent = nullptr);
+
+    void pastePlain();
+    /// Whose mentions are marked; null marks none.
+    void setMentions(const presentation::MentionsModel *mentions);
+    /// Puts the cursor around a stretch of a paragraph and shows it.
+    void showRange(ParagraphId paragraph, int position, int length);
+    /// The paragraph the cursor stands in, and where in it.
+    [[nodiscard]] ParagraphId cursorParagraph() const;
+    [[nodiscard]] int cursorPosition() const;
+
+signals:
+    /// The cleaner had to leave something out or cut it; one sentence each.
+    void pasteNoted(const QStringList &notes);
+    void focusLeft();
+    /// Files were dropped on the text; they are to be imported.
+    void filesDropped(const QStringList &files);
+
+protected:
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    [[nodiscard]] bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void insertPayload(const presentation::clipboard::Payload &payload, bool isPlain);
+    void insertCleaned(const presentation::clipboard::Cleaned &cleaned);
+    [[nodiscard]] bool isShortcutOfWindow(const QKeyEvent &event) const;
+    void centreColumn();
+    void applyTheme();
+    void paintMentions(QPainter &painter, const QTextBlock &block);
+
+    presentation::EditingSession &m_session;
+    const Clock &m_clock;
+    const presentation::ThemeController &m_theme;
+    QPointer<const presentation::MentionsModel> m_mentions;
+    QFont m_baseFont;
+};
+
+} // namespace nashra::widgets

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/articlepage.h"
+
+#include "presentation/actions/actionregistry.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/editor/editorcommands.h"
+#include "presentation/errors/errortext.h"
+#include "presentation/errors/terms.h"
+#include "presentation/theme/themecontroller.h"
+#include "presentation/translation/sidebysidemodel.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/editor/findbar.h"
+#include "widgets/editor/headerform.h"
+#include "widgets/translation/sourceview.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace nashra::widgets {
+
+using namespace Qt::StringLiterals;
+using presentation::ActionContext;
+using presentation::EditingSession;
+using presentation::HeaderFields;
+using presentation::SideBySideModel;
+
+ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_session(session)
+    , m_messages(new MessageBar(parts.theme))
+    , m_staleness(new MessageBar(parts.theme))
+    , m_header(new HeaderForm(session->header(), parts.desk, parts.theme))
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_editor(new ArticleEditor(*session, parts.desk.clock(), parts.theme))
+    , m_findBar(new FindBar(*m_editor))
+    , m_markUpToDate(new QAction(this))
+    , m_status(new QLabel)
+    , m_words(new QLabel)
+    , m_direction(new QLabel)
+    , m_saved(new QLabel)
+{
+    session->setParent(this);
+    addActions(parts.actions.actionsOf(ActionContext::Editor));
+    layOut();
+    connectSession();
+    makeSourceView();
+    retranslate();
+}
+
+ArticlePage::~ArticlePage() = default;
+
+void ArticlePage::layOut()
+{
+    auto *tools = new QToolBar;
+    tools->setIconSize({16, 16});
+    tools->addActions(m_parts.actions.toolbarActions(ActionContext::Editor));
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(24, 2, 24, 4);
+    footer->setSpacing(16);
+    footer->addWidget(m_status);
+    footer->addWidget(m_words);
+    footer->addWidget(m_direction);
+    footer->addStretch();
+    footer->addWidget(m_saved);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_editor);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_staleness);
+    layout->addWidget(m_header);
+    layout->addWidget(tools);
+    layout->addWidget(m_findBar);
+    layout->addWidget(m_columns, 1);
+    layout->addLayout(footer);
+    setFocusProxy(m_editor);
+}
+
+void ArticlePage::connectSession()
+{
+    connect(m_session, &EditingSession::articleChanged, this, &ArticlePage::showState);
+    connect(m_session, &EditingSession::articleChanged, this, &ArticlePage::makeSourceView);
+    connect(m_session, &EditingSession::dirtyChanged, this, &ArticlePage::showState);
+    connect(m_session, &EditingSession::wordCountChanged, this, &ArticlePage::showState);
+    connect(m_session, &EditingSession::failed, this, &ArticlePage::showError);
+    connect(m_session, &EditingSession::newerRevisionFound, this, &ArticlePage::showNewer);
+    connect(m_session, &EditingSession::reloaded, this, [this] {
+        m_messages->show(MessageBar::Tone::Hint, tr("Somebody saved a newer revision; you are looking at it now."));
+    });
+    connect(m_session, &EditingSession::journalFailed, this, [this](const Error &error) {
+        const presentation::ErrorText text = presentation::errorText(error);
+        m_messages->show(MessageBar::Tone::Error,
+                         tr("The recovery journal cannot be written: %1 Your text stays on the screen and the "
+                            "program keeps trying. Save it, or copy it elsewhere.")
+                             .arg(text.what));
+    });
+    connect(m_session, &EditingSession::journalRecovered, this, [this] {
+        m_messages->show(MessageBar::Tone::Success, tr("The recovery journal is being written again."));
+    });
+    connect(&m_session->header(), &HeaderFields::changed, this, [this](HeaderFields::Field field) {
+        if (field == HeaderFields::Field::Headline || field == HeaderFields::Field::Slug ||
+            field == HeaderFields::Field::Language)
+            showState();
+        if (field == HeaderFields::Field::Translation)
+            makeSourceView();
+    });
+    connect(m_header, &HeaderForm::textWanted, this, &ArticlePage::focusText);
+    connect(m_editor, &ArticleEditor::focusLeft, m_session, &EditingSession::syncJournal);
+    connect(m_editor, &ArticleEditor::filesDropped, this, &ArticlePage::filesDropped);
+    connect(m_editor, &ArticleEditor::pasteNoted, this, [this](const QStringList &notes) {
+        m_messages->show(MessageBar::Tone::Warning, notes.join(u' '));
+    });
+    connect(m_editor, &QTextEdit::cursorPositionChanged, this, &ArticlePage::showState);
+    connect(&m_parts.theme, &presentation::ThemeController::themeChanged, this, &ArticlePage::showState);
+    connect(m_markUpToDate, &QAction::triggered, this, [this] { m_sideBySide->markUpToDate(); });
+}
+
+void ArticlePage::makeSourceView()
+{
+    if (m_sideBySide || !m_session->header().values().translation)
+        return;
+    m_sideBySide = new SideBySideModel(m_parts.desk, this);
+    connect(m_sideBySide, &SideBySideModel::stalenessChanged, this, &ArticlePage::showStaleness);
+    connect(m_sideBySide, &SideBySideModel::failed, this, &ArticlePage::showError);
+    m_sideBySide->setSession(m_session);
+    m_source = new SourceView(*m_sideBySide, *m_editor, m_parts.desk.clock(), m_parts.theme);
+    m_source->setVisible(m_isSourceVisible);
+    m_columns->insertWidget(0, m_source);
+    m_columns->setSizes({1, 1});
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 1);
+    showStaleness();
+}
+
+void ArticlePage::setSourceVisible(bool isVisible)
+{
+    m_isSourceVisible = isVisible;
+    if (m_source)
+        m_source->setVisible(isVisible);
+}
+
+void ArticlePage::showStaleness()
+{
+    if (!m_sideBySide || m_sideBySide->newestRevision() <= m_sideBySide->pinnedRevision()) {
+        m_staleness->clear();
+        return;
+    }
+    m_staleness->show(MessageBar::Tone::Warning,
+                      tr("The source has a newer revision: this translation is of revision %1, the newest is %2. "
+                         "%n paragraph(s) changed.",
+                         nullptr, m_sideBySide->staleCount())
+                          .arg(m_sideBySide->pinnedRevision())
+                          .arg(m_sideBySide->newestRevision()),
+                      {m_markUpToDate});
+}
+
+void ArticlePage::showNewer()
+{
+    m_messages->show(MessageBar::Tone::Warning,
+                     tr("Somebody else saved revision %1 while you were writing. Your text is safe; choose which one "
+                        "goes on.")
+                         .arg(m_session->newerArticle()->revision),
+                     {m_parts.actions.action(u"article.usenewer"_s), m_parts.actions.action(u"article.keepmine"_s)});
+}
+
+void ArticlePage::showError(const Error &error)
+{
+    if (error.code == ErrorCode::Conflict && m_session->newerArticle()) {
+        showNewer();
+        return;
+    }
+    m_messages->show(MessageBar::Tone::Error, presentation::errorText(error).sentence());
+}
+
+QString ArticlePage::title() const
+{
+    const ArticleContent &values = m_session->header().values();
+    QString name = values.headline.isEmpty() ? values.slug : values.headline;
+    if (name.isEmpty())
+        name = tr("New article");
+    constexpr int longest = 28;
+    if (name.size() > longest)
+        name = name.left(longest).trimmed() + u'…';
+    return m_session->isDirty() ? u"● "_s + name : name;
+}
+
+void ArticlePage::focusText()
+{
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void ArticlePage::showState()
+{
+    const Article &article = m_session->article();
+    const presentation::Theme &theme = m_parts.theme.theme();
+    m_status->setText(u"● "_s + presentation::terms::statusText(article.status) +
+                      (article.version > 1 ? tr(" · version %1").arg(article.version) : QString()));
+    QPalette colours = m_status->palette();
+    colours.setColor(QPalette::WindowText, theme.statusColor(article.status));
+    m_status->setPalette(colours);
+    m_words->setText(tr("%n word(s)", nullptr, m_session->wordCount()));
+    const presentation::editorcommands::State state = presentation::editorcommands::stateOf(m_editor->textCursor());
+    m_direction->setText(state.direction == Qt::RightToLeft ? tr("Right to left") : tr("Left to right"));
+    if (m_session->isNew())
+        m_saved->setText(tr("Not saved yet"));
+    else if (m_session->isDirty())
+        m_saved->setText(tr("Changed since revision %1").arg(article.revision));
+    else
+        m_saved->setText(tr("Revision %1, %2")
+                             .arg(article.revision)
+                             .arg(presentation::terms::momentText(article.updatedAt, m_parts.desk.clock().now())));
+    emit titleChanged();
+}
+
+void ArticlePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ArticlePage::retranslate()
+{
+    m_editor->setAccessibleName(tr("Text of the article"));
+    m_editor->setPlaceholderText(tr("Write or paste the story here"));
+    m_direction->setToolTip(tr("Writing direction of this paragraph; it follows the article's language"));
+    m_markUpToDate->setText(tr("Translation is up to date"));
+    showState();
+    showStaleness();
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+#include "core/base/result.h"
+#include "widgets/windowparts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSplitter;
+
+namespace nashra::presentation {
+class EditingSession;
+class SideBySideModel;
+}
+
+namespace nashra::widgets {
+
+class ArticleEditor;
+class FindBar;
+class HeaderForm;
+class MessageBar;
+
+/// One open article: header, tools, text, and beside it the source where it is a translation. Owns the session.
+class ArticlePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the session over. The parts must outlive the page.
+    ArticlePage(const WindowParts &parts, presentation::EditingSession *session, QWidget *parent = nullptr);
+    ~ArticlePage() override;
+
+    [[nodiscard]] presentation::EditingSession &session() const { return *m_session; }
+    [[nodiscard]] ArticleEditor &editor() const { return *m_editor; }
+    [[nodiscard]] HeaderForm &header() const { return *m_header; }
+    [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    /// Null where the article is no translation.
+    [[nodiscard]] presentation::SideBySideModel *sideBySide() const { return m_sideBySide; }
+    /// The headline, or what stands for it, with a mark while it is not saved.
+    [[nodiscard]] QString title() const;
+    void focusText();
+    void showError(const Error &error);
+    /// Shows or hides the source beside a translation; shown at first.
+    void setSourceVisible(bool isVisible);
+
+signals:
+    void titleChanged();
+    void filesDropped(const QStringList &files);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void layOut();
+    void connectSession();
+    void showNewer();
+    void showState();
+    void makeSourceView();
+    void showStaleness();
+    void retranslate();
+
+    WindowParts m_parts;
+    presentation::EditingSession *m_session;
+    MessageBar *m_messages;
+    MessageBar *m_staleness;
+    HeaderForm *m_header;
+    QSplitter *m_columns;
+    ArticleEditor *m_editor;
+    FindBar *m_findBar;
+    QWidget *m_source = nullptr;
+    presentation::SideBySideModel *m_sideBySide = nullptr;
+    QAction *m_markUpToDate;
+    QLabel *m_status;
+    QLabel *m_words;
+    QLabel *m_direction;
+    QLabel *m_saved;
+    bool m_isSourceVisible = true;
+};
+
+} // namespace nashra::widgets

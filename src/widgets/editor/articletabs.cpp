@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/articletabs.h"
+
+#include "core/ports/stores.h"
+#include "presentation/base/onresult.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/session/desksession.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/editor/headerform.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <memory>
+
+namespace nashra::widgets {
+
+using presentation::EditingSession;
+using presentation::onResult;
+
+ArticleTabs::ArticleTabs(const WindowParts &parts, QWidget *parent)
+    : QTabWidget(parent)
+    , m_parts(parts)
+{
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(true);
+    setElideMode(Qt::ElideRight);
+    connect(this, &QTabWidget::currentChanged, this, [this] { emit currentPageChanged(currentPage()); });
+    connect(this, &QTabWidget::tabCloseRequested, this, [this](int index) { closePage(page(index)); });
+}
+
+ArticleTabs::~ArticleTabs() = default;
+
+ArticlePage *ArticleTabs::currentPage() const
+{
+    return qobject_cast<ArticlePage *>(currentWidget());
+}
+
+ArticlePage *ArticleTabs::page(int index) const
+{
+    return qobject_cast<ArticlePage *>(widget(index));
+}
+
+ArticlePage *ArticleTabs::pageOf(ArticleId id) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (page(i)->session().id() == id)
+            return page(i);
+    }
+    return nullptr;
+}
+
+bool ArticleTabs::hasDirtyPages() const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (page(i)->session().isDirty())
+            return true;
+    }
+    return false;
+}
+
+void ArticleTabs::open(ArticleId id)
+{
+    if (ArticlePage *opened = pageOf(id)) {
+        setCurrentWidget(opened);
+        return;
+    }
+    const int asked = ++m_asked;
+    const auto read = m_parts.desk.stores().read([id](Stores &stores) { return stores.articles().article(id); });
+    onResult(read, this, [this, asked](const Result<Article> &article) {
+        if (!article)
+            emit failed(article.error());
+        else if (asked == m_asked)
+            open(*article);
+    });
+}
+
+void ArticleTabs::open(const Article &article)
+{
+    if (ArticlePage *opened = pageOf(article.id)) {
+        setCurrentWidget(opened);
+        return;
+    }
+    const QPointer<ArticlePage> before = m_looked;
+    ArticlePage *opened = adopt(new EditingSession(m_parts.desk, m_parts.journals, article));
+    m_looked = opened;
+    if (before && !before->session().isDirty() && !before->session().isNew() && !before->session().isBusy())
+        giveUp(before, false);
+}
+
+void ArticleTabs::openNew(Language language, const QString &desk)
+{
+    Article article;
+    article.content.language = language;
+    article.content.desk = desk;
+    article.content.dateline.agency = textIn(m_parts.desk.newsroom().agency, language);
+    adopt(new EditingSession(m_parts.desk, m_parts.journals, article))->header().focusHeadline();
+}
+
+ArticlePage *ArticleTabs::adopt(EditingSession *session)
+{
+    auto *page = new ArticlePage(m_parts, session);
+    connect(page, &ArticlePage::titleChanged, this, [this, page] { retitle(page); });
+    connect(page, &ArticlePage::filesDropped, this, &ArticleTabs::filesDropped);
+    connect(session, &EditingSession::dirtyChanged, this, [this, page] {
+        if (m_looked == page)
+            m_looked.clear();
+    });
+    const int at = m_looked ? indexOf(m_looked) + 1 : count();
+    insertTab(at, page, page->title());
+    retitle(page);
+    setCurrentWidget(page);
+    return page;
+}
+
+void ArticleTabs::retitle(ArticlePage *page)
+{
+    const int index = indexOf(page);
+    if (index < 0)
+        return;
+    // "&" would be read as a mnemonic.
+    setTabText(index, page->title().replace(u'&', QStringLiteral("&&")));
+    setTabToolTip(index, page->session().header().values().headline);
+}
+
+void ArticleTabs::closePage(ArticlePage *page)
+{
+    if (!page)
+        return;
+    EditingSession &session = page->session();
+    session.flush();
+    if (session.isDirty())
+        askBeforeClosing(page);
+    else
+        giveUp(page, session.isNew());
+}
+
+void ArticleTabs::askBeforeClosing(ArticlePage *page)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Close article"),
+                                tr("“%1” has text that is not saved.").arg(page->session().header().values().headline),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Text that is kept aside is offered again when the program starts."));
+    QPushButton *save = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
+    QPushButton *keep = box->addButton(tr("&Keep aside"), QMessageBox::ActionRole);
+    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(save);
+    const QPointer<ArticlePage> closing(page);
+    connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
+        if (!closing)
+            return;
+        if (button == save) {
+            onResult(closing->session().save(), this, [this, closing](const Result<Article> &saved) {
+                if (saved && closing)
+                    giveUp(closing, false);
+            });
+        } else if (button == keep || button == discard) {
+            giveUp(closing, button == discard);
+        }
+    });
+    box->open();
+}
+
+void ArticleTabs::giveUp(ArticlePage *page, bool isDiscarded)
+{
+    EditingSession &session = page->session();
+    onResult(isDiscarded ? session.discard() : session.close(), this, [this](const Result<void> &closed) {
+        if (!closed)
+            emit failed(closed.error());
+    });
+    removeTab(indexOf(page));
+    page->deleteLater();
+}
+
+void ArticleTabs::closeAll(std::function<void()> then)
+{
+    auto left = std::make_shared<int>(count());
+    if (*left == 0) {
+        then();
+        return;
+    }
+    for (int i = 0; i < count(); ++i) {
+        EditingSession &session = page(i)->session();
+        session.flush();
+        const bool isEmpty = session.isNew() && !session.isDirty();
+        onResult(isEmpty ? session.discard() : session.close(), this, [left, then](const Result<void> &) {
+            if (--*left == 0)
+                then();
+        });
+    }
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main/bulletinactions.h"
+
+#include "presentation/actions/actionregistry.h"
+#include "presentation/base/onresult.h"
+#include "presentation/bulletins/bulletincontroller.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/errors/errortext.h"
+#include "presentation/errors/terms.h"
+#include "presentation/session/desksession.h"
+#include "widgets/articlelist/articlelistpanel.h"
+#include "widgets/bulletin/bulletinpanel.h"
+#include "widgets/bulletin/newbulletindialog.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/editor/articletabs.h"
+#include "widgets/main/mainwindow.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QInputDialog>
+#include <QLocale>
+
+namespace nashra::widgets {
+
+using namespace Qt::StringLiterals;
+using presentation::BulletinController;
+using presentation::onResult;
+
+BulletinActions::BulletinActions(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    bindAll();
+    const BulletinController &controller = window.bulletins().controller();
+    connect(&controller, &BulletinController::bulletinChanged, this, &BulletinActions::refresh);
+    connect(&controller, &BulletinController::busyChanged, this, &BulletinActions::refresh);
+    connect(&window.bulletins(), &BulletinPanel::selectionChanged, this, &BulletinActions::refresh);
+    connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &BulletinActions::refresh);
+    connect(&window.parts().desk, &presentation::DeskSession::userChanged, this, &BulletinActions::refresh);
+    connect(&window.parts().desk, &presentation::DeskSession::uiLanguageChanged, this, &BulletinActions::refresh);
+    refresh();
+}
+
+void BulletinActions::bindAll()
+{
+    presentation::ActionRegistry &actions = m_window.parts().actions;
+    BulletinPanel &panel = m_window.bulletins();
+    BulletinController &controller = panel.controller();
+    actions.bind(u"bulletin.new"_s, this, [this] { askForNew(); });
+    actions.bind(u"bulletin.rename"_s, this, [this] { askForTitle(); });
+    actions.bind(u"bulletin.add"_s, this, [this] { addChosen(); });
+    actions.bind(u"bulletin.remove"_s, this, [&] { controller.remove(panel.selectedItems()); });
+    actions.bind(u"bulletin.moveup"_s, this, [&] { controller.moveUp(panel.selectedItems().value(0)); });
+    actions.bind(u"bulletin.movedown"_s, this, [&] { controller.moveDown(panel.selectedItems().value(0)); });
+    actions.bind(u"bulletin.approve"_s, this, [this, &controller] {
+        onResult(controller.approve(), this, [this](const Result<Bulletin> &bulletin) {
+            if (bulletin)
+                told(*bulletin, tr("“%1” is approved. Release it when it is to go out."));
+        });
+    });
+    actions.bind(u"bulletin.reopen"_s, this, [&controller] { controller.reopen(); });
+    actions.bind(u"bulletin.release"_s, this, [&controller] { controller.release(); });
+}
+
+void BulletinActions::told(const Bulletin &bulletin, const QString &sentence)
+{
+    m_window.messages().show(MessageBar::Tone::Success, sentence.arg(bulletin.title));
+}
+
+void BulletinActions::refresh()
+{
+    presentation::ActionRegistry &actions = m_window.parts().actions;
+    const BulletinController &controller = m_window.bulletins().controller();
+    const Roles roles = m_window.parts().desk.user().roles;
+    const bool mayMake = roles & (Roles(Role::SubEditor) | Role::Chief);
+    actions.setState(u"bulletin.new"_s, mayMake, tr("only sub-editors and chiefs make bulletins"));
+
+    const auto edit = controller.canEdit();
+    const QString refusal = edit ? QString() : presentation::reasonText(edit.error());
+    actions.setState(u"bulletin.rename"_s, edit.has_value(), refusal);
+    actions.setState(u"bulletin.add"_s, edit.has_value(), refusal);
+    const bool hasSelection = !m_window.bulletins().selectedItems().isEmpty();
+    for (const QString &id : {u"bulletin.remove"_s, u"bulletin.moveup"_s, u"bulletin.movedown"_s})
+        actions.setState(id, edit && hasSelection, edit ? tr("choose an article of the bulletin") : refusal);
+    const auto judge = [&](const QString &id, BulletinAction action) {
+        const auto answer = controller.can(action);
+        actions.setState(id, answer && !controller.isBusy(),
+                         answer ? QString() : presentation::reasonText(answer.error()));
+    };
+    judge(u"bulletin.approve"_s, BulletinAction::Approve);
+    judge(u"bulletin.reopen"_s, BulletinAction::Reopen);
+    judge(u"bulletin.release"_s, BulletinAction::Release);
+}
+
+void BulletinActions::askForNew()
+{
+    const presentation::DeskSession &desk = m_window.parts().desk;
+    const QDate today = desk.clock().now().toDateTimeUtc().toLocalTime().date();
+    auto *dialog = new NewBulletinDialog(tr("Bulletin, %1").arg(QLocale().toString(today, QLocale::LongFormat)),
+                                         desk.uiLanguage(), &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_window.reveal(&m_window.bulletins());
+        const auto made = m_window.bulletins().controller().create(dialog->language(), dialog->title());
+        onResult(made, this, [this](const Result<Bulletin> &bulletin) {
+            if (bulletin)
+                m_window.bulletins().select(bulletin->id);
+        });
+    });
+    dialog->open();
+}
+
+void BulletinActions::askForTitle()
+{
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename bulletin"));
+    dialog->setLabelText(tr("Title:"));
+    dialog->setTextValue(m_window.bulletins().controller().bulletin().title);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString &title) { m_window.bulletins().controller().rename(title); });
+    dialog->open();
+}
+
+void BulletinActions::addChosen()
+{
+    // From the list several at once; from the text the article in front.
+    QList<ArticleId> chosen;
+    if (m_window.list().isAncestorOf(QApplication::focusWidget()))
+        chosen = m_window.list().selectedArticles();
+    if (chosen.isEmpty() && m_window.tabs().currentPage())
+        chosen << m_window.tabs().currentPage()->session().id();
+    if (chosen.isEmpty())
+        return;
+    m_window.reveal(&m_window.bulletins());
+    m_window.bulletins().controller().add(chosen);
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/bulletin/bulletin.h"
+#include "core/base/result.h"
+
+#include <QObject>
+
+namespace nashra::widgets {
+
+class MainWindow;
+
+/// What the actions of the bulletin menu do, and when they can be done.
+class BulletinActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Lives as long as the window, as its child.
+    explicit BulletinActions(MainWindow &window);
+
+private:
+    void bindAll();
+    void refresh();
+    void askForNew();
+    void askForTitle();
+    void addChosen();
+    void told(const Bulletin &bulletin, const QString &sentence);
+
+    MainWindow &m_window;
+};
+
+} // namespace nashra::widgets

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main/editoractions.h"
+
+#include "core/base/clock.h"
+#include "presentation/actions/actionregistry.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/editor/editorcommands.h"
+#include "presentation/session/desksession.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/editor/articletabs.h"
+#include "widgets/editor/findbar.h"
+#include "widgets/main/mainwindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
+#include <QLineEdit>
+
+namespace nashra::widgets {
+
+using namespace Qt::StringLiterals;
+namespace commands = presentation::editorcommands;
+
+namespace {
+
+/// Undo and the clipboard belong to the field people are in, whether it is the text or a line of the header.
+QLineEdit *focusedLine()
+{
+    return qobject_cast<QLineEdit *>(QApplication::focusWidget());
+}
+
+} // namespace
+
+EditorActions::EditorActions(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    bindEditing();
+    bindFormats();
+    connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &EditorActions::followPage);
+    followPage();
+}
+
+ArticlePage *EditorActions::page() const
+{
+    return m_window.tabs().currentPage();
+}
+
+ArticleEditor *EditorActions::editor() const
+{
+    return page() ? &page()->editor() : nullptr;
+}
+
+void EditorActions::bindEditing()
+{
+    presentation::ActionRegistry &actions = m_window.parts().actions;
+    const auto bind = [&](const QString &id, auto inLine, auto inText) {
+        actions.bind(id, this, [this, inLine, inText] {
+            if (QLineEdit *line = focusedLine())
+                (line->*inLine)();
+            else if (ArticleEditor *text = editor())
+                inText(*text);
+        });
+    };
+    bind(u"edit.undo"_s, &QLineEdit::undo, [](ArticleEditor &text) { text.undo(); });
+    bind(u"edit.redo"_s, &QLineEdit::redo, [](ArticleEditor &text) { text.redo(); });
+    bind(u"edit.cut"_s, &QLineEdit::cut, [](ArticleEditor &text) { text.cut(); });
+    bind(u"edit.copy"_s, &QLineEdit::copy, [](ArticleEditor &text) { text.copy(); });
+    bind(u"edit.paste"_s, &QLineEdit::paste, [](ArticleEditor &text) { text.paste(); });
+    bind(u"edit.pasteplain"_s, &QLineEdit::paste, [](ArticleEditor &text) { text.pastePlain(); });
+    bind(u"edit.selectall"_s, &QLineEdit::selectAll, [](ArticleEditor &text) { text.selectAll(); });
+    actions.bind(u"edit.find"_s, this, [this] { page()->findBar().start(); });
+    actions.bind(u"edit.findnext"_s, this, [this] { page()->findBar().findNext(); });
+    actions.bind(u"edit.findprevious"_s, this, [this] { page()->findBar().findPrevious(); });
+}
+
+void EditorActions::bindFormats()
+{
+    presentation::ActionRegistry &actions = m_window.parts().actions;
+    const auto bind = [&](const QString &id, auto change) {
+        actions.bind(id, this, [this, change] { edit(change); });
+    };
+    bind(u"format.strong"_s, [](QTextCursor &cursor) { commands::toggleMark(cursor, Mark::Strong); });
+    bind(u"format.emphasis"_s, [](QTextCursor &cursor) { commands::toggleMark(cursor, Mark::Emphasis); });
+    bind(u"format.plain"_s, [](QTextCursor &cursor) { commands::setPlain(cursor); });
+    bind(u"format.subheading"_s,
+         [](QTextCursor &cursor) { commands::toggleKind(cursor, ParagraphKind::Subheading); });
+    bind(u"format.list"_s, [](QTextCursor &cursor) { commands::toggleKind(cursor, ParagraphKind::ListItem); });
+    bind(u"format.direction"_s, [](QTextCursor &cursor) { commands::toggleDirection(cursor); });
+    actions.bind(u"format.link"_s, this, [this] { askForLink(); });
+}
+
+void EditorActions::edit(const std::function<void(QTextCursor &)> &change)
+{
+    ArticleEditor *text = editor();
+    if (!text || text->isReadOnly())
+        return;
+    QTextCursor cursor = text->textCursor();
+    change(cursor);
+    text->setTextCursor(cursor);
+    // What is typed next takes the marks the command left on the cursor.
+    text->setCurrentCharFormat(cursor.charFormat());
+    refresh();
+}
+
+void EditorActions::askForLink()
+{
+    ArticleEditor *text = editor();
+    if (!text || text->isReadOnly())
+        return;
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Link"));
+    dialog->setLabelText(tr("Web or mail address (empty takes the link away):"));
+    const QString link = commands::stateOf(text->textCursor()).link;
+    dialog->setTextValue(link.isEmpty() ? u"https://"_s : link);
+    const QPointer<ArticleEditor> target(text);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, target](const QString &address) {
+        if (!target)
+            return;
+        QTextCursor cursor = target->textCursor();
+        if (!commands::setLink(cursor, address.trimmed()) && page()) {
+            page()->messages().show(MessageBar::Tone::Warning,
+                                    tr("“%1” cannot be a link: only http, https and mailto addresses can.")
+                                        .arg(address.trimmed()));
+        }
+        target->setTextCursor(cursor);
+        target->setFocus();
+    });
+    dialog->open();
+}
+
+void EditorActions::followPage()
+{
+    if (m_followed) {
+        m_followed->disconnect(this);
+        m_followed->document()->disconnect(this);
+    }
+    m_followed = editor();
+    if (m_followed) {
+        connect(m_followed, &QTextEdit::cursorPositionChanged, this, &EditorActions::refresh);
+        connect(m_followed, &QTextEdit::selectionChanged, this, &EditorActions::refresh);
+        connect(&page()->session(), &presentation::EditingSession::editabilityChanged, this, &EditorActions::refresh,
+                Qt::UniqueConnection);
+    }
+    refresh();
+}
+
+void EditorActions::refresh()
+{
+    presentation::ActionRegistry &actions = m_window.parts().actions;
+    ArticleEditor *text = editor();
+    const QString none = tr("no article is open");
+    for (const char *id : {"edit.undo", "edit.redo", "edit.cut", "edit.copy", "edit.paste", "edit.pasteplain",
+                           "edit.selectall", "edit.find", "edit.findnext", "edit.findprevious"})
+        actions.setState(QString::fromLatin1(id), text != nullptr, none);
+    const bool canWrite = text && !text->isReadOnly();
+    for (const char *id : {"format.strong", "format.emphasis", "format.link", "format.plain", "format.subheading",
+                           "format.list", "format.direction"})
+        actions.setState(QString::fromLatin1(id), canWrite, text ? tr("this article cannot be changed now") : none);
+    if (!text)
+        return;
+    const commands::State state = commands::stateOf(text->textCursor());
+    actions.setChecked(u"format.strong"_s, state.isStrong);
+    actions.setChecked(u"format.emphasis"_s, state.isEmphasis);
+    actions.setChecked(u"format.plain"_s, state.kind == ParagraphKind::Text);
+    actions.setChecked(u"format.subheading"_s, state.kind == ParagraphKind::Subheading);
+    actions.setChecked(u"format.list"_s, state.kind == ParagraphKind::ListItem);
+    actions.setChecked(u"format.direction"_s, state.isDirectionOverridden);
+}
+
+} // namespace nashra::widgets

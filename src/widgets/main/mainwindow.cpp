@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main/mainwindow.h"
+
+#include "presentation/actions/actionregistry.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/errors/errortext.h"
+#include "presentation/session/desksession.h"
+#include "widgets/articlelist/articlelistpanel.h"
+#include "widgets/bulletin/bulletinpanel.h"
+#include "widgets/common/emptypage.h"
+#include "widgets/common/menus.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/editor/articletabs.h"
+#include "widgets/entity/entitypanel.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace nashra::widgets {
+
+using namespace Qt::StringLiterals;
+using presentation::DeskSession;
+
+namespace {
+
+// Grows when the docks change so that an older state no longer fits them.
+constexpr int layoutVersion = 1;
+const QString geometryKey = u"window/geometry"_s;
+const QString stateKey = u"window/state"_s;
+const QString columnsKey = u"window/bulletinColumns"_s;
+
+QStringList localFiles(const QMimeData &mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(parts)
+    , m_list(new ArticleListPanel(parts.desk, parts.theme))
+    , m_tabs(new ArticleTabs(parts))
+    , m_entities(new EntityPanel(parts))
+    , m_bulletins(new BulletinPanel(parts))
+    , m_messages(new MessageBar(parts.theme))
+    , m_listDock(addDock(u"articles"_s, m_list, Qt::LeftDockWidgetArea))
+    , m_entitiesDock(addDock(u"entities"_s, m_entities, Qt::RightDockWidgetArea))
+    , m_bulletinsDock(addDock(u"bulletins"_s, m_bulletins, Qt::BottomDockWidgetArea))
+    , m_toolbar(addToolBar(u"tools"_s))
+    , m_user(new QToolButton)
+{
+    setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
+    layOut();
+    connectParts();
+    retranslate();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+QDockWidget *MainWindow::addDock(const QString &name, QWidget *panel, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::layOut()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    menus::fill(*menuBar(), m_parts.actions);
+    m_toolbar->setObjectName(u"tools"_s);
+    m_toolbar->setMovable(false);
+    m_toolbar->setIconSize({16, 16});
+    menus::fill(*m_toolbar, m_parts.actions);
+    addActions(m_parts.actions.actionsOf(presentation::ActionContext::Global));
+
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(new EmptyPage(*m_tabs, m_parts.actions), 1);
+    setCentralWidget(middle);
+
+    m_user->setAutoRaise(true);
+    m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_user->setIcon(QIcon::fromTheme(u"user-identity"_s));
+    connect(m_user, &QToolButton::clicked, m_parts.actions.action(u"user.change"_s), &QAction::trigger);
+    statusBar()->addPermanentWidget(m_user);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_list, &ArticleListPanel::articleActivated, m_tabs, qOverload<ArticleId>(&ArticleTabs::open));
+    connect(m_bulletins, &BulletinPanel::articleActivated, m_tabs, qOverload<ArticleId>(&ArticleTabs::open));
+    connect(m_tabs, &ArticleTabs::currentPageChanged, this, &MainWindow::followPage);
+    connect(m_tabs, &ArticleTabs::filesDropped, this, &MainWindow::filesDropped);
+    connect(m_list, &ArticleListPanel::failed, this, &MainWindow::showError);
+    connect(m_tabs, &ArticleTabs::failed, this, &MainWindow::showError);
+    connect(m_entities, &EntityPanel::failed, this, &MainWindow::showError);
+    connect(m_bulletins, &BulletinPanel::failed, this, &MainWindow::showError);
+    connect(&m_parts.desk, &DeskSession::failed, this, &MainWindow::showError);
+    connect(&m_parts.desk, &DeskSession::storeAvailabilityChanged, this, [this](bool isAvailable) {
+        if (isAvailable)
+            m_messages->show(MessageBar::Tone::Success, tr("The newsroom can be reached again."));
+    });
+    connect(&m_parts.desk, &DeskSession::userChanged, this, &MainWindow::retitle);
+    connect(&m_parts.desk, &DeskSession::newsroomChanged, this, &MainWindow::retitle);
+}
+
+void MainWindow::followPage()
+{
+    ArticlePage *page = m_tabs->currentPage();
+    m_entities->setPage(page);
+    if (page) {
+        page->setSourceVisible(true);
+        m_list->select(page->session().id());
+    }
+}
+
+void MainWindow::showWorkspace(Workspace workspace)
+{
+    m_workspace = workspace;
+    m_listDock->setVisible(workspace != Workspace::Translate);
+    m_entitiesDock->setVisible(true);
+    m_bulletinsDock->setVisible(workspace == Workspace::Edit);
+    if (ArticlePage *page = m_tabs->currentPage())
+        page->setSourceVisible(true);
+}
+
+void MainWindow::reveal(QWidget *panel)
+{
+    for (QDockWidget *dock : {m_listDock, m_entitiesDock, m_bulletinsDock}) {
+        if (dock->isAncestorOf(panel)) {
+            dock->show();
+            dock->raise();
+        }
+    }
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_messages->show(MessageBar::Tone::Error, presentation::errorText(error).sentence());
+}
+
+void MainWindow::restore()
+{
+    const bool isRestored = restoreGeometry(m_parts.settings.value(geometryKey).toByteArray()) &&
+                            restoreState(m_parts.settings.value(stateKey).toByteArray(), layoutVersion);
+    if (!isRestored) {
+        resize(1360, 860);
+        resizeDocks({m_listDock, m_entitiesDock}, {320, 260}, Qt::Horizontal);
+        resizeDocks({m_bulletinsDock}, {240}, Qt::Vertical);
+    }
+    m_bulletins->columns().restoreState(m_parts.settings.value(columnsKey).toByteArray());
+}
+
+void MainWindow::remember()
+{
+    m_parts.settings.setValue(geometryKey, saveGeometry());
+    m_parts.settings.setValue(stateKey, saveState(layoutVersion));
+    m_parts.settings.setValue(columnsKey, m_bulletins->columns().saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_isClosing) {
+        event->accept();
+        return;
+    }
+    // Nobody is asked: what is not saved lies in the journals and is offered at the next start.
+    event->ignore();
+    remember();
+    setEnabled(false);
+    m_tabs->closeAll([this] {
+        m_isClosing = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QStringList files = localFiles(*event->mimeData());
+    if (files.isEmpty())
+        return;
+    event->acceptProposedAction();
+    emit filesDropped(files);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_listDock->setWindowTitle(tr("Articles"));
+    m_entitiesDock->setWindowTitle(tr("Entities"));
+    m_bulletinsDock->setWindowTitle(tr("Bulletins"));
+    m_toolbar->setWindowTitle(tr("Tools"));
+    retitle();
+}
+
+void MainWindow::retitle()
+{
+    const DeskSession &desk = m_parts.desk;
+    const QString newsroom = textIn(desk.newsroom().name, desk.uiLanguage());
+    setWindowTitle(newsroom.isEmpty() ? tr("Nashra") : newsroom + u" – "_s + tr("Nashra"));
+    m_user->setText(desk.hasUser() ? desk.userName(desk.user().id) : tr("Nobody is at the desk"));
+    m_user->setToolTip(tr("Who is at the desk; click to change"));
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/windowparts.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QToolButton;
+
+namespace nashra {
+struct Error;
+}
+
+namespace nashra::widgets {
+
+class ArticleListPanel;
+class ArticleTabs;
+class BulletinPanel;
+class EntityPanel;
+class MessageBar;
+
+/// The one window: article list on the leading side, articles in the middle, entities on the trailing side, bulletins
+/// below. It only puts the parts together and remembers where people moved them; what actions do lives in the classes
+/// beside it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum class Workspace { Write, Edit, Translate };
+
+    /// The parts must outlive the window.
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] const WindowParts &parts() const { return m_parts; }
+    [[nodiscard]] ArticleListPanel &list() const { return *m_list; }
+    [[nodiscard]] ArticleTabs &tabs() const { return *m_tabs; }
+    [[nodiscard]] EntityPanel &entities() const { return *m_entities; }
+    [[nodiscard]] BulletinPanel &bulletins() const { return *m_bulletins; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+    void showWorkspace(Workspace workspace);
+    [[nodiscard]] Workspace workspace() const { return m_workspace; }
+    void showError(const Error &error);
+    /// Makes a dock visible where it was closed.
+    void reveal(QWidget *panel);
+
+signals:
+    void filesDropped(const QStringList &files);
+    void newsroomWanted(const QString &location);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QDockWidget *addDock(const QString &name, QWidget *panel, Qt::DockWidgetArea area);
+    void layOut();
+    void connectParts();
+    void restore();
+    void remember();
+    void followPage();
+    void retranslate();
+    void retitle();
+
+    WindowParts m_parts;
+    ArticleListPanel *m_list;
+    ArticleTabs *m_tabs;
+    EntityPanel *m_entities;
+    BulletinPanel *m_bulletins;
+    MessageBar *m_messages;
+    QDockWidget *m_listDock;
+    QDockWidget *m_entitiesDock;
+    QDockWidget *m_bulletinsDock;
+    QToolBar *m_toolbar;
+    QToolButton *m_user;
+    Workspace m_workspace = Workspace::Write;
+    bool m_isClosing = false;
+};
+
+} // namespace nashra::widgets

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/recoverydialog.h"
+
+#include "core/article/article.h"
+#include "presentation/base/onresult.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/recovery/recoverycontroller.h"
+#include "presentation/session/desksession.h"
+#include "ui_recoverydialog.h"
+
+#include <QMessageBox>
+
+namespace nashra::widgets {
+
+using presentation::onResult;
+using presentation::RecoveryController;
+
+RecoveryDialog::RecoveryDialog(RecoveryController &recovery, presentation::DeskSession &desk, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::RecoveryDialog>())
+    , m_recovery(recovery)
+    , m_desk(desk)
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->found->setModel(&recovery);
+    m_ui->found->setWordWrap(true);
+    connect(m_ui->found->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecoveryDialog::showPreview);
+    connect(m_ui->found, &QListView::activated, this, &RecoveryDialog::openChosen);
+    connect(m_ui->open, &QPushButton::clicked, this, &RecoveryDialog::openChosen);
+    connect(m_ui->keep, &QPushButton::clicked, this, &RecoveryDialog::keep);
+    connect(m_ui->discard, &QPushButton::clicked, this, &RecoveryDialog::discard);
+    connect(m_ui->later, &QPushButton::clicked, this, &QDialog::reject);
+    const auto closeWhenEmpty = [this] {
+        if (m_recovery.rowCount() == 0)
+            accept();
+        else if (row() < 0)
+            m_ui->found->setCurrentIndex(m_recovery.index(0, 0));
+        showPreview();
+    };
+    connect(&recovery, &QAbstractItemModel::rowsRemoved, this, closeWhenEmpty);
+    connect(&recovery, &QAbstractItemModel::modelReset, this, closeWhenEmpty);
+    m_ui->found->setCurrentIndex(recovery.index(0, 0));
+    showPreview();
+    resize(760, 440);
+}
+
+RecoveryDialog::~RecoveryDialog() = default;
+
+int RecoveryDialog::row() const
+{
+    return m_ui->found->currentIndex().row();
+}
+
+void RecoveryDialog::showPreview()
+{
+    const QModelIndex index = m_ui->found->currentIndex();
+    const auto content = index.data(RecoveryController::ContentRole).value<ArticleContent>();
+    m_ui->preview->setPlainText(content.headline + QStringLiteral("\n\n") + content.body.text());
+    m_ui->preview->document()->setDefaultTextOption(QTextOption(
+        directionOf(content.language) == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                                         : Qt::AlignLeft | Qt::AlignAbsolute));
+    m_ui->keep->setEnabled(index.data(RecoveryController::OriginRole).value<RecoveryController::Origin>() ==
+                           RecoveryController::Origin::Journal);
+}
+
+void RecoveryDialog::openChosen()
+{
+    if (row() < 0)
+        return;
+    onResult(m_recovery.takeOver(row()), this, [this](const Result<presentation::EditingSession *> &session) {
+        if (session)
+            emit opened(*session);
+        else
+            emit failed(session.error());
+    });
+}
+
+void RecoveryDialog::keep()
+{
+    if (row() < 0)
+        return;
+    onResult(m_recovery.saveAsDraft(row()), this, [this](const Result<void> &kept) {
+        if (!kept)
+            emit failed(kept.error());
+    });
+}
+
+void RecoveryDialog::discard()
+{
+    if (row() < 0)
+        return;
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Give the text up"),
+                                tr("Give up “%1” for good? This cannot be undone.")
+                                    .arg(m_ui->found->currentIndex().data(RecoveryController::HeadlineRole).toString()),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QAbstractButton *give = box->addButton(tr("&Give it up"), QMessageBox::DestructiveRole);
+    const QPersistentModelIndex index = m_ui->found->currentIndex();
+    connect(box, &QMessageBox::buttonClicked, this, [this, give, index](QAbstractButton *button) {
+        if (button != give || !index.isValid())
+            return;
+        onResult(m_recovery.discard(index.row()), this, [this](const Result<void> &gone) {
+            if (!gone)
+                emit failed(gone.error());
+        });
+    });
+    box->open();
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <memory>
+
+namespace nashra {
+struct Error;
+}
+
+namespace nashra::presentation {
+class DeskSession;
+class EditingSession;
+class RecoveryController;
+}
+
+namespace nashra::widgets {
+
+namespace Ui {
+class RecoveryDialog;
+}
+
+/// Offers the text that a crash, a conflict or a closed page left behind. Nothing is given up without a question.
+class RecoveryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the dialog.
+    RecoveryDialog(presentation::RecoveryController &recovery, presentation::DeskSession &desk,
+                   QWidget *parent = nullptr);
+    ~RecoveryDialog() override;
+
+signals:
+    /// The text is open again in a session that the receiver owns.
+    void opened(nashra::presentation::EditingSession *session);
+    void failed(const nashra::Error &error);
+
+private:
+    void showPreview();
+    void openChosen();
+    void keep();
+    void discard();
+    [[nodiscard]] int row() const;
+
+    std::unique_ptr<Ui::RecoveryDialog> m_ui;
+    presentation::RecoveryController &m_recovery;
+    presentation::DeskSession &m_desk;
+};
+
+} // namespace nashra::widgets
