@@ -246,10 +246,12 @@ void SearchContract::hits_come_newest_first_and_page_by_key()
 
 void SearchContract::random_queries_find_what_a_walk_through_all_texts_finds()
 {
-    static const QStringList words{u"river"_s, u"rivers"_s,  u"Ríver"_s, u"bank"_s, u"banks"_s,     u"the"_s,
-                                   u"2026"_s,  u"٢٠٢٦"_s,    u"أحمد"_s,  u"احمد"_s, u"مدرسة"_s,     u"مدرسه"_s,
-                                   u"مُدرِّس"_s,  u"المدرسة"_s, u"شيء"_s,   u"شي"_s,   u"don't"_s,     u"3.5"_s,
-                                   u"x"_s,     u"Ⅳ"_s,       u"ﬂood"_s,  u"東京"_s, u"\U0001F30A"_s};
+    static const QStringList words{u"river"_s, u"rivers"_s, u"Ríver"_s, u"bank"_s, u"banks"_s, u"the"_s, u"2026"_s,
+                                   u"٢٠٢٦"_s, u"أحمد"_s, u"احمد"_s, u"مدرسة"_s, u"مدرسه"_s, u"مُدرِّس"_s, u"المدرسة"_s,
+                                   u"شيء"_s, u"شي"_s, u"don't"_s, u"3.5"_s, u"x"_s, u"Ⅳ"_s, u"ﬂood"_s, u"東京"_s,
+                                   u"\U0001F30A"_s,
+                                   // Marks that stand alone: dropped, kept and enclosing ones.
+                                   u"\u0651"_s, u"\u0301"_s, u"\u20DD"_s, u"\u0903"_s, u"a\u20DD"_s};
     QRandomGenerator random(7);
     const auto someWords = [&random](int count) {
         QStringList chosen;
