@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace nashra::translation {
 
 namespace {
@@ -66,11 +68,54 @@ QList<ParagraphPair> validPairs(const QList<ParagraphPair> &pairs, const Body &t
     return valid;
 }
 
+QList<ParagraphPair> repairPairs(const QList<ParagraphPair> &pairs, const Body &source, const Body &target)
+{
+    QList<ParagraphPair> repaired = validPairs(pairs, target);
+    QHash<ParagraphId, qsizetype> placeOfTarget;
+    for (qsizetype i = 0; i < target.paragraphs.size(); ++i)
+        placeOfTarget.insert(target.paragraphs[i].id, i);
+    QHash<ParagraphId, qsizetype> partnerPlace; // of a source paragraph
+    QSet<ParagraphId> paired;
+    for (const ParagraphPair &pair : std::as_const(repaired)) {
+        partnerPlace.insert(pair.source, placeOfTarget.value(pair.target));
+        paired.insert(pair.target);
+    }
+    QList<Paragraph> loose; // source paragraphs without a partner since the last that has one
+    qsizetype after = -1;   // place of that one's partner
+    const auto tieUpTo = [&](qsizetype before) {
+        QList<Paragraph> free;
+        for (qsizetype i = after + 1; i < before; ++i) {
+            if (!paired.contains(target.paragraphs[i].id))
+                free << target.paragraphs[i];
+        }
+        const bool isSameShape = std::equal(loose.cbegin(), loose.cend(), free.cbegin(), free.cend(),
+                                            [](const Paragraph &a, const Paragraph &b) { return a.kind == b.kind; });
+        for (qsizetype i = 0; isSameShape && i < loose.size(); ++i)
+            repaired << ParagraphPair{loose[i].id, free[i].id};
+        loose.clear();
+    };
+    for (const Paragraph &paragraph : source.paragraphs) {
+        const auto partner = partnerPlace.constFind(paragraph.id);
+        if (partner == partnerPlace.cend()) {
+            loose << paragraph;
+        } else {
+            tieUpTo(*partner);
+            after = std::max(after, *partner);
+        }
+    }
+    tieUpTo(target.paragraphs.size());
+    return repaired;
+}
+
 QList<PairRow> pairRows(const Body &source, const Body &newest, const Body &target, const QList<ParagraphPair> &pairs)
 {
+    const QHash<ParagraphId, Paragraph> sources = byId(source);
     QHash<ParagraphId, ParagraphId> targetOf;
     QSet<ParagraphId> paired;
     for (const ParagraphPair &pair : validPairs(pairs, target)) {
+        // A pair with a source that revision never had ties to nothing that has a row.
+        if (!sources.contains(pair.source))
+            continue;
         targetOf.insert(pair.source, pair.target);
         paired.insert(pair.target);
     }
@@ -96,8 +141,6 @@ QList<PairRow> pairRows(const Body &source, const Body &newest, const Body &targ
         if (!partner.isNull())
             addExtras(partner);
     }
-    for (const Paragraph &paragraph : target.paragraphs)
-        addExtras(paragraph.id); // after a partner whose source is gone
     return rows;
 }
 

@@ -36,6 +36,12 @@ struct PairRow
 /// The pairs whose target is still there, each paragraph in one pair at most; the earlier one wins.
 [[nodiscard]] QList<ParagraphPair> validPairs(const QList<ParagraphPair> &pairs, const Body &target);
 
+/// The valid pairs, and beside them those an edit must have torn: where as many unpaired source paragraphs as unpaired
+/// target paragraphs stand between the same two pairs, they are tied in order (a paragraph typed anew, a whole text
+/// pasted over the empty partners). Only paragraphs of the same kind are tied, and nothing across a pair that stands.
+[[nodiscard]] QList<ParagraphPair> repairPairs(const QList<ParagraphPair> &pairs, const Body &source,
+                                               const Body &target);
+
 /// Ties two paragraphs; both lose the partners they had.
 [[nodiscard]] QList<ParagraphPair> withPair(QList<ParagraphPair> pairs, ParagraphId source, ParagraphId target);
 

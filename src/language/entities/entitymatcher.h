@@ -16,14 +16,18 @@ struct EntityHit
     EntityId entity;
     int position = 0;
     int length = 0;
-    bool isHouseName = false; ///< written as the newsroom prints it
+    bool isHouseName = false; ///< written as the newsroom prints it, tashkeel aside
+    QString name;             ///< the name it was found by, as the registry has it
 
     bool operator==(const EntityHit &) const = default;
 };
 
-/// Finds the names of a registry in a text: whole words, folded alike in both languages, the longest name first. An
-/// acronym counts only in its own letters. Arabic particles written onto a name (و، ف، ب، ك، ل) do not hide it, nor does
-/// an English possessive. Immutable once made; match() is safe from any thread and linear in the text.
+/// Finds the names of a registry in a text: whole words, folded alike in both languages, the longest name first. A
+/// stop, comma or bracket between two words parts a name unless the registry has it there too. An acronym counts only
+/// in its own letters and a single Latin word only with its capital ("May", "Turkey"). Arabic particles and the article
+/// written onto a name (و ف ب ك ل ال) do not hide it, nor does an English possessive. A name two entities share goes to
+/// the one whose house form it is, else to the first. Immutable once made; match() is safe from any thread and linear
+/// in the text, whatever the size of the registry.
 class EntityMatcher
 {
 public:
@@ -36,19 +40,28 @@ public:
 private:
     struct Name
     {
-        QStringList words; ///< folded
         EntityId entity;
-        QString text; ///< as kept
-        bool isExact = false;
+        QString text;  ///< as kept
+        QString plain; ///< without tashkeel and signs at its end, to tell the house form
+        bool isAcronym = false;
+        bool needsCapital = false;
         bool isHouse = false;
     };
-    struct Words;
+    struct Text;
+    struct Reading;
+    struct Found;
 
     void add(const Entity &entity, const EntityName &name);
-    [[nodiscard]] const Name *longestAt(const Words &words, qsizetype at, const QString &first) const;
+    int numberOf(const QString &word);
+    int childOf(int node, int word, bool isParted);
+    [[nodiscard]] Found longestAt(const Text &text, qsizetype at, const Reading &reading) const;
+    [[nodiscard]] const Name *nameAt(int node, QStringView original) const;
 
     QList<Name> m_names;
-    QHash<QString, QList<qsizetype>> m_byFirstWord; ///< rows of m_names, longest first
+    QHash<QString, int> m_words;    ///< folded word to its number
+    QHash<quint64, int> m_children; ///< node, word and whether a sign parts it from the word before, to the next node
+    QHash<int, QList<int>> m_ends;  ///< rows of m_names whose last word leads to the node, house forms first
+    int m_nodes = 1;                ///< 0 is the root
 };
 
 } // namespace nashra::language
