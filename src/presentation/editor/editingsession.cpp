@@ -45,7 +45,7 @@ EditingSession::EditingSession(DeskSession &desk, JournalKeeper &journals, const
     }
     show(m_article.content);
     connectParts();
-    openJournal(m_article.content);
+    openJournal();
     updateEditability();
 }
 
@@ -111,17 +111,27 @@ void EditingSession::show(const ArticleContent &content)
     updateDirty();
 }
 
-void EditingSession::openJournal(const ArticleContent &base)
+ArticleContent EditingSession::shownContent() const
 {
-    m_journal = m_journals.open(journalBase(), base);
+    // A document is never without a paragraph, so that is where the edits of an empty body start from.
+    ArticleContent content = m_article.content;
+    if (content.body.paragraphs.isEmpty())
+        content.body.paragraphs = m_tracker->paragraphs();
+    return content;
+}
+
+void EditingSession::openJournal()
+{
+    const ArticleContent base = shownContent();
+    m_journal = m_journals.open(journalBase(base), base);
     connect(m_journal.get(), &Journal::writeFailed, this, &EditingSession::journalFailed);
     connect(m_journal.get(), &Journal::writeRecovered, this, &EditingSession::journalRecovered);
 }
 
-JournalBase EditingSession::journalBase() const
+JournalBase EditingSession::journalBase(const ArticleContent &content) const
 {
     const ArticleId article = isNew() ? m_provisionalId : m_article.id;
-    return {article, m_article.revision, contentHash(m_article.content), m_desk.user().id, m_desk.clock().now()};
+    return {article, m_article.revision, contentHash(content), m_desk.user().id, m_desk.clock().now()};
 }
 
 ArticleContent EditingSession::content()
@@ -240,7 +250,7 @@ QFuture<Result<void>> EditingSession::close()
 QFuture<Result<void>> EditingSession::discard()
 {
     flush();
-    m_journal->rebase(journalBase(), m_article.content);
+    m_journal->rebase(journalBase(m_article.content), m_article.content);
     return m_journal->close();
 }
 

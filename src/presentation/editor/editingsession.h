@@ -115,8 +115,9 @@ private:
 
     void connectParts();
     void show(const ArticleContent &content);
-    void openJournal(const ArticleContent &base);
-    [[nodiscard]] JournalBase journalBase() const;
+    void openJournal();
+    [[nodiscard]] ArticleContent shownContent() const; ///< the stored content as the document begins with it
+    [[nodiscard]] JournalBase journalBase(const ArticleContent &content) const;
 
     void followChanges(const ChangeSet &changes);
     void lookAtStore();

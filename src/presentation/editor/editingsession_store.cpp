@@ -59,7 +59,7 @@ Result<Article> EditingSession::takeSaved(const Sent &sent, const Result<Article
     setNewer(std::nullopt);
     if (isStillThat)
         m_document->setModified(false);
-    m_journal->rebase(journalBase(), m_article.content);
+    m_journal->rebase(journalBase(m_article.content), m_article.content);
     // What was typed while the store was saving is not in the new base, so it is said again.
     if (isDirty())
         m_journal->append(SnapshotEdit{content()});
@@ -175,7 +175,8 @@ void EditingSession::reload(const Article &article)
     m_article = article;
     show(article.content);
     setNewer(std::nullopt);
-    m_journal->rebase(journalBase(), m_article.content);
+    const ArticleContent base = shownContent();
+    m_journal->rebase(journalBase(base), base);
     updateEditability();
     emit articleChanged();
 }
@@ -233,7 +234,7 @@ void EditingSession::keepMine()
     m_article = *m_newer;
     setNewer(std::nullopt);
     m_document->setModified(true);
-    m_journal->rebase(journalBase(), m_article.content);
+    m_journal->rebase(journalBase(m_article.content), m_article.content);
     m_journal->append(SnapshotEdit{mine});
     updateEditability();
     updateDirty();

@@ -78,6 +78,10 @@ void ArticleEditor::applyTheme()
     if (document()->defaultFont() != reading)
         document()->setDefaultFont(reading);
     setFont(reading);
+    // The margins beside the column are the same paper as the text.
+    QPalette paper = palette();
+    paper.setColor(QPalette::Window, paper.color(QPalette::Base));
+    setPalette(paper);
     centreColumn();
     viewport()->update();
 }

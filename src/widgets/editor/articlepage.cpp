@@ -72,6 +72,9 @@ void ArticlePage::layOut()
     footer->addWidget(m_saved);
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(m_editor);
+    // The page is one sheet of paper, from the headline to the last line.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -205,7 +208,7 @@ void ArticlePage::showState()
     m_status->setText(u"● "_s + presentation::terms::statusText(article.status) +
                       (article.version > 1 ? tr(" · version %1").arg(article.version) : QString()));
     QPalette colours = m_status->palette();
-    colours.setColor(QPalette::WindowText, theme.statusColor(article.status));
+    colours.setColor(m_status->foregroundRole(), theme.statusColor(article.status));
     m_status->setPalette(colours);
     m_words->setText(tr("%n word(s)", nullptr, m_session->wordCount()));
     const presentation::editorcommands::State state = presentation::editorcommands::stateOf(m_editor->textCursor());
