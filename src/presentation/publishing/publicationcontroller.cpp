@@ -57,8 +57,12 @@ PublicationController::PublicationController(DeskSession &desk, const publishing
     , m_desk(desk)
     , m_exporters(exporters)
 {
+}
+
+QString PublicationController::wireEncoding() const
+{
     const QList<WireEncoding> encodings = wireEncodings();
-    m_wireEncoding = encodings.isEmpty() ? QString() : encodings.first().id;
+    return m_wireEncoding.isEmpty() && !encodings.isEmpty() ? encodings.first().id : m_wireEncoding;
 }
 
 void PublicationController::setFolder(const QString &folder)
@@ -109,7 +113,7 @@ PublicationController::Order PublicationController::order(const QStringList &for
         const auto info = m_exporters.find(format);
         publishing::ExportOptions options;
         if (format == wireFormat)
-            options.insert(encodingOption, m_wireEncoding);
+            options.insert(encodingOption, wireEncoding());
         auto exporter = m_exporters.create(format, options);
         if (!exporter)
             order.problem = exporter.error();

@@ -35,7 +35,7 @@ public:
     /// Where files go; every newsroom that publishes has one place that is fetched from.
     [[nodiscard]] const QString &folder() const { return m_folder; }
     void setFolder(const QString &folder);
-    [[nodiscard]] const QString &wireEncoding() const { return m_wireEncoding; }
+    [[nodiscard]] QString wireEncoding() const; ///< the exporter's standard one until one is chosen
     void setWireEncoding(const QString &id);
     [[nodiscard]] QList<WireEncoding> wireEncodings() const;
 

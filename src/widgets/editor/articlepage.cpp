@@ -181,6 +181,7 @@ void ArticlePage::showError(const Error &error)
         showNewer();
         return;
     }
+    qWarning("%s", qUtf8Printable(error.toLogString()));
     m_messages->show(MessageBar::Tone::Error, presentation::errorText(error).sentence());
 }
 

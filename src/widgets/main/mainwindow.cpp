@@ -161,6 +161,7 @@ void MainWindow::reveal(QWidget *panel)
 
 void MainWindow::showError(const Error &error)
 {
+    qWarning("%s", qUtf8Printable(error.toLogString()));
     m_messages->show(MessageBar::Tone::Error, presentation::errorText(error).sentence());
 }
 
