@@ -1678,7 +1678,7 @@
         </message>
         <message>
             <source>D&amp;ateline</source>
-            <translation>&amp;سطر المكان</translation>
+            <translation>سطر المكان</translation>
         </message>
         <message>
             <source>Place of the dateline</source>
@@ -1706,7 +1706,7 @@
         </message>
         <message>
             <source>&amp;Urgency</source>
-            <translation>الا&amp;ستعجال</translation>
+            <translation>الاستعجال</translation>
         </message>
         <message>
             <source>Urgency</source>

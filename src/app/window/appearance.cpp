@@ -45,7 +45,10 @@ void Appearance::load(QTranslator &translator, const QString &file, const QStrin
 void Appearance::setLanguage(Language language)
 {
     const QString code = languageCode(language);
-    QLocale::setDefault(QLocale(code));
+    // Texts of the program count in the digits of its translations, so dates and numbers do too: the Emirates' Arabic
+    // writes 1, 2, 3 with the common names of the months.
+    QLocale::setDefault(language == Language::Arabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+                                                     : QLocale(code));
     load(m_qts, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(m_ours, u"nashra_"_s + code, u":/i18n"_s);
     m_application.setLayoutDirection(directionOf(language));

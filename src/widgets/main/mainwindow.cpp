@@ -37,6 +37,7 @@ namespace {
 constexpr int layoutVersion = 1;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
+const QString directionKey = u"window/direction"_s;
 const QString columnsKey = u"window/bulletinColumns"_s;
 
 QStringList localFiles(const QMimeData &mime)
@@ -169,6 +170,9 @@ void MainWindow::restore()
 {
     const bool isRestored = restoreGeometry(m_parts.settings.value(geometryKey).toByteArray()) &&
                             restoreState(m_parts.settings.value(stateKey).toByteArray(), layoutVersion);
+    m_dockDirection = isRestored ? static_cast<Qt::LayoutDirection>(m_parts.settings.value(directionKey).toInt())
+                                 : Qt::LeftToRight;
+    mirrorDocks();
     if (!isRestored) {
         resize(1360, 860);
         resizeDocks({m_listDock, m_entitiesDock}, {320, 260}, Qt::Horizontal);
@@ -177,10 +181,31 @@ void MainWindow::restore()
     m_bulletins->columns().restoreState(m_parts.settings.value(columnsKey).toByteArray());
 }
 
+void MainWindow::mirrorDocks()
+{
+    // Qt's dock areas are sides of the screen; ours are the leading and the trailing side of the window's language.
+    if (std::exchange(m_dockDirection, layoutDirection()) == layoutDirection())
+        return;
+    for (QDockWidget *dock : {m_listDock, m_entitiesDock, m_bulletinsDock}) {
+        const int width = dock->width();
+        const bool isHidden = dock->isHidden();
+        const Qt::DockWidgetArea area = dockWidgetArea(dock);
+        if (area == Qt::LeftDockWidgetArea)
+            addDockWidget(Qt::RightDockWidgetArea, dock);
+        else if (area == Qt::RightDockWidgetArea)
+            addDockWidget(Qt::LeftDockWidgetArea, dock);
+        else
+            continue;
+        dock->setHidden(isHidden);
+        resizeDocks({dock}, {width}, Qt::Horizontal);
+    }
+}
+
 void MainWindow::remember()
 {
     m_parts.settings.setValue(geometryKey, saveGeometry());
     m_parts.settings.setValue(stateKey, saveState(layoutVersion));
+    m_parts.settings.setValue(directionKey, static_cast<int>(m_dockDirection));
     m_parts.settings.setValue(columnsKey, m_bulletins->columns().saveState());
 }
 
@@ -220,6 +245,8 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mirrorDocks();
 }
 
 void MainWindow::retranslate()

@@ -63,6 +63,7 @@ private:
     void layOut();
     void connectParts();
     void restore();
+    void mirrorDocks();
     void remember();
     void followPage();
     void retranslate();
@@ -80,6 +81,7 @@ private:
     QToolBar *m_toolbar;
     QToolButton *m_user;
     Workspace m_workspace = Workspace::Write;
+    Qt::LayoutDirection m_dockDirection = Qt::LeftToRight; ///< what the sides of the docks are meant for
     bool m_isClosing = false;
 };
 

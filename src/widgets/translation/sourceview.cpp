@@ -74,7 +74,8 @@ void SourceView::applyTheme()
     document()->setDefaultFont(m_theme.theme().font(presentation::TypeRole::Reading, m_baseFont));
     viewport()->setAutoFillBackground(true);
     QPalette shaded = palette();
-    shaded.setColor(QPalette::Base, m_theme.theme().color(ColorRole::SurfaceAlt));
+    for (const QPalette::ColorRole ground : {QPalette::Base, QPalette::Window})
+        shaded.setColor(ground, m_theme.theme().color(ColorRole::SurfaceAlt));
     setPalette(shaded);
     align();
 }
@@ -108,20 +109,21 @@ void SourceView::align()
 
 void SourceView::followTarget()
 {
-    const QTextBlock first = m_target.cursorForPosition({0, 0}).block();
-    const QTextBlock partner = bridge::blockOf(*document(), m_model.sourceFor(bridge::idOf(first)));
+    // The paragraph being written stands level with its source; while it is out of sight, the first one in sight does.
+    const QRect inSight = m_target.viewport()->rect();
+    QTextBlock anchor = m_target.textCursor().block();
+    if (!inSight.intersects(m_target.cursorRect()))
+        anchor = m_target.cursorForPosition({0, 0}).block();
+    const QTextBlock partner = bridge::blockOf(*document(), m_model.sourceFor(bridge::idOf(anchor)));
     const int scrolled = m_target.verticalScrollBar()->value();
-    if (!partner.isValid()) {
-        verticalScrollBar()->setValue(scrolled);
-        return;
-    }
-    const qreal into = scrolled - topOf(m_target, first);
-    verticalScrollBar()->setValue(qRound(topOf(*this, partner) + into));
+    const qreal lag = partner.isValid() ? topOf(*this, partner) - topOf(m_target, anchor) : 0;
+    verticalScrollBar()->setValue(qRound(scrolled + lag));
 }
 
 void SourceView::followCursor()
 {
     m_current = m_model.sourceFor(m_target.cursorParagraph());
+    followTarget();
     viewport()->update();
 }
 
