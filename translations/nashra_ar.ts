@@ -1800,6 +1800,18 @@
             <source>none</source>
             <translation>بلا</translation>
         </message>
+        <message>
+            <source>Check also</source>
+            <translation>اقرأ أيضا</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove the related items</source>
+            <translation>إزالة المواد ذات الصلة</translation>
+        </message>
     </context>
     <context>
         <name>nashra::widgets::KillDialog</name>

@@ -13,7 +13,7 @@ class ActionRegistry;
 class DeskSession;
 class PublicationController;
 class ThemeController;
-}
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 

@@ -155,6 +155,8 @@ QString qtModuleOf(QString header)
     // <QtGlobal> and its like belong to Qt Core and have no module in their path.
     if (beginsWithAny(header, {u"QtGlobal"_s, u"QtEndian"_s, u"QtPlugin"_s, u"QtMath"_s, u"QtNumeric"_s, u"QtTypes"_s}))
         return u"Qt:Core"_s;
+    if (header.startsWith("QtConcurrent"_L1)) // <QtConcurrentRun> and its like have no module in their path either
+        return u"Qt:Concurrent"_s;
     if (const auto match = withModule.match(header); match.hasMatch())
         return u"Qt:"_s + match.captured(1);
     if (!header.startsWith(u'Q'))

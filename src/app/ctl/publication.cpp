@@ -117,7 +117,8 @@ Result<Publication> PublicationDesk::publish(const ArticleOrBulletin &what, cons
         return tl::unexpected(exporter.error());
 
     const Bulletin *const bulletin = std::get_if<Bulletin>(&what);
-    const auto articles = bulletin ? publishing::articlesOf(m_stores, *bulletin) : Result<QList<Article>>({std::get<Article>(what)});
+    const auto articles =
+        bulletin ? publishing::articlesOf(m_stores, *bulletin) : Result<QList<Article>>({std::get<Article>(what)});
     if (!articles)
         return tl::unexpected(articles.error());
     PublishContext plain;

@@ -82,8 +82,7 @@ void NewsroomWindow::rememberChoices()
             [this](const QString &folder) { m_settings.setValue(settingsnames::publishFolder, folder); });
     connect(&m_publication, &PublicationController::wireEncodingChanged, this,
             [this](const QString &id) { m_settings.setValue(settingsnames::wireEncoding, id); });
-    connect(&m_desk, &DeskSession::userChanged, this,
-            [this] { m_settings.setValue(userKey(), m_desk.user().login); });
+    connect(&m_desk, &DeskSession::userChanged, this, [this] { m_settings.setValue(userKey(), m_desk.user().login); });
 }
 
 QString NewsroomWindow::userKey() const

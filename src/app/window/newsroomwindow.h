@@ -22,7 +22,7 @@ class QApplication;
 namespace nashra::widgets {
 class MainWindow;
 class WindowActions;
-}
+} // namespace nashra::widgets
 
 namespace nashra::app {
 

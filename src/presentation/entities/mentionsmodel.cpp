@@ -58,8 +58,8 @@ void MentionsModel::loadRegistry()
             emit failed(entities.error());
             return;
         }
-        const auto made =
-            QtConcurrent::run([entities = *entities] { return std::make_shared<const language::EntityMatcher>(entities); });
+        const auto made = QtConcurrent::run(
+            [entities = *entities] { return std::make_shared<const language::EntityMatcher>(entities); });
         auto *watcher = new QFutureWatcher<std::shared_ptr<const language::EntityMatcher>>(this);
         connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, entities = *entities] {
             watcher->deleteLater();

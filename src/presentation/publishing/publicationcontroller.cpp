@@ -124,7 +124,7 @@ PublicationController::Order PublicationController::order(const QStringList &for
 }
 
 QFuture<PublicationController::Answer> PublicationController::publish(ArticleId article, const QString &format,
-                                                                     const QString &folder)
+                                                                      const QString &folder)
 {
     Order ordered = order({format}, folder);
     ordered.what = article;
@@ -211,7 +211,8 @@ PublicationController::Answer PublicationController::write(const Order &order, c
             if (!written)
                 return tl::unexpected(written.error());
             for (const publishing::Attachment &attachment : payload->attachments) {
-                if (const auto done = publishing::writeWhole(order.folder, attachment.fileName, attachment.bytes); !done)
+                if (const auto done = publishing::writeWhole(order.folder, attachment.fileName, attachment.bytes);
+                    !done)
                     return tl::unexpected(done.error());
             }
             all.files << publishing::PublishedFile{QDir(order.folder).absoluteFilePath(payload->fileName), *written};

@@ -84,8 +84,9 @@ QFuture<Result<EditingSession *>> RecoveryController::takeOver(int row)
 void RecoveryController::forgetWhenSaved(EditingSession &session, const Item &item)
 {
     const QString key = item.origin == Origin::Journal ? item.work.key : QString();
-    connect(&session, &EditingSession::saved, this, [this, key, draft = item.draft] { forget(key, draft); },
-            Qt::SingleShotConnection);
+    connect(
+        &session, &EditingSession::saved, this, [this, key, draft = item.draft] { forget(key, draft); },
+        Qt::SingleShotConnection);
     // The session's own journal holds the same text as soon as it is synced; the old one would be offered twice.
     if (key.isEmpty())
         return;

@@ -140,8 +140,9 @@ void SideBySideModel::rebuild()
              translation::pairRows(m_source.body, m_newest.body, target, m_link->pairs))
             rows << Row{row.source, row.target, asOurs(row.freshness)};
     }
-    const bool isSameShape = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                                        [](const Row &a, const Row &b) { return a.source == b.source && a.target == b.target; });
+    const bool isSameShape =
+        std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
+                   [](const Row &a, const Row &b) { return a.source == b.source && a.target == b.target; });
     if (!isSameShape)
         beginResetModel();
     m_rows = rows;

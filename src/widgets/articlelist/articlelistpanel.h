@@ -15,7 +15,7 @@ class ArticleListModel;
 class DeskModel;
 class DeskSession;
 class ThemeController;
-}
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 

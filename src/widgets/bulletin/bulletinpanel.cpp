@@ -86,7 +86,8 @@ BulletinPanel::BulletinPanel(const WindowParts &parts, QWidget *parent)
     setFocusProxy(m_submitted);
     connect(m_controller, &BulletinController::bulletinChanged, this, &BulletinPanel::showBulletin);
     connect(m_controller, &BulletinController::failed, this, &BulletinPanel::failed);
-    connect(m_controller, &BulletinController::refused, this, [this](ArticleId, const Error &why) { emit failed(why); });
+    connect(m_controller, &BulletinController::refused, this,
+            [this](ArticleId, const Error &why) { emit failed(why); });
     connect(m_submittedModel, &presentation::ArticleListModel::failed, this, &BulletinPanel::failed);
     connect(m_bulletinsModel, &BulletinListModel::failed, this, &BulletinPanel::failed);
     m_submittedModel->setQuery({});
@@ -201,8 +202,9 @@ void BulletinPanel::showBulletin()
     m_itemsTitle->setText(title.replace(u'&', u"&&"_s) + u" · "_s +
                           presentation::terms::bulletinStatusText(bulletin.status) +
                           (bulletin.number > 0 ? tr(" · No. %1").arg(bulletin.number) : QString()));
-    m_items->setHint(tr("Drag approved articles here, or open one and press %1.")
-                         .arg(m_parts.actions.action(u"bulletin.add"_s)->shortcut().toString(QKeySequence::NativeText)));
+    m_items->setHint(
+        tr("Drag approved articles here, or open one and press %1.")
+            .arg(m_parts.actions.action(u"bulletin.add"_s)->shortcut().toString(QKeySequence::NativeText)));
 }
 
 void BulletinPanel::changeEvent(QEvent *event)

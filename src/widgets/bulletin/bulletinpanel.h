@@ -16,7 +16,7 @@ class BulletinController;
 class BulletinItemsModel;
 class BulletinListModel;
 class SubmittedModel;
-}
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 

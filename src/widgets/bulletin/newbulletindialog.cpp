@@ -22,7 +22,8 @@ NewBulletinDialog::NewBulletinDialog(const QString &title, Language language, QW
     m_ui->language->setCurrentIndex(m_ui->language->findData(QVariant::fromValue(language)));
     QPushButton *create = m_ui->buttons->button(QDialogButtonBox::Ok);
     create->setText(tr("&Start bulletin"));
-    connect(m_ui->title, &QLineEdit::textChanged, this, [this, create] { create->setEnabled(!this->title().isEmpty()); });
+    connect(m_ui->title, &QLineEdit::textChanged, this,
+            [this, create] { create->setEnabled(!this->title().isEmpty()); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->title->setFocus();

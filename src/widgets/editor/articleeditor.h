@@ -11,7 +11,7 @@ namespace nashra::presentation {
 class EditingSession;
 class MentionsModel;
 class ThemeController;
-}
+} // namespace nashra::presentation
 
 namespace nashra {
 class Clock;
@@ -28,8 +28,8 @@ class ArticleEditor : public QTextEdit
 
 public:
     /// All must outlive the editor.
-    ArticleEditor(presentation::EditingSession &session, const Clock &clock,
-                  const presentation::ThemeController &theme, QWidget *parent = nullptr);
+    ArticleEditor(presentation::EditingSession &session, const Clock &clock, const presentation::ThemeController &theme,
+                  QWidget *parent = nullptr);
 
     void pastePlain();
     /// Whose mentions are marked; null marks none.

@@ -119,9 +119,8 @@ void ArticlePage::connectSession()
     connect(m_header, &HeaderForm::textWanted, this, &ArticlePage::focusText);
     connect(m_editor, &ArticleEditor::focusLeft, m_session, &EditingSession::syncJournal);
     connect(m_editor, &ArticleEditor::filesDropped, this, &ArticlePage::filesDropped);
-    connect(m_editor, &ArticleEditor::pasteNoted, this, [this](const QStringList &notes) {
-        m_messages->show(MessageBar::Tone::Warning, notes.join(u' '));
-    });
+    connect(m_editor, &ArticleEditor::pasteNoted, this,
+            [this](const QStringList &notes) { m_messages->show(MessageBar::Tone::Warning, notes.join(u' ')); });
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, &ArticlePage::showState);
     connect(&m_parts.theme, &presentation::ThemeController::themeChanged, this, &ArticlePage::showState);
     connect(m_markUpToDate, &QAction::triggered, this, [this] { m_sideBySide->markUpToDate(); });

@@ -14,7 +14,7 @@ class QSplitter;
 namespace nashra::presentation {
 class EditingSession;
 class SideBySideModel;
-}
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 

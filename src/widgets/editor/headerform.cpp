@@ -20,11 +20,11 @@ using presentation::HeaderFields;
 namespace {
 
 constexpr std::array allFields{
-    HeaderFields::Field::Language,     HeaderFields::Field::Slug,     HeaderFields::Field::Headline,
-    HeaderFields::Field::Dateline,     HeaderFields::Field::Byline,   HeaderFields::Field::SignOff,
-    HeaderFields::Field::EditorsNote,  HeaderFields::Field::Section,  HeaderFields::Field::Desk,
-    HeaderFields::Field::Keywords,     HeaderFields::Field::Urgency,  HeaderFields::Field::Embargo,
-    HeaderFields::Field::NotForPublication,
+    HeaderFields::Field::Language,          HeaderFields::Field::Slug,    HeaderFields::Field::Headline,
+    HeaderFields::Field::Dateline,          HeaderFields::Field::Byline,  HeaderFields::Field::SignOff,
+    HeaderFields::Field::EditorsNote,       HeaderFields::Field::Section, HeaderFields::Field::Desk,
+    HeaderFields::Field::Keywords,          HeaderFields::Field::Urgency, HeaderFields::Field::Embargo,
+    HeaderFields::Field::NotForPublication, HeaderFields::Field::Related,
 };
 
 /// Leaves the cursor where it is when the text is the same already.
@@ -34,6 +34,7 @@ void put(QLineEdit *edit, const QString &text)
         return;
     const QSignalBlocker blocker(edit);
     edit->setText(text);
+    edit->setCursorPosition(0);
 }
 
 QStringList keywordsOf(const QString &text)
@@ -59,6 +60,7 @@ HeaderForm::HeaderForm(HeaderFields &header, presentation::DeskSession &desk,
 {
     m_ui->setupUi(this);
     m_ui->details->hide();
+    m_ui->related->setTextFormat(Qt::PlainText);
     m_ui->embargo->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     connectFields();
     applyTheme();
@@ -91,6 +93,7 @@ void HeaderForm::connectFields()
     connect(m_ui->hasEmbargo, &QCheckBox::clicked, this, &HeaderForm::sendEmbargo);
     connect(m_ui->embargo, &QDateTimeEdit::dateTimeChanged, this, &HeaderForm::sendEmbargo);
     connect(m_ui->notForPublication, &QCheckBox::clicked, &m_header, &HeaderFields::setNotForPublication);
+    connect(m_ui->dropRelated, &QToolButton::clicked, &m_header, [this] { m_header.setRelated({}); });
     connect(m_ui->more, &QToolButton::toggled, this, [this](bool isOpen) {
         m_ui->details->setVisible(isOpen);
         m_ui->more->setArrowType(isOpen ? Qt::UpArrow : Qt::DownArrow);
@@ -182,9 +185,19 @@ void HeaderForm::show(Field field)
     case Field::NotForPublication:
         return m_ui->notForPublication->setChecked(values.notForPublication);
     case Field::Related:
+        return showRelated();
     case Field::Translation:
-        return; // shown elsewhere
+        return; // shown beside the text
     }
+}
+
+void HeaderForm::showRelated()
+{
+    QStringList headlines;
+    for (const RelatedItem &item : m_header.values().related)
+        headlines << item.headline;
+    m_ui->related->setText(headlines.isEmpty() ? tr("none") : headlines.join(u'\n'));
+    m_ui->dropRelated->setEnabled(!headlines.isEmpty() && !m_header.isReadOnly());
 }
 
 void HeaderForm::showAll()
@@ -213,10 +226,11 @@ void HeaderForm::showReadOnly()
         if (edit->parent() != m_ui->embargo)
             edit->setReadOnly(isReadOnly);
     }
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_ui->urgency, m_ui->language, m_ui->desk,
-                                                            m_ui->hasEmbargo, m_ui->notForPublication})
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_ui->urgency, m_ui->language, m_ui->desk, m_ui->hasEmbargo,
+                                                            m_ui->notForPublication})
         choice->setEnabled(!isReadOnly);
     m_ui->embargo->setEnabled(!isReadOnly && m_ui->hasEmbargo->isChecked());
+    showRelated();
 }
 
 void HeaderForm::applyLanguage()

@@ -10,11 +10,10 @@
 
 class QLineEdit;
 
-
 namespace nashra::presentation {
 class DeskSession;
 class ThemeController;
-}
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 
@@ -53,6 +52,7 @@ private:
     void sendDateline();
     void sendEmbargo();
     void show(Field field);
+    void showRelated();
     void showAll();
     void showDesks();
     void showReadOnly();

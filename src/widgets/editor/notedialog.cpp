@@ -20,8 +20,7 @@ NoteDialog::NoteDialog(const QString &title, const QString &prompt, const QStrin
     QPushButton *accept = m_ui->buttons->button(QDialogButtonBox::Ok);
     accept->setText(acceptText);
     accept->setEnabled(false);
-    connect(m_ui->note, &QPlainTextEdit::textChanged, this,
-            [this, accept] { accept->setEnabled(!note().isEmpty()); });
+    connect(m_ui->note, &QPlainTextEdit::textChanged, this, [this, accept] { accept->setEnabled(!note().isEmpty()); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->note->setFocus();

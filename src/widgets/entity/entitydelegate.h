@@ -7,7 +7,7 @@
 namespace nashra::presentation {
 class DeskSession;
 class ThemeController;
-}
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 

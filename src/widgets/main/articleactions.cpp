@@ -151,8 +151,8 @@ void ArticleActions::refresh()
     actions.setState(u"article.new"_s, hasUser, tr("nobody is at the desk"));
     ArticlePage *current = page();
     const QString none = tr("no article is open");
-    for (const char *id : {"article.save", "tab.close", "article.translate", "article.history", "article.usenewer",
-                           "article.keepmine"})
+    for (const char *id :
+         {"article.save", "tab.close", "article.translate", "article.history", "article.usenewer", "article.keepmine"})
         actions.setState(QString::fromLatin1(id), current != nullptr, none);
     if (!current) {
         for (const WorkflowAction &each : workflow)
@@ -191,16 +191,15 @@ void ArticleActions::act(Action action, const ActionArguments &arguments)
     if (!current)
         return;
     const QPointer<ArticlePage> acting(current);
-    onResult(current->session().act(action, arguments), this,
-             [this, acting, action](const Result<Article> &answer) {
-                 if (!answer || !acting)
-                     return; // the page shows what went wrong
-                 acting->messages().show(MessageBar::Tone::Success,
-                                         tr("Done: the article is now “%1”.")
-                                             .arg(presentation::terms::statusText(answer->status)));
-                 if (action == Action::Release)
-                     emit articleReleased(*answer);
-             });
+    onResult(current->session().act(action, arguments), this, [this, acting, action](const Result<Article> &answer) {
+        if (!answer || !acting)
+            return; // the page shows what went wrong
+        acting->messages().show(
+            MessageBar::Tone::Success,
+            tr("Done: the article is now “%1”.").arg(presentation::terms::statusText(answer->status)));
+        if (action == Action::Release)
+            emit articleReleased(*answer);
+    });
 }
 
 void ArticleActions::save()
@@ -227,7 +226,8 @@ void ArticleActions::submit()
 
 void ArticleActions::returnWithNote()
 {
-    auto *dialog = new NoteDialog(tr("Return the article"), tr("What should the author mend?"), tr("&Return"), &m_window);
+    auto *dialog =
+        new NoteDialog(tr("Return the article"), tr("What should the author mend?"), tr("&Return"), &m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         ActionArguments arguments;
         arguments.note = dialog->note();

@@ -12,7 +12,7 @@
 namespace nashra::presentation {
 class EditingSession;
 class TranslationController;
-}
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/bulletin/bulletin.h"
 #include "core/base/result.h"
+#include "core/bulletin/bulletin.h"
 
 #include <QObject>
 

@@ -80,14 +80,11 @@ void EditorActions::bindEditing()
 void EditorActions::bindFormats()
 {
     presentation::ActionRegistry &actions = m_window.parts().actions;
-    const auto bind = [&](const QString &id, auto change) {
-        actions.bind(id, this, [this, change] { edit(change); });
-    };
+    const auto bind = [&](const QString &id, auto change) { actions.bind(id, this, [this, change] { edit(change); }); };
     bind(u"format.strong"_s, [](QTextCursor &cursor) { commands::toggleMark(cursor, Mark::Strong); });
     bind(u"format.emphasis"_s, [](QTextCursor &cursor) { commands::toggleMark(cursor, Mark::Emphasis); });
     bind(u"format.plain"_s, [](QTextCursor &cursor) { commands::setPlain(cursor); });
-    bind(u"format.subheading"_s,
-         [](QTextCursor &cursor) { commands::toggleKind(cursor, ParagraphKind::Subheading); });
+    bind(u"format.subheading"_s, [](QTextCursor &cursor) { commands::toggleKind(cursor, ParagraphKind::Subheading); });
     bind(u"format.list"_s, [](QTextCursor &cursor) { commands::toggleKind(cursor, ParagraphKind::ListItem); });
     bind(u"format.direction"_s, [](QTextCursor &cursor) { commands::toggleDirection(cursor); });
     actions.bind(u"format.link"_s, this, [this] { askForLink(); });
@@ -123,9 +120,9 @@ void EditorActions::askForLink()
             return;
         QTextCursor cursor = target->textCursor();
         if (!commands::setLink(cursor, address.trimmed()) && page()) {
-            page()->messages().show(MessageBar::Tone::Warning,
-                                    tr("“%1” cannot be a link: only http, https and mailto addresses can.")
-                                        .arg(address.trimmed()));
+            page()->messages().show(
+                MessageBar::Tone::Warning,
+                tr("“%1” cannot be a link: only http, https and mailto addresses can.").arg(address.trimmed()));
         }
         target->setTextCursor(cursor);
         target->setFocus();

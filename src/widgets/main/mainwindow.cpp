@@ -170,8 +170,8 @@ void MainWindow::restore()
 {
     const bool isRestored = restoreGeometry(m_parts.settings.value(geometryKey).toByteArray()) &&
                             restoreState(m_parts.settings.value(stateKey).toByteArray(), layoutVersion);
-    m_dockDirection = isRestored ? static_cast<Qt::LayoutDirection>(m_parts.settings.value(directionKey).toInt())
-                                 : Qt::LeftToRight;
+    m_dockDirection =
+        isRestored ? static_cast<Qt::LayoutDirection>(m_parts.settings.value(directionKey).toInt()) : Qt::LeftToRight;
     mirrorDocks();
     if (!isRestored) {
         resize(1360, 860);

@@ -204,7 +204,7 @@ void WindowActions::tellImported(bool wasCancelled)
         sentences << tr("%n article(s) imported.", nullptr, static_cast<int>(imported.size()));
     for (const presentation::ImportFailure &failure : m_imports->failures()) {
         sentences << u"\u2068%1\u2069: %2"_s.arg(QFileInfo(failure.file).fileName(),
-                                                  presentation::errorText(failure.error).sentence());
+                                                 presentation::errorText(failure.error).sentence());
     }
     const bool isClean = m_imports->failures().isEmpty();
     m_window.messages().show(isClean ? MessageBar::Tone::Success : MessageBar::Tone::Warning, sentences.join(u' '));
@@ -223,8 +223,8 @@ void WindowActions::askForNewsroom()
 
 void WindowActions::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Nashra"), tr("Nashra %1").arg(QStringLiteral(NASHRA_VERSION)),
-                                QMessageBox::Close, &m_window);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Nashra"),
+                                tr("Nashra %1").arg(QStringLiteral(NASHRA_VERSION)), QMessageBox::Close, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The newsroom editor for Arabic and English.\n\n"
                                "Free software under the GNU General Public License, version 3 or later.\n"

@@ -7,7 +7,7 @@
 namespace nashra::presentation {
 class ImportController;
 class RecoveryController;
-}
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 

@@ -14,7 +14,7 @@ namespace nashra::presentation {
 class DeskSession;
 class EditingSession;
 class RecoveryController;
-}
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 

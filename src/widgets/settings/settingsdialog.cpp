@@ -25,16 +25,14 @@ SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     fill();
-    connect(m_ui->language, &QComboBox::activated, this, [this](int row) {
-        m_parts.desk.setUiLanguage(m_ui->language->itemData(row).value<Language>());
-    });
+    connect(m_ui->language, &QComboBox::activated, this,
+            [this](int row) { m_parts.desk.setUiLanguage(m_ui->language->itemData(row).value<Language>()); });
     connect(m_ui->theme, &QComboBox::activated, this,
             [this](int row) { m_parts.theme.setChoice(static_cast<ThemeChoice>(row)); });
     connect(m_ui->folder, &QLineEdit::editingFinished, this,
             [this] { m_parts.publication.setFolder(m_ui->folder->text()); });
-    connect(m_ui->encoding, &QComboBox::activated, this, [this](int row) {
-        m_parts.publication.setWireEncoding(m_ui->encoding->itemData(row).toString());
-    });
+    connect(m_ui->encoding, &QComboBox::activated, this,
+            [this](int row) { m_parts.publication.setWireEncoding(m_ui->encoding->itemData(row).toString()); });
     connect(m_ui->choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(520, sizeHint().height());

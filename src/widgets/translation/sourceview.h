@@ -9,7 +9,7 @@
 namespace nashra::presentation {
 class SideBySideModel;
 class ThemeController;
-}
+} // namespace nashra::presentation
 
 namespace nashra {
 class Clock;
