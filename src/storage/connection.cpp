@@ -173,7 +173,12 @@ Result<void> Connection::checkpoint()
 {
     if (!isSqlite() || !m_checkpointLock)
         return ok();
-    return execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    // A long read of another connection must not hold up the writer; the log is moved another time.
+    if (const auto hurried = setPragma(u"busy_timeout"_s, u"100"_s, u"100"_s); !hurried)
+        return hurried;
+    const auto moved = execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    const auto patient = setPragma(u"busy_timeout"_s, u"5000"_s, u"5000"_s);
+    return moved ? patient : moved;
 }
 
 } // namespace nashra::storage

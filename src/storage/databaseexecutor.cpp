@@ -8,10 +8,10 @@ namespace nashra::storage {
 
 using namespace Qt::StringLiterals;
 
-DatabaseExecutor::DatabaseExecutor(Location location, const Clock &clock, QObject *parent)
+DatabaseExecutor::DatabaseExecutor(const Location &location, Access access, const Clock &clock, QObject *parent)
     : StoreExecutor(parent)
-    , m_writer(std::make_unique<DatabaseLane>(location, Access::ReadWrite, clock))
-    , m_reader(std::make_unique<DatabaseLane>(location, Access::ReadOnly, clock))
+    , m_writer(std::make_unique<DatabaseLane>(location, access, DatabaseLane::Watch::OtherPrograms, clock))
+    , m_reader(std::make_unique<DatabaseLane>(location, Access::ReadOnly, DatabaseLane::Watch::Connection, clock))
 {
     m_writeThread.setObjectName(u"nashra-write"_s);
     m_readThread.setObjectName(u"nashra-read"_s);
@@ -23,6 +23,11 @@ DatabaseExecutor::DatabaseExecutor(Location location, const Clock &clock, QObjec
     m_readThread.start();
 }
 
+DatabaseExecutor::DatabaseExecutor(const Location &location, const Clock &clock, QObject *parent)
+    : DatabaseExecutor(location, Access::ReadWrite, clock, parent)
+{
+}
+
 DatabaseExecutor::~DatabaseExecutor()
 {
     shutdown();
@@ -31,13 +36,21 @@ DatabaseExecutor::~DatabaseExecutor()
 void DatabaseExecutor::connectLane(DatabaseLane &lane)
 {
     connect(&lane, &DatabaseLane::committed, this, &StoreExecutor::committed);
-    connect(&lane, &DatabaseLane::lost, this, [this](const Error &error) {
-        if (!std::exchange(m_isLost, true))
-            emit storeLost(error);
+    connect(&lane, &DatabaseLane::lost, this, [this, &lane](const Error &error) {
+        if (m_lostLanes++ > 0)
+            return;
+        // Most likely the other connection is gone too: it finds out now rather than with somebody's work.
+        DatabaseLane *other = &lane == m_writer.get() ? m_reader.get() : m_writer.get();
+        QMetaObject::invokeMethod(other, &DatabaseLane::look);
+        emit storeLost(error);
     });
     connect(&lane, &DatabaseLane::restored, this, [this] {
-        if (std::exchange(m_isLost, false))
-            emit storeRestored();
+        if (--m_lostLanes > 0)
+            return;
+        emit storeRestored();
+        ChangeSet changes;
+        changes.everything = true;
+        emit committed(changes);
     });
 }
 
@@ -56,8 +69,9 @@ QFuture<Result<void>> DatabaseExecutor::open()
     };
     // The writer makes and migrates the file before the reader looks at it.
     QMetaObject::invokeMethod(m_writer.get(), [this, answer] {
-        if (const auto opened = m_writer->open(); !opened) {
-            answer(opened);
+        const auto opened = m_writer->open();
+        if (!opened || m_isShutDown) {
+            answer(opened ? fail(ErrorCode::Cancelled, u"the newsroom is being closed"_s) : opened);
             return;
         }
         QMetaObject::invokeMethod(m_reader.get(), [this, answer] { answer(m_reader->open()); });
@@ -72,7 +86,8 @@ void DatabaseExecutor::post(Lane lane, Job job)
         return;
     }
     DatabaseLane &its = laneOf(lane);
-    QMetaObject::invokeMethod(&its, [&its, job = std::move(job)] { its.run(job); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &its, [&its, job = std::move(job)] { its.run(job); }, Qt::QueuedConnection);
 }
 
 void DatabaseExecutor::shutdown()

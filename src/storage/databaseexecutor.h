@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/ports/storeexecutor.h"
-#include "storage/location.h"
+#include "storage/connection.h"
 
 #include <QThread>
 
@@ -26,7 +26,8 @@ class DatabaseExecutor final : public StoreExecutor
 
 public:
     /// Opens nothing yet. The clock must outlive the executor.
-    DatabaseExecutor(Location location, const Clock &clock, QObject *parent = nullptr);
+    DatabaseExecutor(const Location &location, Access access, const Clock &clock, QObject *parent = nullptr);
+    DatabaseExecutor(const Location &location, const Clock &clock, QObject *parent = nullptr);
     /// As shutdown().
     ~DatabaseExecutor() override;
 
@@ -49,7 +50,7 @@ private:
     std::unique_ptr<DatabaseLane> m_writer;
     std::unique_ptr<DatabaseLane> m_reader;
     std::atomic<bool> m_isShutDown = false;
-    bool m_isLost = false;
+    int m_lostLanes = 0;
 };
 
 } // namespace nashra::storage

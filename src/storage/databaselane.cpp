@@ -14,28 +14,35 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto watchEvery = 500ms;
-constexpr auto tidyAfter = 3s;
+constexpr auto fileWatch = 500ms;
+constexpr auto serverWatch = 2s; ///< a lost server says nothing by itself
+constexpr auto gathering = 250ms;
+constexpr auto idleAfter = 3s;
 constexpr auto reopenEvery = 1s;
-constexpr qint64 longLog = 8LL * 1024 * 1024;
+constexpr qint64 longLog = 8LL * 1024 * 1024; ///< moved into the file when nobody writes
 
 } // namespace
 
-DatabaseLane::DatabaseLane(Location location, Access access, const Clock &clock)
-    : m_location(std::move(location))
+DatabaseLane::DatabaseLane(const Location &location, Access access, Watch watch, const Clock &clock)
+    : m_location(location)
     , m_access(access)
+    , m_watch(watch)
     , m_clock(clock)
     , m_problem(Error{ErrorCode::Unavailable, u"the newsroom is not open yet"_s, {}, nullptr})
     , m_watchTimer(this)
-    , m_tidyTimer(this)
+    , m_heardTimer(this)
+    , m_idleTimer(this)
     , m_reopenTimer(this)
 {
-    m_watchTimer.setInterval(watchEvery);
-    m_tidyTimer.setInterval(tidyAfter);
-    m_tidyTimer.setSingleShot(true);
+    m_watchTimer.setInterval(location.engine == Engine::Sqlite ? fileWatch : serverWatch);
+    m_heardTimer.setInterval(gathering);
+    m_heardTimer.setSingleShot(true);
+    m_idleTimer.setInterval(idleAfter);
+    m_idleTimer.setSingleShot(true);
     m_reopenTimer.setInterval(reopenEvery);
-    connect(&m_watchTimer, &QTimer::timeout, this, &DatabaseLane::lookForForeignWrites);
-    connect(&m_tidyTimer, &QTimer::timeout, this, &DatabaseLane::tidy);
+    connect(&m_watchTimer, &QTimer::timeout, this, &DatabaseLane::look);
+    connect(&m_heardTimer, &QTimer::timeout, this, &DatabaseLane::announceForeignWrite);
+    connect(&m_idleTimer, &QTimer::timeout, this, &DatabaseLane::moveLog);
     connect(&m_reopenTimer, &QTimer::timeout, this, &DatabaseLane::reopen);
 }
 
@@ -49,14 +56,19 @@ Result<void> DatabaseLane::open()
         return tl::unexpected(opened.error());
     }
     m_stores = std::move(*opened);
+    m_dataVersion = 0;
+    if (const auto watching = startWatching(); !watching) {
+        m_stores.reset();
+        m_problem = watching.error();
+        return watching;
+    }
     m_problem.reset();
-    watch();
     return ok();
 }
 
 void DatabaseLane::close()
 {
-    for (QTimer *timer : {&m_watchTimer, &m_tidyTimer, &m_reopenTimer})
+    for (QTimer *timer : {&m_watchTimer, &m_heardTimer, &m_idleTimer, &m_reopenTimer})
         timer->stop();
     m_stores.reset();
     m_problem = Error{ErrorCode::Cancelled, u"the newsroom is being closed"_s, {}, nullptr};
@@ -69,72 +81,108 @@ void DatabaseLane::run(const Job &job)
         return;
     }
     job(m_stores.get());
-    if (m_stores->connection().isLost() && !m_stores->connection().isSqlite()) {
-        m_problem = Error{ErrorCode::Unavailable, m_location.display() + u": the server cannot be reached"_s,
-                          {m_location.display()}, nullptr};
-        m_watchTimer.stop();
-        m_reopenTimer.start();
-        emit lost(*m_problem);
-        return;
-    }
-    if (const ChangeSet changes = m_stores->takeChanges(); !changes.isEmpty()) {
-        m_tidyTimer.start();
+    if (const ChangeSet changes = m_stores->takeChanges(); !changes.isEmpty())
         emit committed(changes);
-    }
+    if (const qint64 log = logSize(); log > m_longestLog)
+        moveLog();
+    else if (log > longLog)
+        m_idleTimer.start();
+    if (isLost())
+        giveUp();
 }
 
-void DatabaseLane::watch()
+Result<void> DatabaseLane::startWatching()
 {
-    if (m_access == Access::ReadOnly)
-        return;
-    if (m_stores->connection().isSqlite()) {
-        lookForForeignWrites();
-        m_watchTimer.start();
-        return;
+    Connection &connection = m_stores->connection();
+    if (m_watch == Watch::OtherPrograms) {
+        const auto watching =
+            connection.isSqlite() ? lookAtFile() : connection.listen(StoreSession::changesChannel, [this] {
+                if (!m_heardTimer.isActive())
+                    m_heardTimer.start();
+            });
+        if (!watching)
+            return watching;
     }
-    const auto listening = m_stores->connection().listen(StoreSession::changesChannel, [this] {
-        ChangeSet changes;
-        changes.everything = true;
-        emit committed(changes);
-    });
-    if (!listening)
-        qWarning("%s", qUtf8Printable(listening.error().toLogString()));
+    // A file is not lost as a server is, so only its other writers are looked for.
+    if (m_watch == Watch::OtherPrograms || !connection.isSqlite())
+        m_watchTimer.start();
+    return ok();
 }
 
-void DatabaseLane::lookForForeignWrites()
+void DatabaseLane::look()
+{
+    if (!m_stores)
+        return;
+    if (const auto looked = m_stores->connection().isSqlite() ? lookAtFile() : lookAtServer(); !looked)
+        qWarning("%s", qUtf8Printable(looked.error().toLogString()));
+    if (isLost())
+        giveUp();
+}
+
+Result<void> DatabaseLane::lookAtFile()
 {
     // Changes only when another connection has committed.
     Statement statement(m_stores->connection(), u"PRAGMA data_version"_s);
-    const auto row = statement.step();
-    if (!row || !*row)
-        return;
+    if (const auto row = statement.step(); !row)
+        return tl::unexpected(row.error());
     const qint64 before = std::exchange(m_dataVersion, statement.number(0));
-    if (before == 0 || before == m_dataVersion)
-        return;
+    if (before != 0 && before != m_dataVersion)
+        announceForeignWrite();
+    return ok();
+}
+
+Result<void> DatabaseLane::lookAtServer()
+{
+    return m_stores->connection().execute(u"SELECT 1"_s);
+}
+
+void DatabaseLane::announceForeignWrite()
+{
     ChangeSet changes;
     changes.everything = true;
     emit committed(changes);
 }
 
-void DatabaseLane::tidy()
+bool DatabaseLane::isLost() const
 {
-    const bool isLong = QFileInfo(m_location.path + u"-wal"_s).size() > longLog;
-    if (!m_stores || !isLong)
-        return;
-    if (const auto moved = m_stores->connection().checkpoint(); !moved)
-        qWarning("%s", qUtf8Printable(moved.error().toLogString()));
+    return m_stores->connection().isLost() && !m_stores->connection().isSqlite();
+}
+
+void DatabaseLane::giveUp()
+{
+    m_problem = Error{ErrorCode::Unavailable,
+                      m_location.display() + u": the server cannot be reached"_s,
+                      {m_location.display()},
+                      nullptr};
+    m_watchTimer.stop();
+    m_heardTimer.stop();
+    m_stores.reset();
+    m_reopenTimer.start();
+    emit lost(*m_problem);
 }
 
 void DatabaseLane::reopen()
 {
-    m_stores.reset();
     if (!open())
         return;
     m_reopenTimer.stop();
-    ChangeSet changes;
-    changes.everything = true;
     emit restored();
-    emit committed(changes);
+}
+
+qint64 DatabaseLane::logSize() const
+{
+    const bool hasLog = m_access == Access::ReadWrite && m_location.engine == Engine::Sqlite;
+    return hasLog ? QFileInfo(m_location.path + u"-wal"_s).size() : 0;
+}
+
+void DatabaseLane::moveLog()
+{
+    if (!m_stores)
+        return;
+    if (const auto moved = m_stores->connection().checkpoint(); !moved)
+        qWarning("%s", qUtf8Printable(moved.error().toLogString()));
+    // Somebody's long read may have kept it from being moved; not every save is to try again.
+    m_longestLog = std::max(tooLongLog, logSize() + longLog);
 }
 
 } // namespace nashra::storage

@@ -23,14 +23,17 @@ class DatabaseLane : public QObject
 
 public:
     using Job = std::function<void(const Result<Stores *> &)>;
+    enum class Watch { Connection, OtherPrograms }; ///< the second includes the first
 
     /// The clock must outlive the lane.
-    DatabaseLane(Location location, Access access, const Clock &clock);
+    DatabaseLane(const Location &location, Access access, Watch watch, const Clock &clock);
     ~DatabaseLane() override;
 
     [[nodiscard]] Result<void> open();
     void close();
     void run(const Job &job);
+    /// Looks now whether the connection still stands and whether others wrote.
+    void look();
 
 signals:
     void committed(const nashra::ChangeSet &changes);
@@ -38,20 +41,30 @@ signals:
     void restored();
 
 private:
-    void watch();
-    void lookForForeignWrites();
-    void tidy();
+    static constexpr qint64 tooLongLog = 32LL * 1024 * 1024; ///< moved at once, whoever waits
+
+    [[nodiscard]] Result<void> startWatching();
+    [[nodiscard]] Result<void> lookAtFile();
+    [[nodiscard]] Result<void> lookAtServer();
+    void announceForeignWrite();
+    [[nodiscard]] bool isLost() const;
+    void giveUp();
     void reopen();
+    [[nodiscard]] qint64 logSize() const;
+    void moveLog();
 
     Location m_location;
     Access m_access;
+    Watch m_watch;
     const Clock &m_clock;
     std::unique_ptr<SqlStores> m_stores;
     std::optional<Error> m_problem; ///< why there are no stores
     QTimer m_watchTimer;
-    QTimer m_tidyTimer;
+    QTimer m_heardTimer; ///< gathers what a busy server says
+    QTimer m_idleTimer;
     QTimer m_reopenTimer;
     qint64 m_dataVersion = 0;
+    qint64 m_longestLog = tooLongLog;
 };
 
 } // namespace nashra::storage

@@ -96,8 +96,8 @@ QString matchExpression(const Connection &connection, const QString &typed)
     QStringList words = textfold::searchText(typed).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
         return {};
-    // A pasted page asks for each of its words once; beyond the cap they no longer narrow anything.
-    constexpr qsizetype most = 1000;
+    // A pasted page asks for each of its words once; a pasted book would exhaust PostgreSQL's stack.
+    constexpr qsizetype most = 5000;
     const QString last = words.takeLast();
     words.removeDuplicates();
     words = words.mid(0, most) << last;

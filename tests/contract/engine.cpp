@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/engine.h"
 
+#include "contract/newsroomplace.h"
 #include "contract/sqlengine.h"
 #include "testlib/memorystores.h"
 
@@ -33,11 +34,6 @@ private:
     testlib::MemoryStores m_stores;
 };
 
-QString postgreSqlAddress()
-{
-    return qEnvironmentVariable("NASHRA_TEST_POSTGRESQL");
-}
-
 } // namespace
 
 QStringList engineNames()
@@ -47,16 +43,13 @@ QStringList engineNames()
 
 QString whyMissing(const QString &engine)
 {
-    return engine == "postgresql"_L1 && postgreSqlAddress().isEmpty() ? u"NASHRA_TEST_POSTGRESQL is not set"_s
-                                                                      : QString();
+    return whyNoPlace(engine);
 }
 
 Result<std::unique_ptr<EngineNewsroom>> makeNewsroom(const QString &engine, const Clock &clock)
 {
-    if (engine == "sqlite"_L1)
-        return makeSqliteNewsroom(clock);
-    if (engine == "postgresql"_L1)
-        return makePostgreSqlNewsroom(postgreSqlAddress(), clock);
+    if (engine != "memory"_L1)
+        return makeSqlNewsroom(engine, clock);
     return std::make_unique<MemoryNewsroomEngine>(clock);
 }
 

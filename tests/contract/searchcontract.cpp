@@ -193,11 +193,13 @@ void SearchContract::very_long_queries_are_answered()
 void SearchContract::every_word_of_a_long_query_counts()
 {
     QStringList words;
-    for (int i = 0; i < 500; ++i)
+    for (int i = 0; i < 3000; ++i)
         words << u"word%1"_s.arg(i);
     (void)article(Status::Draft, aStory(u"hit"_s, words.join(u' ')));
     QCOMPARE(hits(words.join(u' ')), QStringList{u"hit"_s});
     QVERIFY(hits(words.join(u' ') + u" drought"_s).isEmpty());
+    words.insert(2000, u"drought"_s);
+    QVERIFY(hits(words.join(u' ')).isEmpty());
 }
 
 void SearchContract::a_changed_text_is_found_by_its_new_words_alone()

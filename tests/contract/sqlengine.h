@@ -6,11 +6,7 @@
 
 namespace nashra::contract {
 
-/// A newsroom in a file of its own in a temporary folder.
-[[nodiscard]] Result<std::unique_ptr<EngineNewsroom>> makeSqliteNewsroom(const Clock &clock);
-
-/// A newsroom in a schema of its own in the database at the address.
-[[nodiscard]] Result<std::unique_ptr<EngineNewsroom>> makePostgreSqlNewsroom(const QString &address,
-                                                                             const Clock &clock);
+/// A newsroom of the program's own stores, on "sqlite" or "postgresql".
+[[nodiscard]] Result<std::unique_ptr<EngineNewsroom>> makeSqlNewsroom(const QString &engine, const Clock &clock);
 
 } // namespace nashra::contract
