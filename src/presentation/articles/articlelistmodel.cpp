@@ -3,12 +3,8 @@
 #include "presentation/articles/articlelistmodel.h"
 
 #include "core/ports/stores.h"
-#include "presentation/articles/articlemime.h"
 #include "presentation/articles/articlepages.h"
 #include "presentation/base/onresult.h"
-#include "presentation/errors/terms.h"
-
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -69,15 +65,9 @@ void ArticleListModel::setLoading(bool isLoading)
         emit loadingChanged(isLoading);
 }
 
-void ArticleListModel::load()
+QFuture<Result<ArticleListModel::Loaded>> ArticleListModel::askForTop() const
 {
-    m_searchTimer.stop();
-    m_refreshTimer.stop();
-    m_changed.clear();
-    m_isEverythingChanged = false;
-    const int generation = ++m_generation;
-    setLoading(true);
-    const auto asked = m_desk.stores().read([query = narrowed(m_query)](Stores &stores) -> Result<Loaded> {
+    return m_desk.stores().read([query = narrowed(m_query)](Stores &stores) -> Result<Loaded> {
         const auto fences = stores.articles().fences(query, ArticlePages::pageSize);
         if (!fences)
             return tl::unexpected(fences.error());
@@ -86,7 +76,17 @@ void ArticleListModel::load()
             return tl::unexpected(first.error());
         return Loaded{*fences, *first};
     });
-    onResult(asked, this, [this, generation](const Result<Loaded> &answer) {
+}
+
+void ArticleListModel::load()
+{
+    m_searchTimer.stop();
+    m_refreshTimer.stop();
+    m_changed.clear();
+    m_isEverythingChanged = false;
+    const int generation = ++m_generation;
+    setLoading(true);
+    onResult(askForTop(), this, [this, generation, query = narrowed(m_query)](const Result<Loaded> &answer) {
         if (generation != m_generation)
             return;
         setLoading(false);
@@ -94,12 +94,19 @@ void ArticleListModel::load()
             emit failed(answer.error());
             return;
         }
-        beginResetModel();
-        m_pages->reset(answer->fences);
-        m_pages->store(0, answer->first);
-        endResetModel();
+        m_shownQuery = query;
+        reset(*answer);
         emit loaded();
     });
+}
+
+void ArticleListModel::reset(const Loaded &loaded)
+{
+    ++m_arrangement;
+    beginResetModel();
+    m_pages->reset(loaded.fences);
+    m_pages->store(0, loaded.first);
+    endResetModel();
 }
 
 void ArticleListModel::requestPage(int page) const
@@ -109,22 +116,28 @@ void ArticleListModel::requestPage(int page) const
         return;
     // Fetching is what a model's data() has to start; nothing a view could see changes here.
     auto *self = const_cast<ArticleListModel *>(this);
-    const auto asked = m_desk.stores().read([query = narrowed(m_query), from = *touch](Stores &stores) {
+    const auto asked = m_desk.stores().read([query = m_shownQuery, from = *touch](Stores &stores) {
         return stores.articles().page(query, from, ArticlePages::pageSize);
     });
-    onResult(asked, self, [self, page, generation = m_generation](const Result<QList<ArticleSummary>> &rows) {
-        if (generation != self->m_generation)
-            return;
-        self->m_pages->endRequest(page);
-        if (!rows) {
-            emit self->failed(rows.error());
-            return;
-        }
-        const int stored = self->m_pages->store(page, *rows);
-        const int first = page * ArticlePages::pageSize;
-        if (stored > 0)
-            emit self->dataChanged(self->index(first, 0), self->index(first + stored - 1, ColumnCount - 1));
+    onResult(asked, self, [self, page, arrangement = m_arrangement](const Result<QList<ArticleSummary>> &rows) {
+        // Where rows have moved since, these would land in the wrong places.
+        if (arrangement == self->m_arrangement)
+            self->takePage(page, rows);
     });
+}
+
+void ArticleListModel::takePage(int page, const Result<QList<ArticleSummary>> &rows)
+{
+    if (!rows) {
+        // Not asked for again before something changes: a view would ask with every paint.
+        emit failed(rows.error());
+        return;
+    }
+    m_pages->endRequest(page);
+    const int stored = m_pages->store(page, *rows);
+    const int first = page * ArticlePages::pageSize;
+    if (stored > 0)
+        emit dataChanged(index(first, 0), index(first + stored - 1, ColumnCount - 1));
 }
 
 void ArticleListModel::followChanges(const ChangeSet &changes)
@@ -146,54 +159,62 @@ void ArticleListModel::refresh()
     const int generation = m_generation;
     const QList<ArticleId> changed = std::exchange(m_changed, {});
     const bool isEverything = std::exchange(m_isEverythingChanged, false);
-    const auto asked = m_desk.stores().read([query = narrowed(m_query)](Stores &stores) -> Result<Loaded> {
-        const auto fences = stores.articles().fences(query, ArticlePages::pageSize);
-        if (!fences)
-            return tl::unexpected(fences.error());
-        const auto first = stores.articles().page(query, 0, ArticlePages::pageSize);
-        if (!first)
-            return tl::unexpected(first.error());
-        return Loaded{*fences, *first};
-    });
-    onResult(asked, this, [this, generation, changed, isEverything](const Result<Loaded> &answer) {
+    onResult(askForTop(), this, [this, generation, changed, isEverything](const Result<Loaded> &answer) {
         if (generation != m_generation)
             return;
-        if (answer)
-            takeRefreshed(*answer, changed, isEverything);
-        else
+        if (answer) {
+            // So many that looking for each would take longer than fetching anew.
+            takeRefreshed(*answer, changed, isEverything || changed.size() > ArticlePages::pageSize);
+        } else {
+            m_isEverythingChanged = true; // what was changed is lost, so the next refresh looks at all
             emit failed(answer.error());
+        }
     });
 }
 
 void ArticleListModel::takeRefreshed(const Loaded &loaded, const QList<ArticleId> &changed, bool isEverything)
 {
     const QList<ArticleSummary> &first = loaded.first;
-    const auto isFirst = [&](const ArticleId &id) {
-        return std::any_of(first.cbegin(), first.cend(), [&](const ArticleSummary &row) { return row.id == id; });
-    };
-    // A change makes an article the newest of the list, or takes it out. One that came from a row nobody has fetched
-    // leaves a gap at an unknown place, and so does another program's write.
-    bool mustForget = isEverything;
-    if (!isEverything) {
-        for (const ArticleId &id : changed) {
-            const bool wasKnown = m_pages->rowOf(id) >= 0;
-            if (wasKnown && !isFirst(id))
-                takeAway(id);
-            mustForget = mustForget || (!wasKnown && isFirst(id) && m_pages->count() >= loaded.fences.count);
-        }
+    const auto isKnown = [this](const ArticleSummary &row) { return m_pages->rowOf(row.id) >= 0; };
+    const bool wasTopKnown = m_pages->row(0) != nullptr;
+    if (isEverything && wasTopKnown && std::none_of(first.cbegin(), first.cend(), isKnown)) {
+        reset(loaded);
+        emit this->loaded();
+        return;
     }
+    ++m_arrangement;
+    const QList<int> asked = m_pages->takeRequests();
+    const bool hasGap = !isEverything && takeAwayGone(loaded, changed);
     m_pages->setFences(loaded.fences);
     for (int row = 0; row < first.size(); ++row) {
-        if (const ArticleSummary *shown = m_pages->row(row); !shown || shown->id != first[row].id || *shown != first[row])
-            putIn(row, first[row]);
+        const bool isNewHere = isEverything ? wasTopKnown : changed.contains(first[row].id);
+        if (const ArticleSummary *shown = m_pages->row(row); !shown || *shown != first[row])
+            putIn(row, first[row], isNewHere);
     }
-    matchCount(static_cast<int>(loaded.fences.count), mustForget);
-    if (mustForget) {
-        m_pages->store(0, first);
-        if (rowCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    matchCount(loaded, isEverything || hasGap);
+    // Pages that were on their way were cut at the old fences; a repaint asks for them again.
+    for (const int page : asked) {
+        const int from = page * ArticlePages::pageSize;
+        if (const int to = std::min(from + ArticlePages::pageSize, rowCount()) - 1; from <= to)
+            emit dataChanged(index(from, 0), index(to, ColumnCount - 1));
     }
     emit this->loaded();
+}
+
+bool ArticleListModel::takeAwayGone(const Loaded &loaded, const QList<ArticleId> &changed)
+{
+    // A change makes an article the newest of the list, or takes it out. One that came from a row nobody has fetched
+    // leaves a gap at an unknown place.
+    bool hasGap = false;
+    for (const ArticleId &id : changed) {
+        const bool isFirst = std::any_of(loaded.first.cbegin(), loaded.first.cend(),
+                                         [&](const ArticleSummary &row) { return row.id == id; });
+        const bool wasKnown = m_pages->rowOf(id) >= 0;
+        if (wasKnown && !isFirst)
+            takeAway(id);
+        hasGap = hasGap || (!wasKnown && isFirst && m_pages->count() >= ArticlePages::countOf(loaded.fences));
+    }
+    return hasGap;
 }
 
 void ArticleListModel::takeAway(ArticleId id)
@@ -204,200 +225,49 @@ void ArticleListModel::takeAway(ArticleId id)
     endRemoveRows();
 }
 
-void ArticleListModel::putIn(int row, const ArticleSummary &summary)
+void ArticleListModel::putIn(int row, const ArticleSummary &summary, bool isNewHere)
 {
     const int from = m_pages->rowOf(summary.id);
-    if (from == row) {
-        m_pages->replace(row, summary);
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    } else if (from > row) {
+    if (from > row) {
         beginMoveRows({}, from, from, {}, row);
         m_pages->remove(from);
         m_pages->insert(row, summary);
         endMoveRows();
-        emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    } else if (row <= m_pages->count()) {
+    } else if (from < 0 && (isNewHere || row == m_pages->count())) {
         beginInsertRows({}, row, row);
         m_pages->insert(row, summary);
         endInsertRows();
+        return;
+    } else {
+        m_pages->replace(row, summary);
     }
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-void ArticleListModel::matchCount(int count, bool mustForget)
+void ArticleListModel::matchCount(const Loaded &loaded, bool isOff)
 {
     const int shown = m_pages->count();
+    const int count = ArticlePages::countOf(loaded.fences);
+    if (shown == count && !isOff)
+        return;
+    // The rows further down stand one off or more, so they are fetched anew when they are looked at.
+    const auto forget = [&] {
+        m_pages->forget(count);
+        m_pages->store(0, loaded.first);
+    };
     if (shown > count) {
         beginRemoveRows({}, count, shown - 1);
-        for (int row = shown - 1; row >= count; --row)
-            m_pages->remove(row);
+        forget();
         endRemoveRows();
     } else if (shown < count) {
         beginInsertRows({}, shown, count - 1);
-        m_pages->forget(count);
+        forget();
         endInsertRows();
+    } else {
+        forget();
     }
-    if (mustForget)
-        m_pages->forget(count);
-}
-
-std::optional<ArticleSummary> ArticleListModel::summary(int row) const
-{
-    const ArticleSummary *found = m_pages->row(row);
-    return found ? std::optional(*found) : std::nullopt;
-}
-
-ArticleId ArticleListModel::idAt(int row) const
-{
-    const ArticleSummary *found = m_pages->row(row);
-    return found ? found->id : ArticleId();
-}
-
-int ArticleListModel::rowOf(ArticleId id) const
-{
-    return m_pages->rowOf(id);
-}
-
-int ArticleListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_pages->count();
-}
-
-int ArticleListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ArticleListModel::cell(const ArticleSummary &summary, int column) const
-{
-    switch (column) {
-    case Headline:
-        return summary.headline;
-    case Slug:
-        return summary.slug;
-    case StatusColumn:
-        return terms::statusText(summary.status);
-    case Urgency:
-        return summary.urgency;
-    case Words:
-        return summary.words;
-    case Author:
-        return m_desk.userName(summary.author);
-    case Updated:
-        return terms::momentText(summary.updatedAt, m_desk.clock().now());
-    default:
-        return {};
-    }
-}
-
-QVariant ArticleListModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ArticleSummary *row = m_pages->row(index.row());
-    if (!row) {
-        requestPage(index.row() / ArticlePages::pageSize);
-        return role == IsLoadedRole ? QVariant(false) : QVariant();
-    }
-    switch (role) {
-    case Qt::DisplayRole:
-        return cell(*row, index.column());
-    case Qt::AccessibleTextRole:
-        return row->headline + QStringLiteral(", ") + terms::statusText(row->status);
-    case Qt::ToolTipRole:
-    case HeadlineRole:
-        return row->headline;
-    case SummaryRole:
-        return QVariant::fromValue(*row);
-    case IdRole:
-        return QVariant::fromValue(row->id);
-    case IsLoadedRole:
-        return true;
-    case SlugRole:
-        return row->slug;
-    case StatusRole:
-        return QVariant::fromValue(row->status);
-    case StatusTextRole:
-        return terms::statusText(row->status);
-    case UrgencyRole:
-        return row->urgency;
-    case WordsRole:
-        return row->words;
-    case AuthorNameRole:
-        return m_desk.userName(row->author);
-    case UpdatedRole:
-        return QVariant::fromValue(row->updatedAt);
-    case LanguageRole:
-        return QVariant::fromValue(row->language);
-    case DirectionRole:
-        return QVariant::fromValue(directionOf(row->language));
-    case DeskNameRole:
-        return m_desk.deskName(row->desk);
-    case EmbargoRole:
-        return QVariant::fromValue(row->embargoUntil.value_or(Instant()));
-    case NotForPublicationRole:
-        return row->notForPublication;
-    case IsTranslationRole:
-        return row->isTranslation;
-    default:
-        return {};
-    }
-}
-
-QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Headline:
-        return tr("Headline");
-    case Slug:
-        return tr("Slug");
-    case StatusColumn:
-        return tr("State");
-    case Urgency:
-        return tr("Urgency");
-    case Words:
-        return tr("Words");
-    case Author:
-        return tr("Author");
-    case Updated:
-        return tr("Changed");
-    default:
-        return {};
-    }
-}
-
-QHash<int, QByteArray> ArticleListModel::roleNames() const
-{
-    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
-    names.insert({{HeadlineRole, "headline"}, {SlugRole, "slug"}, {StatusTextRole, "status"}, {UrgencyRole, "urgency"}});
-    return names;
-}
-
-Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() ? plain | Qt::ItemIsDragEnabled : plain;
-}
-
-QStringList ArticleListModel::mimeTypes() const
-{
-    return {QString::fromLatin1(articleMimeType)};
-}
-
-QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
-{
-    QList<ArticleId> ids;
-    for (const QModelIndex &index : indexes) {
-        if (const ArticleId id = idAt(index.row()); !id.isNull() && !ids.contains(id))
-            ids << id;
-    }
-    return makeArticleMime(ids);
-}
-
-Qt::DropActions ArticleListModel::supportedDragActions() const
-{
-    return Qt::CopyAction;
+    if (count > 0)
+        emit dataChanged(index(0, 0), index(count - 1, ColumnCount - 1));
 }
 
 } // namespace nashra::presentation

@@ -86,19 +86,24 @@ private:
         QList<ArticleSummary> first;
     };
 
+    [[nodiscard]] QFuture<Result<Loaded>> askForTop() const;
     void load();
+    void reset(const Loaded &loaded);
     void requestPage(int page) const;
+    void takePage(int page, const Result<QList<ArticleSummary>> &rows);
     void followChanges(const ChangeSet &changes);
     void refresh();
     void takeRefreshed(const Loaded &loaded, const QList<ArticleId> &changed, bool isEverything);
+    [[nodiscard]] bool takeAwayGone(const Loaded &loaded, const QList<ArticleId> &changed);
     void takeAway(ArticleId id);
-    void putIn(int row, const ArticleSummary &summary);
-    void matchCount(int count, bool mustForget);
+    void putIn(int row, const ArticleSummary &summary, bool isNewHere);
+    void matchCount(const Loaded &loaded, bool isOff);
     void setLoading(bool isLoading);
     [[nodiscard]] QVariant cell(const ArticleSummary &summary, int column) const;
 
     DeskSession &m_desk;
     ArticleQuery m_query;
+    ArticleQuery m_shownQuery; ///< the narrowed one whose rows stand here
     std::unique_ptr<ArticlePages> m_pages;
     QTimer m_searchTimer;
     QTimer m_refreshTimer;
@@ -106,7 +111,8 @@ private:
     QList<ArticleId> m_changed;
     bool m_isEverythingChanged = false;
     bool m_isLoading = false;
-    int m_generation = 0;
+    int m_generation = 0;  ///< of the query; answers for an older one are dropped
+    int m_arrangement = 0; ///< of the rows; pages cut for an older one are dropped
 };
 
 } // namespace nashra::presentation

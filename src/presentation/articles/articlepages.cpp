@@ -7,10 +7,15 @@
 
 namespace nashra::presentation {
 
+int ArticlePages::countOf(const ListFences &fences)
+{
+    return static_cast<int>(std::min<qint64>(fences.count, std::numeric_limits<int>::max()));
+}
+
 void ArticlePages::reset(const ListFences &fences)
 {
     m_fences = fences;
-    forget(static_cast<int>(std::min<qint64>(fences.count, std::numeric_limits<int>::max())));
+    forget(countOf(fences));
 }
 
 void ArticlePages::forget(int count)
@@ -48,6 +53,12 @@ std::optional<qint64> ArticlePages::beginRequest(int page)
     if (page < 0 || page >= m_fences.touches.size() || !m_requested.insert(page).second)
         return std::nullopt;
     return m_fences.touches.at(page);
+}
+
+QList<int> ArticlePages::takeRequests()
+{
+    const std::set<int> requested = std::exchange(m_requested, {});
+    return {requested.cbegin(), requested.cend()};
 }
 
 int ArticlePages::store(int page, const QList<ArticleSummary> &rows)

@@ -17,6 +17,9 @@ public:
     static constexpr int pageSize = 128;
     static constexpr int keptPages = 24;
 
+    /// Rows of such a list; no view counts further than an int.
+    [[nodiscard]] static int countOf(const ListFences &fences);
+
     void reset(const ListFences &fences);
     /// Takes new fences for the same rows; what was fetched stays.
     void setFences(const ListFences &fences) { m_fences = fences; }
@@ -29,6 +32,8 @@ public:
     /// The touch a page begins with; nothing where it was asked for already or does not exist.
     [[nodiscard]] std::optional<qint64> beginRequest(int page);
     void endRequest(int page) { m_requested.erase(page); }
+    /// Forgets what was asked for; answers the pages.
+    QList<int> takeRequests();
     /// Puts fetched rows in their place; answers how many there was room for.
     int store(int page, const QList<ArticleSummary> &rows);
 

@@ -39,7 +39,7 @@ BulletinController::BulletinController(DeskSession &desk, QObject *parent)
 
 void BulletinController::open(BulletinId id)
 {
-    if (m_bulletin.id == id)
+    if (m_bulletin.id == id || id.isNull())
         return;
     m_bulletin = {};
     m_bulletin.id = id;
@@ -55,10 +55,9 @@ void BulletinController::close()
     emit bulletinChanged();
 }
 
-void BulletinController::refresh()
+QFuture<Result<BulletinController::Loaded>> BulletinController::ask() const
 {
-    const int generation = ++m_generation;
-    const auto asked = m_desk.stores().read([id = m_bulletin.id](Stores &stores) -> Result<Loaded> {
+    return m_desk.stores().read([id = m_bulletin.id](Stores &stores) -> Result<Loaded> {
         const auto bulletin = stores.bulletins().bulletin(id);
         if (!bulletin)
             return tl::unexpected(bulletin.error());
@@ -71,13 +70,21 @@ void BulletinController::refresh()
         }
         return loaded;
     });
-    onResult(asked, this, [this, generation](const Result<Loaded> &loaded) {
+}
+
+void BulletinController::refresh()
+{
+    const int generation = ++m_generation;
+    onResult(ask(), this, [this, generation](const Result<Loaded> &loaded) {
         if (generation != m_generation)
             return;
-        if (loaded)
+        if (loaded) {
             take(*loaded);
-        else
-            emit failed(loaded.error());
+            return;
+        }
+        if (m_bulletin.revision == 0) // it was never shown, so there is none
+            close();
+        emit failed(loaded.error());
     });
 }
 
@@ -124,30 +131,71 @@ void BulletinController::judge()
         m_embargoTimer.start(static_cast<int>(std::clamp<qint64>(nextLift->ms - now.ms + 1, 1, longest)));
 }
 
-template <class F>
-QFuture<Result<Bulletin>> BulletinController::change(F write)
+QFuture<Result<Bulletin>> BulletinController::inTurn(std::function<QFuture<Answer>()> step)
 {
     const SharedPromise<Bulletin> promise;
-    if (m_pending++ == 0)
+    m_steps.emplace_back([this, promise, step = std::move(step), id = m_bulletin.id] {
+        if (id != m_bulletin.id)
+            return finishStep(promise, fail(ErrorCode::Cancelled, u"another bulletin was opened"_s));
+        onResult(step(), this, [this, promise](const Answer &answer) {
+            if (!answer || answer->id != m_bulletin.id)
+                return finishStep(promise, answer);
+            // The next step starts from what this one has made.
+            onResult(ask(), this, [this, promise, answer](const Result<Loaded> &loaded) {
+                if (!loaded)
+                    emit failed(loaded.error());
+                else if (loaded->bulletin.id == m_bulletin.id)
+                    take(*loaded);
+                finishStep(promise, answer);
+            });
+        });
+    });
+    if (m_steps.size() == 1) {
         emit busyChanged(true);
-    onResult(m_desk.stores().write(std::move(write)), this, [this, promise](const Result<Bulletin> &answer) {
-        if (--m_pending == 0)
-            emit busyChanged(false);
+        takeStep();
+    }
+    return promise.future();
+}
+
+void BulletinController::takeStep()
+{
+    const std::function<void()> step = m_steps.front();
+    step();
+}
+
+void BulletinController::finishStep(const SharedPromise<Bulletin> &promise, const Answer &answer)
+{
+    m_steps.pop_front();
+    promise.answer(answer);
+    if (m_steps.empty())
+        emit busyChanged(false);
+    else
+        takeStep();
+}
+
+QFuture<Result<Bulletin>> BulletinController::write(const Write &job)
+{
+    const auto written = m_desk.stores().write(job);
+    onResult(written, this, [this](const Answer &answer) {
         if (!answer)
             emit failed(answer.error());
-        else if (answer->id == m_bulletin.id)
-            refresh();
-        promise.answer(answer);
     });
-    return promise.future();
+    return written;
+}
+
+QFuture<Result<Bulletin>> BulletinController::writeInTurn(std::function<Write()> makeWrite)
+{
+    return inTurn([this, makeWrite = std::move(makeWrite)] { return write(makeWrite()); });
 }
 
 QFuture<Result<Bulletin>> BulletinController::create(Language language, const QString &title)
 {
-    const auto made = change([language, title, user = m_desk.user().id](Stores &stores) {
-        return stores.bulletins().create(language, title, user);
+    const auto made = writeInTurn([this, language, title]() -> Write {
+        return [language, title, user = m_desk.user().id](Stores &stores) {
+            return stores.bulletins().create(language, title, user);
+        };
     });
-    onResult(made, this, [this](const Result<Bulletin> &bulletin) {
+    onResult(made, this, [this](const Answer &bulletin) {
         if (bulletin)
             open(bulletin->id);
     });
@@ -156,8 +204,10 @@ QFuture<Result<Bulletin>> BulletinController::create(Language language, const QS
 
 QFuture<Result<Bulletin>> BulletinController::rename(const QString &title)
 {
-    return change([id = m_bulletin.id, revision = m_bulletin.revision, title, user = m_desk.user().id](Stores &stores) {
-        return stores.bulletins().rename(id, revision, title, user);
+    return writeInTurn([this, title]() -> Write {
+        return [id = m_bulletin.id, revision = m_bulletin.revision, title, user = m_desk.user().id](Stores &stores) {
+            return stores.bulletins().rename(id, revision, title, user);
+        };
     });
 }
 
@@ -166,15 +216,19 @@ QList<ArticleId> BulletinController::order() const
     return idsOf(m_entries);
 }
 
-QFuture<Result<Bulletin>> BulletinController::setItems(const QList<ArticleId> &articles)
+BulletinController::Write BulletinController::settingItems(const QList<ArticleId> &articles) const
 {
-    return change(
-        [id = m_bulletin.id, revision = m_bulletin.revision, articles, user = m_desk.user().id](Stores &stores) {
-            return stores.bulletins().setItems(id, revision, articles, user);
-        });
+    return [id = m_bulletin.id, revision = m_bulletin.revision, articles, user = m_desk.user().id](Stores &stores) {
+        return stores.bulletins().setItems(id, revision, articles, user);
+    };
 }
 
 QFuture<Result<Bulletin>> BulletinController::add(const QList<ArticleId> &articles, int row)
+{
+    return inTurn([this, articles, row] { return addNow(articles, row); });
+}
+
+QFuture<Result<Bulletin>> BulletinController::addNow(const QList<ArticleId> &articles, int row)
 {
     const SharedPromise<Bulletin> promise;
     QList<ArticleId> fresh;
@@ -198,36 +252,40 @@ QFuture<Result<Bulletin>> BulletinController::add(const QList<ArticleId> &articl
             promise.answer(tl::unexpected(found.error()));
             return;
         }
-        QList<ArticleId> items = order();
-        const qsizetype at = row < 0 ? items.size() : std::min<qsizetype>(row, items.size());
-        qsizetype added = 0;
-        std::optional<Error> lastRefusal;
-        for (const Article &article : *found) {
-            if (const auto admitted = admit(m_bulletin, article); !admitted) {
-                lastRefusal = admitted.error();
-                emit refused(article.id, admitted.error());
-                continue;
-            }
-            items.insert(at + added++, article.id);
-        }
-        if (added > 0)
-            onResult(setItems(items), this, [promise](const Result<Bulletin> &answer) { promise.answer(answer); });
-        else if (lastRefusal)
-            promise.answer(tl::unexpected(*lastRefusal));
-        else
-            promise.answer(m_bulletin);
+        onResult(addAdmitted(*found, row), this, [promise](const Answer &answer) { promise.answer(answer); });
     });
     return promise.future();
 }
 
-QFuture<Result<Bulletin>> BulletinController::remove(const QList<ArticleId> &articles)
+QFuture<Result<Bulletin>> BulletinController::addAdmitted(const QList<Article> &articles, int row)
 {
     QList<ArticleId> items = order();
-    items.removeIf([&](const ArticleId &id) { return articles.contains(id); });
-    return setItems(items);
+    const qsizetype at = row < 0 ? items.size() : std::min<qsizetype>(row, items.size());
+    qsizetype added = 0;
+    std::optional<Error> lastRefusal;
+    for (const Article &article : articles) {
+        if (const auto admitted = admit(m_bulletin, article); !admitted) {
+            lastRefusal = admitted.error();
+            emit refused(article.id, admitted.error());
+            continue;
+        }
+        items.insert(at + added++, article.id);
+    }
+    if (added > 0)
+        return write(settingItems(items));
+    return answered(lastRefusal ? Answer(tl::unexpected(*lastRefusal)) : Answer(m_bulletin));
 }
 
-QFuture<Result<Bulletin>> BulletinController::move(const QList<ArticleId> &articles, int row)
+QFuture<Result<Bulletin>> BulletinController::remove(const QList<ArticleId> &articles)
+{
+    return writeInTurn([this, articles] {
+        QList<ArticleId> items = order();
+        items.removeIf([&](const ArticleId &id) { return articles.contains(id); });
+        return settingItems(items);
+    });
+}
+
+QList<ArticleId> BulletinController::movedOrder(const QList<ArticleId> &articles, int row) const
 {
     const QList<ArticleId> items = order();
     QList<ArticleId> moved;
@@ -241,44 +299,63 @@ QFuture<Result<Bulletin>> BulletinController::move(const QList<ArticleId> &artic
         else
             after << items[i];
     }
-    const QList<ArticleId> ordered = before + moved + after;
-    return ordered == items ? answered(Result<Bulletin>(m_bulletin)) : setItems(ordered);
+    return before + moved + after;
+}
+
+QFuture<Result<Bulletin>> BulletinController::move(const QList<ArticleId> &articles, int row)
+{
+    return inTurn([this, articles, row] { return reorder(movedOrder(articles, row)); });
 }
 
 QFuture<Result<Bulletin>> BulletinController::moveUp(ArticleId article)
 {
-    const auto row = static_cast<int>(m_bulletin.indexOf(article));
-    return move({article}, std::max(0, row - 1));
+    return inTurn([this, article] {
+        const auto row = static_cast<int>(m_bulletin.indexOf(article));
+        return reorder(movedOrder({article}, std::max(0, row - 1)));
+    });
 }
 
 QFuture<Result<Bulletin>> BulletinController::moveDown(ArticleId article)
 {
-    const auto row = static_cast<int>(m_bulletin.indexOf(article));
-    constexpr int pastTheNext = 2;
-    return move({article}, row + pastTheNext);
+    return inTurn([this, article] {
+        const auto row = static_cast<int>(m_bulletin.indexOf(article));
+        constexpr int pastTheNext = 2;
+        return reorder(movedOrder({article}, row + pastTheNext));
+    });
+}
+
+QFuture<Result<Bulletin>> BulletinController::reorder(const QList<ArticleId> &items)
+{
+    return items == order() ? answered(Answer(m_bulletin)) : write(settingItems(items));
 }
 
 QFuture<Result<Bulletin>> BulletinController::approve()
 {
-    return change([id = m_bulletin.id, revision = m_bulletin.revision, user = m_desk.user().id](Stores &stores) {
-        return stores.bulletins().approve(id, revision, user);
+    return writeInTurn([this]() -> Write {
+        return [id = m_bulletin.id, revision = m_bulletin.revision, user = m_desk.user().id](Stores &stores) {
+            return stores.bulletins().approve(id, revision, user);
+        };
     });
 }
 
 QFuture<Result<Bulletin>> BulletinController::reopen()
 {
-    return change([id = m_bulletin.id, revision = m_bulletin.revision, user = m_desk.user().id](Stores &stores) {
-        return stores.bulletins().reopen(id, revision, user);
+    return writeInTurn([this]() -> Write {
+        return [id = m_bulletin.id, revision = m_bulletin.revision, user = m_desk.user().id](Stores &stores) {
+            return stores.bulletins().reopen(id, revision, user);
+        };
     });
 }
 
 QFuture<Result<Bulletin>> BulletinController::release()
 {
-    const auto done = change([id = m_bulletin.id, revision = m_bulletin.revision, user = m_desk.user().id,
-                              now = m_desk.clock().now()](Stores &stores) {
-        return stores.bulletins().release(id, revision, user, now);
+    const auto done = writeInTurn([this]() -> Write {
+        return [id = m_bulletin.id, revision = m_bulletin.revision, user = m_desk.user().id,
+                now = m_desk.clock().now()](Stores &stores) {
+            return stores.bulletins().release(id, revision, user, now);
+        };
     });
-    onResult(done, this, [this](const Result<Bulletin> &bulletin) {
+    onResult(done, this, [this](const Answer &bulletin) {
         if (bulletin)
             emit released(*bulletin);
     });

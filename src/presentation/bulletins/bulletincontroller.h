@@ -4,10 +4,14 @@
 
 #include "core/article/article.h"
 #include "core/bulletin/bulletin.h"
+#include "presentation/base/onresult.h"
 #include "presentation/session/desksession.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <deque>
+#include <functional>
 
 namespace nashra::presentation {
 
@@ -22,7 +26,8 @@ struct BulletinEntry
 };
 
 /// The bulletin being put together: adding, ordering, approving, releasing. Nothing changes here before the store has
-/// said yes; what it refuses is told in failed(). GUI thread.
+/// said yes; what it refuses is told in failed(). Changes are made one after the other, each on top of what the one
+/// before has made, and their futures answer when it is shown here. GUI thread.
 class BulletinController : public QObject
 {
     Q_OBJECT
@@ -33,7 +38,7 @@ public:
     [[nodiscard]] bool hasBulletin() const { return !m_bulletin.id.isNull(); }
     [[nodiscard]] const Bulletin &bulletin() const { return m_bulletin; }
     [[nodiscard]] const QList<BulletinEntry> &entries() const { return m_entries; }
-    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+    [[nodiscard]] bool isBusy() const { return !m_steps.empty(); }
     [[nodiscard]] DeskSession &desk() const { return m_desk; }
 
     void open(BulletinId id);
@@ -72,20 +77,34 @@ private:
         QList<Article> articles;
     };
 
+    using Answer = Result<Bulletin>;
+    /// What a change asks of the stores, made of the bulletin as it stands when its turn comes.
+    using Write = std::function<Answer(Stores &)>;
+
+    [[nodiscard]] QFuture<Result<Loaded>> ask() const;
     void refresh();
     void followChanges(const ChangeSet &changes);
     void take(const Loaded &loaded);
     void judge();
-    QFuture<Result<Bulletin>> setItems(const QList<ArticleId> &articles);
+
+    /// Queues a step; it is not taken where another bulletin is open by then.
+    QFuture<Answer> inTurn(std::function<QFuture<Answer>()> step);
+    void takeStep();
+    void finishStep(const SharedPromise<Bulletin> &promise, const Answer &answer);
+    QFuture<Answer> write(const Write &job);
+    QFuture<Answer> writeInTurn(std::function<Write()> makeWrite);
+    [[nodiscard]] Write settingItems(const QList<ArticleId> &articles) const;
+    [[nodiscard]] QFuture<Answer> addNow(const QList<ArticleId> &articles, int row);
+    [[nodiscard]] QFuture<Answer> addAdmitted(const QList<Article> &articles, int row);
+    [[nodiscard]] QFuture<Answer> reorder(const QList<ArticleId> &items);
+    [[nodiscard]] QList<ArticleId> movedOrder(const QList<ArticleId> &articles, int row) const;
     [[nodiscard]] QList<ArticleId> order() const;
-    template <class F>
-    QFuture<Result<Bulletin>> change(F write);
 
     DeskSession &m_desk;
     Bulletin m_bulletin;
     QList<BulletinEntry> m_entries;
     QTimer m_embargoTimer;
-    int m_pending = 0;
+    std::deque<std::function<void()>> m_steps; ///< the first one is being taken
     int m_generation = 0;
 };
 

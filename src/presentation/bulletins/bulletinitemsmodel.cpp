@@ -45,16 +45,33 @@ BulletinItemsModel::BulletinItemsModel(BulletinController &controller, QObject *
 
 void BulletinItemsModel::take()
 {
+    // Rows move one by one, so that what is selected stays selected.
     const QList<BulletinEntry> &entries = m_controller.entries();
-    const bool isSameOrder =
-        std::equal(m_entries.cbegin(), m_entries.cend(), entries.cbegin(), entries.cend(),
-                   [](const BulletinEntry &a, const BulletinEntry &b) { return a.item.article == b.item.article; });
-    if (!isSameOrder)
-        beginResetModel();
+    const auto isListed = [&](const ArticleId &id) {
+        return std::any_of(entries.cbegin(), entries.cend(),
+                           [&](const BulletinEntry &entry) { return entry.item.article == id; });
+    };
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (isListed(idAt(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_entries.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < entries.size(); ++row) {
+        const int from = rowOf(entries[row].item.article);
+        if (from < 0) {
+            beginInsertRows({}, row, row);
+            m_entries.insert(row, entries[row]);
+            endInsertRows();
+        } else if (from != row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_entries.move(from, row);
+            endMoveRows();
+        }
+    }
     m_entries = entries;
-    if (!isSameOrder)
-        endResetModel();
-    else if (!m_entries.isEmpty())
+    if (!m_entries.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 

@@ -20,8 +20,26 @@ namespace {
 // Typing goes first; names may follow a moment later.
 constexpr auto scanPause = 120ms;
 
-using Texts = QHash<ParagraphId, QString>;
-using Hits = QHash<ParagraphId, QList<language::EntityHit>>;
+/// The hits of a text after an edit of it: those before the edit stay, those behind it move, those in it are gone.
+QList<language::EntityHit> shifted(const QList<language::EntityHit> &hits, QStringView before, QStringView after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    QList<language::EntityHit> kept;
+    for (language::EntityHit hit : hits) {
+        if (hit.position >= before.size() - tail)
+            hit.position += static_cast<int>(after.size() - before.size());
+        else if (hit.position + hit.length > head)
+            continue;
+        kept << hit;
+    }
+    return kept;
+}
 
 } // namespace
 
@@ -61,15 +79,24 @@ void MentionsModel::loadRegistry()
         const auto made = QtConcurrent::run(
             [entities = *entities] { return std::make_shared<const language::EntityMatcher>(entities); });
         auto *watcher = new QFutureWatcher<std::shared_ptr<const language::EntityMatcher>>(this);
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, entities = *entities] {
+        const int generation = ++m_registryGeneration;
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation, entities = *entities] {
             watcher->deleteLater();
-            m_entities = entities;
-            m_matcher = watcher->result();
-            m_scannedTexts.clear();
-            scan();
+            if (generation == m_registryGeneration)
+                takeMatcher(entities, watcher->result());
         });
         watcher->setFuture(made);
     });
+}
+
+void MentionsModel::takeMatcher(const QList<Entity> &entities, std::shared_ptr<const language::EntityMatcher> matcher)
+{
+    m_entities = entities;
+    m_matcher = std::move(matcher);
+    ++m_generation;
+    for (Scanned &scanned : m_scanned)
+        scanned.isCurrent = false;
+    scan();
 }
 
 void MentionsModel::setSession(EditingSession *session)
@@ -78,16 +105,31 @@ void MentionsModel::setSession(EditingSession *session)
         m_session->disconnect(this);
     m_session = session;
     ++m_generation;
-    m_hits.clear();
-    m_scannedTexts.clear();
+    m_scanned.clear();
     if (session) {
-        connect(session, &EditingSession::paragraphsChanged, this, [this] {
+        connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
+        connect(session, &EditingSession::paragraphsChanged, this, [this](int first, int removed, int inserted) {
+            Q_UNUSED(removed)
+            followEdit(first, inserted);
             if (!m_scanTimer.isActive())
                 m_scanTimer.start();
         });
     }
     rebuildRows();
     scan();
+}
+
+void MentionsModel::followEdit(int first, int inserted)
+{
+    const QList<Paragraph> &paragraphs = m_session->paragraphs();
+    for (qsizetype i = first; i < std::min<qsizetype>(first + inserted, paragraphs.size()); ++i) {
+        const auto known = m_scanned.find(paragraphs[i].id);
+        if (known == m_scanned.end())
+            continue;
+        const QString text = paragraphs[i].text();
+        if (known->text != text)
+            *known = {text, shifted(known->hits, known->text, text), false};
+    }
 }
 
 void MentionsModel::scan()
@@ -99,58 +141,78 @@ void MentionsModel::scan()
         return;
     }
     // Only what differs from the last time goes to the worker; the rest keeps its hits.
-    Texts changed;
-    Texts all;
+    QHash<ParagraphId, Scanned> known;
+    QHash<ParagraphId, Scanned> toScan;
     for (const Paragraph &paragraph : m_session->paragraphs()) {
+        const Scanned scanned = m_scanned.value(paragraph.id);
         const QString text = paragraph.text();
-        all.insert(paragraph.id, text);
-        if (!m_scannedTexts.contains(paragraph.id) || m_scannedTexts.value(paragraph.id) != text)
-            changed.insert(paragraph.id, text);
+        if (!scanned.isCurrent || scanned.text != text)
+            toScan.insert(paragraph.id, {text, {}, true});
+        known.insert(paragraph.id, scanned.text == text ? scanned : Scanned{text, {}, false});
     }
+    m_scanned = known;
     m_isScanning = true;
-    auto *watcher = new QFutureWatcher<Hits>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, all, generation = m_generation] {
+    auto *watcher = new QFutureWatcher<QHash<ParagraphId, Scanned>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = m_generation] {
         watcher->deleteLater();
         m_isScanning = false;
-        if (generation == m_generation) {
-            const Hits fresh = watcher->result();
-            for (auto it = fresh.cbegin(); it != fresh.cend(); ++it)
-                m_hits.insert(it.key(), it.value());
-            m_scannedTexts = all;
-            rebuildRows();
-        }
+        if (generation == m_generation)
+            takeScanned(watcher->result());
         if (std::exchange(m_mustScanAgain, false) || generation != m_generation)
             scan();
     });
-    watcher->setFuture(QtConcurrent::run([matcher = m_matcher, changed] {
-        Hits hits;
-        for (auto it = changed.cbegin(); it != changed.cend(); ++it)
-            hits.insert(it.key(), matcher->match(it.value()));
-        return hits;
+    watcher->setFuture(QtConcurrent::run([matcher = m_matcher, toScan] {
+        QHash<ParagraphId, Scanned> answers = toScan;
+        for (Scanned &scanned : answers)
+            scanned.hits = matcher->match(scanned.text);
+        return answers;
     }));
+}
+
+void MentionsModel::takeScanned(const QHash<ParagraphId, Scanned> &answers)
+{
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        const auto known = m_scanned.find(it.key());
+        if (known == m_scanned.end())
+            continue;
+        if (known->text == it->text)
+            *known = *it;
+        else
+            known->hits = shifted(it->hits, it->text, known->text);
+    }
+    rebuildRows();
+}
+
+QList<MentionsModel::Row> MentionsModel::rowsOfText() const
+{
+    QList<Row> rows;
+    if (!m_session)
+        return rows;
+    QHash<EntityId, qsizetype> rowOf;
+    for (const Paragraph &paragraph : m_session->paragraphs()) {
+        const auto scanned = m_scanned.constFind(paragraph.id);
+        if (scanned == m_scanned.cend())
+            continue;
+        for (const language::EntityHit &hit : scanned->hits) {
+            if (!rowOf.contains(hit.entity)) {
+                const auto found = std::find_if(m_entities.cbegin(), m_entities.cend(),
+                                                [&](const Entity &entity) { return entity.id == hit.entity; });
+                if (found == m_entities.cend())
+                    continue;
+                rowOf.insert(hit.entity, rows.size());
+                rows << Row{*found, 0, true};
+            }
+            Row &row = rows[rowOf.value(hit.entity)];
+            ++row.count;
+            row.usesHouseName = row.usesHouseName && hit.isHouseName;
+        }
+    }
+    return rows;
 }
 
 void MentionsModel::rebuildRows()
 {
-    QList<Row> rows;
-    QHash<EntityId, qsizetype> rowOf;
-    if (m_session) {
-        for (const Paragraph &paragraph : m_session->paragraphs()) {
-            for (const language::EntityHit &hit : m_hits.value(paragraph.id)) {
-                if (!rowOf.contains(hit.entity)) {
-                    const auto found = std::find_if(m_entities.cbegin(), m_entities.cend(),
-                                                    [&](const Entity &entity) { return entity.id == hit.entity; });
-                    if (found == m_entities.cend())
-                        continue;
-                    rowOf.insert(hit.entity, rows.size());
-                    rows << Row{*found, {}, true};
-                }
-                Row &row = rows[rowOf.value(hit.entity)];
-                row.positions << MentionPosition{paragraph.id, hit.position, hit.length};
-                row.usesHouseName = row.usesHouseName && hit.isHouseName;
-            }
-        }
-    }
+    const QList<Row> rows = rowsOfText();
     const bool isSameOrder = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
                                         [](const Row &a, const Row &b) { return a.entity.id == b.entity.id; });
     if (!isSameOrder)
@@ -170,11 +232,16 @@ EntityId MentionsModel::idAt(int row) const
 
 QList<MentionPosition> MentionsModel::mentions(EntityId id) const
 {
-    for (const Row &row : m_rows) {
-        if (row.entity.id == id)
-            return row.positions;
+    QList<MentionPosition> positions;
+    if (!m_session)
+        return positions;
+    for (const Paragraph &paragraph : m_session->paragraphs()) {
+        for (const language::EntityHit &hit : m_scanned.value(paragraph.id).hits) {
+            if (hit.entity == id)
+                positions << MentionPosition{paragraph.id, hit.position, hit.length};
+        }
     }
-    return {};
+    return positions;
 }
 
 std::optional<MentionPosition> MentionsModel::nextMention(EntityId id, ParagraphId paragraph, int position) const
@@ -196,7 +263,7 @@ std::optional<MentionPosition> MentionsModel::nextMention(EntityId id, Paragraph
 QList<MentionPosition> MentionsModel::mentionsIn(ParagraphId paragraph) const
 {
     QList<MentionPosition> positions;
-    for (const language::EntityHit &hit : m_hits.value(paragraph))
+    for (const language::EntityHit &hit : m_scanned.value(paragraph).hits)
         positions << MentionPosition{paragraph, hit.position, hit.length};
     return positions;
 }
@@ -235,7 +302,7 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return QVariant::fromValue(row.entity.kind);
     case CountRole:
-        return row.positions.size();
+        return row.count;
     case UsesHouseNameRole:
         return row.usesHouseName;
     default:

@@ -28,7 +28,7 @@ struct MentionPosition
 };
 
 /// The entities an article mentions, in order of first mention. The text is matched on a worker, changed paragraphs
-/// only; answers for an older text are dropped.
+/// only; an answer for an older text is moved with the edits made since, as far as they leave it whole.
 class MentionsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -69,22 +69,34 @@ private:
     struct Row
     {
         Entity entity;
-        QList<MentionPosition> positions;
+        int count = 0;
         bool usesHouseName = true;
     };
 
+    /// What is known of a paragraph. Hits follow the text as it is edited, until a worker has read it again.
+    struct Scanned
+    {
+        QString text;
+        QList<language::EntityHit> hits;
+        bool isCurrent = false; ///< the hits are a worker's answer for this very text
+    };
+
     void loadRegistry();
+    void takeMatcher(const QList<Entity> &entities, std::shared_ptr<const language::EntityMatcher> matcher);
+    void followEdit(int first, int inserted);
     void scan();
+    void takeScanned(const QHash<ParagraphId, Scanned> &answers);
     void rebuildRows();
+    [[nodiscard]] QList<Row> rowsOfText() const;
 
     DeskSession &m_desk;
     QPointer<EditingSession> m_session;
     QList<Entity> m_entities;
     std::shared_ptr<const language::EntityMatcher> m_matcher; ///< shared with workers; null until the registry is here
-    QHash<ParagraphId, QList<language::EntityHit>> m_hits;    ///< as of the last answer
-    QHash<ParagraphId, QString> m_scannedTexts;
+    QHash<ParagraphId, Scanned> m_scanned;
     QTimer m_scanTimer;
-    int m_generation = 0;
+    int m_generation = 0; ///< of session and matcher; a worker's answer for an older one is dropped
+    int m_registryGeneration = 0;
     bool m_isScanning = false;
     bool m_mustScanAgain = false;
     QList<Row> m_rows;

@@ -47,13 +47,8 @@ QFuture<Result<QList<RecoveryController::Item>>> RecoveryController::look(const 
 {
     return m_desk.stores().read([works, user = m_desk.user().id](Stores &stores) -> Result<QList<Item>> {
         QList<Item> items;
-        const auto withStored = [&](Item item) {
-            if (auto stored = stores.articles().article(item.work.base.article))
-                item.stored = *stored;
-            items << item;
-        };
         for (const RecoveredWork &work : works)
-            withStored({Origin::Journal, work, {}, std::nullopt});
+            items << Item{Origin::Journal, work, {}, std::nullopt};
         const auto drafts = stores.articles().keptDrafts(user);
         if (!drafts)
             return tl::unexpected(drafts.error());
@@ -62,7 +57,14 @@ QFuture<Result<QList<RecoveryController::Item>>> RecoveryController::look(const 
             work.base = {draft.article, draft.baseRevision, {}, draft.by, draft.at};
             work.content = draft.content;
             work.lastEditAt = draft.at;
-            withStored({Origin::KeptDraft, work, draft.id, std::nullopt});
+            items << Item{Origin::KeptDraft, work, draft.id, std::nullopt};
+        }
+        for (Item &item : items) {
+            const auto stored = stores.articles().article(item.work.base.article);
+            if (stored)
+                item.stored = *stored;
+            else if (stored.error().code != ErrorCode::NotFound) // it may be there, so it must not be made anew
+                return tl::unexpected(stored.error());
         }
         return items;
     });
@@ -98,20 +100,19 @@ void RecoveryController::forgetWhenSaved(EditingSession &session, const Item &it
 
 void RecoveryController::forget(const QString &key, DraftId draft)
 {
+    const auto tell = [this](const Result<void> &gone) {
+        if (!gone && gone.error().code != ErrorCode::NotFound) // it may have gone before
+            emit failed(gone.error());
+    };
     if (!key.isEmpty()) {
-        onResult(m_journals.discard(key), this, [this](const Result<void> &gone) {
-            if (!gone)
-                emit failed(gone.error());
-        });
+        onResult(m_journals.discard(key), this, tell);
     }
-    if (draft.isNull())
-        return;
-    const auto gone = m_desk.stores().write(
-        [draft, user = m_desk.user().id](Stores &stores) { return stores.articles().discardDraft(draft, user); });
-    onResult(gone, this, [this](const Result<void> &answer) {
-        if (!answer && answer.error().code != ErrorCode::NotFound)
-            emit failed(answer.error());
-    });
+    if (!draft.isNull()) {
+        onResult(m_desk.stores().write([draft, user = m_desk.user().id](Stores &stores) {
+            return stores.articles().discardDraft(draft, user);
+        }),
+                 this, tell);
+    }
 }
 
 QFuture<Result<void>> RecoveryController::saveAsDraft(int row)

@@ -56,7 +56,11 @@ void SideBySideModel::setSession(EditingSession *session)
     m_session = session;
     m_link = session ? session->header().values().translation : std::nullopt;
     if (session) {
-        connect(session, &EditingSession::paragraphsChanged, this, &SideBySideModel::rebuild);
+        connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
+        connect(session, &EditingSession::paragraphsChanged, this, [this] {
+            mendPairs();
+            rebuild();
+        });
         connect(&session->header(), &HeaderFields::changed, this, [this](HeaderFields::Field field) {
             if (field != HeaderFields::Field::Translation)
                 return;
@@ -129,6 +133,18 @@ void SideBySideModel::take(const Loaded &loaded)
     if (isOther)
         emit sourceChanged();
     emit stalenessChanged(m_staleCount);
+}
+
+void SideBySideModel::mendPairs()
+{
+    // Only what a person's edit has torn: opening an article must not change it.
+    if (!m_link || !m_session->isDirty())
+        return;
+    const Body target{m_session->paragraphs()};
+    TranslationLink link = *m_link;
+    link.pairs = translation::repairPairs(m_link->pairs, m_source.body, target);
+    if (link.pairs.size() > translation::validPairs(m_link->pairs, target).size())
+        setLink(link);
 }
 
 void SideBySideModel::rebuild()

@@ -84,6 +84,7 @@ private:
     void followChanges(const ChangeSet &changes);
     void loadSource();
     void take(const Loaded &loaded);
+    void mendPairs();
     void rebuild();
     void setLink(const TranslationLink &link);
     [[nodiscard]] QString textOf(const Row &row, int column) const;
