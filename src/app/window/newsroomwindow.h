@@ -50,6 +50,10 @@ public:
 
     /// Opens the newsroom and shows the window when it is there.
     void start();
+    /// Null until the newsroom is open.
+    [[nodiscard]] widgets::MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] presentation::ActionRegistry &actions() const { return *m_actions; }
+    [[nodiscard]] presentation::PublicationController &publication() { return m_publication; }
 
 signals:
     /// The newsroom could not be opened; there is no window.

@@ -99,6 +99,7 @@ BulletinPanel::~BulletinPanel() = default;
 
 QWidget *BulletinPanel::makeSubmitted()
 {
+    m_submitted->setObjectName(u"submitted"_s);
     m_submitted->setModel(m_submittedModel);
     m_submitted->setItemDelegate(new ArticleDelegate(m_parts.theme, this));
     m_submitted->setDragEnabled(true);
@@ -113,6 +114,7 @@ QWidget *BulletinPanel::makeSubmitted()
 
 QWidget *BulletinPanel::makeBulletins()
 {
+    m_bulletins->setObjectName(u"bulletins"_s);
     m_bulletins->setModel(m_bulletinsModel);
     m_bulletins->setItemDelegate(new BulletinDelegate(m_parts.theme, this));
     connect(m_bulletins->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
@@ -126,6 +128,7 @@ QWidget *BulletinPanel::makeBulletins()
 
 QWidget *BulletinPanel::makeItems()
 {
+    m_items->setObjectName(u"bulletinItems"_s);
     m_items->setModel(m_itemsModel);
     m_items->setItemDelegate(new BulletinItemDelegate(m_parts.theme, this));
     m_items->setSelectionMode(QAbstractItemView::ExtendedSelection);
