@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importer.h"
 
+#include "importing/html/htmlstoryreader.h"
+#include "importing/plaintext/agencytextreader.h"
 #include "importing/textdecoder.h"
 
 #include <QFile>
@@ -11,13 +13,24 @@ namespace nashra::importing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isHtmlName(const QString &name)
+{
+    return name.endsWith(u".html"_s, Qt::CaseInsensitive) || name.endsWith(u".htm"_s, Qt::CaseInsensitive) ||
+           name.endsWith(u".xhtml"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
 Result<ImportedStory> importBytes(const QByteArray &bytes, const QString &name, Instant now)
 {
-    const auto decoded = decodeText(bytes);
+    const bool isHtml = isHtmlName(name) || looksLikeHtml(bytes);
+    const auto decoded = decodeText(bytes, isHtml ? declaredEncoding(bytes) : QByteArray());
     if (!decoded)
         return failFrom(decoded.error(), decoded.error().code, name + u": "_s + decoded.error().detail,
                         decoded.error().items);
-    auto story = readAgencyText(decoded->text, now);
+    auto story = isHtml ? readHtmlPage(decoded->text, now) : readAgencyText(decoded->text, now);
     if (!story)
         return failFrom(story.error(), story.error().code, name + u": "_s + story.error().detail);
     if (decoded->undecodable > 0)

@@ -89,11 +89,15 @@ QString utf16Guess(const QByteArray &bytes)
 }
 
 /// Through iconv(3), which knows the Arabic code pages; a byte without a meaning becomes U+FFFD.
-DecodedText decodedByCodePage(const QByteArray &bytes, const char *codePage)
+DecodedText decodedByCodePage(const QByteArray &bytes, const QByteArray &codePage)
 {
     DecodedText decoded;
     decoded.encoding = QString::fromLatin1(codePage);
-    iconv_t handle = iconv_open("UTF-8", codePage);
+    iconv_t handle = iconv_open("UTF-8", codePage.constData());
+    if (handle == iconv_t(-1)) {
+        decoded.undecodable = bytes.size(); // a page the system does not have
+        return decoded;
+    }
     QByteArray in = bytes;
     char *from = in.data();
     size_t left = size_t(in.size());
@@ -165,7 +169,19 @@ DecodedText decodedByBestCodePage(const QByteArray &bytes)
     return isoScore > windowsScore ? iso : windows;
 }
 
-DecodedText decodeBest(const QByteArray &bytes)
+/// Only code pages are taken at their word: what says UTF-8 and is not needs another look.
+std::optional<DecodedText> decodedAsDeclared(const QByteArray &bytes, const QByteArray &declared)
+{
+    const bool isCodePage = declared.startsWith("windows-125") || declared.startsWith("cp125") ||
+                            declared.startsWith("iso-8859-") || declared == "macarabic";
+    if (!isCodePage)
+        return std::nullopt;
+    // Browsers read Latin-1 as the Windows page that holds it.
+    const DecodedText decoded = decodedByCodePage(bytes, declared == "iso-8859-1" ? "windows-1252" : declared);
+    return decoded.undecodable * 20 < decoded.text.size() ? std::optional(decoded) : std::nullopt;
+}
+
+DecodedText decodeBest(const QByteArray &bytes, const QByteArray &declared)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
         return decodedBy(QStringConverter::Utf8, bytes.mid(3), u"UTF-8"_s);
@@ -177,6 +193,8 @@ DecodedText decodeBest(const QByteArray &bytes)
         return decodedBy(guess.endsWith(u"LE"_s) ? QStringConverter::Utf16LE : QStringConverter::Utf16BE, bytes, guess);
     if (isUtf8(bytes))
         return decodedBy(QStringConverter::Utf8, bytes, u"UTF-8"_s);
+    if (const auto decoded = decodedAsDeclared(bytes, declared))
+        return *decoded;
     // A UTF-8 file with one damaged place is still UTF-8.
     const DecodedText utf8 = decodedBy(QStringConverter::Utf8, bytes, u"UTF-8"_s);
     const auto high = std::count_if(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
@@ -187,13 +205,13 @@ DecodedText decodeBest(const QByteArray &bytes)
 
 } // namespace
 
-Result<DecodedText> decodeText(const QByteArray &bytes)
+Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declaredEncoding)
 {
     if (bytes.size() > maxImportBytes)
         return fail(ErrorCode::TooLarge, u"%1 bytes"_s.arg(bytes.size()), {QString::number(maxImportBytes)});
     if (const QString kind = binaryKind(bytes); !kind.isEmpty())
         return fail(ErrorCode::NotText, kind);
-    DecodedText decoded = decodeBest(bytes);
+    DecodedText decoded = decodeBest(bytes, declaredEncoding);
     if (!decoded.encoding.startsWith("UTF-16"_L1) && looksBinary(bytes))
         return fail(ErrorCode::NotText, u"too many control characters"_s);
     if (decoded.undecodable * 10 > decoded.text.size() + 9)

@@ -20,8 +20,9 @@ struct DecodedText
 /// Largest file that is read.
 inline constexpr qsizetype maxImportBytes = 64LL * 1024 * 1024;
 
-/// Finds the encoding (byte order mark, strict UTF-8, UTF-16, then the code pages of Arabic and Western wires) and
-/// decodes. Pure; linear in the input. Errors: TooLarge, NotText (a binary file; the detail says what gave it away).
-[[nodiscard]] Result<DecodedText> decodeText(const QByteArray &bytes);
+/// Finds the encoding (byte order mark, strict UTF-8, UTF-16, what the file says of itself, then the code pages of
+/// Arabic and Western wires) and decodes. Pure; linear in the input. Errors: TooLarge, NotText (a binary file; the
+/// detail says what gave it away).
+[[nodiscard]] Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declaredEncoding = {});
 
 } // namespace nashra::importing

@@ -10,6 +10,36 @@ constexpr char16_t nextLine = 0x0085;
 constexpr char16_t lineSeparator = 0x2028;
 constexpr char16_t paragraphSeparator = 0x2029;
 
+/// No letter of any script has more marks. Qt brings marks into order by swapping neighbours, which costs the square of
+/// their number: a hundred thousand on one letter would hold the program up for a minute.
+constexpr int mostMarks = 30;
+
+/// Counts marks without a letter between them, each character taken apart first: what is counted must not depend on
+/// whether the text is composed already.
+class MarkCounter
+{
+public:
+    /// False for a mark too many.
+    bool take(char32_t character)
+    {
+        constexpr char32_t firstThatDecomposes = 0xC0;
+        const bool isHangul = character >= 0xAC00 && character <= 0xD7A3;
+        if (character < firstThatDecomposes || isHangul) {
+            m_marks = 0;
+        } else if (QChar::decompositionTag(character) != QChar::Canonical) {
+            m_marks = QChar::isMark(character) ? m_marks + 1 : 0;
+        } else {
+            const QString parts = QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_D);
+            for (const char32_t part : parts.toUcs4())
+                m_marks = QChar::isMark(part) ? m_marks + 1 : 0;
+        }
+        return m_marks <= mostMarks;
+    }
+
+private:
+    int m_marks = 0;
+};
+
 /// The ways to end a line other than LF.
 bool isForeignLineEnd(char16_t c)
 {
@@ -43,16 +73,20 @@ SafeText makeSafe(QStringView text)
 {
     SafeText safe;
     safe.text.reserve(text.size());
+    MarkCounter marks;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (isSafeUnit(c)) {
-            safe.text += c;
+            if (marks.take(c.unicode()))
+                safe.text += c;
+            else
+                ++safe.removed;
         } else if (isForeignLineEnd(c.unicode())) {
             const bool isFirstOfTwo = c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
             if (!isFirstOfTwo)
                 safe.text += u'\n';
         } else if (isPairAt(text, i)) {
-            if (isSafePair(text, i))
+            if (isSafePair(text, i) && marks.take(QChar::surrogateToUcs4(c, text[i + 1])))
                 safe.text += text.mid(i, 2);
             else
                 safe.removed += 2;
@@ -67,12 +101,14 @@ SafeText makeSafe(QStringView text)
 
 bool isSafe(QStringView text)
 {
+    MarkCounter marks;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (isSafeUnit(text[i]))
-            continue;
-        if (!isPairAt(text, i) || !isSafePair(text, i))
+        const bool isPair = isPairAt(text, i);
+        if (isPair ? !isSafePair(text, i) : !isSafeUnit(text[i]))
             return false;
-        ++i;
+        if (!marks.take(isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode()))
+            return false;
+        i += isPair;
     }
     return text.toString().normalized(QString::NormalizationForm_C) == text;
 }

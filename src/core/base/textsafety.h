@@ -14,7 +14,7 @@ struct SafeText
 };
 
 /// Makes text from outside safe to keep: U+0000, control characters but tab and line feed, lone surrogates and
-/// non-characters are removed; CR LF, CR, NEL, U+2028 and U+2029 become LF; the rest is put in NFC. Bidi controls and
+/// non-characters are removed, and marks after the thirtieth on one letter; CR LF, CR, NEL, U+2028 and U+2029 become LF; the rest is put in NFC. Bidi controls and
 /// tashkeel stay: they are the author's.
 [[nodiscard]] SafeText makeSafe(QStringView text);
 

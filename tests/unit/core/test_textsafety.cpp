@@ -37,6 +37,12 @@ void TestTextSafety::harmful_characters_are_taken_out_data()
     QTest::newRow("surrogates the wrong way round") << QString(QChar(0xDE42)) + QChar(0xD83D) << u""_s << qsizetype(2);
     QTest::newRow("non-character") << u"a"_s + QChar(0xFFFE) + QChar(0xFDD0) + QChar(0xFFFF) + u"b"_s << u"ab"_s
                                    << qsizetype(3);
+    QTest::newRow("more marks than a letter can have")
+        << u"q"_s + QString(50'000, QChar(0x0316)) + QString(50'000, QChar(0x0301)) + u"b"_s
+        << u"q"_s + QString(30, QChar(0x0316)) + u"b"_s << qsizetype(99'970);
+    QTest::newRow("marks that are two each")
+        << u"q"_s + QString(100'000, QChar(0x0F73)) << u"q"_s + QString(15, QChar(0x0F71)) + QString(15, QChar(0x0F72))
+        << qsizetype(99'985);
     QTest::newRow("non-character in another plane")
         << u"a"_s + QChar(QChar::highSurrogate(0x1FFFE)) + QChar(QChar::lowSurrogate(0x1FFFE)) + u"b"_s << u"ab"_s
         << qsizetype(2);
