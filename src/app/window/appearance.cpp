@@ -16,6 +16,15 @@ namespace nashra::app {
 
 using namespace Qt::StringLiterals;
 
+QString JoinedTranslator::translate(const char *context, const char *sourceText, const char *disambiguation,
+                                    int n) const
+{
+    QString text = QTranslator::translate(context, sourceText, disambiguation, n);
+    if (m_isJoined && qstrcmp(context, "ActionCatalogue") != 0)
+        text.remove(u'&');
+    return text;
+}
+
 Appearance::Appearance(QApplication &application, presentation::ThemeController &theme)
     : m_application(application)
     , m_theme(theme)
@@ -35,15 +44,17 @@ void Appearance::applyTheme()
     QToolTip::setPalette(palette);
 }
 
-void Appearance::load(QTranslator &translator, const QString &file, const QString &folder)
+void Appearance::load(JoinedTranslator &translator, const QString &file, const QString &folder)
 {
     QCoreApplication::removeTranslator(&translator);
+    translator.setJoined(m_language == Language::Arabic);
     if (translator.load(file, folder))
         QCoreApplication::installTranslator(&translator);
 }
 
 void Appearance::setLanguage(Language language)
 {
+    m_language = language;
     const QString code = languageCode(language);
     // Texts of the program count in the digits of its translations, so dates and numbers do too: the Emirates' Arabic
     // writes 1, 2, 3 with the common names of the months.

@@ -27,6 +27,7 @@ NewBulletinDialog::NewBulletinDialog(const QString &title, Language language, QW
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->title->setFocus();
+    resize(420, sizeHint().height());
 }
 
 NewBulletinDialog::~NewBulletinDialog() = default;
