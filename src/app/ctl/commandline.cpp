@@ -122,7 +122,7 @@ Result<void> Invocation::checkCount() const
     if (count >= m_command->leastArguments && !isTooMany)
         return ok();
     const QString usage =
-        u"nashractl %1 %2"_s.arg(QLatin1StringView(m_command->name), QLatin1StringView(m_command->synopsis));
+        u"nashractl %1 %2"_s.arg(QLatin1StringView(m_command->name), QString::fromUtf8(m_command->synopsis));
     return wrongUsage((isTooMany ? u"too much: “%1”; usage: "_s.arg(m_arguments.last().left(40)) : u"usage: "_s) +
                       usage.trimmed());
 }

@@ -50,7 +50,7 @@ QString commandsText(const QString &group)
 
 QString commandText(const Command &command)
 {
-    QString text = u"Usage: nashractl %1 %2"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.synopsis))
+    QString text = u"Usage: nashractl %1 %2"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis))
                        .trimmed() +
                    u"\n\n"_s + QString::fromUtf8(command.help) + u".\n"_s;
     if (const QString more = QString::fromUtf8(command.more); !more.isEmpty())
