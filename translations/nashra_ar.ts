@@ -975,6 +975,97 @@
         </message>
     </context>
     <context>
+        <name>Paste</name>
+        <message numerus="yes">
+            <source>The text was too long: only its first %n paragraph(s) were taken. Import the rest as a file of its own.</source>
+            <translation>
+                <numerusform>النص أطول من المقبول: أخذت أول %n فقرات فقط. استورد الباقي ملفا مستقلا.</numerusform>
+                <numerusform>النص أطول من المقبول: أخذت فقرته الأولى فقط. استورد الباقي ملفا مستقلا.</numerusform>
+                <numerusform>النص أطول من المقبول: أخذت أول فقرتين فقط. استورد الباقي ملفا مستقلا.</numerusform>
+                <numerusform>النص أطول من المقبول: أخذت أول %n فقرات فقط. استورد الباقي ملفا مستقلا.</numerusform>
+                <numerusform>النص أطول من المقبول: أخذت أول %n فقرة فقط. استورد الباقي ملفا مستقلا.</numerusform>
+                <numerusform>النص أطول من المقبول: أخذت أول %n فقرة فقط. استورد الباقي ملفا مستقلا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) left out.</source>
+            <translation>
+                <numerusform>تركت %n صور.</numerusform>
+                <numerusform>تركت صورة واحدة.</numerusform>
+                <numerusform>تركت صورتان.</numerusform>
+                <numerusform>تركت %n صور.</numerusform>
+                <numerusform>تركت %n صورة.</numerusform>
+                <numerusform>تركت %n صورة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s), sound(s) or drawing(s) left out.</source>
+            <translation>
+                <numerusform>تركت %n مقاطع أو رسوم.</numerusform>
+                <numerusform>ترك مقطع أو رسم واحد.</numerusform>
+                <numerusform>ترك مقطعان أو رسمان.</numerusform>
+                <numerusform>تركت %n مقاطع أو رسوم.</numerusform>
+                <numerusform>ترك %n مقطعا أو رسما.</numerusform>
+                <numerusform>ترك %n مقطعا أو رسما.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) taken off: only web and mail addresses stay.</source>
+            <translation>
+                <numerusform>أزيلت %n روابط: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+                <numerusform>أزيل رابط واحد: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+                <numerusform>أزيل رابطان: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+                <numerusform>أزيلت %n روابط: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+                <numerusform>أزيل %n رابطا: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+                <numerusform>أزيل %n رابطا: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden part(s) of the page left out.</source>
+            <translation>
+                <numerusform>تركت %n أجزاء مخفية من الصفحة.</numerusform>
+                <numerusform>ترك جزء مخفي واحد من الصفحة.</numerusform>
+                <numerusform>ترك جزءان مخفيان من الصفحة.</numerusform>
+                <numerusform>تركت %n أجزاء مخفية من الصفحة.</numerusform>
+                <numerusform>ترك %n جزءا مخفيا من الصفحة.</numerusform>
+                <numerusform>ترك %n جزءا مخفيا من الصفحة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invisible or broken character(s) left out.</source>
+            <translation>
+                <numerusform>تركت %n أحرف خفية أو معطوبة.</numerusform>
+                <numerusform>ترك حرف خفي أو معطوب واحد.</numerusform>
+                <numerusform>ترك حرفان خفيان أو معطوبان.</numerusform>
+                <numerusform>تركت %n أحرف خفية أو معطوبة.</numerusform>
+                <numerusform>ترك %n حرفا خفيا أو معطوبا.</numerusform>
+                <numerusform>ترك %n حرفا خفيا أو معطوبا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n very long paragraph(s) divided.</source>
+            <translation>
+                <numerusform>قسمت %n فقرات طويلة جدا.</numerusform>
+                <numerusform>قسمت فقرة طويلة جدا.</numerusform>
+                <numerusform>قسمت فقرتان طويلتان جدا.</numerusform>
+                <numerusform>قسمت %n فقرات طويلة جدا.</numerusform>
+                <numerusform>قسمت %n فقرة طويلة جدا.</numerusform>
+                <numerusform>قسمت %n فقرة طويلة جدا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) around the story left out.</source>
+            <translation>
+                <numerusform>تركت %n فقرات حول الخبر.</numerusform>
+                <numerusform>تركت فقرة واحدة حول الخبر.</numerusform>
+                <numerusform>تركت فقرتان حول الخبر.</numerusform>
+                <numerusform>تركت %n فقرات حول الخبر.</numerusform>
+                <numerusform>تركت %n فقرة حول الخبر.</numerusform>
+                <numerusform>تركت %n فقرة حول الخبر.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Terms</name>
         <message>
             <source>Draft</source>

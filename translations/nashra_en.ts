@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Paste</name>
+        <message numerus="yes">
+            <source>The text was too long: only its first %n paragraph(s) were taken. Import the rest as a file of its own.</source>
+            <translation>
+                <numerusform>The text was too long: only its first paragraph was taken. Import the rest as a file of its own.</numerusform>
+                <numerusform>The text was too long: only its first %n paragraphs were taken. Import the rest as a file of its own.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n picture(s) left out.</source>
+            <translation>
+                <numerusform>%n picture left out.</numerusform>
+                <numerusform>%n pictures left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n film(s), sound(s) or drawing(s) left out.</source>
+            <translation>
+                <numerusform>%n film, sound or drawing left out.</numerusform>
+                <numerusform>%n films, sounds or drawings left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) taken off: only web and mail addresses stay.</source>
+            <translation>
+                <numerusform>%n link taken off: only web and mail addresses stay.</numerusform>
+                <numerusform>%n links taken off: only web and mail addresses stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden part(s) of the page left out.</source>
+            <translation>
+                <numerusform>%n hidden part of the page left out.</numerusform>
+                <numerusform>%n hidden parts of the page left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invisible or broken character(s) left out.</source>
+            <translation>
+                <numerusform>%n invisible or broken character left out.</numerusform>
+                <numerusform>%n invisible or broken characters left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n very long paragraph(s) divided.</source>
+            <translation>
+                <numerusform>%n very long paragraph divided.</numerusform>
+                <numerusform>%n very long paragraphs divided.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s) around the story left out.</source>
+            <translation>
+                <numerusform>%n paragraph around the story left out.</numerusform>
+                <numerusform>%n paragraphs around the story left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>nashra::widgets::ArticleDelegate</name>
         <message numerus="yes">
             <source>%n word(s)</source>

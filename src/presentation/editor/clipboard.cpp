@@ -3,11 +3,13 @@
 #include "presentation/editor/clipboard.h"
 
 #include "core/article/xhtml.h"
-#include "core/base/textsafety.h"
+#include "importing/pastereader.h"
 #include "presentation/editor/documentbridge.h"
+#include "presentation/errors/errortext.h"
 
 #include <QCoreApplication>
 #include <QMimeData>
+#include <QtConcurrentRun>
 
 namespace nashra::presentation::clipboard {
 
@@ -15,21 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype maxBytes = 64LL * 1024 * 1024;
-
 const QString bodyType = QString::fromLatin1(bodyMimeType);
-
-Body plainBody(const QString &text, Instant now)
-{
-    Body body;
-    const QString safe = makeSafe(text).text;
-    const QStringList lines = safe.split(u'\n');
-    for (const QString &line : lines) {
-        if (!line.trimmed().isEmpty() || lines.size() == 1)
-            body.paragraphs << makeParagraph(line, now);
-    }
-    return body;
-}
 
 Body withoutMarks(Body body)
 {
@@ -71,25 +59,49 @@ Payload take(const QMimeData &mime)
         payload.html = mime.html();
     if (mime.hasText())
         payload.text = mime.text();
-    if (payload.html.size() > maxBytes)
-        payload.html.clear();
-    if (payload.text.size() > maxBytes)
-        payload.text.truncate(maxBytes);
     return payload;
 }
 
-Cleaned clean(const Payload &payload, bool isPlain, Instant now)
+Cleaned clean(const Payload &payload, bool isPlain, Language articleLanguage, Instant now)
 {
     if (!payload.ownXhtml.isEmpty()) {
         if (const Result<Body> own = fromXhtml(payload.ownXhtml))
-            return {isPlain ? withoutMarks(*own) : *own, {}};
+            return {isPlain ? withoutMarks(*own) : *own, {}, std::nullopt};
     }
-    return {plainBody(payload.text, now), {}};
+    // Plain text is what the other program made of it; where there is none, the marks are taken off the HTML.
+    const bool usesHtml = !isPlain || payload.text.isEmpty();
+    const importing::PasteFormats formats{usesHtml ? payload.html : QString(), payload.text};
+    const auto pasted = importing::readPaste(formats, articleLanguage, now);
+    if (!pasted)
+        return {{}, {}, pasted.error()};
+    return {isPlain ? withoutMarks(pasted->body) : pasted->body, pasted->losses, std::nullopt};
 }
 
-QString noteText(const QString &note)
+QFuture<Cleaned> cleanLater(const Payload &payload, bool isPlain, Language articleLanguage, Instant now)
 {
-    return note;
+    return QtConcurrent::run([=] { return clean(payload, isPlain, articleLanguage, now); });
+}
+
+QStringList notesOf(const Cleaned &cleaned)
+{
+    QStringList notes;
+    const auto note = [&](qsizetype count, const char *text) {
+        if (count > 0)
+            notes << QCoreApplication::translate("Paste", text, nullptr, static_cast<int>(count));
+    };
+    const importing::Losses &losses = cleaned.losses;
+    note(losses.cutAfter, QT_TRANSLATE_N_NOOP("Paste", "The text was too long: only its first %n paragraph(s) were "
+                                                       "taken. Import the rest as a file of its own."));
+    note(losses.images, QT_TRANSLATE_N_NOOP("Paste", "%n picture(s) left out."));
+    note(losses.media, QT_TRANSLATE_N_NOOP("Paste", "%n film(s), sound(s) or drawing(s) left out."));
+    note(losses.links, QT_TRANSLATE_N_NOOP("Paste", "%n link(s) taken off: only web and mail addresses stay."));
+    note(losses.hiddenParts, QT_TRANSLATE_N_NOOP("Paste", "%n hidden part(s) of the page left out."));
+    note(losses.unsafeCharacters, QT_TRANSLATE_N_NOOP("Paste", "%n invisible or broken character(s) left out."));
+    note(losses.splitParagraphs, QT_TRANSLATE_N_NOOP("Paste", "%n very long paragraph(s) divided."));
+    note(losses.aroundTheStory, QT_TRANSLATE_N_NOOP("Paste", "%n paragraph(s) around the story left out."));
+    if (cleaned.problem)
+        notes << errorText(*cleaned.problem).sentence();
+    return notes;
 }
 
 } // namespace nashra::presentation::clipboard

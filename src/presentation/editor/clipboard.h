@@ -4,12 +4,17 @@
 
 #include "core/article/body.h"
 #include "core/base/clock.h"
+#include "core/base/language.h"
+#include "core/base/result.h"
+#include "importing/losses.h"
 
 #include <QByteArray>
 #include <QFuture>
 #include <QString>
 #include <QStringList>
 #include <QTextCursor>
+
+#include <optional>
 
 class QMimeData;
 
@@ -29,21 +34,24 @@ struct Payload
     [[nodiscard]] qsizetype size() const { return ownXhtml.size() + html.size() + text.size(); }
 };
 
-/// What came of it, and what was left out: one English-free code a note, see noteText().
+/// What came of it, and what was left out.
 struct Cleaned
 {
     Body body;
-    QStringList notes;
+    importing::Losses losses;
+    std::optional<Error> problem; ///< why nothing came of it
 };
 
 /// The selection as our own format, as HTML and as plain text. The caller owns the answer.
 [[nodiscard]] QMimeData *fromSelection(const QTextCursor &cursor);
 [[nodiscard]] bool canRead(const QMimeData &mime);
-/// Formats that are no text (pictures, files) are not read; those over 64 MB neither.
+/// Formats that are no text (pictures, files) are not read.
 [[nodiscard]] Payload take(const QMimeData &mime);
-/// Pure; for any thread. isPlain leaves marks and kinds out.
-[[nodiscard]] Cleaned clean(const Payload &payload, bool isPlain, Instant now);
-/// A note in the language of the window.
-[[nodiscard]] QString noteText(const QString &note);
+/// Pure and linear; for any thread. isPlain leaves marks and kinds out.
+[[nodiscard]] Cleaned clean(const Payload &payload, bool isPlain, Language articleLanguage, Instant now);
+/// The same on a worker; for what may take longer than a key.
+[[nodiscard]] QFuture<Cleaned> cleanLater(const Payload &payload, bool isPlain, Language articleLanguage, Instant now);
+/// What was left out, a sentence each, in the language of the window.
+[[nodiscard]] QStringList notesOf(const Cleaned &cleaned);
 
 } // namespace nashra::presentation::clipboard

@@ -22,7 +22,6 @@
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QUrl>
-#include <QtConcurrentRun>
 
 namespace nashra::widgets {
 
@@ -168,7 +167,7 @@ void ArticleEditor::insertPayload(const clipboard::Payload &payload, bool isPlai
     if (payload.isEmpty() || isReadOnly())
         return;
     if (payload.size() <= cleanedAtOnce) {
-        insertCleaned(clipboard::clean(payload, isPlain, m_clock.now()));
+        insertCleaned(clipboard::clean(payload, isPlain, m_session.header().values().language, m_clock.now()));
         return;
     }
     auto *watcher = new QFutureWatcher<clipboard::Cleaned>(this);
@@ -177,8 +176,7 @@ void ArticleEditor::insertPayload(const clipboard::Payload &payload, bool isPlai
         if (!isReadOnly())
             insertCleaned(watcher->result());
     });
-    watcher->setFuture(
-        QtConcurrent::run([payload, isPlain, now = m_clock.now()] { return clipboard::clean(payload, isPlain, now); }));
+    watcher->setFuture(clipboard::cleanLater(payload, isPlain, m_session.header().values().language, m_clock.now()));
 }
 
 void ArticleEditor::insertCleaned(const clipboard::Cleaned &cleaned)
@@ -188,12 +186,8 @@ void ArticleEditor::insertCleaned(const clipboard::Cleaned &cleaned)
         setTextCursor(insertion->cursor());
         ensureCursorVisible();
     }
-    if (!cleaned.notes.isEmpty()) {
-        QStringList sentences;
-        for (const QString &note : cleaned.notes)
-            sentences << clipboard::noteText(note);
-        emit pasteNoted(sentences);
-    }
+    if (const QStringList notes = clipboard::notesOf(cleaned); !notes.isEmpty())
+        emit pasteNoted(notes);
 }
 
 QVariant ArticleEditor::loadResource(int type, const QUrl &name)
