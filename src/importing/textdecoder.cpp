@@ -58,6 +58,8 @@ DecodedText decodedBy(QStringConverter::Encoding encoding, const QByteArray &byt
     decoded.text = decoder(bytes);
     decoded.encoding = name;
     decoded.undecodable = decoded.text.count(QChar::ReplacementCharacter);
+    if (encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0)
+        ++decoded.undecodable; // half a character at the end
     return decoded;
 }
 

@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isInline(TagRole role)
+{
+    return role == TagRole::Strong || role == TagRole::Emphasis || role == TagRole::Styled || role == TagRole::Link ||
+           role == TagRole::Quotation;
+}
+
 /// Reads the tokens one after the other and tells the builder what they mean.
 class Cleaner
 {
@@ -191,8 +197,10 @@ bool Cleaner::startDropped(const HtmlToken &token)
         skip(token);
         return true;
     case TagRole::PageFurniture:
-        if (m_isPage)
+        if (m_isPage) {
+            boundaryWithin();
             skip(token);
+        }
         return m_isPage;
     default:
         break;
@@ -202,6 +210,8 @@ bool Cleaner::startDropped(const HtmlToken &token)
     if (!isHidden && !(canHide && isWordBullet(token)))
         return false;
     losses.hiddenParts += isHidden;
+    if (!isInline(token.tag.role))
+        boundaryWithin();
     skip(token);
     return true;
 }

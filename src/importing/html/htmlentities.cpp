@@ -65,6 +65,8 @@ constexpr Entity entities[] = {
 };
 // clang-format on
 
+static_assert(std::ranges::is_sorted(entities, {}, &Entity::name));
+
 /// Pages write numbers 128 to 159 and mean Windows-1252; 0 stands where that has no character.
 constexpr std::array<char16_t, 32> windows1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,

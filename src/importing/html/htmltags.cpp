@@ -39,6 +39,8 @@ constexpr TagRow tags[] = {
 };
 // clang-format on
 
+static_assert(std::ranges::is_sorted(tags, {}, &TagRow::name));
+
 constexpr qsizetype longestTag = 10;
 
 } // namespace

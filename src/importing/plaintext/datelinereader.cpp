@@ -20,14 +20,21 @@ const QString latinPlace =
 const QString latinMonth =
     u"(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)"_s;
 const QString latinDate = u"(?<date>(?:"_s + latinMonth + u" \\d{1,2}|\\d{1,2} "_s + latinMonth + u")(?:,? \\d{4})?)"_s;
-const QString dash = u"[-–—]"_s;
+const QString dash = u"[-–—_]"_s;
+const QString arabicDash = u"[-–—ـ]"_s; // the last is a tatweel between blanks
 const QString arabicWord = u"[\\p{Arabic}\\p{M}]+"_s;
-const QString arabicPlace = u"(?<place>"_s + arabicWord + u"(?: "_s + arabicWord + u"){0,2})"_s;
+const QString arabicPlace = u"(?<place>"_s + arabicWord + u"(?: "_s + arabicWord + u"){0,2}?)"_s;
+const QString arabicAgency = u"(?<agency>"_s + arabicWord + u"(?: "_s + arabicWord + u"){0,2})"_s;
 const QString hijriMonth =
     u"(?:محرم|المحرم|صفر|ربيع (?:الأول|الآخر|الثاني)|جمادى (?:الأولى|الآخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة)"_s;
 const QString arabicDate = u"(?<date>\\d{1,2} "_s + hijriMonth + u" \\d{4} ?هـ(?: ?الموافق(?: ل?ـ?)? ?\\d{1,2} "_s +
                            arabicWord + u"(?: "_s + arabicWord + u")? \\d{4} ?م?)?|\\d{1,2} "_s + arabicWord +
                            u" \\d{4}(?: ?م)?)"_s;
+
+// 12 مايو, 12 مايو 2026 م, 12-5-2026, 12 - 5
+const QString arabicShortDate = u"(?<date>\\d{1,2}(?: "_s + arabicWord +
+                                u"(?: (?:الأول|الثاني))?(?: \\d{4}(?: ?م)?)?"_s +
+                                u"| ?[-/] ?\\d{1,2}(?: ?[-/] ?\\d{4})?))"_s;
 
 QRegularExpression pattern(const QString &text)
 {
@@ -39,11 +46,13 @@ QRegularExpression pattern(const QString &text)
 const QList<QRegularExpression> &latinPatterns()
 {
     static const QList<QRegularExpression> patterns{
-        // PARIS, May 12 (AFP) - / London (Reuters) — / BEIRUT, Lebanon (AP) —
-        pattern(latinPlace + u"(?:, "_s + latinDate + u")? \\((?<agency>[\\p{L}\\p{N}. ]{2,30})\\) ?"_s + dash +
+        // PARIS, May 12 (AFP) - / London (Reuters) — / BEIRUT, Lebanon (AP) — / Damascus, (SANA) –
+        pattern(latinPlace + u"(?:, "_s + latinDate + u")?,? \\((?<agency>[\\p{L}\\p{N}. ]{2,30})\\) ?"_s + dash +
                 u"{1,2} ?"_s),
         // Moscow, May 12, SANA- / Moscow, SANA- / Occupied City, SANA –
-        pattern(latinPlace + u"(?:, "_s + latinDate + u")?, (?<agency>\\p{Lu}{2,10}) ?"_s + dash + u" ?"_s),
+        pattern(latinPlace + u"(?:, "_s + latinDate + u")?, (?<agency>\\p{Lu}{2,10}) ?"_s + dash + u"{1,2} ?"_s),
+        // Damascus – SANA –
+        pattern(latinPlace + u" ?"_s + dash + u" ?(?<agency>\\p{Lu}{2,10}) ?"_s + dash + u" "_s),
         // PARIS, May 12 -
         pattern(latinPlace + u", "_s + latinDate + u" ?"_s + dash + u" "_s),
         // LONDON -
@@ -58,23 +67,43 @@ const QList<QRegularExpression> &arabicPatterns()
         // الرياض 15 رجب 1446 هـ الموافق 15 يناير 2025 م واس
         pattern(arabicPlace + u" "_s + arabicDate + u" (?<agency>"_s + arabicWord + u")(?: ?"_s + dash + u")?\\s"_s),
         // القاهرة في 12 مايو 2026 - أ ش أ -
-        pattern(arabicPlace + u"(?: في)? "_s + arabicDate + u"(?: ?[-–—/] ?(?<agency>"_s + arabicWord + u"(?: "_s +
-                arabicWord + u"){0,2}))? ?"_s + dash + u" ?"_s),
-        // بيروت (وكالة) -
-        pattern(arabicPlace + u" \\((?<agency>[^()]{2,40})\\) ?"_s + dash + u" ?"_s),
+        pattern(arabicPlace + u"(?: في)? "_s + arabicDate + u"(?: ?[-–—/] ?"_s + arabicAgency + u")? ?"_s + arabicDash +
+                u" ?"_s),
+        // أبوظبي في 12 مايو / وام /
+        pattern(arabicPlace + u"(?: في)? "_s + arabicShortDate + u" ?/ ?"_s + arabicAgency + u" ?/ ?"_s),
+        // رام الله 12-5-2026 وفا-
+        pattern(arabicPlace + u"(?: في)? "_s + arabicShortDate + u" "_s + arabicAgency + u" ?"_s + arabicDash +
+                u" ?"_s),
+        // بيروت (أ ف ب) - / عمان 12 أيار (بترا)- / الكويت - 12 - 5 (كونا) --
+        pattern(arabicPlace + u"(?: -)?(?:(?: في)? "_s + arabicShortDate + u")? \\((?<agency>[^()]{2,40})\\) ?"_s +
+                arabicDash + u"{1,2} ?"_s),
         // القاهرة - أ ش أ -
-        pattern(arabicPlace + u" ?"_s + dash + u" ?(?<agency>"_s + arabicWord + u"(?: "_s + arabicWord +
-                u"){0,2}) ?"_s + dash + u" "_s),
-        // دمشق-سانا (an agency is a short name, joined to the place)
-        pattern(arabicPlace + u"[-–](?<agency>"_s + arabicWord + u")\\s"_s),
+        pattern(arabicPlace + u" ?"_s + arabicDash + u" ?"_s + arabicAgency + u" ?"_s + arabicDash + u" "_s),
+        // دمشق-سانا (an agency is a short name joined to the place; no adjective as in "السورية-الروسية")
+        pattern(arabicPlace + u"(?:[-–]| ـ )(?<agency>(?!ال)[\\p{Arabic}\\p{M}]{2,10}(?<!ية))\\s"_s),
         // القاهرة –
-        pattern(u"(?<place>"_s + arabicWord + u"(?: "_s + arabicWord + u")?) [–—-] "_s),
+        pattern(u"(?<place>"_s + arabicWord + u"(?: "_s + arabicWord + u")?) "_s + arabicDash + u" "_s),
     };
     return patterns;
 }
 
-std::optional<QDate> gregorianOf(const QString &text)
+QString withAsciiDigits(QString text)
 {
+    for (QChar &c : text) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue());
+    }
+    return text;
+}
+
+std::optional<QDate> gregorianOf(const QString &written)
+{
+    const QString text = withAsciiDigits(written);
+    static const QRegularExpression numbers(u"^(\\d{1,2}) ?[-/] ?(\\d{1,2}) ?[-/] ?(\\d{4})$"_s);
+    if (const auto match = numbers.match(text); match.hasMatch()) {
+        const QDate date(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    }
     static const std::array<QStringList, 12> months{QStringList{u"jan"_s, u"يناير"_s, u"كانون الثاني"_s},
                                                     {u"feb"_s, u"فبراير"_s, u"شباط"_s},
                                                     {u"mar"_s, u"مارس"_s, u"آذار"_s},
