@@ -250,22 +250,18 @@ void ArticleListModel::matchCount(const Loaded &loaded, bool isOff)
     const int count = ArticlePages::countOf(loaded.fences);
     if (shown == count && !isOff)
         return;
-    // The rows further down stand one off or more, so they are fetched anew when they are looked at.
-    const auto forget = [&] {
-        m_pages->forget(count);
-        m_pages->store(0, loaded.first);
-    };
     if (shown > count) {
         beginRemoveRows({}, count, shown - 1);
-        forget();
+        m_pages->resize(count);
         endRemoveRows();
     } else if (shown < count) {
         beginInsertRows({}, shown, count - 1);
-        forget();
+        m_pages->resize(count);
         endInsertRows();
-    } else {
-        forget();
     }
+    // The rows further down stand one off or more, so they are fetched anew when they are looked at.
+    m_pages->forget(count);
+    m_pages->store(0, loaded.first);
     if (count > 0)
         emit dataChanged(index(0, 0), index(count - 1, ColumnCount - 1));
 }

@@ -148,8 +148,8 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
 
 Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    return index.isValid() ? plain | Qt::ItemIsDragEnabled : plain;
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return index.isValid() ? plain | Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled : plain;
 }
 
 QStringList ArticleListModel::mimeTypes() const

@@ -25,6 +25,12 @@ void ArticlePages::forget(int count)
     m_requested.clear();
 }
 
+void ArticlePages::resize(int count)
+{
+    m_count = count;
+    m_rows.erase(m_rows.lower_bound(count), m_rows.end());
+}
+
 const ArticleSummary *ArticlePages::row(int row) const
 {
     const auto found = m_rows.find(row);

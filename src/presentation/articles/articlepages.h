@@ -40,6 +40,8 @@ public:
     void insert(int row, const ArticleSummary &summary);
     void remove(int row);
     void replace(int row, const ArticleSummary &summary);
+    /// Drops rows from the end, or adds some that are not fetched.
+    void resize(int count);
     /// Forgets all fetched rows and has that many.
     void forget(int count);
 
