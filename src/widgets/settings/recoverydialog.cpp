@@ -32,21 +32,23 @@ RecoveryDialog::RecoveryDialog(RecoveryController &recovery, presentation::DeskS
     connect(m_ui->keep, &QPushButton::clicked, this, &RecoveryDialog::keep);
     connect(m_ui->discard, &QPushButton::clicked, this, &RecoveryDialog::discard);
     connect(m_ui->later, &QPushButton::clicked, this, &QDialog::reject);
-    const auto closeWhenEmpty = [this] {
-        if (m_recovery.rowCount() == 0)
-            accept();
-        else if (row() < 0)
-            m_ui->found->setCurrentIndex(m_recovery.index(0, 0));
-        showPreview();
-    };
-    connect(&recovery, &QAbstractItemModel::rowsRemoved, this, closeWhenEmpty);
-    connect(&recovery, &QAbstractItemModel::modelReset, this, closeWhenEmpty);
+    connect(&recovery, &QAbstractItemModel::rowsRemoved, this, &RecoveryDialog::showPreview);
+    connect(&recovery, &QAbstractItemModel::modelReset, this, &RecoveryDialog::showPreview);
     m_ui->found->setCurrentIndex(recovery.index(0, 0));
     showPreview();
     resize(760, 440);
 }
 
 RecoveryDialog::~RecoveryDialog() = default;
+
+void RecoveryDialog::goOn()
+{
+    // Not before the answer has been handed on: closing ends this dialog.
+    if (m_recovery.rowCount() == 0)
+        accept();
+    else if (row() < 0)
+        m_ui->found->setCurrentIndex(m_recovery.index(0, 0));
+}
 
 int RecoveryDialog::row() const
 {
@@ -74,6 +76,7 @@ void RecoveryDialog::openChosen()
             emit opened(*session);
         else
             emit failed(session.error());
+        goOn();
     });
 }
 
@@ -84,6 +87,7 @@ void RecoveryDialog::keep()
     onResult(m_recovery.saveAsDraft(row()), this, [this](const Result<void> &kept) {
         if (!kept)
             emit failed(kept.error());
+        goOn();
     });
 }
 
@@ -104,6 +108,7 @@ void RecoveryDialog::discard()
         onResult(m_recovery.discard(index.row()), this, [this](const Result<void> &gone) {
             if (!gone)
                 emit failed(gone.error());
+            goOn();
         });
     });
     box->open();

@@ -39,6 +39,7 @@ signals:
     void failed(const nashra::Error &error);
 
 private:
+    void goOn();
     void showPreview();
     void openChosen();
     void keep();

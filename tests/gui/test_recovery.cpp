@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/editor/editingsession.h"
+#include "presentation/recovery/recoverycontroller.h"
+#include "testlib/fixedclock.h"
+#include "testlib/inlineexecutor.h"
+#include "testlib/memoryjournalkeeper.h"
+#include "testlib/memorystores.h"
+#include "testlib/newsroomsetup.h"
+#include "testlib/verify.h"
+#include "widgets/settings/recoverydialog.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+
+/// The dialog that offers what a crash left behind.
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void what_was_typed_is_shown_and_opens_with_return();
+    void what_is_given_up_is_asked_about_first();
+
+private:
+    struct Newsroom
+    {
+        testlib::FixedClock clock;
+        testlib::MemoryStores stores{clock};
+        testlib::People people = testlib::must(testlib::enterPeople(stores.users()));
+        testlib::InlineExecutor executor{stores};
+        testlib::MemoryJournalKeeper journals{clock};
+        presentation::DeskSession desk{executor, clock};
+        presentation::RecoveryController recovery{desk, journals};
+    };
+
+    std::unique_ptr<Newsroom> m_newsroom;
+};
+
+void TestRecovery::init()
+{
+    m_newsroom = std::make_unique<Newsroom>();
+    m_newsroom->desk.load();
+    QTRY_VERIFY(m_newsroom->desk.isLoaded());
+    VERIFY_OK(m_newsroom->desk.setUser(m_newsroom->people.author));
+    {
+        presentation::EditingSession session(m_newsroom->desk, m_newsroom->journals, Article());
+        session.header().setHeadline(u"Typed before the crash"_s);
+        session.flush();
+    }
+    auto found = m_newsroom->recovery.refresh();
+    QTRY_VERIFY(found.isFinished());
+    QCOMPARE(m_newsroom->recovery.rowCount(), 1);
+}
+
+void TestRecovery::what_was_typed_is_shown_and_opens_with_return()
+{
+    QPointer<widgets::RecoveryDialog> dialog(new widgets::RecoveryDialog(m_newsroom->recovery, m_newsroom->desk));
+    std::unique_ptr<presentation::EditingSession> session;
+    connect(dialog, &widgets::RecoveryDialog::opened, this,
+            [&](presentation::EditingSession *opened) { session.reset(opened); });
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog->findChild<QTextBrowser *>()->toPlainText().contains(u"Typed before the crash"_s));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(session);
+    QCOMPARE(session->header().values().headline, u"Typed before the crash"_s);
+    QVERIFY(session->isDirty());
+    QTRY_VERIFY(!dialog);
+}
+
+void TestRecovery::what_is_given_up_is_asked_about_first()
+{
+    QPointer<widgets::RecoveryDialog> dialog(new widgets::RecoveryDialog(m_newsroom->recovery, m_newsroom->desk));
+    dialog->show();
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"discard"_s), Qt::LeftButton);
+    auto *question = dialog->findChild<QDialog *>();
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Escape);
+    QCOMPARE(m_newsroom->recovery.rowCount(), 1);
+    delete dialog;
+}
+
+QTEST_MAIN(TestRecovery)
+#include "test_recovery.moc"
