@@ -34,7 +34,7 @@ void BodyInsertion::cancel()
 void BodyInsertion::takeTurn()
 {
     const int total = static_cast<int>(m_body.paragraphs.size());
-    const int last = std::min(total, m_next + paragraphsPerTurn);
+    const int last = endOfTurn();
     if (m_next == 0)
         m_cursor.beginEditBlock();
     else
@@ -45,6 +45,16 @@ void BodyInsertion::takeTurn()
     emit progressed(m_next, total);
     if (m_next >= total)
         finish();
+}
+
+int BodyInsertion::endOfTurn() const
+{
+    const int most = std::min(static_cast<int>(m_body.paragraphs.size()), m_next + paragraphsPerTurn);
+    qsizetype letters = 0;
+    int end = m_next;
+    while (end < most && (end == m_next || letters < lettersPerTurn))
+        letters += m_body.paragraphs.at(end++).text().size();
+    return end;
 }
 
 void BodyInsertion::finish()

@@ -11,7 +11,8 @@
 
 namespace nashra::presentation {
 
-/// Puts a pasted body of any length in at a cursor, 200 paragraphs a turn of the event loop, as one undo step.
+/// Puts a pasted body of any length in at a cursor, a few hundred paragraphs or a few thousand letters a turn of the
+/// event loop, as one undo step.
 /// The document must not be edited by anybody else until finished(); deletes itself after it. GUI thread.
 class BodyInsertion : public QObject
 {
@@ -19,6 +20,7 @@ class BodyInsertion : public QObject
 
 public:
     static constexpr int paragraphsPerTurn = 200;
+    static constexpr qsizetype lettersPerTurn = 8'000;
 
     /// A selection of the cursor is replaced. Ids are made fresh.
     BodyInsertion(const QTextCursor &cursor, Body body, const Clock &clock, QObject *parent = nullptr);
@@ -37,6 +39,7 @@ signals:
 
 private:
     void takeTurn();
+    [[nodiscard]] int endOfTurn() const;
     void finish();
 
     QTextCursor m_cursor;

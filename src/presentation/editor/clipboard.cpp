@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What one turn of the event loop can lay out, even where it is a single word.
+constexpr qsizetype longestParagraph = 8'000;
 const QString bodyType = QString::fromLatin1(bodyMimeType);
 
 Body withoutMarks(Body body)
@@ -71,7 +73,9 @@ Cleaned clean(const Payload &payload, bool isPlain, Language articleLanguage, In
     // Plain text is what the other program made of it; where there is none, the marks are taken off the HTML.
     const bool usesHtml = !isPlain || payload.text.isEmpty();
     const importing::PasteFormats formats{usesHtml ? payload.html : QString(), payload.text};
-    const auto pasted = importing::readPaste(formats, articleLanguage, now);
+    importing::Caps caps;
+    caps.paragraphLength = longestParagraph;
+    const auto pasted = importing::readPaste(formats, articleLanguage, now, caps);
     if (!pasted)
         return {{}, {}, pasted.error()};
     return {isPlain ? withoutMarks(pasted->body) : pasted->body, pasted->losses, std::nullopt};

@@ -5,6 +5,7 @@
 #include "core/article/articlecodec.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
+#include "presentation/editor/articledocument.h"
 #include "presentation/editor/bodyinsertion.h"
 #include "presentation/editor/bodytracker.h"
 #include "presentation/editor/documentbridge.h"
@@ -35,7 +36,7 @@ EditingSession::EditingSession(DeskSession &desk, JournalKeeper &journals, const
     , m_desk(desk)
     , m_journals(journals)
     , m_article(article)
-    , m_document(new QTextDocument(this))
+    , m_document(new ArticleDocument(this))
     , m_header(new HeaderFields(this))
     , m_tracker(new BodyTracker(*m_document, desk.clock(), this))
 {

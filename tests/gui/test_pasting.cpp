@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/editor/clipboard.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/theme/themecontroller.h"
+#include "testlib/fixedclock.h"
+#include "testlib/inlineexecutor.h"
+#include "testlib/memoryjournalkeeper.h"
+#include "testlib/memorystores.h"
+#include "testlib/newsroomsetup.h"
+#include "testlib/verify.h"
+#include "widgets/editor/articleeditor.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTest>
+#include <QTextBlock>
+#include <QTimer>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+
+/// What people paste, and what could be pasted at them, through the editor's own door.
+class TestPasting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void hostile_html_becomes_text_data();
+    void hostile_html_becomes_text();
+    void marks_and_paragraphs_come_along();
+    void plain_pasting_leaves_the_marks_behind();
+    void our_own_selection_comes_back_as_it_was();
+    void one_undo_takes_a_paste_back();
+    void mime_data_without_text_does_nothing();
+    void files_are_handed_on_and_not_read();
+    void nothing_is_ever_loaded();
+
+private:
+    struct Desk
+    {
+        testlib::FixedClock clock;
+        testlib::MemoryStores stores{clock};
+        testlib::People people = testlib::must(testlib::enterPeople(stores.users()));
+        testlib::InlineExecutor executor{stores};
+        testlib::MemoryJournalKeeper journals{clock};
+        presentation::DeskSession desk{executor, clock};
+        presentation::ThemeController theme{{}, {}};
+    };
+
+    void paste(QMimeData *mime);
+    [[nodiscard]] QString text() { return m_session->content().body.text(); }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<presentation::EditingSession> m_session;
+    std::unique_ptr<widgets::ArticleEditor> m_editor;
+};
+
+void TestPasting::init()
+{
+    m_editor.reset();
+    m_session.reset();
+    m_desk = std::make_unique<Desk>();
+    m_desk->desk.load();
+    QTRY_VERIFY(m_desk->desk.isLoaded());
+    VERIFY_OK(m_desk->desk.setUser(m_desk->people.author));
+    m_session = std::make_unique<presentation::EditingSession>(m_desk->desk, m_desk->journals, Article());
+    m_editor = std::make_unique<widgets::ArticleEditor>(*m_session, m_desk->clock, m_desk->theme);
+    m_editor->resize(600, 400);
+    m_editor->show();
+}
+
+void TestPasting::paste(QMimeData *mime)
+{
+    QGuiApplication::clipboard()->setMimeData(mime);
+    m_editor->paste();
+}
+
+void TestPasting::hostile_html_becomes_text_data()
+{
+    QTest::addColumn<QString>("html");
+    const QString word = u"word"_s;
+    QTest::newRow("nested tables") << u"<table><tr><td>"_s.repeated(40) + word;
+    QTest::newRow("deep blocks") << u"<div>"_s.repeated(100'000) + word + u"</div>"_s.repeated(100'000);
+    QTest::newRow("deep lists") << u"<ul><li>"_s.repeated(20'000) + word;
+    QTest::newRow("a giant word") << word + u"x"_s.repeated(1'000'000);
+    QTest::newRow("a giant Arabic word") << word + u"ب"_s.repeated(300'000);
+    QTest::newRow("a giant attribute") << u"<p style=\"%1\">"_s.arg(u"a"_s.repeated(1'000'000)) + word;
+    QTest::newRow("many attributes") << u"<p %1>"_s.arg(u"a=b "_s.repeated(100'000)) + word;
+    QTest::newRow("local picture") << u"<img src=\"file:///etc/passwd\">"_s + word;
+    QTest::newRow("remote picture") << u"<img src=\"http://127.0.0.1:9/x.png\">"_s + word;
+    QTest::newRow("style from a file") << u"<link rel=stylesheet href=file:///etc/passwd><p>"_s + word;
+    QTest::newRow("script link") << u"<a href=\"javascript:alert(1)\">word</a>"_s;
+    QTest::newRow("script") << u"<script>alert('bad')</script><style>p{}</style>"_s + word;
+    QTest::newRow("NUL") << word + QChar(0) + u"after"_s;
+    QTest::newRow("lone surrogates") << word + QChar(0xD800) + QChar(0xDC00) + QChar(0xDC00);
+    QTest::newRow("unfinished tag") << word + u"<p <p <!-- <![CDATA["_s;
+    QTest::newRow("marks on marks") << word + QString(QChar(0x0301)).repeated(100'000);
+}
+
+void TestPasting::hostile_html_becomes_text()
+{
+    QFETCH(QString, html);
+    auto *mime = new QMimeData;
+    mime->setHtml(html);
+    // The longest stretch in which the window could not have answered a key.
+    QElapsedTimer turn;
+    qint64 longest = 0;
+    QTimer beat;
+    connect(&beat, &QTimer::timeout, this, [&] { longest = std::max(longest, turn.restart()); });
+    turn.start();
+    beat.start(1);
+    paste(mime);
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"word"_s), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->canEdit(), 30'000);
+    qInfo("longest turn of the event loop: %lld ms", longest);
+    QVERIFY(!text().contains(QChar(0)));
+    QVERIFY(!text().contains(u"alert('bad')"_s));
+    for (const Paragraph &paragraph : m_session->paragraphs()) {
+        for (const Run &run : paragraph.runs)
+            QVERIFY(run.link.isEmpty());
+    }
+}
+
+void TestPasting::marks_and_paragraphs_come_along()
+{
+    auto *mime = new QMimeData;
+    mime->setHtml(u"<h2>Harbour</h2><p>A <b>new</b> <i>pier</i> <a href=\"https://a.example/\">opens</a>.</p>"_s);
+    paste(mime);
+    const QList<Paragraph> paragraphs = m_session->content().body.paragraphs;
+    QCOMPARE(paragraphs.size(), 2);
+    QCOMPARE(paragraphs[0].kind, ParagraphKind::Subheading);
+    QCOMPARE(paragraphs[1].text(), u"A new pier opens."_s);
+    QCOMPARE(paragraphs[1].runs.value(1).marks, Marks(Mark::Strong));
+    QCOMPARE(paragraphs[1].runs.value(5).link, u"https://a.example/"_s);
+}
+
+void TestPasting::plain_pasting_leaves_the_marks_behind()
+{
+    auto *mime = new QMimeData;
+    mime->setHtml(u"<h2>Harbour</h2><p>A <b>new</b> pier.</p>"_s);
+    QGuiApplication::clipboard()->setMimeData(mime);
+    m_editor->pastePlain();
+    const QList<Paragraph> paragraphs = m_session->content().body.paragraphs;
+    QCOMPARE(paragraphs.size(), 2);
+    QCOMPARE(paragraphs[0].kind, ParagraphKind::Text);
+    QCOMPARE(paragraphs[1].runs.size(), 1);
+}
+
+void TestPasting::our_own_selection_comes_back_as_it_was()
+{
+    auto *mime = new QMimeData;
+    mime->setHtml(u"<h2>Harbour</h2><ul><li>A <b>new</b> pier.</li></ul>"_s);
+    paste(mime);
+    const Body before = m_session->content().body;
+    m_editor->selectAll();
+    m_editor->cut();
+    m_editor->paste();
+    Body after = m_session->content().body;
+    QCOMPARE(after.paragraphs.size(), before.paragraphs.size());
+    for (qsizetype i = 0; i < after.paragraphs.size(); ++i) {
+        QCOMPARE(after.paragraphs[i].kind, before.paragraphs[i].kind);
+        QCOMPARE(after.paragraphs[i].runs, before.paragraphs[i].runs);
+    }
+}
+
+void TestPasting::one_undo_takes_a_paste_back()
+{
+    QTest::keyClicks(m_editor.get(), u"Before. "_s);
+    auto *mime = new QMimeData;
+    mime->setText(u"one\ntwo\nthree"_s);
+    paste(mime);
+    QVERIFY(text().contains(u"three"_s));
+    m_editor->undo();
+    QCOMPARE(text(), u"Before. "_s);
+}
+
+void TestPasting::mime_data_without_text_does_nothing()
+{
+    paste(new QMimeData);
+    auto *picture = new QMimeData;
+    picture->setData(u"image/png"_s, "no picture");
+    paste(picture);
+    QVERIFY(m_session->content().body.isBlank());
+}
+
+void TestPasting::files_are_handed_on_and_not_read()
+{
+    QStringList dropped;
+    connect(m_editor.get(), &widgets::ArticleEditor::filesDropped, this,
+            [&](const QStringList &files) { dropped = files; });
+    auto *mime = new QMimeData;
+    mime->setUrls({QUrl(u"file:///etc/hostname"_s)});
+    paste(mime);
+    QCOMPARE(dropped, QStringList{u"/etc/hostname"_s});
+    QVERIFY(m_session->content().body.isBlank());
+}
+
+void TestPasting::nothing_is_ever_loaded()
+{
+    QTextDocument &document = m_session->document();
+    QVERIFY(document.resource(QTextDocument::ImageResource, QUrl(u"file:///etc/hostname"_s)).isNull());
+    QVERIFY(document.resource(QTextDocument::HtmlResource, QUrl(u"file:///etc/hostname"_s)).isNull());
+}
+
+QTEST_MAIN(TestPasting)
+#include "test_pasting.moc"
