@@ -14,8 +14,8 @@ struct SafeText
 };
 
 /// Makes text from outside safe to keep: U+0000, control characters but tab and line feed, lone surrogates and
-/// non-characters are removed, and marks after the thirtieth on one letter; CR LF, CR, NEL, U+2028 and U+2029 become LF; the rest is put in NFC. Bidi controls and
-/// tashkeel stay: they are the author's.
+/// non-characters are removed, and marks after the thirtieth on one letter; CR LF, CR, NEL, U+2028 and U+2029 become
+/// LF; the rest is put in NFC. Bidi controls and tashkeel stay: they are the author's.
 [[nodiscard]] SafeText makeSafe(QStringView text);
 
 /// True where makeSafe() would return the text unchanged.
