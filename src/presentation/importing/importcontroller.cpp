@@ -4,6 +4,7 @@
 
 #include "core/ports/stores.h"
 #include "importing/importer.h"
+#include "language/detect/languagedetector.h"
 #include "presentation/base/onresult.h"
 
 #include <QtConcurrentRun>
@@ -66,7 +67,8 @@ void ImportController::store(ArticleContent content, const QString &file)
 {
     if (content.desk.isEmpty())
         content.desk = m_deskId;
-    if (content.body.isBlank())
+    // Digits alone are of no language.
+    if (!language::detectLanguage(content.headline + content.body.text()))
         content.language = m_language;
     const auto stored = m_desk.stores().write([content, user = m_desk.user().id](Stores &stores) {
         return stores.articles().import({ImportedArticle{content, {}}}, user);
