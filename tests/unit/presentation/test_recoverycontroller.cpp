@@ -155,7 +155,7 @@ void TestRecoveryController::taking_over_keeps_the_text_safe_until_it_is_saved()
     VERIFY_OK(answerOf(session->save()));
     QCOMPARE(room.stored(article.id).content.body.text(), u"Suddenly. It rained."_s);
     QCOMPARE(room.journals.unsavedJournals(), 0);
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents();
     QVERIFY2(room.failed.isEmpty(), "nothing is given up twice");
 }
 
