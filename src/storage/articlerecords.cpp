@@ -3,7 +3,6 @@
 #include "storage/articlerecords.h"
 
 #include "core/article/articlecodec.h"
-#include "core/article/xhtml.h"
 #include "core/workflow/effects.h"
 #include "storage/derived.h"
 #include "storage/rows.h"
@@ -72,12 +71,12 @@ Result<StoredArticle> readArticle(const Statement &row)
 }
 
 /// Binds what insert and update write, in the order of their columns.
-void bindRow(Statement &statement, const Article &article, qint64 touch)
+void bindRow(Statement &statement, const Article &article, qint64 touch, int words)
 {
     const ArticleContent &content = article.content;
     statement.bind(touch).bind(article.revision).bind(article.version).bind(languageCode(content.language));
     statement.bind(statusName(article.status)).bind(content.desk).bind(content.slug).bind(content.headline);
-    statement.bind(content.urgency).bind(content.body.wordCount()).bindNullable(nullable(content.embargoUntil));
+    statement.bind(content.urgency).bind(words).bindNullable(nullable(content.embargoUntil));
     statement.bind(content.notForPublication ? 1 : 0);
     statement.bindNullable(nullable(content.translation ? content.translation->source.toString() : QString(),
                                     content.translation.has_value()));
@@ -106,11 +105,18 @@ Result<StoredArticle> ArticleRecords::load(ArticleId id) const
     return readArticle(query);
 }
 
-Result<void> ArticleRecords::insert(const Article &article)
+Result<void> ArticleRecords::insert(const Article &article, const EncodedContent &encoded)
 {
     const auto touch = m_session.nextNumber(u"touch"_s);
     if (!touch)
         return tl::unexpected(touch.error());
+    if (const auto inserted = insertRows(article, encoded, *touch); !inserted)
+        return inserted;
+    return indexArticle(m_session.connection(), article.id, *touch, encoded.terms);
+}
+
+Result<void> ArticleRecords::insertRows(const Article &article, const EncodedContent &encoded, qint64 touch)
+{
     {
         Statement insert(
             m_session.connection(),
@@ -119,49 +125,61 @@ Result<void> ArticleRecords::insert(const Article &article)
             "approved_revision, approved_by, approved_at, follow_up, released_revision, released_at, "
             "release_number, note, id, author, created_at) "
             "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s);
-        bindRow(insert, article, *touch);
+        bindRow(insert, article, touch, encoded.words);
         insert.bind(article.id.toString()).bind(article.author.toString()).bind(article.createdAt.ms);
         if (const auto inserted = insert.run(); !inserted)
             return tl::unexpected(inserted.error());
     }
-    if (const auto added = addRevision(article); !added)
+    if (const auto added = addRevision(article, encoded); !added)
         return added;
-    if (const auto counted = count(article, 1); !counted)
-        return counted;
     m_session.pending().articles << article.id;
-    return indexArticle(m_session.connection(), article.id, *touch, searchTextOf(article.content));
+    return count(article, 1);
+}
+
+Result<void> ArticleRecords::update(const StoredArticle &before, const Article &after, const EncodedContent &encoded)
+{
+    const auto touch = updateRow(before, after, encoded.words);
+    if (!touch)
+        return tl::unexpected(touch.error());
+    if (const auto added = addRevision(after, encoded); !added)
+        return added;
+    return reindexArticle(m_session.connection(), after.id, {before.touch, searchTextOf(before.article.content)},
+                          {*touch, encoded.terms});
 }
 
 Result<void> ArticleRecords::update(const StoredArticle &before, const Article &after)
 {
+    const ArticleContent &content = before.article.content;
+    const auto touch = updateRow(before, after, content.body.wordCount());
+    if (!touch)
+        return tl::unexpected(touch.error());
+    const QString terms = searchTextOf(content);
+    return reindexArticle(m_session.connection(), after.id, {before.touch, terms}, {*touch, terms});
+}
+
+Result<qint64> ArticleRecords::updateRow(const StoredArticle &before, const Article &after, int words)
+{
     const auto touch = m_session.nextNumber(u"touch"_s);
     if (!touch)
         return tl::unexpected(touch.error());
-    {
-        Statement update(m_session.connection(),
-                         u"UPDATE article SET touch=?, revision=?, version=?, language=?, status=?, desk=?, slug=?, "
-                         "headline=?, urgency=?, words=?, embargo_until=?, not_for_publication=?, source_article=?, "
-                         "last_editor=?, updated_at=?, approved_revision=?, approved_by=?, approved_at=?, follow_up=?, "
-                         "released_revision=?, released_at=?, release_number=?, note=? WHERE id=? AND touch=?"_s);
-        bindRow(update, after, *touch);
-        update.bind(after.id.toString()).bind(before.touch);
-        const auto rows = update.run();
-        if (!rows)
-            return tl::unexpected(rows.error());
-        if (*rows != 1)
-            return fail(ErrorCode::Conflict, u"article %1 was changed meanwhile"_s.arg(after.id.toString()));
-    }
-    if (after.revision != before.article.revision) {
-        if (const auto added = addRevision(after); !added)
-            return added;
-    }
+    Statement update(m_session.connection(),
+                     u"UPDATE article SET touch=?, revision=?, version=?, language=?, status=?, desk=?, slug=?, "
+                     "headline=?, urgency=?, words=?, embargo_until=?, not_for_publication=?, source_article=?, "
+                     "last_editor=?, updated_at=?, approved_revision=?, approved_by=?, approved_at=?, follow_up=?, "
+                     "released_revision=?, released_at=?, release_number=?, note=? WHERE id=? AND touch=?"_s);
+    bindRow(update, after, *touch, words);
+    update.bind(after.id.toString()).bind(before.touch);
+    const auto rows = update.run();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (*rows != 1)
+        return fail(ErrorCode::Conflict, u"article %1 was changed meanwhile"_s.arg(after.id.toString()));
     if (const auto counted = count(before.article, -1); !counted)
-        return counted;
+        return tl::unexpected(counted.error());
     if (const auto counted = count(after, 1); !counted)
-        return counted;
+        return tl::unexpected(counted.error());
     m_session.pending().articles << after.id;
-    return reindexArticle(m_session.connection(), after.id, {before.touch, searchTextOf(before.article.content)},
-                          {*touch, searchTextOf(after.content)});
+    return *touch;
 }
 
 Result<Article> ArticleRecords::release(ArticleId id, const Actor &by, Instant at)
@@ -187,18 +205,15 @@ Result<Article> ArticleRecords::release(ArticleId id, const Actor &by, Instant a
     return after;
 }
 
-Result<void> ArticleRecords::addRevision(const Article &article)
+Result<void> ArticleRecords::addRevision(const Article &article, const EncodedContent &encoded)
 {
     Statement insert(m_session.connection(),
                      u"INSERT INTO article_revision (article, revision, made_by, made_at, words, hash, header, body) "
                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(article.id.toString()).bind(article.revision).bind(article.lastEditor.toString());
-    insert.bind(article.updatedAt.ms).bind(article.content.body.wordCount()).bind(contentHash(article.content));
-    insert.bind(QString::fromUtf8(headerToJson(article.content)))
-        .bind(QString::fromUtf8(toXhtml(article.content.body)));
-    if (const auto inserted = insert.run(); !inserted)
-        return tl::unexpected(inserted.error());
-    return ok();
+    insert.bind(article.updatedAt.ms).bind(encoded.words).bind(encoded.hash);
+    insert.bind(QString::fromUtf8(encoded.header)).bind(QString::fromUtf8(encoded.body));
+    return done(insert.run());
 }
 
 Result<void> ArticleRecords::count(const Article &article, int change)

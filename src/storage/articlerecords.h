@@ -4,6 +4,7 @@
 
 #include "core/article/article.h"
 #include "core/workflow/transitions.h"
+#include "storage/encodedcontent.h"
 #include "storage/storesession.h"
 
 namespace nashra::storage {
@@ -29,16 +30,21 @@ public:
 
     /// Errors: NotFound.
     [[nodiscard]] Result<StoredArticle> load(ArticleId id) const;
-    /// A new article with its first revision.
-    [[nodiscard]] Result<void> insert(const Article &article);
-    /// Puts the article at the top of its lists; a revision is added where its number is new.
-    /// Errors: Conflict (somebody wrote since it was loaded).
+    /// A new article with its first revision, whose content comes encoded too.
+    [[nodiscard]] Result<void> insert(const Article &article, const EncodedContent &encoded);
+    /// The same without the search index, at a place in the lists that the caller has reserved.
+    [[nodiscard]] Result<void> insertRows(const Article &article, const EncodedContent &encoded, qint64 touch);
+    /// Adds a revision and puts the article at the top of its lists. Errors: Conflict (somebody wrote since it was
+    /// loaded).
+    [[nodiscard]] Result<void> update(const StoredArticle &before, const Article &after, const EncodedContent &encoded);
+    /// The same for an article whose content stays as it was: no revision is added.
     [[nodiscard]] Result<void> update(const StoredArticle &before, const Article &after);
     /// Checks and does the release of one article as of an instant: numbers it and writes its audit event.
     [[nodiscard]] Result<Article> release(ArticleId id, const Actor &by, Instant at);
 
 private:
-    [[nodiscard]] Result<void> addRevision(const Article &article);
+    [[nodiscard]] Result<qint64> updateRow(const StoredArticle &before, const Article &after, int words);
+    [[nodiscard]] Result<void> addRevision(const Article &article, const EncodedContent &encoded);
     [[nodiscard]] Result<void> count(const Article &article, int change);
 
     StoreSession &m_session;

@@ -6,6 +6,7 @@
 #include "core/article/contentcheck.h"
 #include "core/article/xhtml.h"
 #include "core/workflow/effects.h"
+#include "storage/derived.h"
 #include "storage/statement.h"
 
 namespace nashra::storage {
@@ -37,10 +38,8 @@ Result<Article> SqlArticleStore::article(ArticleId id) const
     return std::move(stored->article);
 }
 
-Result<Article> SqlArticleStore::add(const ArticleContent &content, UserId author, Instant at, const QString &event)
+Article SqlArticleStore::firstRevision(const ArticleContent &content, UserId author, Instant at) const
 {
-    if (const auto checked = checkContent(content); !checked)
-        return tl::unexpected(checked.error());
     Article article;
     article.id = ArticleId::make(m_session.now());
     article.revision = 1;
@@ -49,21 +48,30 @@ Result<Article> SqlArticleStore::add(const ArticleContent &content, UserId autho
     article.lastEditor = author;
     article.createdAt = at;
     article.updatedAt = at;
-    if (const auto inserted = m_records.insert(article); !inserted)
-        return tl::unexpected(inserted.error());
-    const QString hash = QString::fromLatin1(contentHash(content).toHex());
-    if (const auto told = m_session.audit(author, event, article.id.toString(), 1, hash); !told)
-        return tl::unexpected(told.error());
     return article;
+}
+
+Result<void> SqlArticleStore::auditText(const Article &article, const EncodedContent &encoded, const QString &event)
+{
+    return m_session.audit(article.lastEditor, event, article.id.toString(), article.revision,
+                           QString::fromLatin1(encoded.hash.toHex()));
 }
 
 Result<Article> SqlArticleStore::create(const ArticleContent &content, UserId actor)
 {
+    if (const auto checked = checkContent(content); !checked)
+        return tl::unexpected(checked.error());
+    const EncodedContent encoded = encode(content);
     return m_session.write([&]() -> Result<Article> {
         const auto author = m_session.workingActor(actor);
         if (!author)
             return tl::unexpected(author.error());
-        return add(content, actor, m_session.now(), u"article.create"_s);
+        const Article article = firstRevision(content, actor, m_session.now());
+        if (const auto inserted = m_records.insert(article, encoded); !inserted)
+            return tl::unexpected(inserted.error());
+        if (const auto told = auditText(article, encoded, u"article.create"_s); !told)
+            return tl::unexpected(told.error());
+        return article;
     });
 }
 
@@ -73,16 +81,37 @@ Result<QList<ArticleId>> SqlArticleStore::import(const QList<ImportedArticle> &a
         const auto author = m_session.workingActor(actor);
         if (!author)
             return tl::unexpected(author.error());
-        QList<ArticleId> ids;
-        for (const ImportedArticle &imported : articles) {
-            const Instant at = imported.createdAt.isNull() ? m_session.now() : imported.createdAt;
-            const auto added = add(imported.content, actor, at, u"article.import"_s);
-            if (!added)
-                return tl::unexpected(added.error());
-            ids << added->id;
-        }
-        return ids;
+        return importInTransaction(articles, actor);
     });
+}
+
+Result<QList<ArticleId>> SqlArticleStore::importInTransaction(const QList<ImportedArticle> &articles, UserId actor)
+{
+    auto touch = m_session.nextNumber(u"touch"_s, articles.size());
+    if (!touch)
+        return tl::unexpected(touch.error());
+    EncodingAhead encoding(articles);
+    QList<ArticleId> ids;
+    QList<IndexedText> texts;
+    for (const ImportedArticle &imported : articles) {
+        auto encoded = encoding.take();
+        if (!encoded)
+            return tl::unexpected(encoded.error());
+        const Instant at = imported.createdAt.isNull() ? m_session.now() : imported.createdAt;
+        const Article article = firstRevision(imported.content, actor, at);
+        if (const auto inserted = m_records.insertRows(article, *encoded, *touch); !inserted)
+            return tl::unexpected(inserted.error());
+        if (const auto told = auditText(article, *encoded, u"article.import"_s); !told)
+            return tl::unexpected(told.error());
+        ids << article.id;
+        texts << IndexedText{(*touch)++, std::move(encoded->terms)};
+    }
+    // All at the end: SQLite writes the full-text index out before any statement that could be undone by itself.
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (const auto indexed = indexArticle(m_session.connection(), ids[i], texts[i].touch, texts[i].terms); !indexed)
+            return tl::unexpected(indexed.error());
+    }
+    return ids;
 }
 
 Result<Article> SqlArticleStore::saveInTransaction(ArticleId id, int baseRevision, const ArticleContent &content,
@@ -108,10 +137,10 @@ Result<Article> SqlArticleStore::saveInTransaction(ArticleId id, int baseRevisio
     after.approval.reset();
     after.lastEditor = actor.id;
     after.updatedAt = m_session.now();
-    if (const auto updated = m_records.update(*before, after); !updated)
+    const EncodedContent encoded = encode(content);
+    if (const auto updated = m_records.update(*before, after, encoded); !updated)
         return tl::unexpected(updated.error());
-    const QString hash = QString::fromLatin1(contentHash(content).toHex());
-    if (const auto told = m_session.audit(actor.id, u"article.save"_s, id.toString(), after.revision, hash); !told)
+    if (const auto told = auditText(after, encoded, u"article.save"_s); !told)
         return tl::unexpected(told.error());
     return after;
 }

@@ -35,7 +35,9 @@ public:
     Result<void> discardDraft(DraftId id, UserId owner) override;
 
 private:
-    [[nodiscard]] Result<Article> add(const ArticleContent &content, UserId author, Instant at, const QString &event);
+    [[nodiscard]] Article firstRevision(const ArticleContent &content, UserId author, Instant at) const;
+    [[nodiscard]] Result<void> auditText(const Article &article, const EncodedContent &encoded, const QString &event);
+    [[nodiscard]] Result<QList<ArticleId>> importInTransaction(const QList<ImportedArticle> &articles, UserId actor);
     [[nodiscard]] Result<Article> saveInTransaction(ArticleId id, int baseRevision, const ArticleContent &content,
                                                     const Actor &actor);
     [[nodiscard]] Result<Article> transitionInTransaction(ArticleId id, int baseRevision, Action action,

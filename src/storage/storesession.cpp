@@ -31,16 +31,16 @@ Result<Actor> StoreSession::workingActor(UserId id) const
     return found;
 }
 
-Result<qint64> StoreSession::nextNumber(const QString &counter) const
+Result<qint64> StoreSession::nextNumber(const QString &counter, qint64 howMany) const
 {
-    Statement query(m_connection, u"UPDATE counter SET value = value + 1 WHERE name = ? RETURNING value"_s);
-    query.bind(counter);
+    Statement query(m_connection, u"UPDATE counter SET value = value + ? WHERE name = ? RETURNING value"_s);
+    query.bind(howMany).bind(counter);
     const auto found = query.step();
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
         return fail(ErrorCode::Corrupt, u"no counter "_s + counter);
-    return query.number(0);
+    return query.number(0) - howMany + 1;
 }
 
 Result<void> StoreSession::audit(UserId by, const QString &action, const QString &subject, int revision,

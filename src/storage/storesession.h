@@ -49,8 +49,8 @@ public:
     /// The same for what needs any role at all.
     [[nodiscard]] Result<Actor> workingActor(UserId id) const;
 
-    /// The next value of a counter; inside a transaction.
-    [[nodiscard]] Result<qint64> nextNumber(const QString &counter) const;
+    /// The next value of a counter, or the first of the next few; inside a transaction.
+    [[nodiscard]] Result<qint64> nextNumber(const QString &counter, qint64 howMany = 1) const;
     [[nodiscard]] Result<void> audit(UserId by, const QString &action, const QString &subject, int revision,
                                      const QString &detail = {}) const;
 

@@ -259,11 +259,15 @@ Result<ArticleContent> contentFrom(const QByteArray &headerJson, const QByteArra
 
 QByteArray contentHash(const ArticleContent &content)
 {
+    return contentHash(headerToJson(content), toXhtml(content.body));
+}
+
+QByteArray contentHash(const QByteArray &headerJson, const QByteArray &bodyXhtml)
+{
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QByteArray header = headerToJson(content);
-    hash.addData(QByteArray::number(header.size()) + ':');
-    hash.addData(header);
-    hash.addData(toXhtml(content.body));
+    hash.addData(QByteArray::number(headerJson.size()) + ':');
+    hash.addData(headerJson);
+    hash.addData(bodyXhtml);
     return hash.result();
 }
 

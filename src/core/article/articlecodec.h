@@ -18,6 +18,8 @@ namespace nashra {
 
 /// SHA-256 over header and body, 32 bytes: the name of a revision's text.
 [[nodiscard]] QByteArray contentHash(const ArticleContent &content);
+/// The same, of a content that is encoded already.
+[[nodiscard]] QByteArray contentHash(const QByteArray &headerJson, const QByteArray &bodyXhtml);
 
 /// The folded text that is indexed for search: slug, headline, place, byline and body.
 [[nodiscard]] QString searchTextOf(const ArticleContent &content);

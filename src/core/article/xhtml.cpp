@@ -32,36 +32,41 @@ QByteArray xmlBytes(QStringView text)
     return kept.toUtf8();
 }
 
+/// What a character of the text is written as; null where it stands for itself.
+const char *entityOf(char c)
+{
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    // Readers turn these into blanks or line feeds where they are not spelled out.
+    case '\t':
+        return "&#9;";
+    case '\n':
+        return "&#10;";
+    case '\r':
+        return "&#13;";
+    default:
+        return nullptr;
+    }
+}
+
 void appendEscaped(QByteArray &xhtml, QStringView text)
 {
-    for (const char c : xmlBytes(text)) {
-        switch (c) {
-        case '&':
-            xhtml += "&amp;";
-            break;
-        case '<':
-            xhtml += "&lt;";
-            break;
-        case '>':
-            xhtml += "&gt;";
-            break;
-        case '"':
-            xhtml += "&quot;";
-            break;
-        // Readers turn these into blanks or line feeds where they are not spelled out.
-        case '\t':
-            xhtml += "&#9;";
-            break;
-        case '\n':
-            xhtml += "&#10;";
-            break;
-        case '\r':
-            xhtml += "&#13;";
-            break;
-        default:
-            xhtml += c;
+    const QByteArray bytes = xmlBytes(text);
+    const char *written = bytes.cbegin();
+    for (const char *at = written; at != bytes.cend(); ++at) {
+        if (const char *entity = entityOf(*at)) {
+            xhtml.append(written, at - written).append(entity);
+            written = at + 1;
         }
     }
+    xhtml.append(written, bytes.cend() - written);
 }
 
 void appendRun(QByteArray &xhtml, const Run &run, QStringView text)
