@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ports/stores.h"
 #include "faults/support/diary.h"
 #include "faults/support/opennewsroom.h"
 #include "faults/support/waiting.h"
