@@ -55,7 +55,7 @@ Result<Life> liveAndDie(const RoundPlan &plan, const RunOptions &options, const 
                            (plan.death == RoundPlan::Death::WithSave || plan.death == RoundPlan::Death::WithSync);
     life.endedAt = steadyNow();
     process.kill(); // SIGKILL
-    if (!process.waitForFinished())
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished())
         return fail(ErrorCode::Internal, u"the writer does not die"_s);
     diary += process.readAllStandardOutput();
     life.diary = DiaryReading::read(diary);
