@@ -50,6 +50,17 @@ RunOptions readOptions(const QCoreApplication &application)
     return options;
 }
 
+QString whyNotUsable(const RunOptions &options)
+{
+    if (options.engine != "sqlite"_L1 && options.engine != "postgresql"_L1)
+        return u"no such engine: "_s + options.engine;
+    for (const QString &guard : options.withoutGuards) {
+        if (guard != "journal"_L1 && guard != "acknowledgement"_L1)
+            return u"no such guard: "_s + guard;
+    }
+    return options.rounds > 0 ? QString() : u"no rounds"_s;
+}
+
 QString locationText(const storage::Location &location)
 {
     if (location.engine == storage::Engine::Sqlite)
@@ -104,6 +115,10 @@ int main(int argc, char *argv[])
     if (const QString reason = contract::whyNoPlace(options.engine); !reason.isEmpty()) {
         say(u"skipped: "_s + reason);
         return qEnvironmentVariableIntValue("NASHRA_REQUIRE_POSTGRESQL") == 1 ? broken : skipped;
+    }
+    if (const QString reason = whyNotUsable(options); !reason.isEmpty()) {
+        say(u"broken: "_s + reason);
+        return broken;
     }
     Summary summary;
     for (int first = 0; first < options.rounds; first += options.roundsPerNewsroom) {
