@@ -30,6 +30,22 @@ bool isNetworkFileSystem(const QString &folder)
     return std::find(magics.begin(), magics.end(), static_cast<unsigned long>(info.f_type)) != magics.end();
 }
 
+/// Whether a failure lies with the file or server rather than with what was asked of it; it names the place then.
+bool isOfThePlace(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Io:
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Corrupt:
+    case ErrorCode::Unavailable:
+    case ErrorCode::Busy:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 Connection::Connection(Location location, Access access, QString name)
@@ -140,6 +156,10 @@ Result<void> Connection::execute(const QString &sql)
 Error Connection::errorOf(const QSqlError &error, const QString &sql)
 {
     Error failure = m_dialect.errorOf(error, sql.left(80).simplified());
+    if (isOfThePlace(failure.code)) {
+        failure.detail = m_location.display() + u": "_s + failure.detail;
+        failure.items = {m_location.display()};
+    }
     m_isLost = m_isLost || failure.code == ErrorCode::Unavailable;
     return failure;
 }

@@ -44,7 +44,8 @@ public:
     /// A prepared query of this connection; prepared once and kept.
     [[nodiscard]] Result<QSqlQuery> prepared(const QString &sql);
 
-    /// What a failed statement says; remembers where it means that the connection is gone.
+    /// What a failed statement says, with the name of the file or server where the fault lies there (detail, and the
+    /// first of the items); remembers where it means that the connection is gone.
     [[nodiscard]] Error errorOf(const QSqlError &error, const QString &sql);
     /// True once a statement failed because the server or file could not be reached. Open another connection then.
     [[nodiscard]] bool isLost() const { return m_isLost; }
