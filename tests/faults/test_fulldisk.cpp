@@ -160,7 +160,7 @@ void TestFullDisk::a_file_that_may_not_grow_is_said_aloud_and_loses_nothing()
     {
         const FileSizeLimit limit(1);
         QVERIFY(limit.isSet());
-        failToJournal(*article, ErrorCode::DiskFull, folder.filePath(u"news.nashra.journals"_s));
+        failToJournal(*article, ErrorCode::Io, folder.filePath(u"news.nashra.journals"_s));
         failToSave(*article, ErrorCode::Io, folder.filePath(u"news.nashra"_s));
     }
     QTRY_VERIFY_WITH_TIMEOUT(!recovered.isEmpty(), 20000);
