@@ -57,7 +57,7 @@ Result<void> SqlArticleStore::auditText(const Article &article, const EncodedCon
                            QString::fromLatin1(encoded.hash.toHex()));
 }
 
-Result<Article> SqlArticleStore::create(const ArticleContent &content, UserId actor)
+Result<Article> SqlArticleStore::create(const ArticleContent &content, UserId actor, ArticleId id)
 {
     if (const auto checked = checkContent(content); !checked)
         return tl::unexpected(checked.error());
@@ -66,7 +66,9 @@ Result<Article> SqlArticleStore::create(const ArticleContent &content, UserId ac
         const auto author = m_session.workingActor(actor);
         if (!author)
             return tl::unexpected(author.error());
-        const Article article = firstRevision(content, actor, m_session.now());
+        Article article = firstRevision(content, actor, m_session.now());
+        if (!id.isNull())
+            article.id = id;
         if (const auto inserted = m_records.insert(article, encoded); !inserted)
             return tl::unexpected(inserted.error());
         if (const auto told = auditText(article, encoded, u"article.create"_s); !told)

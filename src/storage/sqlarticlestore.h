@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<QList<ArticleId>> translationsOf(ArticleId source) const override;
     [[nodiscard]] Result<ArticleId> find(const QString &idOrSlug) const override;
 
-    [[nodiscard]] Result<Article> create(const ArticleContent &content, UserId actor) override;
+    [[nodiscard]] Result<Article> create(const ArticleContent &content, UserId actor, ArticleId id) override;
     [[nodiscard]] Result<Article> save(ArticleId id, int baseRevision, const ArticleContent &content,
                                        UserId actor) override;
     [[nodiscard]] Result<Article> transition(ArticleId id, int baseRevision, Action action,

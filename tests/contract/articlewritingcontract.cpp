@@ -15,6 +15,7 @@ class ArticleWritingContract : public contract::ContractTest
 
 private slots:
     void create_makes_the_first_revision_of_a_draft_by_the_actor();
+    void create_takes_an_id_given_beforehand_once();
     void create_refuses_who_may_not_write_data();
     void create_refuses_who_may_not_write();
     void create_and_save_refuse_unsafe_content_data();
@@ -63,6 +64,18 @@ void ArticleWritingContract::create_makes_the_first_revision_of_a_draft_by_the_a
     QCOMPARE(revisions->first().at, clock.now());
     QCOMPARE(revisions->first().hash, contentHash(content));
     QCOMPARE(revisions->first().words, content.body.wordCount());
+}
+
+void ArticleWritingContract::create_takes_an_id_given_beforehand_once()
+{
+    const ArticleId id = ArticleId::make(clock.now());
+    const auto created = articles().create(aStory(u"flood"_s), people.author, id);
+    VERIFY_OK(created);
+    QCOMPARE(created->id, id);
+    VERIFY_ERROR(articles().create(aStory(u"fire"_s), people.author, id), ErrorCode::Conflict);
+    const auto found = articles().article(id);
+    VERIFY_OK(found);
+    QVERIFY(*found == *created);
 }
 
 void ArticleWritingContract::create_refuses_who_may_not_write_data()

@@ -192,13 +192,13 @@ Result<ArticleId> MemoryArticleStore::find(const QString &idOrSlug) const
     return fail(ErrorCode::NotFound, u"no article called "_s + idOrSlug);
 }
 
-Result<Article> MemoryArticleStore::addArticle(const ArticleContent &content, UserId author, Instant createdAt,
-                                               const QString &eventName)
+Result<Article> MemoryArticleStore::addArticle(const ArticleContent &content, ArticleId id, UserId author,
+                                               Instant createdAt, const QString &eventName)
 {
     if (const auto checked = checkContent(content); !checked)
         return tl::unexpected(checked.error());
     MemoryArticle record;
-    record.article.id = ArticleId::make(m_newsroom.now());
+    record.article.id = id.isNull() ? ArticleId::make(m_newsroom.now()) : id;
     record.article.revision = 1;
     record.article.content = content;
     record.article.author = author;
@@ -213,13 +213,15 @@ Result<Article> MemoryArticleStore::addArticle(const ArticleContent &content, Us
     return article;
 }
 
-Result<Article> MemoryArticleStore::create(const ArticleContent &content, UserId actor)
+Result<Article> MemoryArticleStore::create(const ArticleContent &content, UserId actor, ArticleId id)
 {
     return m_newsroom.write([&]() -> Result<Article> {
         const auto author = m_newsroom.workingActor(actor);
         if (!author)
             return tl::unexpected(author.error());
-        return addArticle(content, author->id, m_newsroom.now(), u"article.create"_s);
+        if (!id.isNull() && m_newsroom.article(id))
+            return fail(ErrorCode::Conflict, id.toString() + u": there is such an article"_s);
+        return addArticle(content, id, author->id, m_newsroom.now(), u"article.create"_s);
     });
 }
 
@@ -232,7 +234,7 @@ Result<QList<ArticleId>> MemoryArticleStore::import(const QList<ImportedArticle>
         QList<ArticleId> ids;
         for (const ImportedArticle &imported : articles) {
             const Instant at = imported.createdAt.isNull() ? m_newsroom.now() : imported.createdAt;
-            const auto added = addArticle(imported.content, author->id, at, u"article.import"_s);
+            const auto added = addArticle(imported.content, {}, author->id, at, u"article.import"_s);
             if (!added)
                 return tl::unexpected(added.error());
             ids << added->id;

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Result<QList<ArticleId>> translationsOf(ArticleId source) const override;
     [[nodiscard]] Result<ArticleId> find(const QString &idOrSlug) const override;
 
-    [[nodiscard]] Result<Article> create(const ArticleContent &content, UserId actor) override;
+    [[nodiscard]] Result<Article> create(const ArticleContent &content, UserId actor, ArticleId id) override;
     [[nodiscard]] Result<Article> save(ArticleId id, int baseRevision, const ArticleContent &content,
                                        UserId actor) override;
     [[nodiscard]] Result<Article> transition(ArticleId id, int baseRevision, Action action,
@@ -39,8 +39,8 @@ public:
     Result<void> discardDraft(DraftId id, UserId owner) override;
 
 private:
-    [[nodiscard]] Result<Article> addArticle(const ArticleContent &content, UserId author, Instant createdAt,
-                                             const QString &eventName);
+    [[nodiscard]] Result<Article> addArticle(const ArticleContent &content, ArticleId id, UserId author,
+                                             Instant createdAt, const QString &eventName);
 
     MemoryNewsroom &m_newsroom;
 };

@@ -90,9 +90,10 @@ public:
     /// The newest article in the state with that slug, headline or id prefix; for the command line. NotFound.
     [[nodiscard]] virtual Result<ArticleId> find(const QString &idOrSlug) const = 0;
 
-    /// Makes revision 1 in state draft; the actor is the author. Errors: Forbidden, InvalidInput (unsafe text, bad
-    /// link).
-    [[nodiscard]] virtual Result<Article> create(const ArticleContent &content, UserId actor) = 0;
+    /// Makes revision 1 in state draft; the actor is the author. An id given beforehand lets a save whose answer was
+    /// lost be asked again without a second article. Errors: Forbidden, InvalidInput (unsafe text, bad link), Conflict
+    /// (there is an article of that id).
+    [[nodiscard]] virtual Result<Article> create(const ArticleContent &content, UserId actor, ArticleId id = {}) = 0;
     /// Makes the next revision. An equal content makes none and answers the article as it stands.
     /// Errors: Conflict (baseRevision is not the newest; the content is kept as a KeptDraft, items = {its id}),
     /// Forbidden, WrongState.

@@ -42,7 +42,7 @@ EditingSession::EditingSession(DeskSession &desk, JournalKeeper &journals, const
 {
     if (isNew()) {
         m_article.author = desk.user().id;
-        m_provisionalId = ArticleId::make(desk.clock().now());
+        m_provisionalId = m_article.id.isNull() ? ArticleId::make(desk.clock().now()) : m_article.id;
     }
     show(m_article.content);
     connectParts();

@@ -140,7 +140,7 @@ private:
     DeskSession &m_desk;
     JournalKeeper &m_journals;
     Article m_article;
-    ArticleId m_provisionalId; ///< names the journal of a new article until the store gives it an id
+    ArticleId m_provisionalId; ///< of a new article: names its journal, and the article once it is saved
     std::optional<Article> m_newer;
     QTextDocument *m_document;
     HeaderFields *m_header;

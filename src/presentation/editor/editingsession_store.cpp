@@ -34,8 +34,13 @@ QFuture<Result<Article>> EditingSession::write(const ArticleContent &content)
 {
     const UserId user = m_desk.user().id;
     if (isNew()) {
-        return m_desk.stores().write(
-            [content, user](Stores &stores) { return stores.articles().create(content, user); });
+        return m_desk.stores().write([id = m_provisionalId, content, user](Stores &stores) {
+            const auto created = stores.articles().create(content, user, id);
+            if (created || created.error().code != ErrorCode::Conflict || !stores.articles().article(id))
+                return created;
+            // An earlier first save did arrive, though its answer did not.
+            return stores.articles().save(id, 0, content, user);
+        });
     }
     return m_desk.stores().write([id = m_article.id, base = m_article.revision, content, user](Stores &stores) {
         return stores.articles().save(id, base, content, user);
@@ -47,6 +52,8 @@ Result<Article> EditingSession::takeSaved(const Sent &sent, const Result<Article
     if (!answer) {
         const Error &error = answer.error();
         if (error.code == ErrorCode::Conflict) {
+            if (isNew())
+                m_article.id = m_provisionalId;
             m_mustLookAgain = true;
             emit conflicted(DraftId::fromString(error.items.value(0)).value_or(DraftId()));
         }

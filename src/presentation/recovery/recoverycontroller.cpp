@@ -35,6 +35,14 @@ QFuture<Result<int>> RecoveryController::refresh()
             }
             beginResetModel();
             m_items = *items;
+            // A crash between a save and its answer leaves work that the store holds.
+            m_items.removeIf([this](const Item &item) {
+                const bool isHeld =
+                    item.origin == Origin::Journal && item.stored && item.stored->content == item.work.content;
+                if (isHeld)
+                    forget(item.work.key, {});
+                return isHeld;
+            });
             endResetModel();
             emit found(rowCount());
             promise.answer(rowCount());
@@ -131,7 +139,7 @@ QFuture<Result<void>> RecoveryController::saveAsDraft(int row)
     const auto kept = m_desk.stores().write([draft, isStored](Stores &stores) -> Result<void> {
         // Work that never became an article becomes one; only an article can have a draft hang on it.
         if (!isStored) {
-            const auto created = stores.articles().create(draft.content, draft.by);
+            const auto created = stores.articles().create(draft.content, draft.by, draft.article);
             return created ? ok() : Result<void>(tl::unexpected(created.error()));
         }
         const auto id = stores.articles().keepDraft(draft);

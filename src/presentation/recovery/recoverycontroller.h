@@ -34,7 +34,7 @@ public:
 
     RecoveryController(DeskSession &desk, JournalKeeper &journals, QObject *parent = nullptr);
 
-    /// Looks for both; answers the number found.
+    /// Looks for both; answers the number found. A journal whose text the store holds after all is removed.
     QFuture<Result<int>> refresh();
 
     /// Opens the text in the editor on top of the stored article. The journal or draft goes away only when the session

@@ -27,6 +27,8 @@ private slots:
     void a_kept_draft_goes_away_when_it_is_saved();
     void a_journal_is_kept_as_a_draft();
     void a_journal_of_a_new_article_becomes_an_article();
+    void what_the_store_holds_after_all_is_not_offered();
+    void a_first_save_that_was_never_answered_makes_no_second_article();
     void discarding_gives_the_text_up();
     void what_cannot_be_discarded_stays();
     void a_store_that_cannot_be_read_never_makes_an_article_twice();
@@ -226,6 +228,39 @@ void TestRecoveryController::a_journal_of_a_new_article_becomes_an_article()
     QCOMPARE(room.controller.rowCount(), 0);
     const auto articles = testlib::must(room.stores.articles().page({}, 0, 10));
     QCOMPARE(articles.size(), 1);
+    QCOMPARE(articles[0].headline, u"Storm"_s);
+}
+
+void TestRecoveryController::what_the_store_holds_after_all_is_not_offered()
+{
+    RecoveryFixture room;
+    const Article article = room.crash(u"flood"_s, u"Suddenly. "_s);
+    QCOMPARE(room.refresh(), 1);
+    const auto typed = room.at(0, RecoveryController::ContentRole).value<ArticleContent>();
+    VERIFY_OK(room.stores.articles().save(article.id, article.revision, typed, room.people.author));
+    QCOMPARE(room.refresh(), 0);
+    QTRY_COMPARE(room.journals.unsavedJournals(), 0);
+    QVERIFY(room.failed.isEmpty());
+}
+
+void TestRecoveryController::a_first_save_that_was_never_answered_makes_no_second_article()
+{
+    RecoveryFixture room;
+    room.crashNew(u"Storm"_s);
+    QCOMPARE(room.refresh(), 1);
+    const auto id = room.at(0, RecoveryController::ArticleRole).value<ArticleId>();
+    auto arrived = room.at(0, RecoveryController::ContentRole).value<ArticleContent>();
+    arrived.headline = u"Stor"_s;
+    VERIFY_OK(room.stores.articles().create(arrived, room.people.author, id));
+    QCOMPARE(room.refresh(), 1);
+    const auto session = room.takeOver(0);
+    VERIFY_ERROR(answerOf(session->save()), ErrorCode::Conflict);
+    QVERIFY(session->newerArticle());
+    session->keepMine();
+    VERIFY_OK(answerOf(session->save()));
+    const auto articles = testlib::must(room.stores.articles().page({}, 0, 10));
+    QCOMPARE(articles.size(), 1);
+    QCOMPARE(articles[0].id, id);
     QCOMPARE(articles[0].headline, u"Storm"_s);
 }
 
