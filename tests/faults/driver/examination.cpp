@@ -129,7 +129,8 @@ void Examiner::checkOffer(RecoveryController &recovery, const StoredTexts &store
         if (work.slug != m_plan.slug())
             violate(u"the offered text is not of this round but of "_s + work.slug);
         m_finding.isBranch = row.data(RecoveryController::IsStaleRole).toBool();
-        m_finding.isOfferedNeedlessly = offered == step && !stored.articles.isEmpty();
+        if (offered == step && !stored.articles.isEmpty())
+            violate(u"what the store holds already is offered"_s);
         step = std::max(step, offered);
     }
     checkLoss(step);
@@ -171,8 +172,7 @@ void Examiner::takeOver(OpenNewsroom &newsroom, RecoveryController &recovery)
         return violate(u"store: "_s + stored.error().toLogString());
     if (stored->acknowledged.first() != text)
         violate(u"what was taken over is not in the store"_s);
-    m_finding.isDoubled = stored->articles.size() > 1;
-    if (m_finding.isDoubled && !m_life.diary.saves.isEmpty())
+    if (stored->articles.size() > 1)
         violate(u"a saved article was taken over as a second one"_s);
     if (const auto closed = await(session->close()); !closed)
         violate(u"closing: "_s + closed.error().toLogString());

@@ -16,9 +16,7 @@ struct Finding
     double stalledMs = 0; ///< of that, the time in which the machine did not let the writer run
     double reopenMs = 0;  ///< until the newsroom was open and what is to be recovered was listed
     bool isOffered = false;
-    bool isOfferedNeedlessly = false; ///< the store held that very text
-    bool isDoubled = false;           ///< taken over as a second article: the first save was never acknowledged
-    bool isBranch = false;            ///< the store had moved on under the journal
+    bool isBranch = false; ///< the store had moved on under the journal
 };
 
 /// Opens the newsroom after a death as the window would, and holds what it has against what the writer was told: every

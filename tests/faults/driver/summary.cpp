@@ -32,9 +32,7 @@ void Summary::add(const RoundPlan &plan, const Life &life, const Finding &findin
     m_saves += life.diary.saves.size();
     m_syncs += life.diary.syncs;
     m_offers += finding.isOffered ? 1 : 0;
-    m_needlessOffers += finding.isOfferedNeedlessly ? 1 : 0;
     m_branches += finding.isBranch ? 1 : 0;
-    m_doubles += finding.isDoubled ? 1 : 0;
     m_worstWords = std::max(m_worstWords, finding.lostWords);
     m_worstStall = std::max(m_worstStall, finding.stalledMs);
     if (life.diary.steps() > 0)
@@ -59,11 +57,7 @@ QStringList Summary::lines(const RunOptions &options) const
             .arg(m_worstWords)
             .arg(m_worstStall, 0, 'f', 1),
         u"  open again and recovery listed: "_s + spread(m_reopenMs),
-        u"  recovery offered %1 times, %2 of them what the store held already, %3 as a branch, %4 as a second article"_s
-            .arg(m_offers)
-            .arg(m_needlessOffers)
-            .arg(m_branches)
-            .arg(m_doubles),
+        u"  recovery offered text %1 times, %2 of them beside a newer revision"_s.arg(m_offers).arg(m_branches),
         u"  violations: %1"_s.arg(m_violations)};
 }
 

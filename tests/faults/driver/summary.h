@@ -29,9 +29,7 @@ private:
     qint64 m_saves = 0;
     qint64 m_syncs = 0;
     int m_offers = 0;
-    int m_needlessOffers = 0;
     int m_branches = 0;
-    int m_doubles = 0;
     int m_worstWords = 0;
     double m_worstStall = 0;
     QList<double> m_lostMs;
