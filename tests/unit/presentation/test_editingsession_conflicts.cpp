@@ -21,6 +21,7 @@ private slots:
     void keeping_the_same_text_twice_makes_one_draft();
     void a_draft_that_cannot_be_kept_keeps_the_screen();
     void an_action_of_a_colleague_is_followed_without_touching_the_text();
+    void an_approval_is_for_the_text_that_was_read();
     void recovered_work_on_an_old_revision_is_in_conflict();
 
 private:
@@ -163,6 +164,21 @@ void TestEditingSessionConflicts::an_action_of_a_colleague_is_followed_without_t
     QCOMPARE(session.content().body.text(), u"Mine: It rained."_s);
     QVERIFY(!session.newerArticle());
     QCOMPARE(testlib::must(answerOf(session.save())).revision, 2);
+}
+
+void TestEditingSessionConflicts::an_approval_is_for_the_text_that_was_read()
+{
+    SessionFixture room;
+    const Article article = room.story(u"port"_s, Status::Submitted);
+    room.sit(room.people.otherSubEditor);
+    EditingSession &session = room.open(article);
+    // The newer text is on its way to the screen when the key is pressed.
+    room.saveElsewhere(article.id, {u"It snowed."_s});
+    QCOMPARE(session.content().body.text(), u"It rained."_s);
+    VERIFY_ERROR(answerOf(session.act(Action::Approve)), ErrorCode::Conflict);
+    QCOMPARE(room.stored(article.id).status, Status::Submitted);
+    QTRY_COMPARE(session.content().body.text(), u"It snowed."_s);
+    VERIFY_OK(answerOf(session.act(Action::Approve)));
 }
 
 void TestEditingSessionConflicts::recovered_work_on_an_old_revision_is_in_conflict()
