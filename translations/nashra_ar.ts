@@ -1907,6 +1907,10 @@
     <context>
         <name>nashra::widgets::KillDialog</name>
         <message>
+            <source>Nobody else here may confirm a kill</source>
+            <translation>لا أحد غيرك هنا يمكنه تأكيد الإلغاء</translation>
+        </message>
+        <message>
             <source>Kill the story</source>
             <translation>إلغاء الخبر</translation>
         </message>

@@ -52,9 +52,11 @@ Result<void> backup(Connection &connection, const QString &target, const Clock &
         removeFile(copy);
         return checked;
     }
-    if (!QFile::rename(copy, target))
+    if (!QFile::rename(copy, target)) {
+        removeFile(copy);
         return fail(ErrorCode::Io, target + u": cannot be written"_s);
-    removeFile(copy);
+    }
+    removeFile(copy); // what SQLite left beside it
     return ok();
 }
 

@@ -10,9 +10,11 @@
 #include "testlib/verify.h"
 #include "widgets/settings/recoverydialog.h"
 
+#include <QListView>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ class TestRecovery : public QObject
 private slots:
     void init();
     void what_was_typed_is_shown_and_opens_with_return();
+    void an_arabic_text_is_shown_from_the_right_whatever_it_begins_with();
     void what_is_given_up_is_asked_about_first();
 
 private:
@@ -73,6 +76,27 @@ void TestRecovery::what_was_typed_is_shown_and_opens_with_return()
     QCOMPARE(session->header().values().headline, u"Typed before the crash"_s);
     QVERIFY(session->isDirty());
     QTRY_VERIFY(!dialog);
+}
+
+void TestRecovery::an_arabic_text_is_shown_from_the_right_whatever_it_begins_with()
+{
+    {
+        presentation::EditingSession session(m_newsroom->desk, m_newsroom->journals, Article());
+        session.header().setLanguage(Language::Arabic);
+        session.header().setHeadline(u"NATO تعلن"_s);
+        session.flush();
+    }
+    auto found = m_newsroom->recovery.refresh();
+    QTRY_VERIFY(found.isFinished());
+    const widgets::RecoveryDialog dialog(m_newsroom->recovery, m_newsroom->desk);
+    const auto *preview = dialog.findChild<QTextBrowser *>();
+    auto *list = dialog.findChild<QListView *>();
+    for (int row = 0; row < m_newsroom->recovery.rowCount(); ++row) {
+        list->setCurrentIndex(m_newsroom->recovery.index(row, 0));
+        const bool isArabic = preview->toPlainText().startsWith(u"NATO"_s);
+        QCOMPARE(preview->document()->firstBlock().textDirection(), isArabic ? Qt::RightToLeft : Qt::LeftToRight);
+    }
+    QCOMPARE(m_newsroom->recovery.rowCount(), 2);
 }
 
 void TestRecovery::what_is_given_up_is_asked_about_first()

@@ -41,9 +41,10 @@ ExitCode run(const Invocation &call, Console &console, const Clock &clock)
 
 ExitCode runCommandLine(const QStringList &arguments, Console &console, const Clock &clock)
 {
-    // Also a command line that cannot be read answers in the form it asked for.
-    console.setMode(arguments.contains("--json"_L1) ? Console::Mode::Json : Console::Mode::Text);
     const auto call = Invocation::parse(arguments);
+    // Also a command line that cannot be read answers in the form it asked for. After -- no word is an option.
+    const bool isJson = call ? call->isSet("json") : arguments.mid(0, arguments.indexOf("--"_L1)).contains("--json"_L1);
+    console.setMode(isJson ? Console::Mode::Json : Console::Mode::Text);
     const ExitCode code = call ? run(*call, console, clock) : failed(console, call.error(), ExitCode::Usage);
     if (console.flush() || code != ExitCode::Done)
         return code;

@@ -190,16 +190,19 @@ QFuture<Result<Bulletin>> BulletinController::writeInTurn(std::function<Write()>
 
 QFuture<Result<Bulletin>> BulletinController::create(Language language, const QString &title)
 {
-    const auto made = writeInTurn([this, language, title]() -> Write {
-        return [language, title, user = m_desk.user().id](Stores &stores) {
+    // Opened within the step, so that what is done next is done to the new bulletin as it stands.
+    return inTurn([this, language, title] {
+        const SharedPromise<Bulletin> promise;
+        const auto made = write([language, title, user = m_desk.user().id](Stores &stores) {
             return stores.bulletins().create(language, title, user);
-        };
+        });
+        onResult(made, this, [this, promise](const Answer &bulletin) {
+            if (bulletin)
+                open(bulletin->id);
+            promise.answer(bulletin);
+        });
+        return promise.future();
     });
-    onResult(made, this, [this](const Answer &bulletin) {
-        if (bulletin)
-            open(bulletin->id);
-    });
-    return made;
 }
 
 QFuture<Result<Bulletin>> BulletinController::rename(const QString &title)

@@ -128,7 +128,7 @@ private:
 
     QFuture<Result<Article>> write(const ArticleContent &content);
     Result<Article> takeSaved(const Sent &sent, const Result<Article> &answer);
-    QFuture<Result<Article>> transition(Action action, const ActionArguments &arguments);
+    QFuture<Result<Article>> transition(Action action, const ActionArguments &arguments, int base);
     QFuture<Result<void>> keepDraft();
     void whenIdle(std::function<void()> work);
 

@@ -102,9 +102,10 @@ QFuture<Result<Article>> EditingSession::act(Action action, const ActionArgument
             promise.answer(savedArticle);
             return;
         }
-        whenIdle([this, promise, action, arguments] {
+        // The step is for the text the person saw, also where a newer one is shown by the time it is taken.
+        whenIdle([this, promise, action, arguments, base = savedArticle->revision] {
             setBusy(true);
-            onResult(transition(action, arguments), this, [this, promise](const Result<Article> &answer) {
+            onResult(transition(action, arguments, base), this, [this, promise](const Result<Article> &answer) {
                 if (answer) {
                     adopt(*answer);
                     updateDirty();
@@ -120,15 +121,14 @@ QFuture<Result<Article>> EditingSession::act(Action action, const ActionArgument
     return promise.future();
 }
 
-QFuture<Result<Article>> EditingSession::transition(Action action, const ActionArguments &arguments)
+QFuture<Result<Article>> EditingSession::transition(Action action, const ActionArguments &arguments, int base)
 {
     ActionArguments stamped = arguments;
     if (stamped.now.isNull())
         stamped.now = m_desk.clock().now();
-    return m_desk.stores().write(
-        [id = m_article.id, base = m_article.revision, action, stamped, user = m_desk.user().id](Stores &stores) {
-            return stores.articles().transition(id, base, action, stamped, user);
-        });
+    return m_desk.stores().write([id = m_article.id, base, action, stamped, user = m_desk.user().id](Stores &stores) {
+        return stores.articles().transition(id, base, action, stamped, user);
+    });
 }
 
 void EditingSession::followChanges(const ChangeSet &changes)

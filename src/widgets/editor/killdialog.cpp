@@ -25,6 +25,10 @@ KillDialog::KillDialog(const QString &headline, const QStringList &places, const
                                            : tr("It stands in:") + u'\n' + places.join(u'\n'));
     for (const User &user : seconds)
         m_ui->second->addItem(textIn(user.name, uiLanguage), user.id.toString());
+    if (seconds.isEmpty()) {
+        m_ui->second->setPlaceholderText(tr("Nobody else here may confirm a kill"));
+        m_ui->second->setEnabled(false);
+    }
     QPushButton *kill = m_ui->buttons->button(QDialogButtonBox::Ok);
     kill->setText(tr("&Kill the story"));
     const auto judge = [this, kill] { kill->setEnabled(!reason().isEmpty() && !second().isNull()); };

@@ -60,9 +60,9 @@ void RecoveryDialog::showPreview()
     const QModelIndex index = m_ui->found->currentIndex();
     const auto content = index.data(RecoveryController::ContentRole).value<ArticleContent>();
     m_ui->preview->setPlainText(content.headline + QStringLiteral("\n\n") + content.body.text());
-    m_ui->preview->document()->setDefaultTextOption(QTextOption(directionOf(content.language) == Qt::RightToLeft
-                                                                    ? Qt::AlignRight | Qt::AlignAbsolute
-                                                                    : Qt::AlignLeft | Qt::AlignAbsolute));
+    QTextOption option;
+    option.setTextDirection(directionOf(content.language)); // never from the first letters
+    m_ui->preview->document()->setDefaultTextOption(option);
     m_ui->keep->setEnabled(index.data(RecoveryController::OriginRole).value<RecoveryController::Origin>() ==
                            RecoveryController::Origin::Journal);
 }

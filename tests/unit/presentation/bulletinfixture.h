@@ -19,7 +19,6 @@ struct BulletinFixture : DeskFixture
     {
         sit(people.subEditor);
         testlib::must(answerOf(controller.create(Language::English, QStringLiteral("Morning"))));
-        (void)QTest::qWaitFor([this] { return controller.bulletin().revision > 0; });
     }
 
     /// Approved stories in the bulletin, in the order of their slugs.

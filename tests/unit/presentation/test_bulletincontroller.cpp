@@ -12,6 +12,7 @@ class TestBulletinController : public QObject
     Q_OBJECT
 
 private slots:
+    void a_new_bulletin_is_shown_when_the_answer_comes();
     void a_new_bulletin_is_open_and_empty();
     void a_bulletin_without_a_title_is_refused();
     void a_bulletin_that_is_not_there_is_told();
@@ -33,6 +34,17 @@ private slots:
     void nothing_changes_before_the_store_has_said_yes();
     void a_lost_store_loses_nothing();
 };
+
+void TestBulletinController::a_new_bulletin_is_shown_when_the_answer_comes()
+{
+    BulletinFixture room;
+    const Article story = room.story(u"port"_s, Status::Approved);
+    const Bulletin made = testlib::must(answerOf(room.controller.create(Language::English, u"Evening"_s)));
+    QCOMPARE(room.controller.bulletin(), made);
+    VERIFY_OK(answerOf(room.controller.add({story.id})));
+    QCOMPARE(room.slugs(), QStringList{u"port"_s});
+    QVERIFY(room.failed.isEmpty());
+}
 
 void TestBulletinController::a_new_bulletin_is_open_and_empty()
 {
