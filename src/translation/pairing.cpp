@@ -28,6 +28,12 @@ Freshness freshnessOf(const Paragraph &source, const QHash<ParagraphId, Paragrap
     return newest.value(source.id) == source ? Freshness::Fresh : Freshness::Stale;
 }
 
+/// Whether the text was cleared as a whole. Which paragraph an editor leaves then is chance.
+bool isCleared(const Body &body)
+{
+    return body.paragraphs.size() == 1 && body.paragraphs.first().text().isEmpty();
+}
+
 } // namespace
 
 ArticleContent startTranslation(const Article &source, Instant now)
@@ -70,6 +76,8 @@ QList<ParagraphPair> validPairs(const QList<ParagraphPair> &pairs, const Body &t
 
 QList<ParagraphPair> repairPairs(const QList<ParagraphPair> &pairs, const Body &source, const Body &target)
 {
+    if (isCleared(target) && !source.paragraphs.isEmpty())
+        return {{source.paragraphs.first().id, target.paragraphs.first().id}};
     QList<ParagraphPair> repaired = validPairs(pairs, target);
     QHash<ParagraphId, qsizetype> placeOfTarget;
     for (qsizetype i = 0; i < target.paragraphs.size(); ++i)

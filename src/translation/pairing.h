@@ -39,6 +39,7 @@ struct PairRow
 /// The valid pairs, and beside them those an edit must have torn: where as many unpaired source paragraphs as unpaired
 /// target paragraphs stand between the same two pairs, they are tied in order (a paragraph typed anew, a whole text
 /// pasted over the empty partners). Only paragraphs of the same kind are tied, and nothing across a pair that stands.
+/// A text cleared as a whole begins anew: the paragraph left of it is tied to the source's first one.
 [[nodiscard]] QList<ParagraphPair> repairPairs(const QList<ParagraphPair> &pairs, const Body &source,
                                                const Body &target);
 

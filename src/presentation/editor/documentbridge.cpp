@@ -4,6 +4,7 @@
 
 #include "core/base/textsafety.h"
 
+#include <QSet>
 #include <QTextOption>
 
 #include <algorithm>
@@ -237,10 +238,15 @@ bool repairIds(QTextDocument &document, int first, int last, Instant now)
 {
     bool hasRepaired = false;
     QTextCursor cursor(&document);
+    // Several lines put in at once are as many blocks with the id of the one they were put into; once the second has a
+    // new id, the third has no neighbour to tell by.
+    QSet<ParagraphId> taken;
     for (QTextBlock block = document.findBlockByNumber(std::max(0, first));
          block.isValid() && block.blockNumber() <= last; block = block.next()) {
-        if (!mustRename(block))
+        if (!mustRename(block) && !taken.contains(idOf(block))) {
+            taken.insert(idOf(block));
             continue;
+        }
         if (!hasRepaired)
             cursor.joinPreviousEditBlock();
         hasRepaired = true;

@@ -143,7 +143,7 @@ void SideBySideModel::mendPairs()
     const Body target{m_session->paragraphs()};
     TranslationLink link = *m_link;
     link.pairs = translation::repairPairs(m_link->pairs, m_source.body, target);
-    if (link.pairs.size() > translation::validPairs(m_link->pairs, target).size())
+    if (link.pairs != translation::validPairs(m_link->pairs, target))
         setLink(link);
 }
 

@@ -62,6 +62,7 @@ private slots:
     void a_split_paragraph_gets_one_fresh_id_data();
     void a_split_paragraph_gets_one_fresh_id();
     void what_a_body_cannot_hold_is_not_read();
+    void lines_put_in_at_once_get_an_id_each();
     void undo_brings_kinds_and_ids_back();
 };
 
@@ -180,6 +181,22 @@ void TestDocumentBridge::a_split_paragraph_gets_one_fresh_id()
     QVERIFY(!bridge::repairIds(document, 0, 2, buildTime));
     document.undo();
     QCOMPARE(bridge::readBody(document), body);
+}
+
+void TestDocumentBridge::lines_put_in_at_once_get_an_id_each()
+{
+    QTextDocument document;
+    bridge::load(document, aBody({u"Old."_s}), Language::English, buildTime);
+    const ParagraphId old = bridge::idOf(document.begin());
+    QTextCursor cursor(&document);
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(u"One\nTwo\nThree\nFour"_s);
+    QVERIFY(bridge::repairIds(document, 0, 3, buildTime));
+    QSet<ParagraphId> ids;
+    for (const Paragraph &paragraph : bridge::readBody(document).paragraphs)
+        ids.insert(paragraph.id);
+    QCOMPARE(ids.size(), 4);
+    QCOMPARE(bridge::idOf(document.begin()), old);
 }
 
 void TestDocumentBridge::what_a_body_cannot_hold_is_not_read()

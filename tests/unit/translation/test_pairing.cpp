@@ -176,6 +176,14 @@ private slots:
         QVERIFY(repairPairs(m_pairs, m_source, m_target).isEmpty());
     }
 
+    void aClearedTextIsTiedToTheFirstParagraphWhicheverOfItIsLeft()
+    {
+        m_target.paragraphs = {makeParagraph({}, Instant{1})};
+        m_target.paragraphs[0].id = m_pairs.last().target;
+        const QList<ParagraphPair> repaired = repairPairs(m_pairs, m_source, m_target);
+        QCOMPARE(repaired, (QList<ParagraphPair>{{m_source.paragraphs[0].id, m_target.paragraphs[0].id}}));
+    }
+
     void aSubheadingIsNotTiedToAParagraph()
     {
         m_target.paragraphs[1] = fresh(u"عنوان"_s, ParagraphKind::Subheading);
