@@ -263,7 +263,7 @@ void TestSideBySideModel::answers_for_a_session_that_was_left_are_dropped()
     QCOMPARE(room.executor.waitingJobs(), 1);
     room.model.setSession(nullptr);
     room.executor.setHeld(false);
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(room.model.rowCount(), 0);
     QVERIFY(!room.model.hasTranslation());
 }
