@@ -4,6 +4,8 @@
 
 #include "storage/databaselane.h"
 
+#include <future>
+
 namespace nashra::storage {
 
 using namespace Qt::StringLiterals;
@@ -63,18 +65,16 @@ QFuture<Result<void>> DatabaseExecutor::open()
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    const auto answer = [promise](const Result<void> &result) {
-        promise->addResult(result);
+    // The writer makes and migrates the file before the reader looks at it; what is asked of the reader meanwhile
+    // stands behind this in its queue.
+    const auto writerOpened = std::make_shared<std::promise<Result<void>>>();
+    QMetaObject::invokeMethod(m_writer.get(), [this, writerOpened] { writerOpened->set_value(m_writer->open()); });
+    QMetaObject::invokeMethod(m_reader.get(), [this, promise, writerOpened] {
+        auto opened = writerOpened->get_future().get();
+        if (opened && m_isShutDown)
+            opened = fail(ErrorCode::Cancelled, u"the newsroom is being closed"_s);
+        promise->addResult(opened ? m_reader->open() : opened);
         promise->finish();
-    };
-    // The writer makes and migrates the file before the reader looks at it.
-    QMetaObject::invokeMethod(m_writer.get(), [this, answer] {
-        const auto opened = m_writer->open();
-        if (!opened || m_isShutDown) {
-            answer(opened ? fail(ErrorCode::Cancelled, u"the newsroom is being closed"_s) : opened);
-            return;
-        }
-        QMetaObject::invokeMethod(m_reader.get(), [this, answer] { answer(m_reader->open()); });
     });
     return promise->future();
 }

@@ -31,7 +31,8 @@ public:
     /// As shutdown().
     ~DatabaseExecutor() override;
 
-    /// Opens both connections on their threads. Errors: those of SqlStores::open().
+    /// Opens both connections on their threads; jobs may be posted at once and run when they are open. Errors: those of
+    /// SqlStores::open().
     [[nodiscard]] QFuture<Result<void>> open();
 
     /// Runs what was asked for so far, closes, and ends the threads. Later jobs answer with Cancelled. Waits for at

@@ -117,7 +117,7 @@ void TestSmokeWalk::openWindow(Language language)
                                                       theme(u"light"_s), theme(u"dark"_s));
     m_program->publication().setFolder(m_folder->filePath(u"out"_s));
     m_program->start();
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->window() != nullptr, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(window().isVisible(), patience);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     QCOMPARE(window().layoutDirection(), directionOf(language));
 }

@@ -92,22 +92,28 @@ QString NewsroomWindow::userKey() const
 
 void NewsroomWindow::start()
 {
-    onResult(m_stores.open(), this, [this](const Result<void> &opened) {
+    // The stores open on their threads while the window is made on this one; what its lists ask for waits until then.
+    const auto opening = m_stores.open();
+    const auto loading = m_desk.load();
+    makeWindow();
+    onResult(opening, this, [this, loading](const Result<void> &opened) {
         if (!opened) {
             emit failed(opened.error());
             return;
         }
         m_settings.setValue(settingsnames::recentNewsroom, programpaths::withoutSecret(m_options.location));
-        onResult(m_desk.load(), this, [this](const Result<void> &loaded) {
-            if (loaded)
-                show();
-            else
+        onResult(loading, this, [this](const Result<void> &loaded) {
+            if (!loaded) {
                 emit failed(loaded.error());
+                return;
+            }
+            m_window->show();
+            sitDown();
         });
     });
 }
 
-void NewsroomWindow::show()
+void NewsroomWindow::makeWindow()
 {
     m_window = std::make_unique<widgets::MainWindow>(
         widgets::WindowParts{m_desk, m_journals, *m_actions, m_theme, m_publication, m_settings});
@@ -121,8 +127,6 @@ void NewsroomWindow::show()
     connect(m_window.get(), &widgets::MainWindow::newsroomWanted, this, [](const QString &location) {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {location});
     });
-    m_window->show();
-    sitDown();
 }
 
 void NewsroomWindow::sitDown()

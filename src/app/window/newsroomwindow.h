@@ -50,7 +50,7 @@ public:
 
     /// Opens the newsroom and shows the window when it is there.
     void start();
-    /// Null until the newsroom is open.
+    /// Shown when the newsroom is open; null before start().
     [[nodiscard]] widgets::MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] presentation::ActionRegistry &actions() const { return *m_actions; }
     [[nodiscard]] presentation::PublicationController &publication() { return m_publication; }
@@ -62,7 +62,7 @@ signals:
 private:
     void restoreChoices();
     void rememberChoices();
-    void show();
+    void makeWindow();
     void sitDown();
     [[nodiscard]] QString userKey() const;
 

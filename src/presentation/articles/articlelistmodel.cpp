@@ -86,18 +86,34 @@ void ArticleListModel::load()
     m_isEverythingChanged = false;
     const int generation = ++m_generation;
     setLoading(true);
-    onResult(askForTop(), this, [this, generation, query = narrowed(m_query)](const Result<Loaded> &answer) {
+    const ArticleQuery query = narrowed(m_query);
+    const auto asked = m_desk.stores().read(
+        [query](Stores &stores) { return stores.articles().page(query, 0, ArticlePages::pageSize); });
+    onResult(asked, this, [this, generation, query](const Result<QList<ArticleSummary>> &first) {
         if (generation != m_generation)
             return;
         setLoading(false);
-        if (!answer) {
-            emit failed(answer.error());
+        if (!first) {
+            emit failed(first.error());
             return;
         }
         m_shownQuery = query;
-        reset(*answer);
+        reset(topOf(*first));
         emit loaded();
+        // What people look at stands; how far down it goes takes longer to find out.
+        if (first->size() == ArticlePages::pageSize)
+            refresh();
     });
+}
+
+ArticleListModel::Loaded ArticleListModel::topOf(const QList<ArticleSummary> &first)
+{
+    ListFences fences;
+    fences.pageSize = ArticlePages::pageSize;
+    fences.count = first.size();
+    if (!first.isEmpty())
+        fences.touches << first.first().touch;
+    return {fences, first};
 }
 
 void ArticleListModel::reset(const Loaded &loaded)

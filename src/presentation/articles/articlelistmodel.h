@@ -71,7 +71,7 @@ public:
 
 signals:
     void loadingChanged(bool isLoading);
-    /// The first page of a new query stands; an empty list is now known to be empty.
+    /// The first page of a new query stands; an empty list is now known to be empty. The rows below follow.
     void loaded();
     void failed(const nashra::Error &error);
 
@@ -86,6 +86,8 @@ private:
         QList<ArticleSummary> first;
     };
 
+    /// The first page as if it were the whole list.
+    [[nodiscard]] static Loaded topOf(const QList<ArticleSummary> &first);
     [[nodiscard]] QFuture<Result<Loaded>> askForTop() const;
     void load();
     void reset(const Loaded &loaded);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <string>
 #include <vector>
 
 namespace nashra::bench {
@@ -15,34 +16,46 @@ namespace nashra::bench {
 class Latencies
 {
 public:
-    /// Runs one operation, counts it, and tells the benchmark how long it took.
+    /// Runs one operation and counts it; answers the seconds it took.
     template <class F>
-    void time(benchmark::State &state, F operation)
+    double measure(F operation)
     {
         const auto begin = std::chrono::steady_clock::now();
         operation();
         const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-        state.SetIterationTime(taken.count());
         m_microseconds.push_back(taken.count() * 1e6);
+        return taken.count();
     }
 
-    void report(benchmark::State &state)
+    /// As measure(), and tells the benchmark.
+    template <class F>
+    void time(benchmark::State &state, F operation)
     {
-        std::sort(m_microseconds.begin(), m_microseconds.end());
+        state.SetIterationTime(measure(operation));
+    }
+
+    void add(double microseconds) { m_microseconds.push_back(microseconds); }
+
+    void report(benchmark::State &state, const std::string &prefix = {})
+    {
         for (const auto &[name, part] :
              {std::pair("p50_us", 0.50), std::pair("p95_us", 0.95), std::pair("p99_us", 0.99)})
-            state.counters[name] = at(part);
+            state.counters[prefix + name] = at(part);
     }
 
-private:
-    [[nodiscard]] double at(double part) const
+    [[nodiscard]] double median() { return at(0.5); }
+
+    /// The duration, in microseconds, that the part of all operations stayed within; 0 where there was none.
+    [[nodiscard]] double at(double part)
     {
         if (m_microseconds.empty())
             return 0;
+        std::sort(m_microseconds.begin(), m_microseconds.end());
         const auto rank = size_t(std::ceil(part * double(m_microseconds.size())));
         return m_microseconds[std::max<size_t>(rank, 1) - 1];
     }
 
+private:
     std::vector<double> m_microseconds;
 };
 

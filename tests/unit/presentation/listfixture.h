@@ -28,13 +28,14 @@ struct ListFixture : DeskFixture
         return testlib::must(stores.articles().import(imported, people.author));
     }
 
-    /// Shows the query and waits for it; what was written before is no news.
+    /// Shows the query and waits for all its rows to be known; what was written before is no news.
     bool show(const ArticleQuery &query = {})
     {
         (void)stores.takeChanges();
         const QSignalSpy loaded(&model, &ArticleListModel::loaded);
         model.setQuery(query);
-        return QTest::qWaitFor([&] { return loaded.size() > 0; });
+        const auto count = testlib::must(stores.articles().fences(query, 1)).count;
+        return QTest::qWaitFor([&] { return loaded.size() > 0 && model.rowCount() == count; });
     }
 
     void touch(ArticleId id)

@@ -17,6 +17,7 @@ class TestArticleListModel : public QObject
 private slots:
     void an_empty_newsroom_is_known_to_be_empty();
     void shows_the_newest_first();
+    void the_first_page_stands_before_the_length_is_known();
     void rows_further_down_come_when_they_are_looked_at();
     void a_page_is_asked_for_once_while_it_is_on_its_way();
     void a_list_of_any_length_keeps_few_rows();
@@ -50,6 +51,21 @@ void TestArticleListModel::shows_the_newest_first()
     QCOMPARE(room.model.rowOf(ArticleId()), -1);
     QCOMPARE(room.model.summary(0)->slug, u"story2"_s);
     QCOMPARE(room.model.summary(3), std::nullopt);
+}
+
+void TestArticleListModel::the_first_page_stands_before_the_length_is_known()
+{
+    ListFixture room;
+    const QList<ArticleId> ids = room.enter(300);
+    room.executor.setHeld(true);
+    room.model.setQuery({});
+    QVERIFY(room.executor.runNext());
+    QTRY_COMPARE(room.model.rowCount(), 128);
+    QVERIFY(!room.model.isLoading());
+    QCOMPARE(room.model.idAt(0), ids.last());
+    room.executor.setHeld(false);
+    QTRY_COMPARE(room.model.rowCount(), 300);
+    QCOMPARE(room.model.idAt(127), ids[300 - 128]);
 }
 
 void TestArticleListModel::rows_further_down_come_when_they_are_looked_at()
