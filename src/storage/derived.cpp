@@ -92,6 +92,8 @@ Result<void> fillDerived(Connection &connection)
 
 QString matchExpression(const Connection &connection, const QString &typed)
 {
+    if (typed.isEmpty()) // as in every list nobody searches: the tables of folding are not made for it
+        return {};
     // Folded words hold letters, marks and digits only, so none of the engines' signs can occur in them.
     QStringList words = textfold::searchText(typed).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty())
