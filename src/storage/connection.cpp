@@ -105,6 +105,11 @@ Result<void> Connection::openSqlite()
         if (const auto set = setPragma(name, value, readBack); !set)
             return set;
     }
+    // The words of the search index, for prefixes; a view of this connection's, in no file.
+    if (const auto made = execute(u"CREATE VIRTUAL TABLE temp.article_search_word USING fts5vocab (main, "
+                                  "article_search, instance)"_s);
+        !made)
+        return made;
     if (isReadOnly())
         return setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
     auto lock = std::make_unique<QLockFile>(m_location.path + u".lock"_s);

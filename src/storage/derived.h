@@ -25,6 +25,6 @@ struct IndexedText
 
 /// What the engine's full-text index is asked for words as a person typed them: all of them, the last one as a prefix.
 /// Empty where there is no word in it.
-[[nodiscard]] QString matchExpression(const Connection &connection, const QString &typed);
+[[nodiscard]] Result<QString> matchExpression(Connection &connection, const QString &typed);
 
 } // namespace nashra::storage

@@ -21,27 +21,35 @@ struct ListSql
     QString with;
     QString from;
     QString where;
+    QString order = u"article.touch"_s;
+    bool isSearch = false;
     QStringList values;
 };
 
-ListSql listSql(const Connection &connection, const ArticleQuery &query)
+Result<ListSql> listSql(Connection &connection, const ArticleQuery &query)
 {
-    ListSql sql{{}, u"article"_s, {}, {}};
+    ListSql sql;
+    sql.from = u"article"_s;
     QStringList conditions;
     const auto add = [&](const QString &condition, const QString &value) {
         conditions << condition;
         sql.values << value;
     };
-    if (const QString match = matchExpression(connection, query.text); !match.isEmpty()) {
+    const auto match = matchExpression(connection, query.text);
+    if (!match)
+        return tl::unexpected(match.error());
+    sql.isSearch = !match->isEmpty();
+    if (sql.isSearch) {
         if (connection.isSqlite()) {
             // CROSS keeps the order: hits come newest first from the index and each one fetches its row.
             sql.from = u"article_search CROSS JOIN article ON article.touch = article_search.rowid"_s;
-            add(u"article_search MATCH ?"_s, match);
+            add(u"article_search MATCH ?"_s, *match);
+            sql.order = u"article_search.rowid"_s; // the index's own number orders, so that no sort is needed
         } else {
             // Without the fence the planner walks the list and tests every row, which rare words make slow.
             sql.with = u"WITH hit AS MATERIALIZED (SELECT article FROM article_search WHERE terms @@ ?::tsquery) "_s;
             sql.from = u"hit JOIN article ON article.id = hit.article"_s;
-            sql.values << match;
+            sql.values << *match;
         }
     }
     if (query.status)
@@ -56,11 +64,63 @@ ListSql listSql(const Connection &connection, const ArticleQuery &query)
     return sql;
 }
 
-/// In a search the index's own row number orders, so that no sort is needed.
-QString orderColumn(const Connection &connection, const ArticleQuery &query)
+Result<ListFences> fencesOfHits(Connection &connection, const ListSql &sql, int pageSize)
 {
-    const bool isSearch = !matchExpression(connection, query.text).isEmpty();
-    return isSearch && connection.isSqlite() ? u"article_search.rowid"_s : u"article.touch"_s;
+    Statement statement(connection,
+                        u"%1SELECT %2 FROM %3%4 ORDER BY %2 DESC"_s.arg(
+                            sql.with, sql.order, sql.from, sql.where.isEmpty() ? QString() : u" WHERE "_s + sql.where));
+    for (const QString &value : sql.values)
+        statement.bind(value);
+    ListFences fences;
+    fences.pageSize = pageSize;
+    for (auto found = statement.step();; found = statement.step()) {
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return fences;
+        if (fences.count++ % pageSize == 0)
+            fences.touches << statement.number(0);
+    }
+}
+
+/// Rows from the fence on, which is the last one.
+Result<qint64> rowsFrom(Connection &connection, const QString &from, const QString &where, const QStringList &values,
+                        qint64 fence)
+{
+    Statement count(connection, u"SELECT count(*) FROM %1 WHERE %2article.touch <= ?"_s.arg(from, where));
+    for (const QString &value : values)
+        count.bind(value);
+    const auto found = count.bind(fence).step();
+    return found ? Result<qint64>(*found ? count.number(0) : 0) : tl::unexpected(found.error());
+}
+
+Result<ListFences> fencesOfList(Connection &connection, const ListSql &sql, int pageSize)
+{
+    // The database leaps from fence to fence by itself: taking a million keys out one by one costs ten times as much.
+    const bool isWhole = sql.where.isEmpty();
+    const QString from = isWhole && connection.isSqlite() ? sql.from + u" INDEXED BY article_order"_s : sql.from;
+    const QString where = isWhole ? QString() : sql.where + u" AND "_s;
+    const QString keys = u"SELECT article.touch FROM %1 WHERE %2article.touch %3 ORDER BY article.touch DESC LIMIT 1"_s;
+    Statement leaps(connection,
+                    u"WITH RECURSIVE fence (touch) AS (SELECT (%1) UNION ALL SELECT (%2 OFFSET ?) FROM "
+                    "fence WHERE fence.touch IS NOT NULL) SELECT touch FROM fence WHERE touch IS NOT NULL"_s.arg(
+                        keys.arg(from, where, u"> 0"_s), keys.arg(from, where, u"< fence.touch"_s)));
+    for (int times = 0; times < 2; ++times) {
+        for (const QString &value : sql.values)
+            leaps.bind(value);
+    }
+    leaps.bind(pageSize - 1);
+    const auto touches = readAll<qint64>(leaps, [](const Statement &row) { return row.number(0); });
+    if (!touches)
+        return tl::unexpected(touches.error());
+    ListFences fences{*touches, pageSize, 0};
+    if (touches->isEmpty())
+        return fences;
+    const auto rest = rowsFrom(connection, from, where, sql.values, touches->last());
+    if (!rest)
+        return tl::unexpected(rest.error());
+    fences.count = (touches->size() - 1) * pageSize + *rest;
+    return fences;
 }
 
 } // namespace
@@ -113,13 +173,13 @@ Result<QList<ArticleSummary>> SqlArticleStore::summaries(const QList<ArticleId> 
 
 Result<QList<ArticleSummary>> SqlArticleStore::page(const ArticleQuery &query, qint64 from, int limit) const
 {
-    const Connection &connection = m_session.connection();
-    const ListSql sql = listSql(connection, query);
-    const QString order = orderColumn(connection, query);
-    const QString where = (sql.where.isEmpty() ? QString() : sql.where + u" AND "_s) + order + u" <= ?"_s;
+    const auto sql = listSql(m_session.connection(), query);
+    if (!sql)
+        return tl::unexpected(sql.error());
+    const QString where = (sql->where.isEmpty() ? QString() : sql->where + u" AND "_s) + sql->order + u" <= ?"_s;
     Statement statement(m_session.connection(), u"%1SELECT %2 FROM %3 WHERE %4 ORDER BY %5 DESC LIMIT ?"_s.arg(
-                                                    sql.with, summaryColumns(), sql.from, where, order));
-    for (const QString &value : sql.values)
+                                                    sql->with, summaryColumns(), sql->from, where, sql->order));
+    for (const QString &value : sql->values)
         statement.bind(value);
     statement.bind(from > 0 ? from : std::numeric_limits<qint64>::max()).bind(limit);
     return readAll<ArticleSummary>(statement, readSummary);
@@ -129,66 +189,11 @@ Result<ListFences> SqlArticleStore::fences(const ArticleQuery &query, int pageSi
 {
     if (pageSize < 1)
         return fail(ErrorCode::InvalidInput, u"page size %1"_s.arg(pageSize));
-    const bool isSearch = !matchExpression(m_session.connection(), query.text).isEmpty();
-    return isSearch ? fencesOfHits(query, pageSize) : fencesOfList(query, pageSize);
-}
-
-Result<ListFences> SqlArticleStore::fencesOfHits(const ArticleQuery &query, int pageSize) const
-{
-    const Connection &connection = m_session.connection();
-    const ListSql sql = listSql(connection, query);
-    const QString order = orderColumn(connection, query);
-    Statement statement(m_session.connection(),
-                        u"%1SELECT %2 FROM %3%4 ORDER BY %2 DESC"_s.arg(
-                            sql.with, order, sql.from, sql.where.isEmpty() ? QString() : u" WHERE "_s + sql.where));
-    for (const QString &value : sql.values)
-        statement.bind(value);
-    ListFences fences;
-    fences.pageSize = pageSize;
-    for (auto found = statement.step();; found = statement.step()) {
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!*found)
-            return fences;
-        if (fences.count++ % pageSize == 0)
-            fences.touches << statement.number(0);
-    }
-}
-
-Result<ListFences> SqlArticleStore::fencesOfList(const ArticleQuery &query, int pageSize) const
-{
-    // The database leaps from fence to fence by itself: taking a million keys out one by one costs ten times as much.
-    const Connection &connection = m_session.connection();
-    const ListSql sql = listSql(connection, query);
-    const bool isWhole = sql.where.isEmpty();
-    const QString from = isWhole && connection.isSqlite() ? sql.from + u" INDEXED BY article_order"_s : sql.from;
-    const QString where = isWhole ? QString() : sql.where + u" AND "_s;
-    const QString keys = u"SELECT article.touch FROM %1 WHERE %2article.touch %3 ORDER BY article.touch DESC LIMIT 1"_s;
-    Statement leaps(m_session.connection(),
-                    u"WITH RECURSIVE fence (touch) AS (SELECT (%1) UNION ALL SELECT (%2 OFFSET "
-                    "?) FROM fence WHERE fence.touch IS NOT NULL) "
-                    "SELECT touch FROM fence WHERE touch IS NOT NULL"_s.arg(keys.arg(from, where, u"> 0"_s),
-                                                                            keys.arg(from, where, u"< fence.touch"_s)));
-    for (int times = 0; times < 2; ++times) {
-        for (const QString &value : sql.values)
-            leaps.bind(value);
-    }
-    leaps.bind(pageSize - 1);
-    const auto touches = readAll<qint64>(leaps, [](const Statement &row) { return row.number(0); });
-    if (!touches)
-        return tl::unexpected(touches.error());
-    ListFences fences{*touches, pageSize, 0};
-    if (touches->isEmpty())
-        return fences;
-    Statement rest(m_session.connection(), u"SELECT count(*) FROM %1 WHERE %2article.touch <= ?"_s.arg(from, where));
-    for (const QString &value : sql.values)
-        rest.bind(value);
-    rest.bind(touches->last());
-    const auto found = rest.step();
-    if (!found)
-        return tl::unexpected(found.error());
-    fences.count = (touches->size() - 1) * pageSize + (*found ? rest.number(0) : 0);
-    return fences;
+    const auto sql = listSql(m_session.connection(), query);
+    if (!sql)
+        return tl::unexpected(sql.error());
+    return sql->isSearch ? fencesOfHits(m_session.connection(), *sql, pageSize)
+                         : fencesOfList(m_session.connection(), *sql, pageSize);
 }
 
 Result<QList<ArticleCount>> SqlArticleStore::counts() const

@@ -35,8 +35,6 @@ public:
     Result<void> discardDraft(DraftId id, UserId owner) override;
 
 private:
-    [[nodiscard]] Result<ListFences> fencesOfHits(const ArticleQuery &query, int pageSize) const;
-    [[nodiscard]] Result<ListFences> fencesOfList(const ArticleQuery &query, int pageSize) const;
     [[nodiscard]] Article firstRevision(const ArticleContent &content, UserId author, Instant at) const;
     [[nodiscard]] Result<void> auditText(const Article &article, const EncodedContent &encoded, const QString &event);
     [[nodiscard]] Result<QList<ArticleId>> importInTransaction(const QList<ImportedArticle> &articles, UserId actor);

@@ -15,7 +15,7 @@ namespace nashra::presentation {
 class ArticlePages;
 
 /// A list of articles of any length, newest first. Fetches pages of 128 rows by key when they are shown, keeps about
-/// 24 of them, and follows commits row by row without a reset. Rows that are not there yet answer empty data and
+/// 12 of them, and follows commits row by row without a reset. Rows that are not there yet answer empty data and
 /// IsLoadedRole = false. Cells: Qt::DisplayRole by column; everything else by role, in any column.
 class ArticleListModel : public QAbstractTableModel
 {

@@ -15,7 +15,7 @@ class ArticlePages
 {
 public:
     static constexpr int pageSize = 128;
-    static constexpr int keptPages = 24;
+    static constexpr int keptPages = 12;
 
     /// Rows of such a list; no view counts further than an int.
     [[nodiscard]] static int countOf(const ListFences &fences);

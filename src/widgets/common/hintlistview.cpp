@@ -20,6 +20,11 @@ void HintListView::setHint(const QString &hint)
     viewport()->update();
 }
 
+void HintListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void HintListView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);

@@ -16,6 +16,10 @@ public:
 
     void setHint(const QString &hint);
 
+    /// Repaints, and no more: the rows are all of one height, and QListView would measure a million of them anew for
+    /// every page that comes.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -9,6 +9,7 @@
 #include "storage/transaction.h"
 #include "support/archive.h"
 #include "support/articlegenerator.h"
+#include "support/orstop.h"
 #include "support/sizes.h"
 
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace nashra;
 using namespace nashra::storage;
+using bench::orStop;
 
 namespace {
 
@@ -25,15 +27,6 @@ constexpr qint64 batch = 1000;
 
 /// The rule for both: the log goes into the file every ten thousand articles.
 constexpr qint64 betweenCheckpoints = 10'000;
-
-template <class T>
-T orStop(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qUtf8Printable(result.error().toLogString()));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 Location fileIn(const QTemporaryDir &folder)
 {

@@ -113,7 +113,7 @@ void TestArticleListModel::a_list_of_any_length_keeps_few_rows()
     int kept = 0;
     for (int row = 0; row < many; ++row)
         kept += room.model.summary(row) ? 1 : 0;
-    QVERIFY2(kept <= 24 * 128, QByteArray::number(kept));
+    QVERIFY2(kept <= 12 * 128, QByteArray::number(kept));
     QVERIFY2(!room.model.summary(0), "what is far away is not kept");
     (void)room.model.index(0, 0).data();
     QTRY_COMPARE(room.model.idAt(0), room.wanted().first());
