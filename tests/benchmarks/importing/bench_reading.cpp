@@ -49,8 +49,15 @@ void cleanPage(benchmark::State &state)
     state.SetBytesProcessed(state.iterations() * page.toUtf8().size());
 }
 
-BENCHMARK(importText)->RangeMultiplier(16)->Range(1 << 10, 16 << 20)->Unit(benchmark::kMillisecond);
-BENCHMARK(cleanPage)->RangeMultiplier(16)->Range(1 << 10, 16 << 20)->Unit(benchmark::kMillisecond);
+/// From a short item to what is near the most that is read.
+void sizes(benchmark::internal::Benchmark *benchmark)
+{
+    for (const int bytes : {1 << 10, 16 << 10, 256 << 10, 4 << 20, 16 << 20, 50 << 20})
+        benchmark->Arg(bytes);
+}
+
+BENCHMARK(importText)->Apply(sizes)->Unit(benchmark::kMillisecond);
+BENCHMARK(cleanPage)->Apply(sizes)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -29,7 +29,8 @@ struct Kind
     int fromRank;
     int toRank;
     int words = 1;
-    int letters = 0; ///< of the word that were typed; 0 = all
+    int letters = 0;      ///< of the word that were typed; 0 = all
+    bool isLoose = false; ///< in another spelling than the archive's: hamzas, alef maqsura, vowel marks, a kashida
 };
 
 constexpr Kind kinds[] = {
@@ -41,7 +42,15 @@ constexpr Kind kinds[] = {
     {"common Arabic", Language::Arabic, 5, 100},
     {"rare Arabic", Language::Arabic, 20'000, 39'000},
     {"two Arabic words", Language::Arabic, 50, 2000, 2},
+    {"loose Arabic", Language::Arabic, 5, 20'000, 1, 0, true},
 };
+
+QString loosely(QString word)
+{
+    word.replace(u'ا', u'أ').replace(u'ي', u'ى');
+    word.insert(1, QChar(0x064E)); // fatha
+    return word.insert(2, QChar(0x0640));
+}
 
 QStringList queries(const Kind &kind)
 {
@@ -55,7 +64,7 @@ QStringList queries(const Kind &kind)
             words << generator.word(kind.language, rank(random));
         if (kind.letters > 0)
             words.last().truncate(kind.letters);
-        typed << words.join(u' ');
+        typed << (kind.isLoose ? loosely(words.join(u' ')) : words.join(u' '));
     }
     return typed;
 }
