@@ -17,10 +17,10 @@ namespace nashra {
 
 class Stores;
 
-/// Runs work on the stores away from the calling thread and answers with a future; continue it with
-/// .then(context, …), which lands in the context's thread and is dropped if the context dies.
-/// Work of one lane runs in the order it was given. Reads do not wait for writes and see everything committed before
-/// they run. After shutdown has begun, or while the store cannot be reached, every job answers with that error.
+/// Runs work on the stores away from the calling thread and answers with a future. Continue it with a QFutureWatcher
+/// that the waiting object owns: QFuture::then(context, …) of Qt 6.4 asserts where the context dies first. Work of one
+/// lane runs in the order it was given. Reads do not wait for writes and see everything committed before they run.
+/// After shutdown has begun, or while the store cannot be reached, every job answers with that error.
 class StoreExecutor : public QObject
 {
     Q_OBJECT

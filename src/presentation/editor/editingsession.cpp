@@ -207,7 +207,8 @@ void EditingSession::setBusy(bool isBusy)
         return;
     if (std::exchange(m_mustLookAgain, false))
         lookAtStore();
-    if (!m_waiting.empty()) {
+    // Work that finds nothing to do leaves the session idle, and the next has its turn at once.
+    while (!m_isBusy && !m_waiting.empty()) {
         const std::function<void()> work = std::move(m_waiting.front());
         m_waiting.erase(m_waiting.begin());
         work();

@@ -18,11 +18,13 @@ namespace nashra::presentation {
 
 class BodyInsertion;
 class BodyTracker;
+template <class T>
+class SharedPromise;
 
 /// One article being edited: its text document, header, journal, dirty state, saving and workflow. The widget shows the
 /// document and takes input; everything that happens to the text is known here. Owns the document. GUI thread.
 ///
-/// A key costs the paragraph it falls in: contentsChange marks paragraphs dirty, and 30 ms later one flush reads those,
+/// A key costs the paragraph it falls in: contentsChange marks paragraphs dirty, and 25 ms later one flush reads those,
 /// counts their words and hands them to the journal.
 class EditingSession : public QObject
 {
@@ -83,7 +85,7 @@ public:
     QFuture<Result<void>> close();
     /// Ends the session and gives up what is dirty.
     QFuture<Result<void>> discard();
-    /// Hands over what was typed in the last 30 ms at once.
+    /// Hands over what was typed in the last 25 ms at once.
     void flush();
 
 signals:
@@ -130,6 +132,8 @@ private:
     Result<Article> takeSaved(const Sent &sent, const Result<Article> &answer);
     QFuture<Result<Article>> transition(Action action, const ActionArguments &arguments, int base);
     QFuture<Result<void>> keepDraft();
+    /// Keeps the text as a draft until nothing was typed meanwhile, then shows the newer article.
+    void keepThenTake(const Article &newer, const SharedPromise<void> &promise);
     void whenIdle(std::function<void()> work);
 
     void updateEditability();

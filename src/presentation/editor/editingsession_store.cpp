@@ -110,7 +110,7 @@ QFuture<Result<Article>> EditingSession::act(Action action, const ActionArgument
                     adopt(*answer);
                     updateDirty();
                 } else {
-                    m_mustLookAgain = answer.error().code == ErrorCode::Conflict;
+                    m_mustLookAgain = m_mustLookAgain || answer.error().code == ErrorCode::Conflict;
                     emit failed(answer.error());
                 }
                 setBusy(false);
@@ -157,10 +157,13 @@ void EditingSession::lookAtStore()
 
 void EditingSession::takeStored(const Article &stored)
 {
-    // An answer may be older than what a save told since.
-    if (stored == m_article || stored.revision < m_article.revision || stored.updatedAt < m_article.updatedAt)
+    // An answer may be older than what a save told since. Times are compared within a revision only: the clocks of two
+    // machines differ, and a newer text must not pass unseen for that.
+    const bool isSameRevision = stored.revision == m_article.revision;
+    if (stored == m_article || stored.revision < m_article.revision ||
+        (isSameRevision && stored.updatedAt < m_article.updatedAt))
         return;
-    if (stored.revision == m_article.revision) {
+    if (isSameRevision) {
         adopt(stored);
     } else if (isDirty()) {
         setNewer(stored);
@@ -204,14 +207,23 @@ QFuture<Result<void>> EditingSession::takeNewer()
         promise.answer(fail(ErrorCode::NotFound, QStringLiteral("no newer revision")));
         return promise.future();
     }
-    onResult(keepDraft(), this, [this, promise, newer = *m_newer](const Result<void> &kept) {
-        if (kept)
+    keepThenTake(*m_newer, promise);
+    return promise.future();
+}
+
+void EditingSession::keepThenTake(const Article &newer, const SharedPromise<void> &promise)
+{
+    onResult(keepDraft(), this, [this, promise, newer, kept = content()](const Result<void> &answer) {
+        if (answer && content() != kept) {
+            keepThenTake(newer, promise); // somebody typed on meanwhile, and that is kept too
+            return;
+        }
+        if (answer)
             reload(newer);
         else
-            emit failed(kept.error());
-        promise.answer(kept);
+            emit failed(answer.error());
+        promise.answer(answer);
     });
-    return promise.future();
 }
 
 QFuture<Result<void>> EditingSession::keepDraft()

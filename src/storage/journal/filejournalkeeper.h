@@ -11,7 +11,7 @@ namespace nashra::storage {
 
 /// Keeps the journals of one folder: "<newsroom file>.journals" beside a newsroom file, a folder of the user's data
 /// for a newsroom on a server. Several programs may keep journals in one folder; each leaves the others' alone.
-/// Answers come from the disk thread: continue them with .then(context, …).
+/// Answers come from the disk thread.
 class FileJournalKeeper final : public JournalKeeper
 {
 public:

@@ -12,10 +12,10 @@
 #include "presentation/theme/themecontroller.h"
 #include "widgets/bulletin/bulletindelegate.h"
 #include "widgets/bulletin/bulletinitemdelegate.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/common/hintlistview.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QSplitter>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -32,7 +32,7 @@ using presentation::SubmittedModel;
 namespace {
 
 /// A column: title and tools over a list.
-QWidget *column(QLabel *title, const QList<QAction *> &actions, QWidget *list)
+QWidget *column(ElidedLabel *title, const QList<QAction *> &actions, QWidget *list)
 {
     auto *page = new QWidget;
     auto *head = new QHBoxLayout;
@@ -41,7 +41,6 @@ QWidget *column(QLabel *title, const QList<QAction *> &actions, QWidget *list)
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
     title->setBuddy(list);
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(title, 1);
     auto *tools = new QToolBar;
     tools->setIconSize({16, 16});
@@ -65,9 +64,9 @@ BulletinPanel::BulletinPanel(const WindowParts &parts, QWidget *parent)
     , m_bulletinsModel(new BulletinListModel(parts.desk, this))
     , m_itemsModel(new BulletinItemsModel(*m_controller, this))
     , m_columns(new QSplitter(Qt::Horizontal))
-    , m_submittedTitle(new QLabel)
-    , m_bulletinsTitle(new QLabel)
-    , m_itemsTitle(new QLabel)
+    , m_submittedTitle(new ElidedLabel)
+    , m_bulletinsTitle(new ElidedLabel)
+    , m_itemsTitle(new ElidedLabel)
     , m_submitted(new HintListView)
     , m_bulletins(new HintListView)
     , m_items(new HintListView)
@@ -197,14 +196,14 @@ void BulletinPanel::showBulletin()
 {
     const Bulletin &bulletin = m_controller->bulletin();
     if (!m_controller->hasBulletin()) {
-        m_itemsTitle->setText(tr("&Bulletin"));
+        m_itemsTitle->setTitle(tr("&Bulletin"));
         m_items->setHint(tr("Choose a bulletin, or start one."));
         return;
     }
     QString title = bulletin.title;
-    m_itemsTitle->setText(title.replace(u'&', u"&&"_s) + u" · "_s +
-                          presentation::terms::bulletinStatusText(bulletin.status) +
-                          (bulletin.number > 0 ? tr(" · No. %1").arg(bulletin.number) : QString()));
+    m_itemsTitle->setTitle(title.replace(u'&', u"&&"_s) + u" · "_s +
+                           presentation::terms::bulletinStatusText(bulletin.status) +
+                           (bulletin.number > 0 ? tr(" · No. %1").arg(bulletin.number) : QString()));
     m_items->setHint(
         tr("Drag approved articles here, or open one and press %1.")
             .arg(m_parts.actions.action(u"bulletin.add"_s)->shortcut().toString(QKeySequence::NativeText)));
@@ -219,8 +218,8 @@ void BulletinPanel::changeEvent(QEvent *event)
 
 void BulletinPanel::retranslate()
 {
-    m_submittedTitle->setText(tr("&Waiting for approval"));
-    m_bulletinsTitle->setText(tr("Bu&lletins"));
+    m_submittedTitle->setTitle(tr("&Waiting for approval"));
+    m_bulletinsTitle->setTitle(tr("Bu&lletins"));
     m_submitted->setAccessibleName(tr("Articles waiting for approval"));
     m_bulletins->setAccessibleName(tr("Bulletins"));
     m_items->setAccessibleName(tr("Articles of the bulletin"));

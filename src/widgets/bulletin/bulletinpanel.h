@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QListView;
 class QSplitter;
 
@@ -20,6 +19,7 @@ class SubmittedModel;
 
 namespace nashra::widgets {
 
+class ElidedLabel;
 class HintListView;
 
 /// The queue: what was submitted and waits for a yes, the bulletins, and the articles of the chosen bulletin in order.
@@ -60,9 +60,9 @@ private:
     presentation::BulletinListModel *m_bulletinsModel;
     presentation::BulletinItemsModel *m_itemsModel;
     QSplitter *m_columns;
-    QLabel *m_submittedTitle;
-    QLabel *m_bulletinsTitle;
-    QLabel *m_itemsTitle;
+    ElidedLabel *m_submittedTitle;
+    ElidedLabel *m_bulletinsTitle;
+    ElidedLabel *m_itemsTitle;
     HintListView *m_submitted;
     HintListView *m_bulletins;
     HintListView *m_items;

@@ -21,6 +21,7 @@ private slots:
     void edits_of_the_journal_lead_to_what_is_on_the_screen();
     void saving_makes_a_revision_and_empties_the_journal();
     void saving_what_did_not_change_makes_no_revision();
+    void everybody_who_asked_for_a_save_is_answered();
     void a_new_article_is_created_by_its_first_save();
     void a_failed_save_keeps_it_dirty_and_says_so();
     void what_is_typed_while_saving_stays_dirty();
@@ -122,6 +123,22 @@ void TestEditingSession::saving_what_did_not_change_makes_no_revision()
     EditingSession &session = room.open(article);
     QCOMPARE(testlib::must(answerOf(session.save())).revision, 1);
     QCOMPARE(room.stored(article.id).revision, 1);
+}
+
+void TestEditingSession::everybody_who_asked_for_a_save_is_answered()
+{
+    SessionFixture room;
+    EditingSession &session = room.open(room.story(u"port"_s));
+    room.type(0, 0, u"Suddenly. "_s);
+    room.executor.setHeld(true);
+    const auto first = session.save();
+    const auto second = session.save(); // these two will find nothing to do
+    const auto third = session.save();
+    room.executor.setHeld(false);
+    VERIFY_OK(answerOf(first));
+    VERIFY_OK(answerOf(second));
+    VERIFY_OK(answerOf(third));
+    QCOMPARE(session.article().revision, 2);
 }
 
 void TestEditingSession::a_new_article_is_created_by_its_first_save()

@@ -17,6 +17,8 @@ private slots:
     void a_dirty_session_keeps_its_text_and_tells();
     void a_save_that_lost_the_race_keeps_the_text_as_a_draft();
     void taking_the_newer_text_keeps_mine_as_a_draft();
+    void what_is_typed_while_mine_is_kept_is_kept_too();
+    void a_newer_revision_is_found_whatever_the_clock_of_its_writer_says();
     void keeping_mine_goes_on_top_of_the_newer_revision();
     void keeping_the_same_text_twice_makes_one_draft();
     void a_draft_that_cannot_be_kept_keeps_the_screen();
@@ -100,6 +102,36 @@ void TestEditingSessionConflicts::taking_the_newer_text_keeps_mine_as_a_draft()
     QCOMPARE(drafts(room).first().content.body.text(), u"Mine: It rained."_s);
     QVERIFY(room.journals.edits(article.id).isEmpty());
     VERIFY_ERROR(answerOf(session.takeNewer()), ErrorCode::NotFound);
+}
+
+void TestEditingSessionConflicts::what_is_typed_while_mine_is_kept_is_kept_too()
+{
+    SessionFixture room;
+    const Article article = room.story(u"port"_s);
+    EditingSession &session = room.open(article);
+    room.type(0, 0, u"Mine: "_s);
+    room.saveElsewhere(article.id, {u"It snowed."_s});
+    QTRY_VERIFY(session.newerArticle().has_value());
+    room.executor.setHeld(true);
+    const auto taken = session.takeNewer();
+    room.type(0, 0, u"All "_s);
+    room.executor.setHeld(false);
+    VERIFY_OK(answerOf(taken));
+    QCOMPARE(session.content().body.text(), u"It snowed."_s);
+    QStringList kept;
+    for (const KeptDraft &draft : drafts(room))
+        kept << draft.content.body.text();
+    QVERIFY2(kept.contains(u"All Mine: It rained."_s), qPrintable(kept.join(u'|')));
+}
+
+void TestEditingSessionConflicts::a_newer_revision_is_found_whatever_the_clock_of_its_writer_says()
+{
+    SessionFixture room;
+    const Article article = room.story(u"port"_s);
+    EditingSession &session = room.open(article);
+    room.clock.advance(-3'600'000);
+    room.saveElsewhere(article.id, {u"It snowed."_s});
+    QTRY_COMPARE(session.content().body.text(), u"It snowed."_s);
 }
 
 void TestEditingSessionConflicts::keeping_mine_goes_on_top_of_the_newer_revision()
