@@ -1977,6 +1977,22 @@
             <source>Who is at the desk; click to change</source>
             <translation>من على المكتب؛ انقر للتغيير</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Text that is not saved could not be kept aside.</source>
+            <translation>تعذّر الاحتفاظ جانبًا بالنص غير المحفوظ.</translation>
+        </message>
+        <message>
+            <source>&amp;Stay</source>
+            <translation>ا&amp;لبقاء</translation>
+        </message>
+        <message>
+            <source>&amp;Close without it</source>
+            <translation>الإ&amp;غلاق بدونه</translation>
+        </message>
     </context>
     <context>
         <name>nashra::widgets::MessageBar</name>
@@ -2290,6 +2306,10 @@ Icons: Breeze, by the KDE Visual Design Group, LGPL 3 or later.</source>
 
 برنامج حر بترخيص غنو العمومي العام، الإصدار الثالث أو ما بعده.
 الأيقونات: Breeze من مجموعة التصميم في KDE، بترخيص LGPL 3 أو ما بعده.</translation>
+        </message>
+        <message>
+            <source>Save or close the articles with unsaved text first: it is the text of %1.</source>
+            <translation>احفظ المواد التي فيها نص غير محفوظ أو أغلقها أولًا، فهو نص %1.</translation>
         </message>
     </context>
 </TS>

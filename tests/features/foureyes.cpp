@@ -6,7 +6,7 @@ using namespace nashra;
 using namespace nashra::features;
 using namespace Qt::StringLiterals;
 
-/// Nothing leaves the building that only one person has seen.
+/// Nobody approves what he wrote: a story has an author and somebody else who says yes to it.
 class FourEyes : public FeatureTest
 {
     Q_OBJECT

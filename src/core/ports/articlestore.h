@@ -66,7 +66,8 @@ struct ImportedArticle
 
 /// Articles with their immutable revisions. Lives on the store's thread.
 /// Every write checks roles, transition table and four eyes again, with the roles the store has for the actor, whatever
-/// the caller believes; writes one audit event; and is one transaction.
+/// the caller believes; writes one audit event; and is one transaction. Kept drafts are a person's own and no part of
+/// the record: whoever they belong to keeps and discards them without either.
 /// Errors everywhere: Unavailable, Io, DiskFull, ReadOnly, Busy, Corrupt.
 class ArticleStore
 {

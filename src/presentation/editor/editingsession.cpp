@@ -207,8 +207,13 @@ void EditingSession::setBusy(bool isBusy)
         return;
     if (std::exchange(m_mustLookAgain, false))
         lookAtStore();
+    runWaiting();
+}
+
+void EditingSession::runWaiting()
+{
     // Work that finds nothing to do leaves the session idle, and the next has its turn at once.
-    while (!m_isBusy && !m_waiting.empty()) {
+    while (!m_isBusy && !m_isInserting && !m_waiting.empty()) {
         const std::function<void()> work = std::move(m_waiting.front());
         m_waiting.erase(m_waiting.begin());
         work();
@@ -217,7 +222,7 @@ void EditingSession::setBusy(bool isBusy)
 
 void EditingSession::whenIdle(std::function<void()> work)
 {
-    if (m_isBusy)
+    if (m_isBusy || m_isInserting) // half a paste is not what anybody wants saved or submitted
         m_waiting.push_back(std::move(work));
     else
         work();
@@ -229,6 +234,7 @@ BodyInsertion *EditingSession::insert(const QTextCursor &cursor, const Body &bod
     connect(insertion, &BodyInsertion::finished, this, [this] {
         m_isInserting = false;
         updateEditability();
+        runWaiting();
     });
     m_isInserting = true;
     insertion->start();

@@ -134,6 +134,7 @@ private:
     QFuture<Result<void>> keepDraft();
     /// Keeps the text as a draft until nothing was typed meanwhile, then shows the newer article.
     void keepThenTake(const Article &newer, const SharedPromise<void> &promise);
+    void runWaiting();
     void whenIdle(std::function<void()> work);
 
     void updateEditability();

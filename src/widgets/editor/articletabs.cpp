@@ -168,29 +168,56 @@ void ArticleTabs::askBeforeClosing(ArticlePage *page)
 void ArticleTabs::giveUp(ArticlePage *page, bool isDiscarded)
 {
     EditingSession &session = page->session();
-    onResult(isDiscarded ? session.discard() : session.close(), this, [this](const Result<void> &closed) {
-        if (!closed)
-            emit failed(closed.error());
+    const bool isKept = !isDiscarded && session.isDirty();
+    const QPointer<ArticlePage> closing(page);
+    const auto closed = isDiscarded ? session.discard() : session.close();
+    onResult(closed, this, [this, closing, isKept](const Result<void> &answer) {
+        if (!answer)
+            emit failed(answer.error());
+        if (!isKept || !closing)
+            return;
+        if (answer)
+            remove(closing);
+        else
+            closing->setEnabled(true); // the only place where the text is
     });
+    if (isKept)
+        page->setEnabled(false);
+    else
+        remove(page);
+}
+
+void ArticleTabs::remove(ArticlePage *page)
+{
     removeTab(indexOf(page));
     page->deleteLater();
 }
 
-void ArticleTabs::closeAll(std::function<void()> then)
+void ArticleTabs::closeAll(const std::function<void(const Result<void> &)> &then)
 {
-    auto left = std::make_shared<int>(count());
-    if (*left == 0) {
-        then();
+    struct Closing
+    {
+        int left = 0;
+        Result<void> answer = ok();
+    };
+    const auto closing = std::make_shared<Closing>();
+    closing->left = count();
+    if (closing->left == 0) {
+        then(ok());
         return;
     }
     for (int i = 0; i < count(); ++i) {
         EditingSession &session = page(i)->session();
         session.flush();
-        const bool isEmpty = session.isNew() && !session.isDirty();
-        onResult(isEmpty ? session.discard() : session.close(), this, [left, then](const Result<void> &) {
-            if (--*left == 0)
-                then();
-        });
+        const bool isDirty = session.isDirty();
+        const bool isEmpty = session.isNew() && !isDirty;
+        onResult(isEmpty ? session.discard() : session.close(), this,
+                 [closing, isDirty, then](const Result<void> &each) {
+                     if (!each && isDirty && closing->answer)
+                         closing->answer = each;
+                     if (--closing->left == 0)
+                         then(closing->answer);
+                 });
     }
 }
 

@@ -45,8 +45,9 @@ public:
     ArticlePage *adopt(presentation::EditingSession *session);
     /// Asks what is to become of text that is not saved; what is kept is offered at the next start.
     void closePage(ArticlePage *page);
-    /// Ends every session; what is not saved stays in its journal. Calls then when all of it is on the disk.
-    void closeAll(std::function<void()> then);
+    /// Ends every session; what is not saved stays in its journal. Calls then when all of it is on the disk, or with
+    /// the error that kept text from getting there; the pages stand until they are deleted.
+    void closeAll(const std::function<void(const Result<void> &)> &then);
 
 signals:
     void currentPageChanged(nashra::widgets::ArticlePage *page); ///< may be null
@@ -55,7 +56,9 @@ signals:
 
 private:
     void retitle(ArticlePage *page);
+    /// Ends the session and takes the page away; a page whose text cannot be kept stays.
     void giveUp(ArticlePage *page, bool isDiscarded);
+    void remove(ArticlePage *page);
     void askBeforeClosing(ArticlePage *page);
 
     WindowParts m_parts;

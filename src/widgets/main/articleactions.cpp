@@ -90,7 +90,7 @@ void ArticleActions::bindWorkflow()
 
 void ArticleActions::bindAction(const QString &id, Action action)
 {
-    m_window.parts().actions.bind(id, this, [this, action] { act(action); });
+    m_window.parts().actions.bind(id, this, [this, action] { act(page(), action); });
 }
 
 void ArticleActions::bindOthers()
@@ -185,13 +185,11 @@ void ArticleActions::refreshWorkflow(EditingSession &session)
     }
 }
 
-void ArticleActions::act(Action action, const ActionArguments &arguments)
+void ArticleActions::act(const QPointer<ArticlePage> &acting, Action action, const ActionArguments &arguments)
 {
-    ArticlePage *current = page();
-    if (!current)
+    if (!acting)
         return;
-    const QPointer<ArticlePage> acting(current);
-    onResult(current->session().act(action, arguments), this, [this, acting, action](const Result<Article> &answer) {
+    onResult(acting->session().act(action, arguments), this, [this, acting, action](const Result<Article> &answer) {
         if (!answer || !acting)
             return; // the page shows what went wrong
         acting->messages().show(
@@ -213,7 +211,7 @@ void ArticleActions::submit()
     ArticlePage *current = page();
     const Result<Status> answer = current->session().canAct(Action::Submit);
     if (answer || answer.error().code != ErrorCode::Incomplete) {
-        act(Action::Submit);
+        act(current, Action::Submit);
         return;
     }
     current->showError(answer.error());
@@ -228,10 +226,10 @@ void ArticleActions::returnWithNote()
 {
     auto *dialog =
         new NoteDialog(tr("Return the article"), tr("What should the author mend?"), tr("&Return"), &m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, asked = QPointer(page())] {
         ActionArguments arguments;
         arguments.note = dialog->note();
-        act(Action::Return, arguments);
+        act(asked, Action::Return, arguments);
     });
     dialog->open();
 }
@@ -239,17 +237,18 @@ void ArticleActions::returnWithNote()
 void ArticleActions::followUp()
 {
     auto *dialog = new FollowUpDialog(&m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, asked = QPointer(page())] {
         ActionArguments arguments;
         arguments.followUp = dialog->followUp();
-        act(Action::FollowUp, arguments);
+        act(asked, Action::FollowUp, arguments);
     });
     dialog->open();
 }
 
 void ArticleActions::kill()
 {
-    const Article article = page()->session().article();
+    const QPointer<ArticlePage> killed(page());
+    const Article article = killed->session().article();
     const auto asked = m_window.parts().desk.stores().read([id = article.id](Stores &stores) -> Result<Places> {
         Places places;
         const auto bulletins = stores.bulletins().holding(id);
@@ -268,7 +267,7 @@ void ArticleActions::kill()
         }
         return places;
     });
-    onResult(asked, this, [this, article](const Result<Places> &places) {
+    onResult(asked, this, [this, killed, article](const Result<Places> &places) {
         if (!places) {
             m_window.showError(places.error());
             return;
@@ -286,11 +285,11 @@ void ArticleActions::kill()
                 seconds << user;
         }
         auto *dialog = new KillDialog(article.content.headline, lines, seconds, desk.uiLanguage(), &m_window);
-        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        connect(dialog, &QDialog::accepted, this, [this, dialog, killed] {
             ActionArguments arguments;
             arguments.note = dialog->reason();
             arguments.confirmedBy = dialog->second();
-            act(Action::Kill, arguments);
+            act(killed, Action::Kill, arguments);
         });
         dialog->open();
     });

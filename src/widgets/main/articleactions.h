@@ -39,7 +39,8 @@ private:
     void followPage();
     void refresh();
     void refreshWorkflow(presentation::EditingSession &session);
-    void act(Action action, const ActionArguments &arguments = {});
+    /// Does nothing where the page has been closed: a dialog may be answered long after it was asked for.
+    void act(const QPointer<ArticlePage> &acting, Action action, const ActionArguments &arguments = {});
     void save();
     void submit();
     void returnWithNote();

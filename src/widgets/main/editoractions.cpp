@@ -65,8 +65,15 @@ void EditorActions::bindEditing()
                 inText(*text);
         });
     };
-    bind(u"edit.undo"_s, &QLineEdit::undo, [](ArticleEditor &text) { text.undo(); });
-    bind(u"edit.redo"_s, &QLineEdit::redo, [](ArticleEditor &text) { text.redo(); });
+    // QTextEdit takes steps back also in a text that may only be read.
+    const auto writing = [](auto change) {
+        return [change](ArticleEditor &text) {
+            if (!text.isReadOnly())
+                (text.*change)();
+        };
+    };
+    bind(u"edit.undo"_s, &QLineEdit::undo, writing(&ArticleEditor::undo));
+    bind(u"edit.redo"_s, &QLineEdit::redo, writing(&ArticleEditor::redo));
     bind(u"edit.cut"_s, &QLineEdit::cut, [](ArticleEditor &text) { text.cut(); });
     bind(u"edit.copy"_s, &QLineEdit::copy, [](ArticleEditor &text) { text.copy(); });
     bind(u"edit.paste"_s, &QLineEdit::paste, [](ArticleEditor &text) { text.paste(); });
@@ -116,7 +123,7 @@ void EditorActions::askForLink()
     dialog->setTextValue(link.isEmpty() ? u"https://"_s : link);
     const QPointer<ArticleEditor> target(text);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, target](const QString &address) {
-        if (!target)
+        if (!target || target->isReadOnly()) // it may have been released meanwhile
             return;
         QTextCursor cursor = target->textCursor();
         if (!commands::setLink(cursor, address.trimmed()) && page()) {

@@ -18,7 +18,9 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -219,10 +221,32 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     remember();
     setEnabled(false);
-    m_tabs->closeAll([this] {
+    m_tabs->closeAll([this](const Result<void> &kept) {
+        if (kept) {
+            m_isClosing = true;
+            close();
+        } else {
+            setEnabled(true);
+            askBeforeLosing(kept.error());
+        }
+    });
+}
+
+void MainWindow::askBeforeLosing(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Close"),
+                                tr("Text that is not saved could not be kept aside."), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(presentation::errorText(error).sentence());
+    QPushButton *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QPushButton *lose = box->addButton(tr("&Close without it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(lose, &QPushButton::clicked, this, [this] {
         m_isClosing = true;
         close();
     });
+    box->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -65,6 +65,7 @@ private:
     void restore();
     void mirrorDocks();
     void remember();
+    void askBeforeLosing(const Error &error);
     void followPage();
     void retranslate();
     void retitle();

@@ -85,9 +85,21 @@ void WindowActions::bindFiles()
     presentation::ActionRegistry &actions = m_window.parts().actions;
     actions.bind(u"file.import"_s, this, [this] { askForFiles(); });
     actions.bind(u"newsroom.open"_s, this, [this] { askForNewsroom(); });
-    actions.bind(u"user.change"_s, this, [this] { askForUser(); });
+    actions.bind(u"user.change"_s, this, [this] { changeUser(); });
     actions.bind(u"app.settings"_s, this, [this] { (new SettingsDialog(m_window.parts(), &m_window))->open(); });
     actions.bind(u"app.quit"_s, this, [this] { m_window.close(); });
+}
+
+void WindowActions::changeUser()
+{
+    // What one person typed must not be saved in the name of another.
+    if (m_window.tabs().hasDirtyPages()) {
+        m_window.messages().show(MessageBar::Tone::Warning,
+                                 tr("Save or close the articles with unsaved text first: it is the text of %1.")
+                                     .arg(m_window.parts().desk.userName(m_window.parts().desk.user().id)));
+        return;
+    }
+    askForUser();
 }
 
 void WindowActions::bindView()

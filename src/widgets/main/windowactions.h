@@ -29,6 +29,7 @@ public:
     void importFiles(const QStringList &files);
 
 private:
+    void changeUser();
     void bindFiles();
     void bindView();
     void bindHelp();

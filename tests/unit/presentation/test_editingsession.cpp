@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/articlecodec.h"
 #include "presentation/editor/bodyinsertion.h"
+#include "testlib/builders.h"
 #include "unit/presentation/sessionfixture.h"
 
 using namespace nashra;
@@ -22,6 +23,7 @@ private slots:
     void saving_makes_a_revision_and_empties_the_journal();
     void saving_what_did_not_change_makes_no_revision();
     void everybody_who_asked_for_a_save_is_answered();
+    void a_save_waits_for_a_long_paste();
     void a_new_article_is_created_by_its_first_save();
     void a_failed_save_keeps_it_dirty_and_says_so();
     void what_is_typed_while_saving_stays_dirty();
@@ -139,6 +141,19 @@ void TestEditingSession::everybody_who_asked_for_a_save_is_answered()
     VERIFY_OK(answerOf(second));
     VERIFY_OK(answerOf(third));
     QCOMPARE(session.article().revision, 2);
+}
+
+void TestEditingSession::a_save_waits_for_a_long_paste()
+{
+    SessionFixture room;
+    EditingSession &session = room.open(room.story(u"port"_s));
+    const QStringList lines(4000, u"Rain fell on the harbour all day long, and the boats stayed where they were."_s);
+    QTextCursor cursor(&session.document());
+    session.insert(cursor, testlib::aBody(lines));
+    QVERIFY2(!session.canEdit(), "it is long enough to be put in bit by bit");
+    const Article saved = testlib::must(answerOf(session.save()));
+    QVERIFY(saved.content.body.paragraphs.size() >= lines.size());
+    QVERIFY(!session.isDirty());
 }
 
 void TestEditingSession::a_new_article_is_created_by_its_first_save()
