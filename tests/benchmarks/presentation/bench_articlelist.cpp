@@ -20,6 +20,7 @@
 
 #include <malloc.h>
 
+#include <optional>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,8 @@ using bench::orStop;
 
 namespace {
 
-constexpr int jumps = 200;
+constexpr int jumps = 300;
+constexpr int steps = 450;
 constexpr quint32 seed = 11;
 
 enum View { Whole, Filtered, Searched };
@@ -141,40 +143,87 @@ void fill(ArticleListModel &model, const ArticleQuery &query, qsizetype rows)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
+/// The list of a query in both models, each in a view of its own.
+struct Pair
+{
+    Room room;
+    QList<ArticleSummary> rows;
+    bench::InMemoryArticles inMemory;
+    ArticleListModel model;
+    std::optional<Shown> ours;
+    std::optional<Shown> plain;
+    bench::Latencies timesOfOurs;
+    bench::Latencies timesOfPlain;
+    int rounds = 0;
+
+    Pair(qint64 articles, const ArticleQuery &query)
+        : room(articles)
+        , rows(room.rows(query))
+        , inMemory(rows)
+        , model(room.desk)
+    {
+        fill(model, query, rows.size());
+        ours.emplace(model, room.theme);
+        plain.emplace(inMemory, room.theme);
+    }
+
+    [[nodiscard]] int count() const { return int(rows.size()); }
+
+    /// Shows the row in both, either first in turns; answers the seconds ours took.
+    double show(int row)
+    {
+        const bool isPlainFirst = rounds++ % 2 == 0;
+        if (isPlainFirst)
+            timesOfPlain.measure([&] { plain->jumpTo(row); });
+        const double seconds = timesOfOurs.measure([&] { ours->jumpTo(row); });
+        if (!isPlainFirst)
+            timesOfPlain.measure([&] { plain->jumpTo(row); });
+        return seconds;
+    }
+
+    void report(benchmark::State &state)
+    {
+        timesOfOurs.report(state);
+        timesOfPlain.report(state, "plain_");
+        state.counters["p50_to_plain"] = timesOfOurs.median() / timesOfPlain.median();
+        state.counters["p95_to_plain"] = timesOfOurs.at(0.95) / timesOfPlain.at(0.95);
+        state.counters["rows"] = count();
+        state.counters["seen"] = ours->rowsSeen();
+    }
+};
+
 void jump(benchmark::State &state, View view)
 {
-    Room room(state.range(0));
-    const ArticleQuery query = queryOf(view);
-    const QList<ArticleSummary> rows = room.rows(query);
-    const auto count = int(rows.size());
-    bench::InMemoryArticles inMemory(rows);
-    ArticleListModel model(room.desk);
-    fill(model, query, count);
-    Shown ours(model, room.theme);
-    Shown plain(inMemory, room.theme);
-
+    Pair pair(state.range(0), queryOf(view));
+    const int count = pair.count();
     std::mt19937 random(seed);
     std::uniform_int_distribution<int> anywhere(0, std::max(0, count - 60));
-    bench::Latencies jumpsOfOurs;
-    bench::Latencies jumpsOfPlain;
     bench::Latencies near;
     bench::Latencies far;
     for ([[maybe_unused]] auto _ : state) {
         const int row = anywhere(random);
-        jumpsOfPlain.measure([&] { plain.jumpTo(row); });
-        const double seconds = jumpsOfOurs.measure([&] { ours.jumpTo(row); });
+        const double seconds = pair.show(row);
         if (row < count / 10)
             near.add(seconds * 1e6);
         else if (row > count / 10 * 9)
             far.add(seconds * 1e6);
         state.SetIterationTime(seconds);
     }
-    jumpsOfOurs.report(state);
-    jumpsOfPlain.report(state, "plain_");
-    state.counters["p95_to_plain"] = jumpsOfOurs.at(0.95) / jumpsOfPlain.at(0.95);
+    pair.report(state);
     state.counters["far_to_near"] = near.median() > 0 ? far.median() / near.median() : 0;
-    state.counters["rows"] = count;
-    state.counters["seen"] = ours.rowsSeen();
+}
+
+/// Row by row down from the middle of the list, over the ends of some pages.
+void step(benchmark::State &state)
+{
+    Pair pair(state.range(0), {});
+    int row = pair.count() / 2;
+    (void)pair.show(row);
+    pair.timesOfOurs = {};
+    pair.timesOfPlain = {};
+    for ([[maybe_unused]] auto _ : state)
+        state.SetIterationTime(pair.show(++row));
+    pair.report(state);
 }
 
 /// What the model itself holds after a walk through the whole list, without any view.
@@ -214,6 +263,7 @@ BENCHMARK_CAPTURE(jump, searched, Searched)
     ->UseManualTime()
     ->Iterations(jumps)
     ->Unit(benchmark::kMillisecond);
+BENCHMARK(step)->Apply(bench::archiveSizes)->UseManualTime()->Iterations(steps)->Unit(benchmark::kMillisecond);
 BENCHMARK(memory)->Apply(bench::archiveSizes)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 } // namespace
