@@ -10,14 +10,19 @@ namespace nashra {
 
 enum class Severity { Hint, Warning, Error };
 
+/// The part of an article that a finding is about.
+enum class FindingPlace { Body, Headline, Dateline, Article };
+
 /// What a check has to say about a range of text, or about a whole payload where the paragraph is null.
 struct Finding
 {
-    QString rule; ///< "plaintext.unencodable", "html.malformed"
+    QString rule; ///< "plaintext.unencodable", "spelling.unknown"; the part before the first stop is the kind
     Severity severity = Severity::Warning;
-    ParagraphId paragraph;
-    qsizetype position = 0; ///< UTF-16 units from the start of the paragraph
+    FindingPlace place = FindingPlace::Body;
+    ParagraphId paragraph;  ///< in the body; null elsewhere
+    qsizetype position = 0; ///< UTF-16 units from the start of the paragraph, headline or dateline
     qsizetype length = 0;
+    QString message;       ///< of a rule that is data and brings its own sentence; empty where the program has one
     QStringList arguments; ///< for the sentence shown
     QStringList fixes;     ///< replacements for the range, best first
 
