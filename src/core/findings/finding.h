@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/language.h"
 
 #include <QStringList>
 
@@ -22,7 +23,7 @@ struct Finding
     ParagraphId paragraph;  ///< in the body; null elsewhere
     qsizetype position = 0; ///< UTF-16 units from the start of the paragraph, headline or dateline
     qsizetype length = 0;
-    QString message;       ///< of a rule that is data and brings its own sentence; empty where the program has one
+    LocalizedText message; ///< of a rule that is data and brings its own sentence; empty where the program has one
     QStringList arguments; ///< for the sentence shown
     QStringList fixes;     ///< replacements for the range, best first
 

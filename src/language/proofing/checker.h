@@ -30,7 +30,7 @@ struct TextSnapshot
     ArticleId article;
     qint64 revision = 0; ///< EditingSession::textRevision() it was taken at
     ArticleContent content;
-    QDate day;                              ///< the article's date: of the dateline, else today
+    QDate day;                                  ///< the article's date: of the dateline, else today
     QHash<ParagraphId, QList<EntityHit>> names; ///< of the registry, per paragraph
     QList<EntityHit> headlineNames;
     std::shared_ptr<const ArticleContent> approved; ///< what stood in the newest approved revision; null where none did
