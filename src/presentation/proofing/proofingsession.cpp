@@ -21,8 +21,8 @@ using language::TextUnit;
 
 namespace {
 
-// What a batch may hold: read within a few milliseconds even in a dictionary's cold cache, so that the paragraph somebody
-// types in never waits long behind the rest of the article.
+// What a batch may hold: read within a few milliseconds even in a dictionary's cold cache, so that the paragraph
+// somebody types in never waits long behind the rest of the article.
 constexpr int largestBatch = 24;
 constexpr qsizetype longestBatch = 8'000;
 // Lists and counts follow when a burst of keys is over; marks in the text follow at once.
@@ -196,22 +196,31 @@ void ProofingSession::takeRead(const Batch &batch, int epoch, const QList<ReadUn
 {
     if (epoch != m_thread.epoch())
         return; // everything was marked again
+    QList<ParagraphId> changed;
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const auto &[id, read] = batch[i];
         const auto unit = m_units.find(id);
         if (unit == m_units.end() || unit->text != read.text || unit->scope != read.scope || unit->isTouched)
             continue;
         unit->epoch = epoch;
-        unit->names = answers[i].names;
+        const bool hasOtherNames = std::exchange(unit->names, answers[i].names) != answers[i].names;
         unit->found = answers[i].findings;
         for (Finding &finding : unit->found) {
             finding.paragraph = id;
             finding.place = id.isNull() ? FindingPlace::Headline : FindingPlace::Body;
         }
-        settle(id, *unit);
+        if (settle(*unit) || hasOtherNames)
+            changed << id;
     }
-    emit namesChanged();
-    emit marksChanged();
+    announce(changed);
+}
+
+void ProofingSession::announce(const QList<ParagraphId> &changed)
+{
+    if (!changed.isEmpty()) {
+        emit namesChanged();
+        emit marksChanged(changed);
+    }
     rebuildSoon();
 }
 
@@ -253,33 +262,36 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
         else
             m_aboutArticle << finding;
     }
+    QList<ParagraphId> changed;
     const auto take = [&](ParagraphId id, const QString &text, const QList<language::EntityHit> &names) {
         const auto unit = m_units.find(id);
         if (unit == m_units.end() || unit->text != text || unit->isTouched)
             return;
-        unit->names = names;
+        const bool hasOtherNames = std::exchange(unit->names, names) != names;
         unit->foundInArticle = found.value(id);
-        settle(id, *unit);
+        if (settle(*unit) || hasOtherNames)
+            changed << id;
     };
     take({}, content.headline, answer.headlineNames);
     for (const Paragraph &paragraph : content.body.paragraphs)
         take(paragraph.id, paragraph.text(), answer.names.value(paragraph.id));
-    emit namesChanged();
-    emit marksChanged();
-    rebuildSoon();
+    announce(changed);
 }
 
-void ProofingSession::settle(ParagraphId id, Unit &unit) const
+bool ProofingSession::settle(Unit &unit) const
 {
-    Q_UNUSED(id)
-    unit.shown = unit.found + unit.foundInArticle;
+    QList<Finding> shown = unit.found + unit.foundInArticle;
     if (m_ignores) {
-        unit.shown.removeIf([&](const Finding &finding) {
+        shown.removeIf([&](const Finding &finding) {
             return m_ignores(finding, unit.text.mid(finding.position, finding.length));
         });
     }
-    std::stable_sort(unit.shown.begin(), unit.shown.end(),
+    std::stable_sort(shown.begin(), shown.end(),
                      [](const Finding &a, const Finding &b) { return a.position < b.position; });
+    if (shown == unit.shown)
+        return false;
+    unit.shown = shown;
+    return true;
 }
 
 void ProofingSession::rebuildSoon()
@@ -337,6 +349,38 @@ const QList<language::EntityHit> &ProofingSession::namesIn(ParagraphId paragraph
     return unit == m_units.cend() ? none : unit->names;
 }
 
+QList<Finding> ProofingSession::findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const
+{
+    QList<Finding> touched;
+    for (const Finding &finding : findingsIn(paragraph)) {
+        if (finding.position <= to && finding.position + finding.length >= from)
+            touched << finding;
+    }
+    return touched;
+}
+
+std::optional<Finding> ProofingSession::neighbour(ParagraphId paragraph, qsizetype position, bool isForward) const
+{
+    if (m_findings.isEmpty())
+        return std::nullopt;
+    // Before the first paragraph stand the headline and what is about the article.
+    QHash<ParagraphId, qsizetype> order{{ParagraphId(), -1}};
+    for (const Paragraph &each : m_session.paragraphs())
+        order.insert(each.id, order.size());
+    const std::pair here(order.value(paragraph, -1), position);
+    const auto placeOf = [&](const Finding &finding) {
+        return std::pair(order.value(finding.paragraph, -1), finding.position);
+    };
+    if (isForward) {
+        const auto next = std::find_if(m_findings.cbegin(), m_findings.cend(),
+                                       [&](const Finding &finding) { return placeOf(finding) >= here; });
+        return next == m_findings.cend() ? m_findings.first() : *next;
+    }
+    const auto before = std::find_if(m_findings.crbegin(), m_findings.crend(),
+                                     [&](const Finding &finding) { return placeOf(finding) < here; });
+    return before == m_findings.crend() ? m_findings.last() : *before;
+}
+
 bool ProofingSession::isComplete() const
 {
     return !m_isReading && m_dirty.isEmpty() && !m_mustReadArticle && !m_rebuildTimer.isActive();
@@ -359,19 +403,24 @@ std::optional<TextUnit> ProofingSession::unitOf(const Finding &finding) const
 
 void ProofingSession::setTypingPlace(const TypingPlace &place)
 {
-    if (std::exchange(m_typingPlace, place) == place)
+    const TypingPlace before = std::exchange(m_typingPlace, place);
+    if (before == place)
         return;
-    emit marksChanged();
+    // Within a paragraph the key itself has it painted.
+    if (before.paragraph != place.paragraph)
+        emit marksChanged({before.paragraph});
     rebuildSoon();
 }
 
 void ProofingSession::setIgnores(Ignores ignores)
 {
     m_ignores = std::move(ignores);
-    for (auto unit = m_units.begin(); unit != m_units.end(); ++unit)
-        settle(unit.key(), *unit);
-    emit marksChanged();
-    rebuildSoon();
+    QList<ParagraphId> changed;
+    for (auto unit = m_units.begin(); unit != m_units.end(); ++unit) {
+        if (settle(*unit))
+            changed << unit.key();
+    }
+    announce(changed);
 }
 
 void ProofingSession::setApproved(std::shared_ptr<const ArticleContent> approved)

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] const QList<language::EntityHit> &namesIn(ParagraphId paragraph) const;
     /// Nothing is left to be read.
     [[nodiscard]] bool isComplete() const;
+    /// Those of findings() that a stretch of a paragraph touches.
+    [[nodiscard]] QList<Finding> findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const;
+    /// The next one from a place on, or the one before it, round the ends of the article.
+    [[nodiscard]] std::optional<Finding> neighbour(ParagraphId paragraph, qsizetype position, bool isForward) const;
     /// The text a finding is about; empty where it is about no text.
     [[nodiscard]] QString textOf(const Finding &finding) const;
     /// The unit a finding stands in, as it was read last; nothing for findings about the article.
@@ -67,8 +71,8 @@ signals:
     void findingsChanged();
     /// namesIn() is another somewhere.
     void namesChanged();
-    /// Something painted may look different.
-    void marksChanged();
+    /// What is to be painted in these paragraphs changed, other than by moving with a key.
+    void marksChanged(const QList<nashra::ParagraphId> &paragraphs);
 
 private:
     struct Unit
@@ -94,7 +98,9 @@ private:
     void takeRead(const Batch &batch, int epoch, const QList<language::ReadUnit> &answers);
     void readArticle();
     void takeArticle(const ArticleContent &content, const language::ReadArticle &answer);
-    void settle(ParagraphId id, Unit &unit) const;
+    /// Puts together what is shown of a unit; true where that is another.
+    bool settle(Unit &unit) const;
+    void announce(const QList<ParagraphId> &changed);
     void rebuildSoon();
     void rereadTouched();
     void rebuild();
