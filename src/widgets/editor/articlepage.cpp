@@ -7,6 +7,9 @@
 #include "presentation/editor/editorcommands.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
+#include "presentation/proofing/findingkind.h"
+#include "presentation/proofing/proofing.h"
+#include "presentation/proofing/proofingsession.h"
 #include "presentation/theme/themecontroller.h"
 #include "presentation/translation/sidebysidemodel.h"
 #include "widgets/common/messagebar.h"
@@ -21,6 +24,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace nashra::widgets {
@@ -35,6 +39,7 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     : QWidget(parent)
     , m_parts(parts)
     , m_session(session)
+    , m_proofing(parts.proofing.open(*session, this))
     , m_messages(new MessageBar(parts.theme))
     , m_staleness(new MessageBar(parts.theme))
     , m_header(new HeaderForm(session->header(), parts.desk, parts.theme))
@@ -45,6 +50,7 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     , m_status(new QLabel)
     , m_words(new QLabel)
     , m_direction(new QLabel)
+    , m_findings(new QToolButton)
     , m_saved(new QLabel)
 {
     session->setParent(this);
@@ -68,6 +74,7 @@ void ArticlePage::layOut()
     footer->addWidget(m_status);
     footer->addWidget(m_words);
     footer->addWidget(m_direction);
+    footer->addWidget(m_findings);
     footer->addStretch();
     footer->addWidget(m_saved);
     m_columns->setChildrenCollapsible(false);
@@ -86,6 +93,10 @@ void ArticlePage::layOut()
     layout->addWidget(m_columns, 1);
     layout->addLayout(footer);
     setFocusProxy(m_editor);
+    m_findings->setAutoRaise(true);
+    connect(m_findings, &QToolButton::clicked, m_parts.actions.action(u"focus.findings"_s), &QAction::trigger);
+    m_editor->setProofing(m_proofing);
+    connect(m_proofing, &presentation::ProofingSession::findingsChanged, this, &ArticlePage::showFindings);
 }
 
 void ArticlePage::connectSession()
@@ -224,6 +235,17 @@ void ArticlePage::showState()
     emit titleChanged();
 }
 
+void ArticlePage::showFindings()
+{
+    QMap<presentation::FindingKind, int> counts;
+    for (const Finding &finding : m_proofing->findings())
+        ++counts[presentation::kindOf(finding)];
+    QStringList parts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        parts << tr("%1: %2").arg(presentation::findingKindText(it.key())).arg(it.value());
+    m_findings->setText(parts.isEmpty() ? tr("Nothing to mend") : parts.join(u" · "_s));
+}
+
 void ArticlePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -237,7 +259,9 @@ void ArticlePage::retranslate()
     m_editor->setPlaceholderText(tr("Write or paste the story here"));
     m_direction->setToolTip(tr("Writing direction of this paragraph; it follows the article's language"));
     m_markUpToDate->setText(tr("Translation is up to date"));
+    m_findings->setToolTip(tr("What the copy desk found; click for the list"));
     showState();
+    showFindings();
     showStaleness();
 }
 
