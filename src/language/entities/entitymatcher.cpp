@@ -40,12 +40,19 @@ EntityMatcher EntityMatcher::without(EntityId id) const
 
 QList<EntityHit> EntityMatcher::match(const QString &text) const
 {
-    return NameScan(m_index.get(), m_changes, text, false).run();
+    return read(text, false);
 }
 
 QList<EntityHit> EntityMatcher::scan(const QString &text) const
 {
-    return NameScan(m_index.get(), m_changes, text, true).run();
+    return read(text, true);
+}
+
+QList<EntityHit> EntityMatcher::read(const QString &text, bool withDerived) const
+{
+    // Paragraphs are short: asking for memory anew would cost a fifth of reading them.
+    thread_local NameScan scan;
+    return scan.run(m_index.get(), m_changes, text, withDerived);
 }
 
 bool EntityMatcher::hasTitle(EntityId id, quint32 title, QDate day) const

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool hasTitle(EntityId id, quint32 title, QDate day) const;
 
 private:
+    [[nodiscard]] QList<EntityHit> read(const QString &text, bool withDerived) const;
+
     std::shared_ptr<const NameIndex> m_index;
     NameChanges m_changes;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/namechanges.h"
 
+#include "language/entities/namehash.h"
 #include "language/entities/namepaths.h"
 
 #include <QHashFunctions>
@@ -16,8 +17,7 @@ namespace {
 /// An entity may have two names that end at one node.
 quint64 keyOfName(const NameChanges::Node::Name &name, quint64 entity)
 {
-    return hashWith(entity, qHashBits(name.text.constData(), size_t(name.text.size())), Gap::Joined) +
-           quint64(name.form);
+    return hashWith(entity, qHashBits(name.text.constData(), size_t(name.text.size())), false) + quint64(name.form);
 }
 
 } // namespace
@@ -28,7 +28,7 @@ quint64 NameChanges::keyOf(EntityId id)
     quint64 tail = 0;
     for (const uchar byte : uuid.data4)
         tail = tail << 8 | byte;
-    return hashWith(quint64(uuid.data1) << 32 | quint64(uuid.data2) << 16 | uuid.data3, tail, Gap::Joined);
+    return hashWith(quint64(uuid.data1) << 32 | quint64(uuid.data2) << 16 | uuid.data3, tail, false);
 }
 
 NameChanges::Changed NameChanges::taken(const Entity &entity, std::vector<quint64> &firstWords)

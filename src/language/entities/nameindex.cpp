@@ -16,7 +16,7 @@ namespace {
 
 QUuid uuidAt(const uchar *at)
 {
-    return QUuid::fromRfc4122(QByteArrayView(at, format::idBytes));
+    return format::readAt<QUuid>(at);
 }
 
 } // namespace
@@ -152,19 +152,19 @@ std::optional<IndexedName> NameIndex::Names::next()
 
 std::span<const IndexedTitle> NameIndex::titles(EntityId id) const
 {
-    const QByteArray wanted = id.uuid().toRfc4122();
+    const QUuid wanted = id.uuid();
     quint32 low = 0;
     quint32 high = m_entityCount;
     while (low < high) {
         const quint32 middle = low + (high - low) / 2;
         const uchar *row = m_entities + quint64(middle) * format::entityBytes;
-        if (std::memcmp(row, wanted.constData(), size_t(format::idBytes)) < 0)
+        if (std::memcmp(row, &wanted, size_t(format::idBytes)) < 0)
             low = middle + 1;
         else
             high = middle;
     }
     const uchar *row = m_entities + quint64(low) * format::entityBytes;
-    if (low == m_entityCount || std::memcmp(row, wanted.constData(), size_t(format::idBytes)) != 0)
+    if (low == m_entityCount || std::memcmp(row, &wanted, size_t(format::idBytes)) != 0)
         return {};
     const quint32 first = format::readAt<quint32>(row + format::idBytes) >> format::kindBits;
     const quint32 end = format::readAt<quint32>(row + format::entityBytes + format::idBytes) >> format::kindBits;

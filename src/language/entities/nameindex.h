@@ -62,6 +62,7 @@ public:
         return (bits >> (word & 63) & bits >> (word >> 6 & 63) & 1) != 0;
     }
     void prefetch(quint64 hash) const { __builtin_prefetch(m_slots + slotOf(hash)); }
+    void prefetchNames(Node node) const { __builtin_prefetch(m_records + (node & ~goesOnBit)); }
     [[nodiscard]] Node find(quint64 hash) const
     {
         const Slot *slot = m_slots + slotOf(hash);

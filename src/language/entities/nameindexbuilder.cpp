@@ -70,10 +70,8 @@ private:
 
 std::array<uchar, 16> bytesOf(EntityId id)
 {
-    std::array<uchar, 16> bytes{};
-    const QByteArray rfc = id.uuid().toRfc4122();
-    std::copy(rfc.begin(), rfc.end(), bytes.begin());
-    return bytes;
+    static_assert(sizeof(QUuid) == 16);
+    return std::bit_cast<std::array<uchar, 16>>(id.uuid());
 }
 
 QByteArray bloomOf(const std::vector<quint64> &words)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/namepaths.h"
 
+#include "language/entities/namehash.h"
+
 #include <algorithm>
 #include <array>
 
@@ -37,7 +39,7 @@ NamePath pathOf(Tokens words, bool withSigns)
         if (i > 0 && i + 1 < words.size() && words[i].role == NameToken::Role::Article)
             continue;
         path.push_back(path.empty() ? words[i].hash
-                                    : hashWith(path.back(), words[i].hash, withSigns ? gap : Gap::Joined));
+                                    : hashWith(path.back(), words[i].hash, withSigns && gap == Gap::Parted));
         gap = Gap::Joined;
     }
     return path;
@@ -82,8 +84,8 @@ NameShape shapeOf(QStringView name, EntityKind kind, NameForm form, NameTokens &
     if (kind == EntityKind::Person && isFull) {
         if (const Tokens last = lastName(tokens, words); !last.empty()) {
             shape.shortPath = shortPath(last);
-            const int begin = last.front().position;
-            shape.shortText = name.mid(begin, last.back().end - begin).toString();
+            const int begin = tokens.position(last.front());
+            shape.shortText = name.mid(begin, tokens.end(last.back()) - begin).toString();
         }
     }
     return shape;
@@ -99,7 +101,7 @@ quint32 titleKey(std::span<const NameToken> words)
 {
     quint64 key = 0;
     for (const NameToken &word : words)
-        key = hashWith(key, word.hash, Gap::Joined);
+        key = hashWith(key, word.hash, false);
     return quint32(key >> 32);
 }
 

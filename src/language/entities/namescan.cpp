@@ -3,6 +3,7 @@
 #include "language/entities/namescan.h"
 
 #include "language/entities/namecase.h"
+#include "language/entities/namehash.h"
 #include "language/entities/namepaths.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ bool isPreposition(char16_t c)
 quint64 hashWithAlef(const char16_t *letters, int count)
 {
     constexpr int longest = 40; // no name's word is longer
-    constexpr int padding = 16;
+    constexpr int padding = 12;
     std::array<char16_t, longest + padding> word{u'ا'};
     if (count >= longest)
         return 0;
@@ -65,14 +66,6 @@ struct NameScan::Written
     QStringView text;
     bool hasPossessive = false; ///< after it
 };
-
-NameScan::NameScan(const NameIndex *index, const NameChanges &changes, QStringView text, bool withDerived)
-    : m_index(index)
-    , m_changes(changes)
-    , m_text(text)
-    , m_withDerived(withDerived)
-{
-}
 
 template <class Visit>
 void NameScan::forEachReading(int at, Visit visit) const
@@ -128,76 +121,83 @@ bool NameScan::goOn(Walk &walk) const
                                 m_tokens[next + 1].gap != Gap::Break;
     if (isInnerArticle)
         gap = std::max(gap, m_tokens[++next].gap);
-    walk.hash = hashWith(walk.hash, m_tokens[next].hash, gap);
+    walk.hash = hashWith(walk.hash, m_tokens[next].hash, gap == Gap::Parted);
     walk.last = int(next);
     return true;
 }
 
-void NameScan::walkIndex(std::vector<Walk> walks)
+void NameScan::begin()
 {
-    while (!walks.empty()) {
-        size_t left = 0;
-        for (Walk &walk : walks) {
-            const NameIndex::Node node = m_index->find(walk.hash);
-            if (NameIndex::hasNames(node))
-                m_ends.push_back({walk, node, nullptr});
-            if (NameIndex::goesOn(node) && goOn(walk)) {
-                m_index->prefetch(walk.hash);
-                walks[left++] = walk;
-            }
-        }
-        walks.resize(left);
-    }
-}
-
-void NameScan::walkChanges(std::vector<Walk> walks)
-{
-    while (!walks.empty()) {
-        size_t left = 0;
-        for (Walk &walk : walks) {
-            const NameChanges::Node *node = m_changes.find(walk.hash);
-            if (node && !node->names.isEmpty())
-                m_ends.push_back({walk, 0, node});
-            if (node && node->goesOn > 0 && goOn(walk))
-                walks[left++] = walk;
-        }
-        walks.resize(left);
-    }
-}
-
-QList<EntityHit> NameScan::run()
-{
-    m_read.read(m_text);
-    m_tokens = m_read.tokens();
-    std::vector<Walk> inIndex;
-    std::vector<Walk> inChanges;
-    const bool hasChanges = !m_changes.isEmpty();
+    m_inIndex.clear();
+    m_inChanges.clear();
+    const bool hasChanges = !m_changes->isEmpty();
     for (int at = 0; at < int(m_tokens.size()); ++at) {
         forEachReading(at, [&](const Walk &walk) {
             if (m_index && m_index->mayBegin(walk.hash)) {
                 m_index->prefetch(walk.hash);
-                inIndex.push_back(walk);
+                m_inIndex.push_back(walk);
             }
-            if (hasChanges && m_changes.mayBegin(walk.hash))
-                inChanges.push_back(walk);
+            if (hasChanges && m_changes->mayBegin(walk.hash))
+                m_inChanges.push_back(walk);
         });
     }
-    walkIndex(std::move(inIndex));
-    walkChanges(std::move(inChanges));
+}
+
+void NameScan::walkIndex()
+{
+    for (size_t left = 0; !m_inIndex.empty(); left = 0) {
+        for (Walk &walk : m_inIndex) {
+            const NameIndex::Node node = m_index->find(walk.hash);
+            if (NameIndex::hasNames(node)) {
+                m_index->prefetchNames(node);
+                m_ends.push_back({walk, node, nullptr});
+            }
+            if (NameIndex::goesOn(node) && goOn(walk)) {
+                m_index->prefetch(walk.hash);
+                m_inIndex[left++] = walk;
+            }
+        }
+        m_inIndex.resize(left);
+    }
+}
+
+void NameScan::walkChanges()
+{
+    for (size_t left = 0; !m_inChanges.empty(); left = 0) {
+        for (Walk &walk : m_inChanges) {
+            const NameChanges::Node *node = m_changes->find(walk.hash);
+            if (node && !node->names.isEmpty())
+                m_ends.push_back({walk, 0, node});
+            if (node && node->goesOn > 0 && goOn(walk))
+                m_inChanges[left++] = walk;
+        }
+        m_inChanges.resize(left);
+    }
+}
+
+QList<EntityHit> NameScan::run(const NameIndex *index, const NameChanges &changes, QStringView text, bool withDerived)
+{
+    m_index = index;
+    m_changes = &changes;
+    m_text = text;
+    m_withDerived = withDerived;
+    m_read.read(text);
+    m_tokens = m_read.tokens();
+    m_ends.clear();
+    begin();
+    walkIndex();
+    walkChanges();
 
     // Where it begins, the longest first, the word as it stands before its readings.
     const auto order = [](const End &end) { return std::tuple(end.walk.start, -end.walk.last, end.walk.skipped); };
-    std::stable_sort(m_ends.begin(), m_ends.end(), [&](const End &a, const End &b) { return order(a) < order(b); });
+    std::sort(m_ends.begin(), m_ends.end(), [&](const End &a, const End &b) { return order(a) < order(b); });
     QList<EntityHit> hits;
+    m_free = 0;
     for (auto end = m_ends.cbegin(); end != m_ends.cend();) {
         const auto same =
             std::find_if(end, m_ends.cend(), [&](const End &other) { return order(other) != order(*end); });
-        if (end->walk.start >= m_free) {
-            if (std::optional<EntityHit> hit = hitOf({end, same})) {
-                m_free = end->walk.last + 1;
-                hits << *std::move(hit);
-            }
-        }
+        if (end->walk.start >= m_free && appendHit({end, same}, hits))
+            m_free = end->walk.last + 1;
         end = same;
     }
     return hits;
@@ -209,63 +209,71 @@ NameScan::Written NameScan::writtenAt(const Walk &walk) const
     const NameToken &last = m_tokens[size_t(walk.last)];
     Written written;
     written.walk = walk;
-    written.position = walk.skipped > 0 ? NameTokens::positionAfter(m_text, first, walk.skipped) : first.position;
+    written.position = m_read.position(first, walk.skipped);
     // An article that a hyphen ties to the name is part of it: "al-Dalwani".
     if (walk.start > m_free && first.gap == Gap::Joined) {
         const NameToken &before = m_tokens[size_t(walk.start) - 1];
-        if (before.role == NameToken::Role::Article && before.end + 1 == first.position)
-            written.position = before.position;
+        const bool isTied = before.role == NameToken::Role::Article && before.last + 2 == first.first;
+        if (isTied && !m_text[written.position - 1].isSpace())
+            written.position = m_read.position(before);
     }
-    written.length = last.end - written.position;
+    written.length = m_read.end(last) - written.position;
     written.text = m_text.mid(written.position, written.length);
-    written.hasPossessive = last.possessive > 0;
+    written.hasPossessive = last.hasPossessive;
     return written;
 }
 
-std::optional<EntityHit> NameScan::hitOf(std::span<const End> readings)
+/// False where nothing that ends here is really written there.
+bool NameScan::appendHit(std::span<const End> readings, QList<EntityHit> &hits)
 {
     const Walk &walk = readings.front().walk;
     const auto next = size_t(walk.last) + 1;
     if (next < m_tokens.size() && m_tokens[next].gap == Gap::Glued)
-        return std::nullopt;
+        return false;
     const Written written = writtenAt(walk);
-    QList<EntityCandidate> found;
+    Candidates found;
     for (const End &end : readings)
         collect(end, written, found);
     if (found.isEmpty())
-        return std::nullopt;
-    std::stable_sort(found.begin(), found.end(),
-                     [](const EntityCandidate &a, const EntityCandidate &b) { return rankOf(a) < rankOf(b); });
+        return false;
+    if (found.size() > 1) {
+        std::stable_sort(found.begin(), found.end(),
+                         [](const EntityCandidate &a, const EntityCandidate &b) { return rankOf(a) < rankOf(b); });
+    }
+    EntityHit &hit = hits.emplaceBack();
     const EntityCandidate &best = found.first();
-    EntityHit hit{best.entity,      written.position, written.length,
-                  best.isHouseName, best.name,        best.form,
-                  best.kind,        best.isDerived,   {}};
-    if (isPossessiveName(best.name) && written.hasPossessive)
-        hit.length += 2;
+    hit.entity = best.entity;
+    hit.position = written.position;
+    hit.length = written.length + (written.hasPossessive && isPossessiveName(best.name) ? 2 : 0);
+    hit.isHouseName = best.isHouseName;
+    hit.name = best.name;
+    hit.form = best.form;
+    hit.kind = best.kind;
+    hit.isDerived = best.isDerived;
     if (found.size() > 1)
-        hit.candidates = found;
-    return hit;
+        hit.candidates = QList<EntityCandidate>(found.begin(), found.end());
+    return true;
 }
 
-void NameScan::collect(const End &end, const Written &written, QList<EntityCandidate> &found)
+void NameScan::collect(const End &end, const Written &written, Candidates &found)
 {
     if (end.changed) {
         end.changed->names.forEach([&](const NameChanges::Node::Name &name) {
             consider({name.entity, name.kind, name.form, name.isDerived, QUtf8StringView(name.text)}, written, found);
             constexpr qsizetype enough = 32;
-            return found.size() < enough;
+            return qsizetype(found.size()) < enough;
         });
         return;
     }
     NameIndex::Names names = m_index->names(end.node);
     while (const std::optional<IndexedName> name = names.next()) {
-        if (name->entity.isNull() || m_changes.isEmpty() || !m_changes.isOutdated(name->entity))
+        if (name->entity.isNull() || m_changes->isEmpty() || !m_changes->isOutdated(name->entity))
             consider(*name, written, found);
     }
 }
 
 /// Takes the name for one of those that may stand here, if the letters are really its own.
-void NameScan::consider(const IndexedName &name, const Written &written, QList<EntityCandidate> &found)
+void NameScan::consider(const IndexedName &name, const Written &written, Candidates &found)
 {
     if (name.isDerived && !m_withDerived)
         return;
@@ -283,9 +291,9 @@ void NameScan::consider(const IndexedName &name, const Written &written, QList<E
         return other.entity == name.entity && other.isDerived == name.isDerived;
     });
     if (known == found.end())
-        found << candidate;
+        found.append(std::move(candidate));
     else if (rankOf(candidate) < rankOf(*known))
-        *known = candidate;
+        *known = std::move(candidate);
 }
 
 /// Hashes may agree by accident; letters do not.

@@ -7,21 +7,21 @@
 #include "language/entities/nameindex.h"
 #include "language/entities/nametokens.h"
 
+#include <QVarLengthArray>
+
 #include <vector>
 
 namespace nashra::language {
 
-/// Reads one text for the names of an index and of the changes since, level by level: every place where a name may
-/// begin goes one word on at a time, so that the table's lines are asked for long before they are needed. One use, one
-/// thread.
+/// Reads texts for the names of an index and of the changes since, level by level: every place where a name may begin
+/// goes one word on at a time, so that the table's lines are asked for long before they are needed. Keeps its memory
+/// from one text to the next; one thread at a time.
 class NameScan
 {
 public:
-    /// The index may be null.
-    NameScan(const NameIndex *index, const NameChanges &changes, QStringView text, bool withDerived);
-
-    /// The longest names from left to right; hits never overlap.
-    [[nodiscard]] QList<EntityHit> run();
+    /// The longest names from left to right; hits never overlap. The index may be null.
+    [[nodiscard]] QList<EntityHit> run(const NameIndex *index, const NameChanges &changes, QStringView text,
+                                       bool withDerived);
 
 private:
     /// A stretch of words from start to last that some name begins with or is.
@@ -41,27 +41,31 @@ private:
         const NameChanges::Node *changed = nullptr;
     };
     struct Written;
+    using Candidates = QVarLengthArray<EntityCandidate, 2>;
 
     template <class Visit>
     void forEachReading(int at, Visit visit) const;
     template <class Visit>
     void forEachArabicReading(int at, Visit visit) const;
-    void walkIndex(std::vector<Walk> walks);
-    void walkChanges(std::vector<Walk> walks);
+    void begin();
+    void walkIndex();
+    void walkChanges();
     [[nodiscard]] bool goOn(Walk &walk) const;
-    [[nodiscard]] std::optional<EntityHit> hitOf(std::span<const End> readings);
-    void collect(const End &end, const Written &written, QList<EntityCandidate> &found);
-    void consider(const IndexedName &name, const Written &written, QList<EntityCandidate> &found);
+    [[nodiscard]] bool appendHit(std::span<const End> readings, QList<EntityHit> &hits);
+    void collect(const End &end, const Written &written, Candidates &found);
+    void consider(const IndexedName &name, const Written &written, Candidates &found);
     [[nodiscard]] Written writtenAt(const Walk &walk) const;
     [[nodiscard]] bool isSameName(const QString &name, const Written &written);
 
-    const NameIndex *m_index;
-    const NameChanges &m_changes;
+    const NameIndex *m_index = nullptr;
+    const NameChanges *m_changes = nullptr;
     QStringView m_text;
-    bool m_withDerived;
+    bool m_withDerived = false;
     NameTokens m_read;
     NameTokens m_nameRead;
     std::span<const NameToken> m_tokens;
+    std::vector<Walk> m_inIndex;
+    std::vector<Walk> m_inChanges;
     std::vector<End> m_ends;
     int m_free = 0; ///< the first word that no hit has taken
 };

@@ -3,10 +3,11 @@
 #include "language/entities/nametokens.h"
 
 #include "core/base/foldtable.h"
+#include "language/entities/namehash.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
+#include <bit>
 #include <memory>
 
 namespace nashra::language {
@@ -15,23 +16,28 @@ namespace {
 
 using textfold::FoldTable;
 
-/// What the table has for units that are no letters; anything from firstLetter on is the folded letter itself.
+/// What the table has for units that are no letters, the rare ones first; anything from firstLetter on is the folded
+/// letter itself. In the folded text what is not left out parts words.
 enum Unit : char16_t {
     Mark,       ///< left out, belongs to the letter before
     Ignored,    ///< left out
-    Blank,      ///< parts words
-    Joiner,     ///< parts words of one name
+    Slow,       ///< becomes several units, or changes the letter before
     Apostrophe, ///< left out inside a Latin word, else a joiner
     Stop,
+    firstCommon,
+    Blank = firstCommon,
+    Joiner, ///< parts words of one name
     Sign,
     LineBreak,
-    Slow, ///< becomes several units, or changes the letter before
+    Possessive,
     firstLetter = u'0',
 };
 
 constexpr char16_t hamzaAbove = 0x0654;
-constexpr int longestShortForm = 3; ///< letters after which a stop ends no sentence: "St.", "George W."
-constexpr int padding = 64;
+constexpr char16_t tatweel = 0x0640;
+constexpr char16_t firstBeyondLatin = 0x0590; ///< Greek and Cyrillic go with it
+constexpr int longestShortForm = 3;           ///< letters after which a stop ends no sentence: "St.", "George W."
+constexpr int padding = 32;                   ///< units that may be read beyond a word
 
 char16_t separatorOf(char16_t c)
 {
@@ -67,14 +73,6 @@ char16_t separatorOf(char16_t c)
     }
 }
 
-quint64 mixed(quint64 h)
-{
-    h ^= h >> 32;
-    h *= 0xd6e8feb86659fd93ULL;
-    h ^= h >> 32;
-    return h;
-}
-
 /// Unlike FoldTable's, this one tells words from what parts them. 128 KiB, built at first use.
 class UnitTable
 {
@@ -100,13 +98,13 @@ private:
             else if (to == FoldTable::several || QChar::isSurrogate(c) || c == hamzaAbove)
                 m_units[i] = Slow;
             else if (to == FoldTable::dropped)
-                m_units[i] = QChar::isMark(c) || c == 0x0640 ? Mark : Ignored;
+                m_units[i] = QChar::isMark(c) || c == tatweel ? Mark : Ignored;
             else if (to >= firstLetter && (QChar::isLetterOrNumber(to) || QChar::isMark(to)))
                 m_units[i] = to;
             else
                 m_units[i] = separatorOf(c);
         }
-        constexpr quint64 revision = 1; // of what is done to words after the table
+        constexpr quint64 revision = 2; // of what is done to words after the table
         m_fingerprint = revision;
         for (const char16_t unit : m_units)
             m_fingerprint = mixed(m_fingerprint + unit);
@@ -128,34 +126,12 @@ bool isArabicLetter(char16_t c)
     return c >= 0x0600 && c <= 0x06FF;
 }
 
+bool isLatinLetter(char16_t c)
+{
+    return c >= u'a' && c < firstBeyondLatin;
+}
+
 } // namespace
-
-quint64 hashOfWord(const char16_t *letters, int count)
-{
-    // Two masked words of eight bytes take most words of either language without a loop.
-    const auto masked = [](const char16_t *from, qsizetype bytes) {
-        quint64 value = 0;
-        std::memcpy(&value, from, sizeof value);
-        if (bytes >= 8)
-            return value;
-        return bytes <= 0 ? 0 : value & (~quint64(0) >> (64 - 8 * bytes));
-    };
-    qsizetype bytes = qsizetype(count) * 2;
-    quint64 h = 0x9E3779B97F4A7C15ULL * quint64(count + 1);
-    for (; bytes > 16; bytes -= 8, letters += 4) {
-        h = (h ^ masked(letters, 8)) * 0xff51afd7ed558ccdULL;
-        h ^= h >> 29;
-    }
-    h = (h ^ masked(letters, bytes)) * 0xff51afd7ed558ccdULL;
-    h ^= h >> 29;
-    h = (h ^ masked(letters + 4, bytes - 8)) * 0xc4ceb9fe1a85ec53ULL;
-    return mixed(h);
-}
-
-quint64 hashWith(quint64 begun, quint64 word, Gap gap)
-{
-    return mixed(begun * 0x9E3779B97F4A7C15ULL + word + (gap == Gap::Parted ? 1 : 0));
-}
 
 quint64 NameTokens::rules()
 {
@@ -164,228 +140,301 @@ quint64 NameTokens::rules()
 
 void NameTokens::read(QStringView text)
 {
-    const auto needed = size_t(text.size()) + padding;
-    if (m_keys.size() < needed)
-        m_keys.resize(needed);
+    m_text = text;
     m_tokens.clear();
-    m_used = 0;
-    m_gap = Gap::Break;
+    m_shifts.clear();
+    m_afterInitial = -1;
     m_joinsNext = false;
-    const UnitTable &units = UnitTable::get();
-    for (int i = 0; i < int(text.size());) {
-        const char16_t unit = units[text[i]];
-        i = unit >= firstLetter || unit == Slow ? readWord(text, i) : readGap(text, i);
-    }
+    fold();
+    cut();
 }
 
-/// Reads a word that begins at i; answers where it ends. A character that is no part of a word after all is taken for a
-/// sign.
-int NameTokens::readWord(QStringView text, int i)
+void NameTokens::fold()
 {
     const UnitTable &units = UnitTable::get();
-    const int size = int(text.size());
-    NameToken token;
-    token.position = i;
-    token.key = m_used;
-    token.end = i;
-    while (i < size) {
-        const char16_t unit = units[text[i]];
-        if (unit >= firstLetter) {
-            m_keys[size_t(m_used++)] = unit;
-            token.end = ++i;
-        } else if (unit == Mark) {
-            token.end = ++i;
-        } else if (unit == Ignored) {
-            ++i;
-        } else if (unit == Slow) {
-            const int next = readSlowly(text, i);
-            if (next == i)
-                break;
-            i = token.end = next;
-        } else if (unit == Apostrophe && m_used > token.key && m_keys[size_t(m_used) - 1] < 0x0590 && i + 1 < size &&
-                   units[text[i + 1]] >= firstLetter) {
-            const bool isPossessive = units[text[i + 1]] == u's' && (i + 2 == size || units[text[i + 2]] < firstLetter);
-            if (isPossessive) {
-                token.possessive = 2;
-                i += 2;
-                break;
-            }
-            ++i;
-        } else {
-            break;
+    const int size = int(m_text.size());
+    const auto needed = size_t(size) + padding;
+    if (m_keys.size() < needed)
+        m_keys.resize(needed + needed / 2);
+    m_size = 0;
+    char16_t *keys = m_keys.data();
+    int out = 0;
+    for (int i = 0; i < size; ++i) {
+        const char16_t unit = units[m_text[i]];
+        if (unit >= firstCommon) {
+            keys[out++] = unit;
+            continue;
         }
+        m_size = out;
+        i = foldRarely(i, unit);
+        keys = m_keys.data();
+        out = m_size;
     }
-    token.keyLength = m_used - token.key;
-    if (joinsInitials(text, token))
-        return m_tokens.back().end;
-    if (token.keyLength > 0) {
-        finish(token);
-    } else if (i == token.position) {
-        m_gap = std::max(m_gap, Gap::Parted);
+    m_size = out;
+    std::fill_n(m_keys.begin() + m_size, padding, char16_t(LineBreak));
+    m_used = m_size + padding;
+}
+
+/// Folds a unit that is not simply put; answers the last unit it has seen to.
+int NameTokens::foldRarely(int i, char16_t unit)
+{
+    const QChar c = m_text[i];
+    if (unit == Apostrophe) {
+        foldApostrophe(i);
+    } else if (unit == Stop) {
+        foldStop(i);
+    } else if (unit != Slow) {
+        leaveOut(i);
+    } else if (c == QChar(hamzaAbove)) {
+        // A hamza typed as a mark of its own belongs to the letter it stands on.
+        char16_t *seat = m_size > 0 && m_text[i - 1] != QChar(tatweel) ? &m_keys[size_t(m_size) - 1] : nullptr;
+        if (seat && *seat == u'و')
+            *seat = u'ؤ';
+        else if (seat && *seat == u'ي')
+            *seat = u'ئ';
+        leaveOut(i);
+    } else if (c.isHighSurrogate() && i + 1 < m_text.size() && m_text[i + 1].isLowSurrogate()) {
+        const char32_t pair = QChar::surrogateToUcs4(c, m_text[i + 1]);
+        const bool isLetter = QChar::isLetterOrNumber(pair) || QChar::isMark(pair);
+        putAll(isLetter ? FoldTable::foldedPair(pair) : QString(QChar(Sign)), i, 2);
         return i + 1;
+    } else {
+        putAll(c.isLetterOrNumber() ? FoldTable::get().expansion(c.unicode()) : QString(QChar(Sign)), i, 1);
     }
     return i;
 }
 
-/// Adds the letter to those before it where it is one of an acronym with stops.
-bool NameTokens::joinsInitials(QStringView text, const NameToken &token)
-{
-    if (token.keyLength != 1 || m_tokens.empty() || token.possessive > 0)
-        return false;
-    NameToken &before = m_tokens.back();
-    const bool isSecond =
-        before.keyLength == 1 && !before.isArabic && before.end + 1 == token.position && text[before.end] == u'.';
-    const bool isLater = before.isDotted && before.end == token.position;
-    if ((!isSecond && !isLater) || isArabicLetter(m_keys[size_t(token.key)]))
-        return false;
-    const bool hasStop = token.end < text.size() && text[token.end] == u'.';
-    before.end = token.end + (hasStop ? 1 : 0);
-    before.keyLength += 1;
-    before.isDotted = hasStop;
-    before.hash = hashOfWord(key(before), before.keyLength);
-    return true;
-}
-
-int NameTokens::readGap(QStringView text, int i)
+void NameTokens::foldApostrophe(int &i)
 {
     const UnitTable &units = UnitTable::get();
-    for (; i < int(text.size()); ++i) {
-        const char16_t unit = units[text[i]];
-        if (unit >= firstLetter || unit == Slow)
-            break;
-        if (unit == LineBreak)
-            m_gap = Gap::Break;
-        else if (unit == Sign)
-            m_gap = std::max(m_gap, Gap::Parted);
-        else if (unit == Stop && !m_tokens.empty() && m_tokens.back().end - m_tokens.back().position > longestShortForm)
-            m_gap = std::max(m_gap, Gap::Parted);
+    const auto at = [&](int place) { return place < m_text.size() ? units[m_text[place]] : char16_t(Blank); };
+    const bool isInside = m_size > 0 && isLatinLetter(m_keys[size_t(m_size) - 1]) && isLatinLetter(at(i + 1));
+    if (!isInside) {
+        m_keys[size_t(m_size++)] = Joiner;
+    } else if (at(i + 1) == u's' && at(i + 2) < firstLetter) {
+        m_keys[size_t(m_size++)] = Possessive;
+        leaveOut(++i);
+    } else {
+        leaveOut(i);
     }
-    return i;
 }
 
-/// A unit that is not looked up alone; answers i itself where it is no part of a word.
-int NameTokens::readSlowly(QStringView text, int i)
+/// Leaves out the stops of an acronym, the last one too.
+void NameTokens::foldStop(int i)
 {
-    const QChar c = text[i];
-    if (c == QChar(hamzaAbove)) {
-        // A hamza typed as a mark of its own belongs to the letter it stands on.
-        if (m_used > 0 && text[i - 1] == u'و')
-            m_keys[size_t(m_used) - 1] = u'ؤ';
-        else if (m_used > 0 && (text[i - 1] == u'ي' || text[i - 1] == u'ى'))
-            m_keys[size_t(m_used) - 1] = u'ئ';
-        return i + 1;
+    const UnitTable &units = UnitTable::get();
+    const auto isLatinAt = [&](qsizetype place) {
+        return place >= 0 && place < m_text.size() && isLatinLetter(units[m_text[place]]);
+    };
+    const bool isInitial = isLatinAt(i - 1) && (!isLatinAt(i - 2) || m_afterInitial == m_size);
+    const bool goesOn = isLatinAt(i + 1) && !isLatinAt(i + 2);
+    if (isInitial && goesOn) {
+        leaveOut(i);
+        m_afterInitial = m_size + 1;
+    } else if (isInitial && m_afterInitial == m_size) {
+        leaveOut(i);
+    } else {
+        m_keys[size_t(m_size++)] = Stop;
     }
-    if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-        const char32_t pair = QChar::surrogateToUcs4(c, text[i + 1]);
-        if (!QChar::isLetterOrNumber(pair) && !QChar::isMark(pair))
-            return i;
-        appendFolded(FoldTable::foldedPair(pair), text.size() - i - 2);
-        return i + 2;
-    }
-    if (c.isSurrogate() || !c.isLetterOrNumber())
-        return i;
-    appendFolded(FoldTable::get().expansion(c.unicode()), text.size() - i - 1);
-    return i + 1;
 }
 
-void NameTokens::appendFolded(QStringView folded, qsizetype unitsToCome)
+/// Puts what a character of some units becomes.
+void NameTokens::putAll(QStringView folded, int i, int units)
 {
-    const auto needed = size_t(m_used + folded.size() + unitsToCome + padding);
+    const auto needed = size_t(m_size + folded.size() + (m_text.size() - i) + padding);
     if (m_keys.size() < needed)
         m_keys.resize(needed + needed / 2);
     for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-            m_keys[size_t(m_used++)] = c.unicode();
+        const bool isUnit = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        m_keys[size_t(m_size)] = isUnit ? c.unicode() : char16_t(Sign);
+        m_shifts.push_back({m_size, i - m_size});
+        ++m_size;
     }
+    m_shifts.push_back({m_size, i + units - m_size});
 }
 
-void NameTokens::finish(NameToken token)
+void NameTokens::leaveOut(int textPosition)
 {
-    token.gap = m_gap;
-    token.isArabic = isArabicLetter(m_keys[size_t(token.key)]);
-    m_gap = token.possessive > 0 ? Gap::Parted : Gap::Joined;
-    if (token.isArabic)
-        finishArabic(token);
-    else
-        finishLatin(token);
+    m_shifts.push_back({m_size, textPosition + 1 - m_size});
 }
 
-/// "عبد الله" and "أبو ظبي" are as often written in one word.
-void NameTokens::finishArabic(NameToken &token)
+/// Finds where words begin and end.
+void NameTokens::cut()
 {
-    const char16_t *letters = key(token);
-    const bool isAfterServant = m_joinsNext && token.gap == Gap::Joined;
-    const char16_t *tail = letters + token.keyLength - 3;
-    const auto endsWith = [&](char16_t a, char16_t b, char16_t c) {
-        return tail[0] == a && tail[1] == b && tail[2] == c;
-    };
-    m_joinsNext =
-        token.keyLength >= 3 && token.keyLength <= 5 && (endsWith(u'ع', u'ب', u'د') || endsWith(u'ا', u'ب', u'و'));
-    if (isAfterServant) {
-        NameToken &before = m_tokens.back();
-        const bool isServant = key(before)[before.keyLength - 1] == u'د';
-        if (!isServant || (token.keyLength > 3 && letters[0] == u'ا' && letters[1] == u'ل')) {
-            before.keyLength += token.keyLength;
-            before.end = token.end;
-            before.hash = hashOfWord(key(before), before.keyLength);
-            m_joinsNext = false;
-            return;
+    constexpr int step = 8;
+    const auto size = size_t(m_size) + step;
+    if (m_signs.size() < size + step)
+        m_signs.resize(size + step);
+    const char16_t *keys = m_keys.data();
+    quint8 *signs = m_signs.data();
+    for (size_t i = 0; i < size; ++i) // one machine instruction for many of them
+        signs[i] = keys[i] < firstLetter ? 1 : 0;
+    m_parted = 0;
+    quint64 before = 1; // as if a sign came first
+    int begin = 0;
+    bool isInside = false;
+    for (int i = 0; i <= m_size; i += step) {
+        quint64 eight = 0;
+        std::memcpy(&eight, signs + i, sizeof eight);
+        quint64 edges = eight ^ (eight << 8 | before);
+        before = eight >> 56;
+        for (; edges != 0; edges &= edges - 1) {
+            const int place = i + std::countr_zero(edges) / step;
+            if (isInside)
+                take(begin, place);
+            begin = place;
+            isInside = !isInside;
         }
     }
+    if (!m_tokens.empty())
+        gapBefore(m_size, &m_tokens.back());
+}
+
+/// What parts the next word from the last one; a possessive is noted there.
+
+Gap NameTokens::gapBefore(int begin, NameToken *before)
+{
+    if (!before)
+        return Gap::Break;
+    const char16_t *keys = m_keys.data();
+    Gap gap = Gap::Joined;
+    for (int i = m_parted; i < begin; ++i) {
+        switch (keys[i]) {
+        case Stop:
+            if (before->last - before->first < longestShortForm)
+                break;
+            [[fallthrough]];
+        case Sign:
+            gap = std::max(gap, Gap::Parted);
+            break;
+        case LineBreak:
+            gap = Gap::Break;
+            break;
+        case Possessive:
+            before->hasPossessive = true;
+            gap = std::max(gap, Gap::Parted);
+            break;
+        default:
+            break;
+        }
+    }
+    return gap;
+}
+
+void NameTokens::take(int begin, int end)
+{
+    NameToken *before = m_tokens.empty() ? nullptr : &m_tokens.back();
+    NameToken token;
+    token.key = token.first = begin;
+    token.keyLength = end - begin;
+    token.last = end - 1;
+    token.gap = gapBefore(begin, before);
+    m_parted = end;
+    const char16_t *letters = m_keys.data() + begin;
+    token.isArabic = isArabicLetter(letters[0]);
     token.hash = hashOfWord(letters, token.keyLength);
+    if (!token.isArabic) {
+        m_joinsNext = false;
+        const bool isRare = letters[0] == u'a' || token.keyLength == 2;
+        if (isRare)
+            takeLatin(token);
+        else
+            m_tokens.push_back(token);
+        return;
+    }
+    if (m_joinsNext && joinServant(token))
+        return;
+    const char16_t *tail = letters + token.keyLength - 3;
+    m_joinsNext = token.keyLength >= 3 && token.keyLength <= 5 &&
+                  ((tail[0] == u'ع' && tail[1] == u'ب' && tail[2] == u'د') ||
+                   (tail[0] == u'ا' && tail[1] == u'ب' && tail[2] == u'و'));
     m_tokens.push_back(token);
 }
 
-void NameTokens::finishLatin(NameToken token)
+/// "عبد الله" and "أبو ظبي" are as often written in one word.
+bool NameTokens::joinServant(const NameToken &token)
+{
+    m_joinsNext = false;
+    NameToken &before = m_tokens.back();
+    const bool isServant = key(before)[before.keyLength - 1] == u'د';
+    const bool hasArticle = token.keyLength > 3 && key(token)[0] == u'ا' && key(token)[1] == u'ل';
+    if (token.gap != Gap::Joined || (isServant && !hasArticle))
+        return false;
+    const int length = before.keyLength + token.keyLength;
+    if (m_keys.size() < size_t(m_used + length + padding))
+        m_keys.resize(size_t(m_used + length + padding) * 2);
+    std::copy_n(m_keys.begin() + before.key, before.keyLength, m_keys.begin() + m_used);
+    std::copy_n(m_keys.begin() + token.key, token.keyLength, m_keys.begin() + m_used + before.keyLength);
+    before.key = m_used;
+    before.keyLength = length;
+    before.last = token.last;
+    before.hash = hashOfWord(key(before), length);
+    m_used += length;
+    return true;
+}
+
+/// Sees to articles and to "Abdul", alone and before a name.
+void NameTokens::takeLatin(NameToken token)
 {
     static const quint64 article = hashOf(u"al");
     static const quint64 servant = hashOf(u"abd");
     const QStringView letters = keyView(token);
-    m_joinsNext = false;
-    const bool isArticle =
-        letters.size() == 2 && letters[1] == u'l' && (letters[0] == u'a' || letters[0] == u'e' || letters[0] == u'u');
-    if (isArticle) {
-        token.role = NameToken::Role::Article;
-        token.hash = article;
-    } else if (letters.size() >= 3 && letters[0] == u'a' && letters.startsWith(u"abd")) {
-        constexpr int served = 5; // "abdul"
-        const bool isLong = letters.size() >= served && letters[4] == u'l' && QStringView(u"aeou").contains(letters[3]);
-        const int rest = int(letters.size()) - served;
-        if (isLong && rest >= 3 && token.end - token.position == letters.size()) {
-            NameToken second = token;
-            second.key += served;
-            second.keyLength = rest;
-            second.position += served;
-            second.gap = Gap::Glued;
-            second.hash = hashOfWord(key(second), rest);
-            token.end = second.position;
-            token.keyLength = served;
-            token.possessive = 0;
-            token.role = NameToken::Role::Servant;
-            token.hash = servant;
-            m_tokens.push_back(token);
-            m_tokens.push_back(second);
-            return;
+    if (letters.size() == 2) {
+        if (letters[1] == u'l' && (letters[0] == u'a' || letters[0] == u'e' || letters[0] == u'u')) {
+            token.role = NameToken::Role::Article;
+            token.hash = article;
         }
-        const bool isServant = letters.size() == 3 || (isLong && rest == 0);
-        token.role = isServant ? NameToken::Role::Servant : NameToken::Role::Word;
-        token.hash = isServant ? servant : hashOfWord(key(token), token.keyLength);
-    } else {
-        token.hash = hashOfWord(key(token), token.keyLength);
+        m_tokens.push_back(token);
+        return;
     }
+    constexpr int served = 5; // "abdul"
+    const bool isLong = letters.size() >= served && letters[4] == u'l' && QStringView(u"aeou").contains(letters[3]);
+    const int rest = int(letters.size()) - served;
+    if (!letters.startsWith(u"abd") || (letters.size() > 3 && !isLong) || (rest > 0 && rest < 3)) {
+        m_tokens.push_back(token);
+        return;
+    }
+    token.role = NameToken::Role::Servant;
+    token.hash = servant;
+    if (rest <= 0) {
+        m_tokens.push_back(token);
+        return;
+    }
+    NameToken second = token;
+    token.keyLength = served;
+    token.last = token.first + served - 1;
+    second.key = second.first = token.key + served;
+    second.keyLength = rest;
+    second.gap = Gap::Glued;
+    second.role = NameToken::Role::Word;
+    second.hash = hashOfWord(key(second), rest);
     m_tokens.push_back(token);
+    m_tokens.push_back(second);
 }
 
-int NameTokens::positionAfter(QStringView text, const NameToken &token, int letters)
+int NameTokens::textPosition(int place) const
 {
-    const UnitTable &units = UnitTable::get();
-    int i = token.position;
-    for (;; ++i) {
-        if (i >= token.end)
-            return token.position;
-        if (units[text[i]] >= firstLetter && letters-- == 0)
-            return i;
-    }
+    const auto after = std::upper_bound(m_shifts.begin(), m_shifts.end(), place,
+                                        [](int wanted, const Shift &shift) { return wanted < shift.place; });
+    return after == m_shifts.begin() ? place : place + std::prev(after)->by;
+}
+
+int NameTokens::position(const NameToken &token, int letters) const
+{
+    // Letters of a word put together of two are not in one piece; particles stand before the first one.
+    return textPosition(token.first + letters);
+}
+
+int NameTokens::end(const NameToken &token) const
+{
+    const int last = textPosition(token.last);
+    int end = last + (m_text[last].isHighSurrogate() ? 2 : 1);
+    while (end < m_text.size() && (m_text[end].isMark() || m_text[end] == QChar(tatweel)))
+        ++end;
+    // The last stop of an acronym is left out.
+    if (end < m_text.size() && m_text[end] == u'.' && textPosition(token.last + 1) > end)
+        ++end;
+    return end;
 }
 
 } // namespace nashra::language
