@@ -38,6 +38,13 @@ QString withoutStops(QStringView text)
     return plain(text).remove(u'.');
 }
 
+constexpr qsizetype longEnough = 3; ///< words; a name of so many is taken for nothing else
+
+bool isArticle(QStringView word)
+{
+    return word.size() == 2 && word[1].toLower() == u'l';
+}
+
 /// Words as blanks and hyphens part them, the articles left out.
 QList<QStringView> wordsOf(QStringView text)
 {
@@ -47,8 +54,7 @@ QList<QStringView> wordsOf(QStringView text)
         if (i < text.size() && isPartOfWord(text[i]))
             continue;
         const QStringView word = text.mid(begin, i - begin);
-        const bool isArticle = word.size() == 2 && word[1].toLower() == u'l';
-        if (!word.isEmpty() && !isArticle)
+        if (!word.isEmpty() && !isArticle(word))
             words << word;
         begin = i + 1;
     }
@@ -69,7 +75,6 @@ bool mayBeWritten(const QString &name, NameForm form, const WrittenName &written
     if (form == NameForm::Acronym && isCapital(kept.first()))
         return withoutStops(name) == withoutStops(written.text);
     const QList<QStringView> read = wordsOf(written.text);
-    constexpr qsizetype longEnough = 3; // to be taken for nothing else
     if (kept.size() >= longEnough || kept.size() != read.size())
         return std::any_of(read.begin(), read.end(), isCapital);
     for (qsizetype i = 0; i < kept.size(); ++i) {
@@ -77,6 +82,17 @@ bool mayBeWritten(const QString &name, NameForm form, const WrittenName &written
             return false;
     }
     return true;
+}
+
+bool needsCapital(const QString &name, NameForm form, bool isDerived)
+{
+    const QList<QStringView> kept = wordsOf(name);
+    if (kept.isEmpty() || !kept.first().front().isUpper())
+        return false;
+    // A name with an article is found by that, unless it is the end of a longer one.
+    const auto first = std::find_if(name.begin(), name.end(), isPartOfWord);
+    const bool beginsWithArticle = kept.first().data() != &*first;
+    return (isDerived || !beginsWithArticle) && (form == NameForm::Acronym || kept.size() < longEnough);
 }
 
 bool isPlainlyWritten(const QString &name, const WrittenName &written)

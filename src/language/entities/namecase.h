@@ -20,6 +20,10 @@ struct WrittenName
 /// two words only with its capitals ("May", "White House"), a longer one with any of them. Pure.
 [[nodiscard]] bool mayBeWritten(const QString &name, NameForm form, const WrittenName &written);
 
+/// Whether the name is none unless the word it is found by begins with a capital: mayBeWritten() for a small letter is
+/// false. Pure.
+[[nodiscard]] bool needsCapital(const QString &name, NameForm form, bool isDerived);
+
 /// Whether it is written letter by letter as the name is, tashkeel and tatweel aside. Pure.
 [[nodiscard]] bool isPlainlyWritten(const QString &name, const WrittenName &written);
 

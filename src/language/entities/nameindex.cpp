@@ -111,13 +111,21 @@ qsizetype NameIndex::nameCount() const
 NameIndex::Names NameIndex::names(Node node) const
 {
     Names names;
-    const quint64 offset = node & ~goesOnBit;
+    const quint64 offset = node & offsetBits;
     if (offset == 0 || offset > m_recordBytes)
         return names;
     names.m_index = this;
     names.m_left = m_records[offset - 1];
     names.m_at = offset;
     return names;
+}
+
+/// Of the first name that ends there.
+void NameIndex::prefetchEntity(Node node) const
+{
+    const quint64 record = node & offsetBits;
+    if (record + format::recordHead <= m_recordBytes)
+        __builtin_prefetch(m_entities + quint64(format::readAt<quint32>(m_records + record + 1)) * format::entityBytes);
 }
 
 std::optional<IndexedName> NameIndex::Names::next()

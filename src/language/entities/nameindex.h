@@ -40,6 +40,10 @@ class NameIndex
 public:
     /// A place in the table, that of the names that end there and of the longer ones that go on; 0: there is none.
     using Node = quint32;
+    static constexpr Node goesOnBit = 1U << 31;
+    static constexpr Node capitalBit = 1U << 30;
+    static constexpr Node derivedBit = 1U << 29;
+    static constexpr Node offsetBits = derivedBit - 1;
 
     /// Maps a file, in time that does not depend on its size. Errors: NotFound, Io, NewerFormat, Corrupt (torn, not of
     /// this kind, or of an older format or folding: to be built again).
@@ -62,7 +66,8 @@ public:
         return (bits >> (word & 63) & bits >> (word >> 6 & 63) & 1) != 0;
     }
     void prefetch(quint64 hash) const { __builtin_prefetch(m_slots + slotOf(hash)); }
-    void prefetchNames(Node node) const { __builtin_prefetch(m_records + (node & ~goesOnBit)); }
+    void prefetchNames(Node node) const { __builtin_prefetch(m_records + (node & offsetBits)); }
+    void prefetchEntity(Node node) const;
     [[nodiscard]] Node find(quint64 hash) const
     {
         const Slot *slot = m_slots + slotOf(hash);
@@ -74,7 +79,10 @@ public:
         return 0;
     }
     [[nodiscard]] static bool goesOn(Node node) { return (node & goesOnBit) != 0; }
-    [[nodiscard]] static bool hasNames(Node node) { return (node & ~goesOnBit) != 0; }
+    [[nodiscard]] static bool hasNames(Node node) { return (node & offsetBits) != 0; }
+    /// Every name that ends there begins with a capital, and is none without it.
+    [[nodiscard]] static bool needsCapital(Node node) { return (node & capitalBit) != 0; }
+    [[nodiscard]] static bool hasDerivedOnly(Node node) { return (node & derivedBit) != 0; }
 
     /// Walks the names that end at a node.
     class Names
@@ -99,8 +107,6 @@ private:
         quint32 check;
         quint32 node;
     };
-    static constexpr quint32 goesOnBit = 1U << 31;
-
     NameIndex() = default;
     Result<void> take(const uchar *data, qsizetype size);
     [[nodiscard]] quint64 slotOf(quint64 hash) const { return (hash >> 32) * m_capacity >> 32; }

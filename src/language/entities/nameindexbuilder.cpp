@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/nameindexbuilder.h"
 
+#include "language/entities/namecase.h"
+#include "language/entities/nameindex.h"
 #include "language/entities/nameindexformat.h"
 
 #include <QSaveFile>
@@ -20,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostSharers = 32;
-constexpr size_t mostBearers = 8; ///< of one last name
-constexpr quint64 mostRecordBytes = (1ULL << 31) - 1;
+constexpr size_t mostBearers = 4; ///< of one last name
+constexpr quint64 mostRecordBytes = NameIndex::offsetBits - 1;
 constexpr qsizetype longestText = 0xFFFF; ///< bytes
 
 void sortOut(std::vector<quint64> &hashes)
@@ -124,7 +126,9 @@ void NameIndexBuilder::addName(quint32 row, NameForm form, bool isDerived, const
         if (hashes->size() == hashes->capacity())
             sortOut(*hashes);
     }
-    format::append(m_records, quint8(int(form) | (isDerived ? format::derivedFlag : 0)));
+    const int flags = int(form) | (isDerived ? format::derivedFlag : 0) |
+                      (needsCapital(text, form, isDerived) ? format::capitalFlag : 0);
+    format::append(m_records, quint8(flags));
     format::append(m_records, row);
     format::append(m_records, quint16(utf8.size()));
     m_records.append(utf8);
@@ -175,8 +179,9 @@ quint32 NameIndexBuilder::writeGroup(QByteArray &records, std::span<const Ending
         const uchar *record = data + ending.record;
         ((record[0] & format::derivedFlag) != 0 ? bearers : kept).push_back(record);
     }
-    std::stable_partition(kept.begin(), kept.end(),
-                          [](const uchar *record) { return NameForm(record[0]) == NameForm::House; });
+    std::stable_partition(kept.begin(), kept.end(), [](const uchar *record) {
+        return NameForm(record[0] & format::formMask) == NameForm::House;
+    });
     kept.resize(std::min(kept.size(), mostSharers));
     const bool isCrowded = bearers.size() > mostBearers;
     if (isCrowded)
@@ -195,14 +200,18 @@ quint32 NameIndexBuilder::writeGroup(QByteArray &records, std::span<const Ending
         format::append(records, length);
         records.append(reinterpret_cast<const char *>(record) + format::recordHead, length);
     }
-    return quint32(offset) + 1;
+    quint8 common = 0xFF;
+    for (const uchar *record : kept)
+        common &= record[0];
+    return (quint32(offset) + 1) | ((common & format::capitalFlag) != 0 ? NameIndex::capitalBit : 0) |
+           ((common & format::derivedFlag) != 0 ? NameIndex::derivedBit : 0);
 }
 
 Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
 {
     if (quint64(m_records.size()) + m_endings.size() > mostRecordBytes || m_titles.size() >> 30 != 0) {
         forget();
-        return fail(ErrorCode::TooLarge, u"names of more than 2 GiB"_s, {QString::number(mostRecordBytes)});
+        return fail(ErrorCode::TooLarge, u"names of more than 512 MiB"_s, {QString::number(mostRecordBytes)});
     }
     sortOut(m_beginnings);
     sortOut(m_firstWords);
@@ -215,7 +224,6 @@ Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
     // Both lists ascend, so the table is written from front to back.
     QByteArray records;
     records.reserve(m_records.size() + qsizetype(m_endings.size()));
-    constexpr quint32 goesOn = 1U << 31;
     std::vector<std::pair<quint64, quint32>> nodes;
     nodes.reserve(m_beginnings.size() + m_endings.size());
     auto beginning = m_beginnings.cbegin();
@@ -225,7 +233,7 @@ Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
             hasEnding && (beginning == m_beginnings.cend() || ending->node <= *beginning) ? ending->node : *beginning;
         quint32 node = 0;
         if (beginning != m_beginnings.cend() && *beginning == hash) {
-            node |= goesOn;
+            node |= NameIndex::goesOnBit;
             ++beginning;
         }
         const auto group = ending;

@@ -15,15 +15,15 @@
 namespace nashra::language {
 
 /// Makes a NameIndex of entities given one after the other; keeps names only, about 70 bytes each until build(). A name
-/// more than 32 entities share keeps the first of them, house forms before others; a last name more than 8 persons
+/// more than 32 entities share keeps the first of them, house forms before others; a last name more than 4 persons
 /// share is kept without saying whose. One thread, any.
 class NameIndexBuilder
 {
 public:
     void add(const Entity &entity);
 
-    /// The index as bytes, for NameIndex::fromBytes() or write(). The builder is empty afterwards. Errors: TooLarge (2
-    /// GiB of names).
+    /// The index as bytes, for NameIndex::fromBytes() or write(). The builder is empty afterwards. Errors: TooLarge
+    /// (512 MiB of names).
     [[nodiscard]] Result<QByteArray> build(quint64 stamp);
 
     /// Replaces the file whole or not at all; who has the old one mapped keeps it. Errors: Io, DiskFull.

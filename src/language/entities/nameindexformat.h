@@ -13,7 +13,7 @@
 ///     header | bloom: 8 bytes each | slots: check, node | entities: id, kind and titles | titles | records
 ///
 /// A slot stands at or after the place its hash's upper half asks for, never further than maxProbe; the lower half is
-/// the check. A node is the offset of its record group plus one, and a bit that longer names go on from here. A group
+/// the check. A node is the offset of its record group plus one, and the bits NameIndex names. A group
 /// is a count of names, then for each: flags, row of the entity, length, UTF-8. Rows are sorted by id.
 namespace nashra::language::format {
 
@@ -52,6 +52,7 @@ constexpr qsizetype recordHead = 7; ///< flags, entity, length
 
 constexpr quint8 formMask = 0x07;
 constexpr quint8 derivedFlag = 0x08;
+constexpr quint8 capitalFlag = 0x10;
 
 template <class T>
 T readAt(const uchar *at)

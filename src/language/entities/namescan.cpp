@@ -143,12 +143,20 @@ void NameScan::begin()
     }
 }
 
+/// Sees without a look at the names that none of them can be meant.
+bool NameScan::mayEnd(const Walk &walk, NameIndex::Node node) const
+{
+    if (NameIndex::hasDerivedOnly(node) && !m_withDerived)
+        return false;
+    return !NameIndex::needsCapital(node) || m_text[m_read.position(m_tokens[size_t(walk.start)])].isUpper();
+}
+
 void NameScan::walkIndex()
 {
     for (size_t left = 0; !m_inIndex.empty(); left = 0) {
         for (Walk &walk : m_inIndex) {
             const NameIndex::Node node = m_index->find(walk.hash);
-            if (NameIndex::hasNames(node)) {
+            if (NameIndex::hasNames(node) && mayEnd(walk, node)) {
                 m_index->prefetchNames(node);
                 m_ends.push_back({walk, node, nullptr});
             }
@@ -188,6 +196,10 @@ QList<EntityHit> NameScan::run(const NameIndex *index, const NameChanges &change
     walkIndex();
     walkChanges();
 
+    for (const End &end : m_ends) {
+        if (!end.changed)
+            m_index->prefetchEntity(end.node);
+    }
     // Where it begins, the longest first, the word as it stands before its readings.
     const auto order = [](const End &end) { return std::tuple(end.walk.start, -end.walk.last, end.walk.skipped); };
     std::sort(m_ends.begin(), m_ends.end(), [&](const End &a, const End &b) { return order(a) < order(b); });

@@ -48,6 +48,7 @@ private:
     template <class Visit>
     void forEachArabicReading(int at, Visit visit) const;
     void begin();
+    [[nodiscard]] bool mayEnd(const Walk &walk, NameIndex::Node node) const;
     void walkIndex();
     void walkChanges();
     [[nodiscard]] bool goOn(Walk &walk) const;
