@@ -26,6 +26,7 @@ constexpr int title = 4;
 constexpr int heldTitle = 5;
 constexpr int inPlace = 3;
 constexpr int mentioned = 3;
+constexpr int said = 3;
 constexpr int slight = 1;
 } // namespace weight
 
@@ -71,6 +72,7 @@ private:
     void readCues();
     void readUnit(qsizetype unit, QList<EntityHit> &kept);
     [[nodiscard]] bool isDoubtful(const EntityCandidate &candidate, const NameCue &cue) const;
+    [[nodiscard]] bool isBorneOut(const EntityCandidate &candidate, const NameCue &cue) const;
     [[nodiscard]] bool isOutOfPlace(const EntityCandidate &candidate, const NameCue &cue) const;
     [[nodiscard]] Candidates eligible(const EntityHit &hit, const NameCue &cue, qsizetype unit);
     [[nodiscard]] Candidates eligibleShort(const Candidates &shortForms, const EntityHit &hit, const NameCue &cue,
@@ -136,8 +138,14 @@ bool ArticleReader::isOutOfPlace(const EntityCandidate &candidate, const NameCue
         return candidate.kind != EntityKind::Person || !cue.hasTitle;
     if (candidate.kind == EntityKind::Person)
         return !isShortForm(candidate) && cue.hasGivenName;
-    const bool isPersons = cue.hasGivenName || cue.hasCapitalTitle;
+    const bool isPersons = cue.hasGivenName || cue.hasCapitalTitle || (cue.hasNameBefore && cue.isInsideSentence);
     return isPersons || cue.isGivenName || (candidate.kind == EntityKind::Place && cue.isPartOfTail);
+}
+
+/// Whether the rest of the article makes up for the doubt. Arabic has no capital that would do its part.
+bool ArticleReader::isBorneOut(const EntityCandidate &candidate, const NameCue &cue) const
+{
+    return m_certain.contains(candidate.entity) && (!cue.isArabic || cue.isSaidToAct);
 }
 
 Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const EntityHit &hit, const NameCue &cue,
@@ -145,6 +153,9 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
 {
     // Someone else's: "Asma al-Assad" after "Bashar al-Assad".
     if (cue.hasNameBefore || cue.isPartOfTail)
+        return {};
+    const bool isArabicWord = cue.isArabic && cue.isCommonWord && !cue.isSaidToAct;
+    if (isArabicWord && isDoubtful(shortForms.first(), cue))
         return {};
     Candidates known;
     for (const EntityCandidate &candidate : shortForms) {
@@ -176,8 +187,7 @@ Candidates ArticleReader::eligible(const EntityHit &hit, const NameCue &cue, qsi
     for (const EntityCandidate &candidate : candidatesOf(hit)) {
         if (isShortForm(candidate)) {
             shortForms << candidate;
-        } else if (!isOutOfPlace(candidate, cue) &&
-                   (!isDoubtful(candidate, cue) || m_certain.contains(candidate.entity))) {
+        } else if (!isOutOfPlace(candidate, cue) && (!isDoubtful(candidate, cue) || isBorneOut(candidate, cue))) {
             full << candidate;
         }
     }
@@ -211,14 +221,13 @@ bool ArticleReader::holdsTitle(EntityId id, const NameCue &cue, qsizetype unit) 
 
 int ArticleReader::scoreOf(const EntityCandidate &candidate, const NameCue &cue, qsizetype unit) const
 {
-    int score = isShortForm(candidate) ? 0 : weight::slight;
-    score += candidate.form == NameForm::House ? weight::slight : 0;
+    int score = candidate.form == NameForm::House ? weight::slight : 0;
     score += m_certain.contains(candidate.entity) || m_mentioned.contains(candidate.entity) ? weight::mentioned : 0;
     const auto add = [&](bool isSo, int points) { score += isSo ? points : 0; };
     switch (candidate.kind) {
     case EntityKind::Person:
         add(cue.hasTitle, weight::title);
-        add(cue.isSaidToAct, weight::slight);
+        add(cue.isSaidToAct, weight::said);
         add(cue.isInPlace, -weight::inPlace);
         add(cue.isOfPlaceKind || cue.isOfOrganisationKind, -weight::kindWord);
         add(holdsTitle(candidate.entity, cue, unit), weight::heldTitle);
@@ -266,7 +275,11 @@ std::optional<EntityHit> ArticleReader::decide(const EntityHit &hit, const NameC
     candidates.clear();
     for (const Weighed &each : std::as_const(weighed))
         candidates << each.second;
-    return hitOf(hit, candidates, weighed[0].first > weighed[1].first);
+    // A little more is enough between two of a kind.
+    const bool isOneKind = candidates[0].kind == candidates[1].kind;
+    const int lead = weighed[0].first.first - weighed[1].first.first;
+    const bool isSettled = isOneKind ? weighed[0].first > weighed[1].first : lead > weight::slight;
+    return hitOf(hit, candidates, isSettled);
 }
 
 void ArticleReader::remember(const EntityHit &hit)

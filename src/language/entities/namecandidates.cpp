@@ -115,7 +115,7 @@ std::optional<Guess> Finder::latinPerson(int from, int to) const
     Guess guess{from, to, EntityKind::Person, from, from};
     // The title may have capitals of its own, so that the run begins with it.
     for (int word = from; word < to; ++word) {
-        if (const int size = m_words.phraseBefore(WordKind::PersonTitle, word); size > 0) {
+        if (const int size = m_words.titleBefore(word); size > 0) {
             guess.from = word;
             guess.titleFrom = word - size;
             guess.titleTo = word;

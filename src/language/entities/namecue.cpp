@@ -24,7 +24,7 @@ void readTitle(const UnitWords &words, QStringView text, const EntityHit &hit, c
 {
     constexpr int mostAdjectives = 2;
     for (int behind = cue.first; behind > 0 && cue.first - behind <= mostAdjectives; --behind) {
-        if (const int size = words.phraseBefore(WordKind::PersonTitle, behind); size > 0) {
+        if (const int size = words.titleBefore(behind); size > 0) {
             cue.hasTitle = true;
             cue.titleFrom = behind - size;
             cue.hasCapitalTitle = words.at(cue.first).isArabic || words.isCapital(cue.titleFrom);
@@ -64,6 +64,7 @@ void readNameBefore(const UnitWords &words, const NameCue *before, NameCue &cue)
     cue.hasGivenName = words.phraseBefore(WordKind::Given, cue.first) > 0;
     const bool isShout = key.size() > 1 && words.isAllCapitals(last);
     cue.hasNameBefore = cue.hasGivenName || (!words.isTitleCase() && !isShout);
+    cue.isInsideSentence = !words.beginsSentence(last);
 }
 
 void readKind(const UnitWords &words, QStringView text, const EntityHit &hit, NameCue &cue)
@@ -81,11 +82,14 @@ void readKind(const UnitWords &words, QStringView text, const EntityHit &hit, Na
 
 void readAfter(const UnitWords &words, NameCue &cue)
 {
+    // An Arabic verb goes before who does it; "إن" does not tell who.
+    const bool isVerbBefore = words.at(cue.first).isArabic && words.phraseBefore(WordKind::Said, cue.first) > 0;
+    cue.isSaidToAct = isVerbBefore && words.keyOf(cue.first - 1) != u"ان";
     if (cue.end >= words.count())
         return;
     const NameToken &next = words.at(cue.end);
     const bool isJoined = next.gap == Gap::Joined;
-    cue.isSaidToAct = (isJoined && words.phraseAt(WordKind::Said, cue.end) > 0) ||
+    cue.isSaidToAct = cue.isSaidToAct || (isJoined && words.phraseAt(WordKind::Said, cue.end) > 0) ||
                       (next.gap == Gap::Parted && words.phraseAt(WordKind::RoleAfter, cue.end) > 0);
     if (!isJoined || next.isArabic || !words.isCapital(cue.end))
         return;
@@ -129,8 +133,8 @@ NameCue cueOf(const UnitWords &words, QStringView text, const EntityHit &hit, co
         ++cue.end;
     cue.titleFrom = cue.first;
     cue.isSingleWord = cue.end == cue.first + 1;
-    const bool isArabic = words.at(cue.first).isArabic;
-    cue.isPlainCapital = !isArabic && !words.isTitleCase() && !words.beginsSentence(cue.first);
+    cue.isArabic = words.at(cue.first).isArabic;
+    cue.isPlainCapital = !cue.isArabic && !words.isTitleCase() && !words.beginsSentence(cue.first);
     readTitle(words, text, hit, before, cue);
     readNameBefore(words, before, cue);
     readKind(words, text, hit, cue);

@@ -25,7 +25,9 @@ UnitWords::UnitWords(QStringView text)
         capitals += m_text[m_positions.back()].isUpper() ? 1 : 0;
     }
     constexpr int enough = 4;
-    m_isTitleCase = longWords >= enough && capitals * 4 >= longWords * 3;
+    const QStringView end = text.trimmed();
+    const bool isSentence = !end.isEmpty() && QStringView(u".!?:").contains(end.back());
+    m_isTitleCase = !isSentence && longWords >= enough && capitals * 4 >= longWords * 3;
 }
 
 int UnitWords::wordAt(int position) const
@@ -103,6 +105,22 @@ int UnitWords::phraseBefore(WordKind kind, int word) const
             found = size;
     }
     return found;
+}
+
+int UnitWords::titleBefore(int word) const
+{
+    if (const int size = phraseBefore(WordKind::PersonTitle, word); size > 0 || word < 2 || at(word).isArabic)
+        return size;
+    // What a title is of ends before the name: "of" or "the" right before it says that it does not.
+    constexpr int longest = 6;
+    for (int of = word - 1; of > 0 && word - of <= longest && at(of + 1).gap == Gap::Joined; --of) {
+        const bool isOf = keyOf(of) == u"of" || keyOf(of) == u"for";
+        if ((isOf || keyOf(of) == u"the" || keyOf(of) == u"and") && of == word - 1)
+            return 0;
+        if (const int size = isOf ? phraseBefore(WordKind::PersonTitle, of) : 0; size > 0)
+            return size + word - of;
+    }
+    return 0;
 }
 
 int UnitWords::phraseAt(WordKind kind, int word) const

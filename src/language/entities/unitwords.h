@@ -39,7 +39,9 @@ public:
     /// How many words a phrase of the kind has that ends right before the word, the longest one; 0: none does. Arabic
     /// particles before it do not count.
     [[nodiscard]] int phraseBefore(WordKind kind, int word) const;
-    /// The same for one that begins at the word.
+    /// How many words a person's title has that ends right before the word: "President", "Minister of Transport".
+    [[nodiscard]] int titleBefore(int word) const;
+    /// As phraseBefore() for one that begins at the word.
     [[nodiscard]] int phraseAt(WordKind kind, int word) const;
 
 private:

@@ -170,6 +170,7 @@ private slots:
                     QStringList what;
                     for (const language::EntityCandidate &candidate : hit.candidates)
                         what << keys.value(candidate.entity);
+                    what.sort();
                     const QString key = hit.isAmbiguous() ? u"?"_s + what.join(u',') : keys.value(hit.entity);
                     found << mark(unit, hit.position, hit.length, key);
                 }
