@@ -33,15 +33,25 @@ bool isAlike(Language language, QChar a, QChar b)
                                         : std::any_of(std::begin(english), std::end(english), hasBoth);
 }
 
-/// Letters that, put at an edge or changed there, make another form of the same word.
-QStringView endingsOf(Language language)
+/// Whether the letter that differs, at `at` of the longer word, makes another form of the same word: it stands at the
+/// end, or where an Arabic word takes particles and the person of a verb.
+bool isEndingAt(Language language, qsizetype at, QStringView longer, QStringView shorter)
 {
-    return language == Language::Arabic ? QStringView(u"هةاتينكومى") : QStringView(u"sdrnyet");
-}
-
-QStringView beginningsOf(Language language)
-{
-    return language == Language::Arabic ? QStringView(u"وفبلكسيتناأم") : QStringView();
+    const bool isReplaced = longer.size() == shorter.size();
+    const bool isArabic = language == Language::Arabic;
+    const QStringView endings = isArabic ? QStringView(u"هةاتينكومى") : QStringView(u"sdrnyet");
+    const qsizetype last = longer.size() - 1;
+    if (at == last && endings.contains(longer[last]) && (!isReplaced || endings.contains(shorter[last])))
+        return true;
+    if (!isArabic)
+        return false;
+    static constexpr QStringView beginnings = u"وفبلكسيتناأم";
+    static constexpr QStringView particles = u"وفسبلك";
+    // Of two letters alike it may be the first that was added: ففي, للوحة.
+    while (!isReplaced && at > 0 && longer[at - 1] == longer[at])
+        --at;
+    const bool isAtBegin = at == 0 || (at == 1 && particles.contains(longer[0]));
+    return isAtBegin && beginnings.contains(longer[at]) && (!isReplaced || beginnings.contains(shorter[at]));
 }
 
 /// The hashes of all that is one edit from a word, each made from those of the word's two parts.
@@ -154,17 +164,9 @@ Way ConfusableWords::wayBetween(QStringView written, QStringView meant) const
     const bool isHamza = more != 0 && longer[at] == u'ء';
     if (m_language == Language::Arabic ? isLike || isHamza : isDoubled)
         return Way::Letter;
-    // The letter that differs stands first or last: in both words, or in the longer one.
-    const auto isOneOf = [](QStringView letters, QStringView word, qsizetype i) { return letters.contains(word[i]); };
-    const qsizetype last = longer.size() - 1;
-    const QStringView shorter = more > 0 ? written : meant;
-    const bool atEnd = at == last && isOneOf(endingsOf(m_language), longer, last) &&
-                       (more != 0 || isOneOf(endingsOf(m_language), shorter, last));
-    const bool atBegin = at == 0 && isOneOf(beginningsOf(m_language), longer, 0) &&
-                         (more != 0 || isOneOf(beginningsOf(m_language), shorter, 0));
-    if (atEnd || atBegin)
-        return Way::Ending;
-    return isLike ? Way::Letter : Way::Edit;
+    return isEndingAt(m_language, at, longer, more > 0 ? written : meant) ? Way::Ending
+           : isLike                                                       ? Way::Letter
+                                                                          : Way::Edit;
 }
 
 } // namespace nashra::language

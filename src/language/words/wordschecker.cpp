@@ -17,30 +17,42 @@ namespace {
 constexpr quint64 fewestWords = 20'000; ///< seen by a model that may speak
 constexpr quint32 fewestOfMeant = 5;    ///< times the archive has the likely word at all
 
-/// What it takes to say that a word is wrong, by how it differs from the likely one: slips that many people make need
-/// less. Set by tests/benchmarks/language/eval_words on texts kept aside; see the folder's README for the figures.
+/// What it takes to say that a word is wrong. Set by tests/benchmarks/language/eval_words on texts kept aside; the
+/// folder's README has the figures.
 struct Bar
 {
-    double logOdds = 0;       ///< natural logarithm
-    quint64 evidence = 0;     ///< times the archive has the likely word in some part of this context
-    double timesTheOwn = 100; ///< and how many times as often as the word written
+    double logOdds = 0;   ///< natural logarithm, for a long word with company on both sides
+    quint64 evidence = 0; ///< times the archive has the likely word in some part of this context
 };
 
-Bar barOf(Way way)
+/// By how the word differs from the likely one: slips that many people make need less.
+std::optional<Bar> barOf(Way way, Language language)
 {
     switch (way) {
     case Way::Set:
-        return {6, 3, 20};
+        return Bar{6, 3};
     case Way::Letter:
-        return {7, 4, 50};
+        return Bar{10.5, 4};
     case Way::Swap:
-        return {7, 4, 50};
+        return Bar{10, 4};
     case Way::Edit:
-        return {9, 6, 100};
+        return Bar{11.5, 6};
     case Way::Ending:
         break;
     }
-    return {12, 12, 200};
+    // Arabic words take so many beginnings and ends that one of them rare in a context says nothing.
+    return language == Language::Arabic ? std::nullopt : std::optional(Bar{13, 8});
+}
+
+/// Short words have more neighbours, so that one of them fits by chance more often; and half a context says less.
+double surchargeOf(qsizetype letters, const ContextEvidence &meant)
+{
+    constexpr double short2 = 2;
+    constexpr double short3 = 1.4;
+    constexpr double short4 = 0.7;
+    constexpr double oneSide = 1;
+    const double forLength = letters <= 2 ? short2 : letters == 3 ? short3 : letters == 4 ? short4 : 0;
+    return forLength + (meant.before == 0 || meant.after == 0 ? oneSide : 0);
 }
 
 /// The likely word in the case of the word written.
@@ -103,11 +115,13 @@ std::optional<QString> WordsChecker::Reader::likelyWordAt(const WordText &text, 
     const ConfusableWord *best = nullptr;
     double most = 0;
     for (const ConfusableWord &meant : neighboursOf(token.key, text.wordOf(token))) {
-        const Bar bar = barOf(meant.way);
-        const ContextEvidence other = context.evidenceOf(meant.key);
-        if (other.total() < bar.evidence || double(other.total()) < bar.timesTheOwn * double(own.total()))
+        const std::optional<Bar> bar = barOf(meant.way, model.language());
+        if (!bar)
             continue;
-        const double over = context.logOdds(other, own) - bar.logOdds;
+        const ContextEvidence other = context.evidenceOf(meant.key);
+        if (other.total() < bar->evidence)
+            continue;
+        const double over = context.logOdds(other, own) - bar->logOdds - surchargeOf(token.foldedLength, other);
         if (over > most) {
             most = over;
             best = &meant;
@@ -147,9 +161,10 @@ QList<Finding> WordsChecker::checkUnit(const TextUnit &unit) const
         const bool isName = token.isCapital && text.tokens[at - 1].kind != WordToken::Kind::Stop;
         if (!likely && !isName && reader.model.wordsSeen() > 0)
             likely = reader.likelyWordAt(text, at);
-        const QString written = unit.text.mid(token.position, token.length);
-        if (!likely || (m_isSpelledRight && !m_isSpelledRight(written, unit.language)))
+        // In small letters: a name that begins a sentence is no word that was meant to be another.
+        if (!likely || (m_isSpelledRight && !m_isSpelledRight(text.wordOf(token).toString(), unit.language)))
             continue;
+        const QString written = unit.text.mid(token.position, token.length);
         Finding finding;
         finding.rule = u"words.confused"_s;
         finding.position = token.position;

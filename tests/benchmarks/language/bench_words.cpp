@@ -23,8 +23,8 @@ class Speaker
 public:
     explicit Speaker(Language language)
     {
-        const QStringView letters = language == Language::Arabic ? QStringView(u"ابتجحدرسشعفقكلمنهوي")
-                                                                 : QStringView(u"etaoinshrdlucmfwyp");
+        const QStringView letters =
+            language == Language::Arabic ? QStringView(u"ابتجحدرسشعفقكلمنهوي") : QStringView(u"etaoinshrdlucmfwyp");
         constexpr int vocabulary = 60'000;
         m_words.reserve(vocabulary);
         for (int i = 0; i < vocabulary; ++i) {
