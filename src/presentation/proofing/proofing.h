@@ -11,9 +11,13 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 namespace nashra::presentation {
 
+class CopyDeskSetup;
 class EditingSession;
+class EntityRegistry;
 class ProofingSession;
 
 /// The copy desk of the window: opens articles to it, and takes what people decide about its findings to the newsroom.
@@ -26,9 +30,12 @@ public:
     /// How far a finding is to be ignored.
     enum class Reach { Here, Article, Newsroom };
 
-    /// The desk must outlive this.
-    explicit Proofing(DeskSession &desk, QObject *parent = nullptr);
+    /// Both must outlive this.
+    Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent = nullptr);
     ~Proofing() override;
+
+    /// Loads dictionaries, word lists and rules; until then nothing is found.
+    void start();
 
     [[nodiscard]] ProofingThread &thread() { return m_thread; }
 
@@ -46,6 +53,8 @@ public:
     [[nodiscard]] bool canIgnoreEverywhere() const;
 
 signals:
+    /// There is no dictionary for the words of a language; said once.
+    void dictionaryMissing(nashra::Language language);
     void failed(const nashra::Error &error);
 
 private:
@@ -65,6 +74,7 @@ private:
 
     DeskSession &m_desk;
     ProofingThread m_thread;
+    std::unique_ptr<CopyDeskSetup> m_setup;
     QList<Open> m_open;
 };
 
