@@ -35,7 +35,7 @@ bool endsPhrase(const QString &key)
         u"الي علي في خلال بعد قبل امام عن عند اثناء حول لدي ضمن حين حينما عندما عبر مع ثم لكن كما التي الذي الذين "
         u"اللذان "
         "اليوم امس مساء صباح ظهر الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت بدوره بدورها ايضا انذاك لاحقا "
-        "هنا ردا تعليقا فيما بينما وهو وهي حيث اذ له لها لهم لنا بشان مما ما لم لن لا قد وقد هذا هذه ذلك"_s);
+        "هنا ردا تعليقا فيما بينما وهو وهي حيث اذ له لها لهم لنا بشان مما ما لم لن لا قد وقد هذا هذه ذلك تلك"_s);
     if (words.contains(key) || isThat(key))
         return true;
     const auto kind = arabicSpeechVerb(key);
@@ -55,6 +55,13 @@ bool isNoSubject(const QString &key)
         "او و انه انها انهم الذي التي الذين ان ومن من في علي الي عن بعد قبل خلال عندما حين حينما وكما ايضا "
         "وفي وعلي ومع مع وحول حول وعن ولدي لدي وبعد وقبل وخلال"_s);
     return words.contains(key) || isThat(key);
+}
+
+/// A subject may follow it right away: "وكان الوزير قد قال", "ذكر أن الوزير قال".
+bool leadsToSubject(const QString &key)
+{
+    static const QSet<QString> words = wordSet(u"كان كانت وكان وكانت ان بان لكن ولكن"_s);
+    return words.contains(key);
 }
 
 /// Reads the attributions of one sentence.
@@ -130,25 +137,27 @@ private:
     {
         if (const auto behind = phraseBehind(verb + 1))
             return behind;
-        qsizetype start = verb;
-        while (isWordAt(start - 1) && verb - start < longestNounPhrase && !isNoSubject(keyAt(start - 1)))
+        qsizetype end = verb; // "وكان الوزير قد قال"
+        while (isWordAt(end - 1) && (keyAt(end - 1) == u"قد"_s || keyAt(end - 1) == u"وقد"_s))
+            --end;
+        qsizetype start = end;
+        while (isWordAt(start - 1) && end - start < longestNounPhrase && !isNoSubject(keyAt(start - 1)))
             --start;
-        const bool isWholeClause =
-            start == m_sentence.first || isCommaAt(start - 1) ||
-            (isWordAt(start - 1) && (keyAt(start - 1) == u"وكان"_s || keyAt(start - 1) == u"ان"_s));
-        if (start == verb || !isWholeClause || arabicSpeechVerb(keyAt(start)))
-            return std::nullopt;
+        const bool isWholeClause = start == m_sentence.first || isCommaAt(start - 1) ||
+                                   (isWordAt(start - 1) && leadsToSubject(keyAt(start - 1)));
         // "اليوم قال": a time is nobody.
-        if (endsPhrase(keyAt(start)))
+        if (start == end || !isWholeClause || arabicSpeechVerb(keyAt(start)) || endsPhrase(keyAt(start)))
             return std::nullopt;
-        return bestOf(start, verb);
+        return bestOf(start, end);
     }
 
     [[nodiscard]] std::optional<NamedSpeaker> phraseBehind(qsizetype first) const
     {
         const qsizetype end = endOfPhrase(first);
-        if (end == first)
+        if (end == first || isManner(first))
             return std::nullopt;
+        if (const auto name = nameBehindPlace(end))
+            return name;
         // "رئيس الهيئة، فارس جندب، إن": the name may stand in apposition.
         qsizetype lastPiece = end;
         for (int i = 0; i < mostAppositions && isCommaAt(lastPiece) && isWordAt(lastPiece + 1); ++i)
@@ -158,6 +167,28 @@ private:
                 return NamedSpeaker{name.place, name.entity};
         }
         return bestOf(first, end);
+    }
+
+    /// "مبتسما": how it was said, not who.
+    [[nodiscard]] bool isManner(qsizetype i) const
+    {
+        const QString &key = keyAt(i);
+        return key.size() >= 5 && key.startsWith(u'م') && key.endsWith(u'ا') && !key.endsWith(u"يا"_s);
+    }
+
+    /// "وزيرة التجارة في أوريلوند إنغرا": the office has its place before the name.
+    [[nodiscard]] std::optional<NamedSpeaker> nameBehindPlace(qsizetype preposition) const
+    {
+        if (!isWordAt(preposition) || (keyAt(preposition) != u"في"_s && keyAt(preposition) != u"لدي"_s))
+            return std::nullopt;
+        const qsizetype end = endOfPhrase(preposition + 1);
+        if (end == preposition + 1)
+            return std::nullopt;
+        const TextStretch phrase = m_prose.stretchOf(preposition + 1, end - 1);
+        const QList<KnownName> inside = namesIn(m_names, phrase);
+        const bool endsInPerson =
+            !inside.isEmpty() && inside.last().kind == EntityKind::Person && inside.last().place.end() == phrase.end();
+        return endsInPerson ? std::optional(NamedSpeaker{inside.last().place, inside.last().entity}) : std::nullopt;
     }
 
     [[nodiscard]] qsizetype endOfPhrase(qsizetype first) const

@@ -199,7 +199,8 @@ private:
         if (const auto known = knownIn(first, end))
             return known;
         const qsizetype start = startOfCapitalisedName(m_prose, end, first);
-        if (start < end && (start == first || isPersonLike(m_prose, start, end)))
+        const bool isAll = start == first || (start == first + 1 && isDeterminer(keyAt(first)));
+        if (start < end && (isAll || isPersonAt(start, end)))
             return plain(start, end);
         if (isCommaAt(end) && isWordAt(end + 1)) {
             const qsizetype nameEnd = endOfCapitalisedName(m_prose, end + 1, m_sentence.end);
@@ -218,6 +219,13 @@ private:
                (isShortFormStop(end) || (isWordAt(end) && !endsPhrase(keyAt(end)) && !englishSpeechVerb(keyAt(end)))))
             ++end;
         return end;
+    }
+
+    /// Not "a resident of Marsa" nor "the envoy to Marsa".
+    [[nodiscard]] bool isPersonAt(qsizetype start, qsizetype end) const
+    {
+        static const QSet<QString> prepositions = wordSet(u"of in to from at for with on near"_s);
+        return isPersonLike(m_prose, start, end) && !(isWordAt(start - 1) && prepositions.contains(keyAt(start - 1)));
     }
 
     [[nodiscard]] bool isShortFormStop(qsizetype i) const
@@ -249,7 +257,7 @@ private:
             if (const auto known = knownIn(piece.first, piece.end))
                 return known;
             const qsizetype start = startOfCapitalisedName(m_prose, piece.end, piece.first);
-            if (isPersonLike(m_prose, start, piece.end))
+            if (isPersonAt(start, piece.end))
                 return plain(start, piece.end);
         }
         return pieces.size() > 1 ? nounPhraseBefore(pieces[1].end) : std::nullopt;

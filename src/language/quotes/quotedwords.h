@@ -9,7 +9,7 @@ namespace nashra::language {
 /// Whether words in quotation marks are a quote, and not a name, the title of a work or a word used with distance.
 [[nodiscard]] bool isQuoted(const QString &words, const QuoteAttribution &attribution, Language language);
 
-/// Whether the words are a sentence, or as good as one: six words, or five that end in a stop or a comma.
+/// Whether the words are as many as a sentence has: five or more.
 [[nodiscard]] bool isSentenceLong(const QString &words);
 
 } // namespace nashra::language
