@@ -131,22 +131,22 @@ QList<ConfusableWord> ConfusableWords::of(QStringView word, const WordModel &mod
     QList<ConfusableWord> found;
     if (word.size() < shortest || word.size() > longest)
         return found;
-    const auto add = [&](const QString &meant, WordKey key, Way way) {
+    const auto add = [&](const QString &meant, WordKey key, quint32 count, Way way) {
         const bool isNew = std::none_of(found.cbegin(), found.cend(), [=](const auto &one) { return one.key == key; });
-        if (isNew)
-            found << ConfusableWord{meant, key, way};
+        if (isNew && count >= least)
+            found << ConfusableWord{meant, key, count, way};
     };
     for (const QString &meant : m_sets.value(word.toString())) {
         const WordKey key = wordkey::of(meant);
-        if (model.count(key) >= least)
-            add(meant, key, Way::Set);
+        add(meant, key, model.count(key), Way::Set);
     }
     Edits(word).forEach(alphabetOf(m_language), [&](WordKey key, qsizetype at, qsizetype leftOut, QStringView put) {
-        if (model.count(key) < least)
+        const quint32 count = model.count(key);
+        if (count < least)
             return;
         const QString meant = word.toString().replace(at, leftOut, put.data(), put.size());
         if (meant.size() >= shortest && meant != word)
-            add(meant, key, wayBetween(word, meant));
+            add(meant, key, count, wayBetween(word, meant));
     });
     return found;
 }

@@ -23,6 +23,7 @@ struct ConfusableWord
 
     QString word; ///< folded
     WordKey key = 0;
+    quint32 count = 0; ///< in the archive
     Way way = Way::Edit;
 };
 

@@ -27,11 +27,26 @@ WordContext::WordContext(const WordModel &model, const WordText &text, qsizetype
 {
 }
 
-ContextEvidence WordContext::evidenceOf(WordKey word) const
+void WordContext::prefetch(WordKey word) const
+{
+    m_model.prefetch(m_tokens[-1].key, word);
+    m_model.prefetch(word, m_tokens[1].key);
+}
+
+ContextEvidence WordContext::pairsOf(WordKey word) const
+{
+    ContextEvidence evidence;
+    evidence.before = m_model.count(m_tokens[-1].key, word);
+    evidence.after = m_model.count(word, m_tokens[1].key);
+    return evidence;
+}
+
+ContextEvidence WordContext::completed(ContextEvidence pairs, WordKey word, quint32 count) const
 {
     const WordKey before = m_tokens[-1].key;
     const WordKey after = m_tokens[1].key;
-    ContextEvidence evidence{m_model.count(word), m_model.count(before, word), m_model.count(word, after)};
+    ContextEvidence evidence = pairs;
+    evidence.word = count;
     // Three words in a row cannot be known where two of them are not.
     if (evidence.before > 0 && evidence.after > 0)
         evidence.around = m_model.count(before, word, after);

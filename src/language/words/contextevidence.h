@@ -19,7 +19,6 @@ struct ContextEvidence
 
     /// In all the ways a context can be the same.
     [[nodiscard]] quint64 total() const { return quint64(before) + after + around + before2 + after2; }
-    [[nodiscard]] quint64 triples() const { return quint64(around) + before2 + after2; }
 };
 
 /// The place of a word in a text, and what a model says of words that could stand there.
@@ -29,15 +28,16 @@ public:
     /// `at` is a word of the text, so that it has two tokens on either side.
     WordContext(const WordModel &model, const WordText &text, qsizetype at);
 
-    [[nodiscard]] ContextEvidence evidenceOf(WordKey word) const;
+    /// Begins to fetch what pairsOf() will read.
+    void prefetch(WordKey word) const;
+    /// The word beside the one before and the one after; the rest of the evidence is left out.
+    [[nodiscard]] ContextEvidence pairsOf(WordKey word) const;
+    /// All the evidence of a word that the archive has `count` times, from its pairs.
+    [[nodiscard]] ContextEvidence completed(ContextEvidence pairs, WordKey word, quint32 count) const;
     /// How much likelier the other word is here than the one written, by both sides: natural logarithm of
     /// P(other | before) P(other | after) / P(other) over the same of the word. Pairs, triples and the word by itself
     /// are interpolated (Jelinek and Mercer 1980).
     [[nodiscard]] double logOdds(const ContextEvidence &other, const ContextEvidence &written) const;
-
-    /// Whether a word stands on that side, and not a stop, a pause or a number.
-    [[nodiscard]] bool hasWordBefore() const { return m_tokens[-1].kind == WordToken::Kind::Word; }
-    [[nodiscard]] bool hasWordAfter() const { return m_tokens[1].kind == WordToken::Kind::Word; }
 
 private:
     [[nodiscard]] double logLikelihood(const ContextEvidence &evidence) const;

@@ -32,7 +32,7 @@ constexpr qsizetype headerSize = 48;
 constexpr qsizetype slotSize = 4;
 constexpr quint32 furthest = 128;
 constexpr quint32 mostSlots = 16'000'000;
-constexpr double filled = 0.8;
+constexpr double filled[] = {0.7, 0.7, 0.85}; ///< of each table; triples are asked for least
 
 /// Counts as codes 1 to 255, eight to a doubling: 1, 2, 3 … 11 are exact.
 quint8 codeOf(quint32 count)
@@ -84,9 +84,15 @@ quint64 placeOf(quint64 shortKey, quint32 slotCount)
     return (shortKey * slotCount) >> CountTable::keyBits;
 }
 
-quint32 slotsFor(std::size_t keys)
+quint32 slotsFor(std::size_t keys, double filling)
 {
-    return keys == 0 ? 0 : std::min(mostSlots, quint32(double(keys) / filled) + 2);
+    return keys == 0 ? 0 : std::min(mostSlots, quint32(double(keys) / filling) + 2);
+}
+
+/// Past the last place there is room for what does not fit there, so that a search never has to turn round.
+qsizetype bytesOf(quint32 slotCount)
+{
+    return slotCount == 0 ? 0 : (qsizetype(slotCount) + furthest) * slotSize;
 }
 
 } // namespace
@@ -96,8 +102,7 @@ void WordModel::layOut(const std::array<quint32, tableCount> &slotCount)
     qsizetype offset = headerSize;
     for (std::size_t i = 0; i < tableCount; ++i) {
         m_tables[i] = {offset, slotCount[i]};
-        // Past the last place there is room for what does not fit there, so that a search never has to turn round.
-        offset += slotCount[i] == 0 ? 0 : (qsizetype(slotCount[i]) + furthest) * slotSize;
+        offset += bytesOf(slotCount[i]);
     }
 }
 
@@ -110,10 +115,10 @@ WordModel WordModel::made(Language language, quint64 wordsSeen,
     model.m_wordsSeen = wordsSeen;
     std::array<quint32, tableCount> slotCount{};
     for (std::size_t i = 0; i < tableCount; ++i)
-        slotCount[i] = slotsFor(tables[i]->sizeFrom(least[i]));
+        slotCount[i] = slotsFor(tables[i]->sizeFrom(least[i]), filled[i]);
     model.layOut(slotCount);
     const Table &end = model.m_tables.back();
-    QByteArray bytes(end.offset + (end.slotCount == 0 ? 0 : (qsizetype(end.slotCount) + furthest) * slotSize), '\0');
+    QByteArray bytes(end.offset + bytesOf(end.slotCount), '\0');
     std::memcpy(bytes.data(), magic, sizeof magic);
     setNumber(bytes, versionAt, version);
     setNumber(bytes, languageAt, quint32(language));
@@ -162,20 +167,25 @@ Result<WordModel> WordModel::fromBytes(const QByteArray &bytes)
     }
     model.layOut(slotCount);
     const Table &end = model.m_tables.back();
-    if (bytes.size() != end.offset + (end.slotCount == 0 ? 0 : (qsizetype(end.slotCount) + furthest) * slotSize))
+    if (bytes.size() != end.offset + bytesOf(end.slotCount))
         return broken(u"its size is not what its header says"_s);
     if (numberAt<quint64>(bytes, checksumAt) != checksumOf(bytes))
         return broken(u"its checksum differs"_s);
     return model;
 }
 
-quint32 WordModel::find(std::size_t table, WordKey key) const
+const char *WordModel::firstSlotOf(std::size_t table, quint64 shortKey) const
 {
     const auto [offset, slotCount] = m_tables[table];
-    if (slotCount == 0)
+    return m_bytes.constData() + offset + qsizetype(placeOf(shortKey, slotCount)) * slotSize;
+}
+
+quint32 WordModel::find(std::size_t table, WordKey key) const
+{
+    if (m_tables[table].slotCount == 0)
         return 0;
     const quint64 shortKey = key >> (64 - CountTable::keyBits);
-    const char *slot = m_bytes.constData() + offset + qsizetype(placeOf(shortKey, slotCount)) * slotSize;
+    const char *slot = firstSlotOf(table, shortKey);
     const quint32 wanted = quint32(shortKey) << 8;
     for (quint32 i = 0; i < furthest; ++i, slot += slotSize) {
         const auto found = qFromLittleEndian<quint32>(slot);
@@ -185,6 +195,12 @@ quint32 WordModel::find(std::size_t table, WordKey key) const
             return countOf(quint8(found));
     }
     return 0;
+}
+
+void WordModel::prefetch(WordKey first, WordKey second) const
+{
+    if (m_tables[1].slotCount > 0)
+        __builtin_prefetch(firstSlotOf(1, wordkey::ofPair(first, second) >> (64 - CountTable::keyBits)));
 }
 
 quint32 WordModel::count(QStringView word) const

@@ -14,7 +14,7 @@ constexpr std::size_t mostPairs = 1'750'000;
 constexpr std::size_t mostTriples = 3'000'000;
 
 /// In the model. Pairs and triples seen once say little for a word, but that it has been written so before.
-constexpr std::size_t keptTriples = 1'500'000;
+constexpr std::size_t keptTriples = 2'000'000;
 
 quint32 leastKept(const CountTable &table, std::size_t most)
 {

@@ -19,7 +19,7 @@ public:
     /// One paragraph or several parted by line breaks, in the trainer's language.
     void add(QStringView text);
     [[nodiscard]] quint64 wordsSeen() const { return m_wordsSeen; }
-    /// The model of what was added so far; at most about 17 MB.
+    /// The model of what was added so far; at most about 20 MB.
     [[nodiscard]] WordModel finish() const;
 
 private:

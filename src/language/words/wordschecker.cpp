@@ -26,22 +26,26 @@ struct Bar
 };
 
 /// By how the word differs from the likely one: slips that many people make need less.
-std::optional<Bar> barOf(Way way, Language language)
+const Bar &barOf(Way way)
 {
+    static constexpr Bar set{6, 3};
+    static constexpr Bar letter{10.5, 4};
+    static constexpr Bar swap{10, 4};
+    static constexpr Bar edit{11.5, 6};
+    static constexpr Bar ending{13, 8};
     switch (way) {
     case Way::Set:
-        return Bar{6, 3};
+        return set;
     case Way::Letter:
-        return Bar{10.5, 4};
+        return letter;
     case Way::Swap:
-        return Bar{10, 4};
+        return swap;
     case Way::Edit:
-        return Bar{11.5, 6};
+        return edit;
     case Way::Ending:
         break;
     }
-    // Arabic words take so many beginnings and ends that one of them rare in a context says nothing.
-    return language == Language::Arabic ? std::nullopt : std::optional(Bar{13, 8});
+    return ending;
 }
 
 /// Short words have more neighbours, so that one of them fits by chance more often; and half a context says less.
@@ -101,7 +105,11 @@ const QList<ConfusableWord> &WordsChecker::Reader::neighboursOf(WordKey key, QSt
         return *known;
     if (neighbours.size() >= mostKept)
         neighbours.clear();
-    return *neighbours.insert(key, confusable.of(word, model, fewestOfMeant));
+    QList<ConfusableWord> found = confusable.of(word, model, fewestOfMeant);
+    // Arabic words take so many beginnings and ends that one of them rare in a context says nothing.
+    if (model.language() == Language::Arabic)
+        found.removeIf([](const ConfusableWord &one) { return one.way == Way::Ending; });
+    return *neighbours.insert(key, found);
 }
 
 std::optional<QString> WordsChecker::Reader::likelyWordAt(const WordText &text, qsizetype at)
@@ -109,19 +117,27 @@ std::optional<QString> WordsChecker::Reader::likelyWordAt(const WordText &text, 
     constexpr quint32 wellKnown = 2;
     const WordToken &token = text.tokens[at];
     const WordContext context(model, text, at);
-    const ContextEvidence own = context.evidenceOf(token.key);
-    if (own.before >= wellKnown && own.after >= wellKnown)
+    const ContextEvidence ownPairs = context.pairsOf(token.key);
+    if (ownPairs.before >= wellKnown && ownPairs.after >= wellKnown)
         return std::nullopt;
+    const QList<ConfusableWord> &candidates = neighboursOf(token.key, text.wordOf(token));
+    for (const ConfusableWord &meant : candidates)
+        context.prefetch(meant.key);
+    std::optional<ContextEvidence> own;
     const ConfusableWord *best = nullptr;
     double most = 0;
-    for (const ConfusableWord &meant : neighboursOf(token.key, text.wordOf(token))) {
-        const std::optional<Bar> bar = barOf(meant.way, model.language());
-        if (!bar)
+    for (const ConfusableWord &meant : candidates) {
+        const Bar &bar = barOf(meant.way);
+        const ContextEvidence pairs = context.pairsOf(meant.key);
+        // Three words in a row add at most one and a half times as much again.
+        if (pairs.total() * 5 < bar.evidence * 2)
             continue;
-        const ContextEvidence other = context.evidenceOf(meant.key);
-        if (other.total() < bar->evidence)
+        const ContextEvidence other = context.completed(pairs, meant.key, meant.count);
+        if (other.total() < bar.evidence)
             continue;
-        const double over = context.logOdds(other, own) - bar->logOdds - surchargeOf(token.foldedLength, other);
+        if (!own)
+            own = context.completed(ownPairs, token.key, model.count(token.key));
+        const double over = context.logOdds(other, *own) - bar.logOdds - surchargeOf(token.foldedLength, other);
         if (over > most) {
             most = over;
             best = &meant;

@@ -29,7 +29,8 @@ public:
         m_words.reserve(vocabulary);
         for (int i = 0; i < vocabulary; ++i) {
             QString word;
-            const auto length = 2 + m_random() % 4 + m_random() % 5;
+            // The commonest words are short; the rest are long enough to have few neighbours, as in a language.
+            const auto length = i < 100 ? 2 + m_random() % 3 : i < 2000 ? 4 + m_random() % 4 : 6 + m_random() % 5;
             for (std::size_t c = 0; c < length; ++c)
                 word += letters[qsizetype(m_random() % std::size_t(letters.size()))];
             m_words << word;
