@@ -108,7 +108,7 @@ void CopyDeskSetup::loadDictionary(Language language)
         m_thread.change([spelling = m_spelling, loaded, language](language::CopyDesk &) {
             spelling->setDictionary(language, std::move(loaded->dictionary));
         });
-        emit changed();
+        emit dictionaryChosen(language, m_dictionaries.value(language));
     });
     watcher->setFuture(QtConcurrent::run([language, wanted] { return loadedDictionary(language, wanted); }));
 }

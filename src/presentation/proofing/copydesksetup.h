@@ -43,8 +43,10 @@ public:
     void loadModels();
 
 signals:
-    /// Another dictionary, list or model is in use.
+    /// Other names, lists or models are in use.
     void changed();
+    /// A dictionary of the spelling is in use; empty where it is the default.
+    void dictionaryChosen(nashra::Language language, const QString &wanted);
     /// There is nothing to look the words of a language up in.
     void dictionaryMissing(nashra::Language language);
     void failed(const nashra::Error &error);

@@ -8,6 +8,7 @@
 #include "presentation/editor/editingsession.h"
 #include "presentation/proofing/copydesksetup.h"
 #include "presentation/proofing/proofingsession.h"
+#include "presentation/proofing/suggestions.h"
 
 #include <algorithm>
 
@@ -17,7 +18,12 @@ Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *p
     : QObject(parent)
     , m_desk(desk)
     , m_setup(std::make_unique<CopyDeskSetup>(desk, registry, m_thread))
+    , m_suggestions(std::make_unique<Suggestions>())
 {
+    connect(m_setup.get(), &CopyDeskSetup::dictionaryChosen, this,
+            [this](Language language, const QString &wanted) { m_suggestions->useDictionary(language, wanted); });
+    connect(m_setup.get(), &CopyDeskSetup::changed, this,
+            [this] { m_suggestions->setKnownWords(m_setup->knownWords()); });
     connect(m_setup.get(), &CopyDeskSetup::dictionaryMissing, this, &Proofing::dictionaryMissing);
     connect(m_setup.get(), &CopyDeskSetup::failed, this, &Proofing::failed);
     connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
@@ -162,8 +168,7 @@ QFuture<Result<int>> Proofing::addWord(const QString &word, bool isOwn)
 
 QFuture<QStringList> Proofing::suggest(const QString &word, int limit)
 {
-    Q_UNUSED(word) Q_UNUSED(limit)
-    return {};
+    return m_suggestions->suggest(word, limit);
 }
 
 } // namespace nashra::presentation

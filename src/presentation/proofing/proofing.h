@@ -19,6 +19,7 @@ class CopyDeskSetup;
 class EditingSession;
 class EntityRegistry;
 class ProofingSession;
+class Suggestions;
 
 /// The copy desk of the window: opens articles to it, and takes what people decide about its findings to the newsroom.
 /// GUI thread.
@@ -75,6 +76,7 @@ private:
     DeskSession &m_desk;
     ProofingThread m_thread;
     std::unique_ptr<CopyDeskSetup> m_setup;
+    std::unique_ptr<Suggestions> m_suggestions;
     QList<Open> m_open;
 };
 

@@ -30,7 +30,7 @@ using namespace nashra;
 
 namespace {
 
-constexpr int rounds = 40;
+constexpr int rounds = 100;
 constexpr int keysInTurn = 5;
 constexpr int pause = 30;         // ms between keys
 constexpr int patience = 120'000; // ms
