@@ -156,6 +156,9 @@ QList<Finding> EntityFindings::titles(const TextSnapshot &snapshot) const
             const auto person = m_entities.constFind(hit.entity);
             if (person == m_entities.cend() || person->kind != EntityKind::Person)
                 continue;
+            // A single Arabic word may as well be a noun (تسليم) until the person was named in full.
+            if (language == Language::Arabic && !seen.contains(hit.entity) && !hit.name.contains(u' '))
+                continue;
             const bool isFirst = !seen.contains(hit.entity);
             seen.insert(hit.entity);
             const QString title = person->titleOn(snapshot.day, language);

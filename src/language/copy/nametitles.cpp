@@ -38,6 +38,14 @@ bool isTelling(const QString &core, Language language)
     return core.size() >= (language == Language::English ? shortestEnglish : shortestArabic) && !small.contains(core);
 }
 
+/// Says who somebody is without their title.
+bool isRelation(const QString &key)
+{
+    static const QSet<QString> words{u"successor"_s, u"predecessor"_s, u"خلفه"_s,   u"خلفها"_s,
+                                     u"سلفه"_s,      u"سلفها"_s,       u"خليفته"_s, u"خليفتها"_s};
+    return words.contains(key);
+}
+
 bool isFormer(const QString &key)
 {
     static const QSet<QString> words{
@@ -134,7 +142,10 @@ bool NameTitles::isNear(const EntityHit &hit, const QString &title) const
     const qsizetype name = tokenAt(hit.position);
     const qsizetype last = std::min(m_keyed.tokens.size(), tokenAt(hit.position + hit.length) + reach);
     for (qsizetype i = std::max<qsizetype>(name - reach, 0); i < last; ++i) {
-        const QString core = coreOf(m_keyed.keyOf(m_keyed.tokens[i]).toString(), m_language);
+        const QString key = m_keyed.keyOf(m_keyed.tokens[i]).toString();
+        const QString core = coreOf(key, m_language);
+        if (isRelation(key))
+            return true;
         for (const QString &word : std::as_const(wanted)) {
             if (core == word || (m_language == Language::Arabic && core.startsWith(word)))
                 return true;

@@ -5,8 +5,10 @@
 #include "core/base/textfold.h"
 #include "language/copy/unitfinding.h"
 #include "language/quotes/articlequotes.h"
+#include "language/quotes/quotedwords.h"
 #include "language/quotes/speechverbs.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ namespace {
 constexpr qsizetype mostMixed = 100;  ///< findings; more say nothing new
 constexpr qsizetype longestTail = 90; ///< units looked at behind a closing mark
 constexpr qsizetype mostWordsOfTail = 8;
+constexpr qsizetype longestVerb = 16;
 
 bool isStopOrComma(QChar c)
 {
@@ -44,11 +47,15 @@ public:
                 add(u"style.quotes.wrongway"_s, Severity::Warning, mark.position, 1,
                     {QString(quoteMark(mark.family, mark.isOpening))});
         }
+        for (const QuoteSpan &span : std::as_const(m_reading.spans))
+            m_closing.insert(span.close, span);
         for (const QuoteSpan &span : std::as_const(m_reading.spans)) {
             if (span.open < 0 || span.close < 0)
                 continue;
             readSpaces(span);
             readSigns(span);
+            if (m_unit.language == Language::English)
+                readEnglishSentence(span);
         }
         std::sort(m_found.begin(), m_found.end(),
                   [](const Finding &a, const Finding &b) { return a.position < b.position; });
@@ -92,12 +99,31 @@ private:
         const QString marks = m_text.mid(span.close, end - span.close);
         if (isStopOrComma(at(end)) && at(end + 1) != u'.') {
             const QString sign = at(end);
+            const bool isOutside = isSetOutside(m_closing.value(end - 1, span));
             const QStringList fixes =
-                isSetOutside(span) ? QStringList{marks + sign, sign + marks} : QStringList{sign + marks, marks + sign};
+                isOutside ? QStringList{marks + sign, sign + marks} : QStringList{sign + marks, marks + sign};
             add(u"style.quotes.doubled"_s, Severity::Warning, span.close - 1, end - span.close + 2, fixes);
         } else if (inside == u'.' && m_unit.language == Language::English && isBeforeAttribution(end)) {
             add(u"style.quotes.attribution"_s, Severity::Warning, span.close - 1, end - span.close + 1, {u',' + marks});
         }
+    }
+
+    /// Of a quoted sentence: what leads into it, and a stop that belongs inside.
+    void readEnglishSentence(const QuoteSpan &span)
+    {
+        const QStringView words = QStringView(m_text).mid(span.open + 1, span.close - span.open - 1);
+        if (isSingle(span.family) || span.depth > 0 || !at(span.open + 1).isUpper() ||
+            !isSentenceLong(words.toString()))
+            return;
+        if (at(span.open - 1) == u' ') {
+            const QString before =
+                m_text.mid(std::max<qsizetype>(span.open - longestVerb, 0), std::min(span.open - 1, longestVerb - 1));
+            const QString verb = before.section(u' ', -1);
+            if (!verb.isEmpty() && verb[0].isLower() && englishSpeechVerb(verb) == SpeechVerb::Verb)
+                add(u"style.quotes.introduction"_s, Severity::Hint, span.open - 1, 2, {u", "_s + m_text[span.open]});
+        }
+        if (at(span.close - 1).isLetterOrNumber() && at(span.close + 1) == u'.' && at(span.close + 2) != u'.')
+            add(u"style.quotes.outside"_s, Severity::Hint, span.close, 2, {u'.' + m_text.mid(span.close, 1)});
     }
 
     /// Arabic sets the sign behind the mark; English does where the words are a part of the sentence only.
@@ -124,6 +150,7 @@ private:
     const TextUnit &m_unit;
     const QString &m_text;
     QuoteReading m_reading;
+    QHash<qsizetype, QuoteSpan> m_closing; ///< by the place of the closing mark
     QList<Finding> m_found;
 };
 
