@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestNounPhrase = 9; ///< words
+constexpr qsizetype longestApposition = 16;
 constexpr int mostAppositions = 3;
 
 QSet<QString> wordSet(const QString &words)
@@ -164,7 +165,7 @@ private:
     /// The phrase that ends before the token, with nothing between it and its verb.
     [[nodiscard]] std::optional<NamedSpeaker> nounPhraseBefore(qsizetype end) const
     {
-        qsizetype start = startOfCapitalisedName(m_prose, end, m_sentence.first);
+        qsizetype start = startOfCapitalisedName(m_prose, end, std::max(m_sentence.first, end - longestApposition));
         if (start == end)
             start = startOfPlainPhrase(end);
         if (start >= end)
@@ -203,7 +204,8 @@ private:
         if (start < end && (isAll || isPersonAt(start, end)))
             return plain(start, end);
         if (isCommaAt(end) && isWordAt(end + 1)) {
-            const qsizetype nameEnd = endOfCapitalisedName(m_prose, end + 1, m_sentence.end);
+            const qsizetype nameEnd =
+                endOfCapitalisedName(m_prose, end + 1, std::min(m_sentence.end, end + 1 + longestNounPhrase));
             if (const auto known = knownIn(end + 1, nameEnd))
                 return known;
             if (isPersonLike(m_prose, end + 1, nameEnd))
@@ -245,7 +247,8 @@ private:
         qsizetype end = isCommaAt(before) ? before : before + 1;
         for (int i = 0; i <= mostAppositions && end > m_sentence.first; ++i) {
             qsizetype start = end;
-            while (start > m_sentence.first && !isCommaAt(start - 1) && !isQuoteAt(start - 1))
+            while (start > m_sentence.first && end - start < longestApposition && !isCommaAt(start - 1) &&
+                   !isQuoteAt(start - 1))
                 --start;
             if (start < end)
                 pieces << Piece{start, end};

@@ -30,7 +30,7 @@ QList<Finding> changes(const Quote &before, const Quote &now)
     const QStringList is = now.text.split(u'\n');
     if (was.size() != is.size()) {
         Finding finding = findingAt(u"quote.changed"_s, now.ranges.first());
-        finding.arguments = {now.speaker.isEmpty() ? before.speaker : now.speaker, before.text};
+        finding.arguments = {before.text.simplified()};
         return {finding};
     }
     for (qsizetype i = 0; i < was.size(); ++i) {

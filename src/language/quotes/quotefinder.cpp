@@ -36,9 +36,11 @@ public:
                 stretchesOf[part.paragraph] << s;
         }
         QList<std::optional<QuoteAttribution>> attributions(m_quotes.stretches.size());
+        for (const Paragraph &paragraph : m_content.body.paragraphs)
+            m_known << knownIn(paragraph.id);
         SpeakerTracker tracker(m_content.language);
         for (qsizetype p = 0; p < texts.size(); ++p) {
-            const auto found = tracker.read(texts[p], marksIn(p, stretchesOf[p], texts[p]), namesOf(p), p);
+            const auto found = tracker.read(texts[p], marksIn(p, stretchesOf[p], texts[p]), m_known[p], p);
             for (qsizetype i = 0; i < found.size(); ++i) {
                 auto &attribution = attributions[stretchesOf[p][i]];
                 // What the first paragraph of a quote leaves open, a later one may say.
@@ -67,10 +69,10 @@ private:
         return marked;
     }
 
-    [[nodiscard]] QList<KnownName> namesOf(qsizetype paragraph) const
+    [[nodiscard]] QList<KnownName> knownIn(ParagraphId paragraph) const
     {
         QList<KnownName> known;
-        for (const EntityHit &hit : m_names.value(m_content.body.paragraphs[paragraph].id))
+        for (const EntityHit &hit : m_names.value(paragraph))
             known << KnownName{{hit.position, hit.length}, hit.entity, m_kinds.value(hit.entity, EntityKind::Person)};
         return known;
     }
@@ -104,16 +106,17 @@ private:
     /// A name of the registry that is set in marks.
     [[nodiscard]] bool isNameAlone(const QuotePart &part, const QString &words) const
     {
-        const QList<KnownName> known = namesOf(part.paragraph);
-        return std::any_of(known.begin(), known.end(), [&](const KnownName &name) {
-            return name.place.position <= part.open + 1 && name.place.end() >= part.open + 1 + words.size();
-        });
+        const QList<KnownName> &known = m_known[part.paragraph];
+        const auto behind = std::upper_bound(known.begin(), known.end(), part.open + 1,
+                                             [](qsizetype at, const KnownName &n) { return at < n.place.position; });
+        return behind != known.begin() && std::prev(behind)->place.end() >= part.open + 1 + words.size();
     }
 
     const ArticleContent &m_content;
     const QHash<ParagraphId, QList<EntityHit>> &m_names;
     const QHash<EntityId, EntityKind> &m_kinds;
     ArticleQuotes m_quotes;
+    QList<QList<KnownName>> m_known; ///< for each paragraph
     QList<Quote> m_found;
 };
 

@@ -47,6 +47,13 @@ bool beginsAnew(const Prose &prose, qsizetype token)
 
 } // namespace
 
+/// The tokens of the quotations before and behind one in its sentence.
+struct SpeakerTracker::Neighbours
+{
+    qsizetype before = -1;
+    qsizetype behind = 0;
+};
+
 /// An attribution with who is meant by it.
 struct SpeakerTracker::Said
 {
@@ -95,11 +102,15 @@ void SpeakerTracker::readSentence(const Prose &prose, ProseSentence sentence, co
         }
         said << one;
     }
+    QList<qsizetype> quotes;
     for (qsizetype i = sentence.first; i < sentence.end; ++i) {
-        if (!prose.tokens[i].isQuote())
-            continue;
-        QuoteAttribution answer = attributionOf(prose, sentence, i, said);
-        if (answer.nearness == QuoteAttribution::Nearness::None && wasAwaited && i == 0)
+        if (prose.tokens[i].isQuote())
+            quotes << i;
+    }
+    for (qsizetype i = 0; i < quotes.size(); ++i) {
+        const Neighbours around{i > 0 ? quotes[i - 1] : -1, i + 1 < quotes.size() ? quotes[i + 1] : sentence.end};
+        QuoteAttribution answer = attributionOf(prose, sentence, quotes[i], around, said);
+        if (answer.nearness == QuoteAttribution::Nearness::None && wasAwaited && quotes[i] == 0)
             answer = {QuoteAttribution::Nearness::Beside, m_current, {}, false, false, true};
         m_answers << answer;
         m_last = answer;
@@ -108,27 +119,21 @@ void SpeakerTracker::readSentence(const Prose &prose, ProseSentence sentence, co
 }
 
 QuoteAttribution SpeakerTracker::attributionOf(const Prose &prose, ProseSentence sentence, qsizetype quote,
-                                               const QList<Said> &said) const
+                                               Neighbours around, const QList<Said> &said) const
 {
     using Nearness = QuoteAttribution::Nearness;
     QuoteAttribution answer = inherited(prose, sentence, quote);
-    const auto behind = std::find_if(said.begin(), said.end(), [&](const Said &s) { return s.verb > quote; });
+    const auto behind = std::upper_bound(said.begin(), said.end(), quote,
+                                         [](qsizetype token, const Said &s) { return token < s.verb; });
     const Said *before = behind != said.begin() ? &*std::prev(behind) : nullptr;
     const Said *after = behind != said.end() ? &*behind : nullptr;
-    const auto hasQuoteBetween = [&](qsizetype from, qsizetype to) {
-        for (qsizetype i = from + 1; i < to; ++i) {
-            if (prose.tokens[i].isQuote())
-                return true;
-        }
-        return false;
-    };
     const auto use = [&](const Said &found, Nearness nearness) {
         answer.nearness = nearness;
         answer.speaker = found.speaker;
         answer.verb = prose.textOf(prose.tokens[found.verb].place);
     };
     const ProseToken *previous = quote > sentence.first ? &prose.tokens[quote - 1] : nullptr;
-    const bool isLedInto = before && previous && !hasQuoteBetween(before->verb, quote);
+    const bool isLedInto = before && previous && before->verb > around.before;
     if (isLedInto) {
         bool saysThat = false;
         for (qsizetype i = before->verb + 1; i < quote; ++i)
@@ -141,7 +146,7 @@ QuoteAttribution SpeakerTracker::attributionOf(const Prose &prose, ProseSentence
             return answer;
         }
     }
-    if (after && !hasQuoteBetween(quote, after->verb) && after->verb - quote <= longestTail) {
+    if (after && after->verb < around.behind && after->verb - quote <= longestTail) {
         const qsizetype first = prose.tokens[quote + 1].isWord() ? quote + 1 : std::min(quote + 2, after->verb);
         if (!beginsAnew(prose, first)) {
             use(*after, Nearness::Beside);
@@ -160,8 +165,8 @@ QuoteAttribution SpeakerTracker::inherited(const Prose &prose, ProseSentence sen
     answer.isTitle = previous && previous->isWord() && isWordForTitle(previous->key);
     answer.isBuiltIn = previous && previous->isWord();
     answer.isWholeSentence = !previous;
-    for (qsizetype i = quote + 1; i < sentence.end; ++i)
-        answer.isWholeSentence = answer.isWholeSentence && !prose.tokens[i].isWord();
+    for (qsizetype i = quote + 1; i < sentence.end && answer.isWholeSentence; ++i)
+        answer.isWholeSentence = prose.tokens[i].kind == ProseToken::Kind::Sign;
     if (!previous && m_last && m_last->nearness != QuoteAttribution::Nearness::None) {
         answer.nearness = QuoteAttribution::Nearness::Inherited;
         answer.speaker = m_last->speaker;

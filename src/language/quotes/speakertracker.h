@@ -55,10 +55,11 @@ public:
 
 private:
     struct Said;
+    struct Neighbours;
 
     void readSentence(const Prose &prose, ProseSentence sentence, const QList<KnownName> &names);
     [[nodiscard]] QuoteAttribution attributionOf(const Prose &prose, ProseSentence sentence, qsizetype quote,
-                                                 const QList<Said> &said) const;
+                                                 Neighbours around, const QList<Said> &said) const;
     [[nodiscard]] QuoteAttribution inherited(const Prose &prose, ProseSentence sentence, qsizetype quote) const;
     void noteMentions(const Prose &prose, const QList<KnownName> &names);
     [[nodiscard]] BodySpeaker inParagraph(const NamedSpeaker &speaker) const
