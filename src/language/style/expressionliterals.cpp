@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/style/expressionliterals.h"
 
+#include "language/style/expressioncursor.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -12,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepest = 60;
-constexpr int largestWeight = 10'000;  ///< groups times their repetitions: what the engine has to write out
-constexpr qsizetype mostExact = 160;   ///< texts of one expression
-constexpr qsizetype mostRequired = 64; ///< texts to look for instead of one expression
-constexpr qsizetype largestClass = 16; ///< characters of a class that is taken for its characters
+constexpr int largestWeight = 10'000;   ///< groups times their repetitions: what the engine has to write out
+constexpr qsizetype mostExact = 160;    ///< texts of one expression
+constexpr qsizetype mostRequired = 256; ///< texts to look for instead of one expression
 constexpr qsizetype longestExact = 80;
 
 /// A part of an expression.
@@ -35,6 +36,12 @@ Part exactly(const QStringList &texts)
 Part anything()
 {
     return {{}, false, {}, 1};
+}
+
+/// One of some characters, or any where there are none.
+Part oneOf(const QStringList &characters)
+{
+    return characters.isEmpty() ? anything() : exactly(characters);
 }
 
 /// What has to be there for the part to match.
@@ -78,11 +85,19 @@ bool append(QStringList &texts, const QStringList &more)
     return true;
 }
 
-/// Thrown inside this file where an expression is beyond this reader; nothing is known about it then.
-struct Unknown
+/// Texts that are too many to be written before others still touch them: with their last letters.
+QStringList lastLetters(const QStringList &texts)
 {
-};
+    QStringList letters;
+    for (const QString &text : texts) {
+        const QString last = text.right(1);
+        if (!letters.contains(last))
+            letters << last;
+    }
+    return letters;
+}
 
+/// Thrown inside this file at an expression that is not to be compiled.
 struct TooComplex
 {
 };
@@ -91,13 +106,16 @@ struct TooComplex
 class Reader
 {
 public:
-    explicit Reader(QStringView expression) : m_text(expression) {}
+    explicit Reader(QStringView expression)
+        : m_cursor(expression)
+    {
+    }
 
     Part readAll()
     {
         Part part = readAlternatives(0);
-        if (m_at < m_text.size())
-            throw Unknown{};
+        if (m_cursor.hasMore())
+            throw UnknownExpression{};
         return part;
     }
     [[nodiscard]] bool hasGroups() const { return m_hasGroups; }
@@ -110,36 +128,15 @@ private:
         int most = 1; ///< -1 = without end
     };
 
-    [[nodiscard]] bool isAt(QStringView what) const { return m_text.mid(m_at).startsWith(what); }
-    [[nodiscard]] bool hasMore() const { return m_at < m_text.size(); }
-    QChar take()
-    {
-        if (!hasMore())
-            throw Unknown{};
-        return m_text[m_at++];
-    }
-    bool takeIf(QStringView what)
-    {
-        const bool is = isAt(what);
-        m_at += is ? what.size() : 0;
-        return is;
-    }
-
     Part readAlternatives(int depth);
     Part readSequence(int depth);
     Part readAtom(int depth);
     Part readGroup(int depth);
     Part readLookaround(int depth);
-    Part readEscape();
-    Part readClass();
-    Part readCharacter(QChar c);
-    QChar readEscapedInClass(bool &isOne);
-    std::optional<QChar> readCodePoint(QChar kind);
     Repetition readRepetition();
     std::optional<Repetition> readCounts();
 
-    QStringView m_text;
-    qsizetype m_at = 0;
+    ExpressionCursor m_cursor;
     bool m_hasGroups = false;
 };
 
@@ -148,7 +145,7 @@ Part Reader::readAlternatives(int depth)
     if (depth > deepest)
         throw TooComplex{};
     Part whole = readSequence(depth);
-    while (takeIf(u"|")) {
+    while (m_cursor.takeIf(u"|")) {
         const Part other = readSequence(depth);
         whole.weight += other.weight;
         const QStringList left = requiredOf(whole);
@@ -175,7 +172,7 @@ Part Reader::readSequence(int depth)
             keepBetter(whole.required, run.size() <= mostRequired ? run : QStringList());
         run = next;
     };
-    while (hasMore() && !isAt(u"|") && !isAt(u")")) {
+    while (m_cursor.hasMore() && !m_cursor.isAt(u"|") && !m_cursor.isAt(u")")) {
         Part part = readAtom(depth);
         const Repetition times = readRepetition();
         whole.weight += part.weight * std::max({1, times.least, part.weight > 1 ? times.most : 1});
@@ -195,8 +192,10 @@ Part Reader::readSequence(int depth)
             int written = 1;
             while (written < times.least && append(block, part.exact))
                 ++written;
-            if (!append(run, block))
-                endRun(block);
+            if (!append(run, block)) {
+                QStringList touching = lastLetters(run);
+                endRun(append(touching, block) ? touching : block);
+            }
             if (written != times.most)
                 endRun(block);
         }
@@ -210,14 +209,14 @@ Part Reader::readSequence(int depth)
 
 Part Reader::readAtom(int depth)
 {
-    const QChar c = take();
+    const QChar c = m_cursor.take();
     switch (c.unicode()) {
     case u'(':
         return readGroup(depth);
     case u'[':
-        return readClass();
+        return oneOf(readClass(m_cursor));
     case u'\\':
-        return readEscape();
+        return oneOf(readEscape(m_cursor));
     case u'.':
         return anything();
     case u'^':
@@ -226,194 +225,58 @@ Part Reader::readAtom(int depth)
     case u'*':
     case u'+':
     case u'?':
-        throw Unknown{};
+        throw UnknownExpression{};
     default:
-        return readCharacter(c);
+        return c.isSurrogate() ? anything() : exactly({QString(c)});
     }
-}
-
-Part Reader::readCharacter(QChar c)
-{
-    return c.isSurrogate() ? anything() : exactly({QString(c)});
 }
 
 Part Reader::readLookaround(int depth)
 {
     const Part inside = readAlternatives(depth + 1);
-    if (!takeIf(u")"))
-        throw Unknown{};
+    if (!m_cursor.takeIf(u")"))
+        throw UnknownExpression{};
     return {{}, false, {}, inside.weight};
 }
 
 Part Reader::readGroup(int depth)
 {
-    if (isAt(u"*"))
-        throw Unknown{};
+    if (m_cursor.isAt(u"*"))
+        throw UnknownExpression{};
     for (const QStringView lookaround : {u"?=", u"?!", u"?<=", u"?<!"}) {
-        if (takeIf(lookaround))
+        if (m_cursor.takeIf(lookaround))
             return readLookaround(depth);
     }
     bool isPlain = true;
-    if (takeIf(u"?:")) {
+    if (m_cursor.takeIf(u"?:")) {
         // groups and nothing more
-    } else if (takeIf(u"?>")) {
+    } else if (m_cursor.takeIf(u"?>")) {
         isPlain = false; // what it would match is less than it says
-    } else if (takeIf(u"?P<") || takeIf(u"?<")) {
+    } else if (m_cursor.takeIf(u"?P<") || m_cursor.takeIf(u"?<")) {
         m_hasGroups = true;
-        while (take() != u'>') {
-        }
-    } else if (isAt(u"?")) {
-        throw Unknown{};
+        m_cursor.takeUntil(u'>');
+    } else if (m_cursor.isAt(u"?")) {
+        throw UnknownExpression{};
     } else {
         m_hasGroups = true;
     }
     Part part = readAlternatives(depth + 1);
-    if (!takeIf(u")"))
-        throw Unknown{};
+    if (!m_cursor.takeIf(u")"))
+        throw UnknownExpression{};
     if (!isPlain && part.isExact)
         part = {{}, false, requiredOf(part), part.weight};
     part.weight = std::max(2, part.weight + 1);
     return part;
 }
 
-/// \x41, \x{41} and \u0041; nothing where it is none of them.
-std::optional<QChar> Reader::readCodePoint(QChar kind)
-{
-    QStringView digits;
-    if (kind == u'x' && takeIf(u"{")) {
-        const qsizetype end = m_text.indexOf(u'}', m_at);
-        if (end < 0)
-            throw Unknown{};
-        digits = m_text.mid(m_at, end - m_at);
-        m_at = end + 1;
-    } else {
-        const qsizetype length = kind == u'x' ? 2 : 4;
-        digits = m_text.mid(m_at, length);
-        if (digits.size() != length)
-            throw Unknown{};
-        m_at += length;
-    }
-    bool isNumber = false;
-    const uint code = digits.toUInt(&isNumber, 16);
-    if (!isNumber)
-        throw Unknown{};
-    if (code > 0xFFFF || QChar(char16_t(code)).isSurrogate())
-        return std::nullopt;
-    return QChar(char16_t(code));
-}
-
-Part Reader::readEscape()
-{
-    const QChar c = take();
-    if (!c.isLetterOrNumber() || c.unicode() > 127)
-        return readCharacter(c);
-    switch (c.unicode()) {
-    case u'd':
-    case u'D':
-    case u'w':
-    case u'W':
-    case u's':
-    case u'S':
-    case u'h':
-    case u'H':
-    case u'v':
-    case u'V':
-    case u'R':
-    case u'X':
-    case u'b':
-    case u'B':
-    case u'A':
-    case u'Z':
-    case u'z':
-    case u'G':
-        return anything();
-    case u't':
-        return exactly({u"\t"_s});
-    case u'x':
-    case u'u': {
-        const std::optional<QChar> one = readCodePoint(c);
-        return one ? exactly({QString(*one)}) : anything();
-    }
-    case u'p':
-    case u'P':
-        if (takeIf(u"{")) {
-            while (take() != u'}') {
-            }
-        } else {
-            take();
-        }
-        return anything();
-    default:
-        if (c >= u'1' && c <= u'9') {
-            while (hasMore() && m_text[m_at].isDigit())
-                ++m_at;
-            return anything();
-        }
-        throw Unknown{};
-    }
-}
-
-/// A character of a class; isOne is false where the escape stands for many.
-QChar Reader::readEscapedInClass(bool &isOne)
-{
-    const QChar c = take();
-    isOne = true;
-    if (!c.isLetterOrNumber() || c.unicode() > 127)
-        return c;
-    if (c == u'x' || c == u'u') {
-        const std::optional<QChar> one = readCodePoint(c);
-        isOne = one.has_value();
-        return one.value_or(QChar());
-    }
-    if (c == u't')
-        return u'\t';
-    if ((c == u'p' || c == u'P') && takeIf(u"{")) {
-        while (take() != u'}') {
-        }
-    }
-    isOne = false;
-    return {};
-}
-
-Part Reader::readClass()
-{
-    QStringList characters;
-    bool isSmall = !takeIf(u"^");
-    std::optional<QChar> before;
-    bool isFirst = true;
-    for (;; isFirst = false) {
-        if (isAt(u"[:") || (isAt(u"[") && !isFirst))
-            throw Unknown{}; // POSIX classes, or a bracket that other engines take for a set
-        QChar c = take();
-        if (c == u']' && !isFirst)
-            break;
-        bool isOne = true;
-        const bool isRange = c == u'-' && before && hasMore() && !isAt(u"]");
-        if (isRange)
-            c = take();
-        if (c == u'\\')
-            c = readEscapedInClass(isOne);
-        isSmall = isSmall && isOne && !c.isSurrogate();
-        if (isSmall && isRange) {
-            for (char32_t next = before->unicode() + 1u; isSmall && next <= c.unicode(); ++next) {
-                characters << QString(QChar(char16_t(next)));
-                isSmall = characters.size() <= largestClass;
-            }
-        } else if (isSmall) {
-            characters << QString(c);
-        }
-        isSmall = isSmall && characters.size() <= largestClass;
-        before = isRange || !isOne ? std::nullopt : std::optional(c);
-    }
-    return isSmall && !characters.isEmpty() ? exactly(characters) : anything();
-}
-
+/// "{2}", "{2,}" or "{2,5}"; a brace that is none of them is a character like any other.
 std::optional<Reader::Repetition> Reader::readCounts()
 {
-    const qsizetype end = m_text.indexOf(u'}', m_at);
-    if (!isAt(u"{") || end < 0)
+    if (!m_cursor.isAt(u"{"))
         return std::nullopt;
-    const QStringView counts = m_text.mid(m_at + 1, end - m_at - 1);
+    ExpressionCursor cursor = m_cursor;
+    cursor.take();
+    const QStringView counts = cursor.takeUntil(u'}');
     const qsizetype comma = counts.indexOf(u',');
     bool isLeast = false;
     bool isMost = true;
@@ -423,28 +286,28 @@ std::optional<Reader::Repetition> Reader::readCounts()
     if (comma >= 0)
         times.most = comma + 1 == counts.size() ? -1 : counts.mid(comma + 1).toInt(&isMost);
     if (!isLeast || !isMost || times.least < 0)
-        return std::nullopt; // a brace like any other character
+        return std::nullopt;
     if (times.least > largestWeight || times.most > largestWeight)
         throw TooComplex{};
-    m_at = end + 1;
+    m_cursor = cursor;
     return times;
 }
 
 Reader::Repetition Reader::readRepetition()
 {
     Repetition times;
-    if (takeIf(u"?"))
+    if (m_cursor.takeIf(u"?"))
         times = {0, 1};
-    else if (takeIf(u"*"))
+    else if (m_cursor.takeIf(u"*"))
         times = {0, -1};
-    else if (takeIf(u"+"))
+    else if (m_cursor.takeIf(u"+"))
         times = {1, -1};
     else if (const std::optional<Repetition> counts = readCounts())
         times = *counts;
     else
         return times;
-    if (!takeIf(u"?"))
-        takeIf(u"+");
+    if (!m_cursor.takeIf(u"?"))
+        m_cursor.takeIf(u"+");
     return times;
 }
 
@@ -460,7 +323,7 @@ ExpressionLiterals literalsOf(QStringView expression)
         literals.required = requiredOf(part);
         if (part.isExact && !part.exact.contains(QString()))
             literals.exact = part.exact;
-    } catch (const Unknown &) {
+    } catch (const UnknownExpression &) {
         literals = {};
         literals.hasGroups = true; // it may have
     } catch (const TooComplex &) {

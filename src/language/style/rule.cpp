@@ -10,9 +10,15 @@
 namespace nashra::language::style {
 
 Rule::Rule(const RuleDefinition &definition, TokenSetting setting, const Vocabulary &vocabulary)
-    : m_id(definition.id()), m_file(definition.file), m_message(definition.message), m_language(definition.language),
-      m_severity(definition.severity), m_scope(definition.scopes), m_limit(definition.limit),
-      m_action(definition.action), m_actionParameters(definition.actionParameters)
+    : m_id(definition.id())
+    , m_file(definition.file)
+    , m_message(definition.message)
+    , m_language(definition.language)
+    , m_severity(definition.severity)
+    , m_scope(definition.scopes)
+    , m_limit(definition.limit)
+    , m_action(definition.action)
+    , m_actionParameters(definition.actionParameters)
 {
     for (const RuleTerm &term : definition.exceptions) {
         if (setting.expressions-- <= 0)
@@ -86,7 +92,9 @@ Finding Rule::findingAt(const ScannedText &text, TextRange range) const
     Finding finding = findingAt(range, observed, {}, observed);
     const bool isRemoval = finding.fixes.size() == 1 && finding.fixes.first().isEmpty();
     const qsizetype end = range.position + range.length;
-    const auto isBlankAt = [&](qsizetype at) { return at < 0 || at >= text.text().size() || text.text()[at].isSpace(); };
+    const auto isBlankAt = [&](qsizetype at) {
+        return at < 0 || at >= text.text().size() || text.text()[at].isSpace();
+    };
     // What is taken out takes one of the two blanks around it along.
     if (isRemoval && isBlankAt(range.position - 1) && isBlankAt(end) && end < text.text().size())
         finding.length += 1;

@@ -88,8 +88,7 @@ public:
     using Rule::Rule;
 
     /// Adds what is wrong with the units it is for, with place and paragraph. False as for UnitRule.
-    [[nodiscard]] virtual bool check(const std::vector<const ScannedUnit *> &units,
-                                     QList<Finding> &findings) const = 0;
+    [[nodiscard]] virtual bool check(const std::vector<const ScannedUnit *> &units, QList<Finding> &findings) const = 0;
 };
 
 /// Makes the rule of a definition: one of the two is set, or none where it has nothing left to look for.

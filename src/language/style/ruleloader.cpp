@@ -46,13 +46,13 @@ void collectRules(const QDir &top, const QString &below, const QString &style, i
         if (!files.isCut && !name.startsWith(u'.'))
             files.rules << RuleFile{style, name.chopped(4), below.isEmpty() ? name : below + u'/' + name};
     }
-    const QStringList folders = depth < deepestFolder ? here.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)
-                                                      : QStringList();
+    const QStringList folders =
+        depth < deepestFolder ? here.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name) : QStringList();
     for (const QString &folder : folders) {
         if (files.isCut || (below.isEmpty() && isNoStyle(folder)))
             continue;
-        collectRules(top, below.isEmpty() ? folder : below + u'/' + folder, below.isEmpty() ? folder : style,
-                     depth + 1, files);
+        collectRules(top, below.isEmpty() ? folder : below + u'/' + folder, below.isEmpty() ? folder : style, depth + 1,
+                     files);
     }
 }
 
@@ -79,7 +79,11 @@ FolderFiles filesOf(const QString &folder)
 class FolderReader
 {
 public:
-    FolderReader(const QString &folder, QList<RuleProblem> &problems) : m_top(folder), m_problems(problems) {}
+    FolderReader(const QString &folder, QList<RuleProblem> &problems)
+        : m_top(folder)
+        , m_problems(problems)
+    {
+    }
 
     /// Nothing where the file cannot be read, which is among the problems then.
     std::optional<QByteArray> read(const QString &path)
@@ -170,7 +174,8 @@ QByteArray folderFingerprint(const QString &folder)
     const QDir top(folder);
     const auto add = [&](const QString &path) {
         const QFileInfo file(top.filePath(path));
-        hash.addData(u"%1\n%2\n%3\n"_s.arg(path).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch()).toUtf8());
+        hash.addData(
+            u"%1\n%2\n%3\n"_s.arg(path).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch()).toUtf8());
     };
     const FolderFiles files = filesOf(folder);
     for (const RuleFile &file : files.rules)

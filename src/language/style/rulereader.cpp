@@ -19,9 +19,9 @@ constexpr qsizetype mostExceptions = 2000; ///< of one rule
 std::optional<RuleKind> kindFromName(const QString &name)
 {
     static const QHash<QString, RuleKind> kinds{
-        {u"existence"_s, RuleKind::Existence},         {u"substitution"_s, RuleKind::Substitution},
-        {u"occurrence"_s, RuleKind::Occurrence},       {u"repetition"_s, RuleKind::Repetition},
-        {u"consistency"_s, RuleKind::Consistency},     {u"conditional"_s, RuleKind::Conditional},
+        {u"existence"_s, RuleKind::Existence},           {u"substitution"_s, RuleKind::Substitution},
+        {u"occurrence"_s, RuleKind::Occurrence},         {u"repetition"_s, RuleKind::Repetition},
+        {u"consistency"_s, RuleKind::Consistency},       {u"conditional"_s, RuleKind::Conditional},
         {u"capitalization"_s, RuleKind::Capitalization},
     };
     const auto found = kinds.constFind(name);
@@ -33,7 +33,9 @@ class Reader
 {
 public:
     Reader(const YamlNode &root, const RuleFile &file, QList<RuleProblem> &problems)
-        : m_root(root), m_file(file), m_problems(problems)
+        : m_root(root)
+        , m_file(file)
+        , m_problems(problems)
     {
     }
 

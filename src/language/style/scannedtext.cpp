@@ -48,7 +48,8 @@ bool isWordCharacter(QChar c)
 }
 
 ScannedText::ScannedText(const QString &text, const LiteralIndex &index)
-    : m_text(withoutLoneSurrogates(text)), m_hits(index.search(caseFolded(m_text)))
+    : m_text(withoutLoneSurrogates(text))
+    , m_hits(index.search(caseFolded(m_text)))
 {
 }
 
@@ -56,8 +57,7 @@ std::span<const LiteralHit> ScannedText::hitsOf(int set) const
 {
     const auto first = std::lower_bound(m_hits.begin(), m_hits.end(), set,
                                         [](const LiteralHit &hit, int wanted) { return hit.set < wanted; });
-    const auto last =
-        std::find_if(first, m_hits.end(), [set](const LiteralHit &hit) { return hit.set != set; });
+    const auto last = std::find_if(first, m_hits.end(), [set](const LiteralHit &hit) { return hit.set != set; });
     return {first, last};
 }
 

@@ -24,11 +24,11 @@ bool isCloser(QChar c)
 bool takesStop(QStringView word)
 {
     static const QSet<QString> abbreviations{
-        u"mr"_s,  u"mrs"_s,  u"ms"_s,  u"dr"_s,  u"prof"_s, u"gen"_s, u"col"_s,    u"lt"_s,  u"sgt"_s, u"capt"_s,
-        u"maj"_s, u"adm"_s,  u"rev"_s, u"hon"_s, u"sen"_s,  u"rep"_s, u"gov"_s,    u"st"_s,  u"no"_s,  u"nos"_s,
-        u"vs"_s,  u"inc"_s,  u"ltd"_s, u"co"_s,  u"corp"_s, u"bros"_s, u"jr"_s,    u"sr"_s,  u"jan"_s, u"feb"_s,
-        u"mar"_s, u"apr"_s,  u"aug"_s, u"sep"_s, u"sept"_s, u"oct"_s, u"nov"_s,    u"dec"_s, u"art"_s, u"fig"_s,
-        u"eng"_s, u"brig"_s, u"cpl"_s, u"pvt"_s, u"est"_s,  u"pp"_s,  u"approx"_s, u"cf"_s};
+        u"mr"_s,  u"mrs"_s,  u"ms"_s,  u"dr"_s,  u"prof"_s, u"gen"_s,  u"col"_s,    u"lt"_s,  u"sgt"_s, u"capt"_s,
+        u"maj"_s, u"adm"_s,  u"rev"_s, u"hon"_s, u"sen"_s,  u"rep"_s,  u"gov"_s,    u"st"_s,  u"no"_s,  u"nos"_s,
+        u"vs"_s,  u"inc"_s,  u"ltd"_s, u"co"_s,  u"corp"_s, u"bros"_s, u"jr"_s,     u"sr"_s,  u"jan"_s, u"feb"_s,
+        u"mar"_s, u"apr"_s,  u"aug"_s, u"sep"_s, u"sept"_s, u"oct"_s,  u"nov"_s,    u"dec"_s, u"art"_s, u"fig"_s,
+        u"eng"_s, u"brig"_s, u"cpl"_s, u"pvt"_s, u"est"_s,  u"pp"_s,   u"approx"_s, u"cf"_s};
     if (word.isEmpty() || word.contains(u'.'))
         return !word.isEmpty();
     qsizetype letters = 0;

@@ -59,7 +59,10 @@ std::vector<ScannedUnit> unitsOf(const ArticleContent &content, const LiteralInd
 
 } // namespace
 
-StyleChecker::StyleChecker(std::shared_ptr<const RuleSet> rules) : m_rules(std::move(rules)) {}
+StyleChecker::StyleChecker(std::shared_ptr<const RuleSet> rules)
+    : m_rules(std::move(rules))
+{
+}
 
 void StyleChecker::rest(const Rule &rule) const
 {

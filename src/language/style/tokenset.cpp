@@ -32,14 +32,14 @@ bool takeCaseOption(QString &expression)
 
 /// Adds runs of characters of one kind.
 template <class Predicate>
-void addRuns(const QString &text, Predicate isInside, QList<TokenMatch> &matches)
+void addRuns(QStringView text, Predicate isInside, QList<TextRange> &ranges)
 {
     for (qsizetype i = 0; i < text.size();) {
         qsizetype end = i;
         while (end < text.size() && isInside(text[end]))
             ++end;
         if (end > i)
-            matches << TokenMatch{{i, end - i}, 0, {}, {}};
+            ranges.append({i, end - i});
         i = end > i ? end : i + 1;
     }
 }
@@ -61,7 +61,8 @@ void dropOverlaps(QList<TokenMatch> &matches)
 } // namespace
 
 TokenSet::TokenSet(const QList<RuleTerm> &terms, Options options, TokenSetting setting)
-    : m_options(options), m_set(setting.sets++)
+    : m_options(options)
+    , m_set(setting.sets++)
 {
     if (terms.size() == 1 && terms.first().counterpart.isNull())
         m_plain = plainKind(terms.first().expression);
@@ -113,8 +114,8 @@ void TokenSet::addLiterals(const QStringList &texts, const RuleTerm &term, int n
     for (const QString &text : texts) {
         QString counterpart = term.counterpart;
         if (filler) {
-            const auto match = filler->match(text, 0, QRegularExpression::NormalMatch,
-                                             QRegularExpression::AnchorAtOffsetMatchOption);
+            const auto match =
+                filler->match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
             counterpart = filledIn(counterpart, match);
         }
         setting.index.add(text, m_set, int(m_literals.size()));
@@ -148,18 +149,17 @@ bool TokenSet::isEmpty() const
     return m_plain == Plain::None && m_literals.empty() && m_expressions.empty();
 }
 
-void TokenSet::findPlain(const QString &text, QList<TokenMatch> &matches) const
+void TokenSet::findPlain(const QString &text, QList<TextRange> &ranges) const
 {
+    ranges.reserve(m_plain == Plain::Characters ? text.size() : text.size() / 4);
     if (m_plain == Plain::Words) {
-        addRuns(text, isWordCharacter, matches);
+        addRuns(text, isWordCharacter, ranges);
     } else if (m_plain == Plain::Chunks) {
-        addRuns(text, [](QChar c) { return !c.isSpace(); }, matches);
+        addRuns(
+            text, [](QChar c) { return !c.isSpace(); }, ranges);
     } else {
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const qsizetype length = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
-            matches << TokenMatch{{i, length}, 0, {}, {}};
-            i += length - 1;
-        }
+        for (qsizetype i = 0; i < text.size(); i += ranges.last().length)
+            ranges.append({i, text[i].isHighSurrogate() ? 2 : 1});
     }
 }
 
@@ -174,8 +174,7 @@ void TokenSet::findLiteral(const ScannedText &text, const LiteralHit &hit, QList
         matches << TokenMatch{range, literal.term, literal.counterpart, {}};
 }
 
-bool TokenSet::findExpression(const ScannedText &text, const Expression &expression,
-                              QList<TokenMatch> &matches) const
+bool TokenSet::findExpression(const ScannedText &text, const Expression &expression, QList<TokenMatch> &matches) const
 {
     const QString &counterpart = m_counterparts[expression.term];
     return forEachMatch(expression.expression, text.text(), [&](const QRegularExpressionMatch &match, qsizetype from) {
@@ -192,7 +191,10 @@ bool TokenSet::findExpression(const ScannedText &text, const Expression &express
 bool TokenSet::find(const ScannedText &text, QList<TokenMatch> &matches) const
 {
     if (m_plain != Plain::None) {
-        findPlain(text.text(), matches);
+        QList<TextRange> ranges;
+        findPlain(text.text(), ranges);
+        for (const TextRange range : std::as_const(ranges))
+            matches << TokenMatch{range, 0, {}, {}};
         return true;
     }
     const std::span<const LiteralHit> hits = text.hitsOf(m_set);
@@ -215,6 +217,19 @@ bool TokenSet::find(const ScannedText &text, QList<TokenMatch> &matches) const
             isWithinLimits = findExpression(text, expression, matches) && isWithinLimits;
     }
     dropOverlaps(matches);
+    return isWithinLimits;
+}
+
+bool TokenSet::find(const ScannedText &text, QList<TextRange> &ranges) const
+{
+    if (m_plain != Plain::None) {
+        findPlain(text.text(), ranges);
+        return true;
+    }
+    QList<TokenMatch> matches;
+    const bool isWithinLimits = find(text, matches);
+    for (const TokenMatch &match : std::as_const(matches))
+        ranges << match.range;
     return isWithinLimits;
 }
 

@@ -40,8 +40,8 @@ public:
     struct Options
     {
         bool ignoresCase = false;
-        bool isBounded = false;    ///< whole words only
-        bool wantsCaught = false;  ///< what the groups catch is needed
+        bool isBounded = false;   ///< whole words only
+        bool wantsCaught = false; ///< what the groups catch is needed
     };
 
     TokenSet(const QList<RuleTerm> &terms, Options options, TokenSetting setting);
@@ -52,6 +52,9 @@ public:
     /// In the order of the text, without overlaps: the first, and of those that begin together the longest. False
     /// where an expression gave up.
     [[nodiscard]] bool find(const ScannedText &text, QList<TokenMatch> &matches) const;
+
+    /// The same for who needs to know no more than where.
+    [[nodiscard]] bool find(const ScannedText &text, QList<TextRange> &ranges) const;
 
 private:
     /// Expressions that count words or letters, which every style has and no engine need be asked for.
@@ -77,7 +80,7 @@ private:
                      const QRegularExpression *filler, TokenSetting &setting);
     void addExpression(const RuleTerm &term, int number, bool ignoresCase, const QStringList &required,
                        TokenSetting &setting);
-    void findPlain(const QString &text, QList<TokenMatch> &matches) const;
+    void findPlain(const QString &text, QList<TextRange> &ranges) const;
     void findLiteral(const ScannedText &text, const LiteralHit &hit, QList<TokenMatch> &matches) const;
     [[nodiscard]] bool findExpression(const ScannedText &text, const Expression &expression,
                                       QList<TokenMatch> &matches) const;

@@ -42,7 +42,10 @@ int countNodes(const YamlNode &node)
 class TreeBuilder : public YAML::EventHandler
 {
 public:
-    explicit TreeBuilder(YamlLimits limits) : m_limits(limits) {}
+    explicit TreeBuilder(YamlLimits limits)
+        : m_limits(limits)
+    {
+    }
 
     YamlNode takeRoot() { return std::move(m_root); }
 

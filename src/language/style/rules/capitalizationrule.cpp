@@ -46,8 +46,10 @@ bool beginsWithCapital(const QString &word)
 
 CapitalizationRule::CapitalizationRule(const RuleDefinition &definition, TokenSetting setting,
                                        const Vocabulary &vocabulary)
-    : UnitRule(definition, setting, vocabulary), m_isChicagoStyle(definition.isChicagoStyle),
-      m_threshold(definition.threshold), m_indicators(definition.indicators)
+    : UnitRule(definition, setting, vocabulary)
+    , m_isChicagoStyle(definition.isChicagoStyle)
+    , m_threshold(definition.threshold)
+    , m_indicators(definition.indicators)
 {
     if (definition.match == "$title"_L1) {
         m_manner = Manner::Title;
@@ -68,17 +70,15 @@ CapitalizationRule::CapitalizationRule(const RuleDefinition &definition, TokenSe
 /// Words that titles leave small inside them: the short ones with the Associated Press, all prepositions in Chicago.
 bool CapitalizationRule::isSmallInTitle(const QString &word) const
 {
-    static const QSet<QString> shortWords{u"a"_s,  u"an"_s, u"and"_s, u"as"_s, u"at"_s,  u"but"_s, u"by"_s,
-                                          u"en"_s, u"for"_s, u"if"_s, u"in"_s, u"nor"_s, u"of"_s,  u"on"_s,
-                                          u"or"_s, u"per"_s, u"so"_s, u"the"_s, u"to"_s, u"v"_s,   u"via"_s,
-                                          u"vs"_s, u"yet"_s};
-    static const QSet<QString> longWords{u"about"_s,  u"above"_s,  u"across"_s, u"after"_s,   u"against"_s,
-                                         u"among"_s,  u"around"_s, u"before"_s, u"behind"_s,  u"below"_s,
-                                         u"beside"_s, u"between"_s, u"down"_s,  u"during"_s,  u"from"_s,
-                                         u"into"_s,   u"like"_s,   u"near"_s,   u"off"_s,     u"onto"_s,
-                                         u"out"_s,    u"over"_s,   u"past"_s,   u"since"_s,   u"through"_s,
-                                         u"toward"_s, u"towards"_s, u"under"_s, u"until"_s,   u"up"_s,
-                                         u"upon"_s,   u"with"_s,   u"within"_s, u"without"_s};
+    static const QSet<QString> shortWords{u"a"_s,   u"an"_s,  u"and"_s, u"as"_s,  u"at"_s,  u"but"_s, u"by"_s, u"en"_s,
+                                          u"for"_s, u"if"_s,  u"in"_s,  u"nor"_s, u"of"_s,  u"on"_s,  u"or"_s, u"per"_s,
+                                          u"so"_s,  u"the"_s, u"to"_s,  u"v"_s,   u"via"_s, u"vs"_s,  u"yet"_s};
+    static const QSet<QString> longWords{
+        u"about"_s,  u"above"_s,  u"across"_s, u"after"_s,   u"against"_s, u"among"_s,   u"around"_s,
+        u"before"_s, u"behind"_s, u"below"_s,  u"beside"_s,  u"between"_s, u"down"_s,    u"during"_s,
+        u"from"_s,   u"into"_s,   u"like"_s,   u"near"_s,    u"off"_s,     u"onto"_s,    u"out"_s,
+        u"over"_s,   u"past"_s,   u"since"_s,  u"through"_s, u"toward"_s,  u"towards"_s, u"under"_s,
+        u"until"_s,  u"up"_s,     u"upon"_s,   u"with"_s,    u"within"_s,  u"without"_s};
     const QString lower = word.toLower();
     return shortWords.contains(lower) || (m_isChicagoStyle && longWords.contains(lower));
 }

@@ -9,9 +9,9 @@
 namespace nashra::language::style {
 
 ConditionalRule::ConditionalRule(const RuleDefinition &definition, TokenSetting setting, const Vocabulary &vocabulary)
-    : ArticleRule(definition, setting, vocabulary),
-      m_first({definition.first}, {definition.ignoresCase, false, false}, setting),
-      m_second({definition.second}, {definition.ignoresCase, false, true}, setting)
+    : ArticleRule(definition, setting, vocabulary)
+    , m_first({definition.first}, {definition.ignoresCase, false, false}, setting)
+    , m_second({definition.second}, {definition.ignoresCase, false, true}, setting)
 {
     if (const auto second = compileExpression(definition.second.expression))
         m_namesWhatItAllows = second->captureCount() > 0;

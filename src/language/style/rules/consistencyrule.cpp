@@ -50,8 +50,7 @@ bool ConsistencyRule::check(const std::vector<const ScannedUnit *> &units, QList
             continue;
         const auto placeOf = [](const Place &place) { return std::pair(place.unit, place.range.position); };
         const bool isFirstEarlier = placeOf(first.first()) < placeOf(second.first());
-        const bool isFirstWrong =
-            first.size() != second.size() ? first.size() < second.size() : !isFirstEarlier;
+        const bool isFirstWrong = first.size() != second.size() ? first.size() < second.size() : !isFirstEarlier;
         const QString wanted = isFirstWrong ? pair.second.text : pair.first.text;
         for (const Place &place : std::as_const(isFirstWrong ? first : second)) {
             const ScannedUnit &unit = *units[place.unit];

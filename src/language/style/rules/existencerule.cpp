@@ -25,9 +25,9 @@ QList<RuleTerm> termsOf(const RuleDefinition &definition)
 } // namespace
 
 ExistenceRule::ExistenceRule(const RuleDefinition &definition, TokenSetting setting, const Vocabulary &vocabulary)
-    : UnitRule(definition, setting, vocabulary),
-      m_tokens(termsOf(definition),
-               {definition.ignoresCase, !definition.isNonword && definition.raw.isEmpty(), false}, setting)
+    : UnitRule(definition, setting, vocabulary)
+    , m_tokens(termsOf(definition), {definition.ignoresCase, !definition.isNonword && definition.raw.isEmpty(), false},
+               setting)
 {
 }
 

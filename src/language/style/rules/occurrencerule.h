@@ -16,7 +16,7 @@ public:
     [[nodiscard]] bool check(const ScannedText &text, QList<Finding> &findings) const override;
 
 private:
-    void checkPart(const ScannedText &text, TextRange part, const QList<TokenMatch> &matches, qsizetype &next,
+    void checkPart(const ScannedText &text, TextRange part, const QList<TextRange> &places, qsizetype &next,
                    QList<Finding> &findings) const;
 
     TokenSet m_token;

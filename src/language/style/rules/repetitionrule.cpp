@@ -20,14 +20,19 @@ bool isJoined(const QString &text, qsizetype sign, qsizetype beyond)
 } // namespace
 
 RepetitionRule::RepetitionRule(const RuleDefinition &definition, TokenSetting setting, const Vocabulary &vocabulary)
-    : UnitRule(definition, setting, vocabulary), m_tokens(definition.terms, {definition.ignoresCase, false, false}, setting),
-      m_max(definition.max), m_ignoresCase(definition.ignoresCase), m_wantsLetters(definition.wantsLetters)
+    : UnitRule(definition, setting, vocabulary)
+    , m_tokens(definition.terms, {definition.ignoresCase, false, false}, setting)
+    , m_max(definition.max)
+    , m_ignoresCase(definition.ignoresCase)
+    , m_wantsLetters(definition.wantsLetters)
 {
 }
 
 bool RepetitionRule::isRepeated(const QString &text, TextRange before, TextRange after) const
 {
     const QStringView all(text);
+    if (all[before.position].toCaseFolded() != all[after.position].toCaseFolded())
+        return false; // most words do not even begin alike
     const QStringView first = all.mid(before.position, before.length).trimmed();
     const QStringView second = all.mid(after.position, after.length).trimmed();
     if (first.isEmpty() || first.compare(second, m_ignoresCase ? Qt::CaseInsensitive : Qt::CaseSensitive) != 0)
@@ -43,14 +48,14 @@ bool RepetitionRule::isRepeated(const QString &text, TextRange before, TextRange
 
 bool RepetitionRule::check(const ScannedText &text, QList<Finding> &findings) const
 {
-    QList<TokenMatch> matches;
-    const bool isWithinLimits = m_tokens.find(text, matches);
-    for (qsizetype first = 0; first + 1 < matches.size();) {
+    QList<TextRange> places;
+    const bool isWithinLimits = m_tokens.find(text, places);
+    for (qsizetype first = 0; first + 1 < places.size();) {
         qsizetype last = first;
-        while (last + 1 < matches.size() && isRepeated(text.text(), matches[last].range, matches[last + 1].range))
+        while (last + 1 < places.size() && isRepeated(text.text(), places[last], places[last + 1]))
             ++last;
-        const TextRange start = matches[first].range;
-        const TextRange end = matches[last].range;
+        const TextRange start = places[first];
+        const TextRange end = places[last];
         const TextRange whole{start.position, end.position + end.length - start.position};
         const bool isTooOften = last - first > m_max;
         first = std::max(last, first + 1);

@@ -7,9 +7,9 @@
 namespace nashra::language::style {
 
 SubstitutionRule::SubstitutionRule(const RuleDefinition &definition, TokenSetting setting, const Vocabulary &vocabulary)
-    : UnitRule(definition, setting, vocabulary),
-      m_swap(definition.terms, {definition.ignoresCase, !definition.isNonword, false}, setting),
-      m_ignoresCase(definition.ignoresCase)
+    : UnitRule(definition, setting, vocabulary)
+    , m_swap(definition.terms, {definition.ignoresCase, !definition.isNonword, false}, setting)
+    , m_ignoresCase(definition.ignoresCase)
 {
 }
 
