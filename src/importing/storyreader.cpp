@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/storyreader.h"
 
-#include "importing/plaintext/datelinereader.h"
+#include "language/dateline/datelinereader.h"
 
 #include <QRegularExpression>
 
@@ -121,7 +121,7 @@ private:
             // Headlines and teasers take turns; a teaser ends like a sentence or was cut.
             const bool isTeaser =
                 !related.isEmpty() && related.last().teaser.isEmpty() &&
-                (line.endsWith(u'…') || line.endsWith(u'.') || readDateline(line, m_story.content.language));
+                (line.endsWith(u'…') || line.endsWith(u'.') || language::readDateline(line, m_story.content.language));
             if (isTeaser)
                 related.last().teaser = line;
             else
@@ -151,7 +151,7 @@ private:
     {
         constexpr qsizetype lastPlace = 6;
         for (qsizetype i = 0; i < std::min(m_paragraphs.size(), lastPlace); ++i) {
-            const auto found = readDateline(m_paragraphs[i].text(), m_story.content.language);
+            const auto found = language::readDateline(m_paragraphs[i].text(), m_story.content.language);
             if (!found)
                 continue;
             m_story.content.dateline = found->dateline;

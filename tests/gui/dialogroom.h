@@ -42,7 +42,7 @@ struct DialogRoom
     presentation::ThemeController theme{themeNamed("light"), themeNamed("dark")};
     presentation::PublicationController publication{desk, withBuiltIn(exporters)};
     presentation::EntityRegistry registry{desk};
-    presentation::Proofing proofing{desk};
+    presentation::Proofing proofing{desk, registry};
     widgets::WindowParts parts{desk, journals, actions, theme, publication, registry, proofing, settings};
     app::Appearance appearance{*qApp, theme};
 

@@ -38,7 +38,7 @@ NewsroomWindow::NewsroomWindow(QApplication &application, WindowOptions options,
     , m_theme(std::move(light), std::move(dark))
     , m_publication(m_desk, m_exporters)
     , m_registry(m_desk)
-    , m_proofing(m_desk)
+    , m_proofing(m_desk, m_registry)
 {
     m_theme.setSystemPalette(application.palette());
     m_exporters.addBuiltIn();
@@ -113,6 +113,7 @@ void NewsroomWindow::start()
             }
             m_window->show();
             sitDown();
+            m_proofing.start();
         });
     });
 }

@@ -59,6 +59,8 @@ int mend(ProofingSession &proofing, QList<Mending> mendings)
     QTextCursor step(&session.document());
     step.beginEditBlock();
     for (const Mending &mending : std::as_const(mendings)) {
+        if (!proofing.findingsIn(mending.finding.paragraph).contains(mending.finding))
+            continue; // the text moved on since
         const QString text = proofing.textOf(mending.finding);
         const bool isMended =
             mending.finding.place == FindingPlace::Headline

@@ -34,7 +34,6 @@ public:
 
     /// Null shows nothing; a session that goes is left.
     void setProofing(ProofingSession *proofing);
-    [[nodiscard]] ProofingSession *proofing() const { return m_proofing; }
     /// Nothing shows all kinds.
     void setKind(std::optional<FindingKind> kind);
     [[nodiscard]] std::optional<FindingKind> kind() const { return m_kind; }

@@ -6,16 +6,26 @@
 #include "core/proofing/ignorelist.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/proofing/copydesksetup.h"
 #include "presentation/proofing/proofingsession.h"
+#include "presentation/proofing/suggestions.h"
 
 #include <algorithm>
 
 namespace nashra::presentation {
 
-Proofing::Proofing(DeskSession &desk, QObject *parent)
+Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_setup(std::make_unique<CopyDeskSetup>(desk, registry, m_thread))
+    , m_suggestions(std::make_unique<Suggestions>())
 {
+    connect(m_setup.get(), &CopyDeskSetup::dictionaryChosen, this,
+            [this](Language language, const QString &wanted) { m_suggestions->useDictionary(language, wanted); });
+    connect(m_setup.get(), &CopyDeskSetup::changed, this,
+            [this] { m_suggestions->setKnownWords(m_setup->knownWords()); });
+    connect(m_setup.get(), &CopyDeskSetup::dictionaryMissing, this, &Proofing::dictionaryMissing);
+    connect(m_setup.get(), &CopyDeskSetup::failed, this, &Proofing::failed);
     connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
         if (!changes.everything && !changes.proofing)
             return;
@@ -27,6 +37,11 @@ Proofing::Proofing(DeskSession &desk, QObject *parent)
 }
 
 Proofing::~Proofing() = default;
+
+void Proofing::start()
+{
+    m_setup->start();
+}
 
 ProofingSession *Proofing::open(EditingSession &session, QObject *parent)
 {
@@ -149,6 +164,11 @@ QFuture<Result<int>> Proofing::addWord(const QString &word, bool isOwn)
         listed.owner = m_desk.user().id;
     return m_desk.stores().write(
         [listed, actor = m_desk.user().id](Stores &stores) { return stores.proofing().addWords({listed}, actor); });
+}
+
+QFuture<QStringList> Proofing::suggest(const QString &word, int limit)
+{
+    return m_suggestions->suggest(word, limit);
 }
 
 } // namespace nashra::presentation

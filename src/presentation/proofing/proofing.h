@@ -11,10 +11,15 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
 namespace nashra::presentation {
 
+class CopyDeskSetup;
 class EditingSession;
+class EntityRegistry;
 class ProofingSession;
+class Suggestions;
 
 /// The copy desk of the window: opens articles to it, and takes what people decide about its findings to the newsroom.
 /// GUI thread.
@@ -26,9 +31,12 @@ public:
     /// How far a finding is to be ignored.
     enum class Reach { Here, Article, Newsroom };
 
-    /// The desk must outlive this.
-    explicit Proofing(DeskSession &desk, QObject *parent = nullptr);
+    /// Both must outlive this.
+    Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent = nullptr);
     ~Proofing() override;
+
+    /// Loads dictionaries, word lists and rules; until then nothing is found.
+    void start();
 
     [[nodiscard]] ProofingThread &thread() { return m_thread; }
 
@@ -46,6 +54,8 @@ public:
     [[nodiscard]] bool canIgnoreEverywhere() const;
 
 signals:
+    /// There is no dictionary for the words of a language; said once.
+    void dictionaryMissing(nashra::Language language);
     void failed(const nashra::Error &error);
 
 private:
@@ -65,6 +75,8 @@ private:
 
     DeskSession &m_desk;
     ProofingThread m_thread;
+    std::unique_ptr<CopyDeskSetup> m_setup;
+    std::unique_ptr<Suggestions> m_suggestions;
     QList<Open> m_open;
 };
 

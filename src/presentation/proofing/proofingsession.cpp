@@ -134,6 +134,7 @@ void ProofingSession::followDocument(int position, int removed, int added)
     if (id.isNull() || unit == m_units.end())
         return;
     const ranges::Edit edit{position - block.position(), removed, added};
+    const qsizetype names = unit->names.size();
     ranges::move(unit->names, edit);
     ranges::move(unit->found, edit);
     ranges::move(unit->foundInArticle, edit);
@@ -141,6 +142,8 @@ void ProofingSession::followDocument(int position, int removed, int added)
     unit->epoch = -1; // until the paragraph is read again
     unit->isTouched = true;
     m_touched << id;
+    if (unit->names.size() != names)
+        emit namesChanged();
     rebuildSoon();
 }
 

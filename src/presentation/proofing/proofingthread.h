@@ -3,44 +3,25 @@
 #pragma once
 
 #include "language/proofing/copydesk.h"
-
-#include <QFuture>
-#include <QObject>
-#include <QPromise>
-#include <QThread>
+#include "presentation/base/threadowned.h"
 
 #include <functional>
-#include <memory>
-#include <type_traits>
 
 namespace nashra::presentation {
 
-/// The one thread that proofs, with the copy desk that lives on it. Work is done in the order it was given; what has
-/// not begun when the thread ends is dropped, and its future cancelled. Asked from the GUI thread.
+/// The one thread that proofs, with the copy desk that lives on it. Asked from the GUI thread.
 class ProofingThread : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ProofingThread(QObject *parent = nullptr);
-    ~ProofingThread() override;
+    using QObject::QObject;
 
-    /// fn: T(language::CopyDesk &), called on the proofing thread.
+    /// fn: R(language::CopyDesk &), called on the proofing thread; what has not begun at the end is cancelled.
     template <class F>
     auto run(F fn)
     {
-        using Value = std::invoke_result_t<F, language::CopyDesk &>;
-        auto promise = std::make_shared<QPromise<Value>>();
-        auto future = promise->future();
-        promise->start();
-        post([promise, fn = std::move(fn)](language::CopyDesk &copyDesk) mutable {
-            if constexpr (std::is_void_v<Value>)
-                fn(copyDesk);
-            else
-                promise->addResult(fn(copyDesk));
-            promise->finish();
-        });
-        return future;
+        return m_copyDesk.run(std::move(fn));
     }
 
     /// Changes what the copy desk knows; what was read before is out of date from now on.
@@ -52,11 +33,7 @@ signals:
     void epochChanged();
 
 private:
-    void post(std::function<void(language::CopyDesk &)> job);
-
-    QThread m_thread;
-    std::unique_ptr<language::CopyDesk> m_copyDesk; ///< touched on m_thread only, while that runs
-    QObject *m_worker;                              ///< whose thread the jobs are called on
+    ThreadOwned<language::CopyDesk> m_copyDesk{QStringLiteral("proofing")};
     int m_epoch = 0;
 };
 

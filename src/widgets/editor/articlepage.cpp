@@ -3,8 +3,8 @@
 #include "widgets/editor/articlepage.h"
 
 #include "presentation/actions/actionregistry.h"
+#include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
-#include "presentation/editor/editorcommands.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
 #include "presentation/proofing/findingkind.h"
@@ -23,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -104,7 +105,7 @@ void ArticlePage::connectSession()
     connect(m_session, &EditingSession::articleChanged, this, &ArticlePage::showState);
     connect(m_session, &EditingSession::articleChanged, this, &ArticlePage::makeSourceView);
     connect(m_session, &EditingSession::dirtyChanged, this, &ArticlePage::showState);
-    connect(m_session, &EditingSession::wordCountChanged, this, &ArticlePage::showState);
+    connect(m_session, &EditingSession::wordCountChanged, this, &ArticlePage::showWords);
     connect(m_session, &EditingSession::failed, this, &ArticlePage::showError);
     connect(m_session, &EditingSession::newerRevisionFound, this, &ArticlePage::showNewer);
     connect(m_session, &EditingSession::reloaded, this, [this] {
@@ -124,6 +125,8 @@ void ArticlePage::connectSession()
         if (field == HeaderFields::Field::Headline || field == HeaderFields::Field::Slug ||
             field == HeaderFields::Field::Language)
             showState();
+        if (field == HeaderFields::Field::Language)
+            showDirection();
         if (field == HeaderFields::Field::Translation)
             makeSourceView();
     });
@@ -132,7 +135,8 @@ void ArticlePage::connectSession()
     connect(m_editor, &ArticleEditor::filesDropped, this, &ArticlePage::filesDropped);
     connect(m_editor, &ArticleEditor::pasteNoted, this,
             [this](const QStringList &notes) { m_messages->show(MessageBar::Tone::Warning, notes.join(u' ')); });
-    connect(m_editor, &QTextEdit::cursorPositionChanged, this, &ArticlePage::showState);
+    connect(m_editor, &QTextEdit::cursorPositionChanged, this, &ArticlePage::showDirection);
+    connect(m_session, &EditingSession::paragraphsChanged, this, &ArticlePage::showDirection);
     connect(&m_parts.theme, &presentation::ThemeController::themeChanged, this, &ArticlePage::showState);
     connect(m_markUpToDate, &QAction::triggered, this, [this] { m_sideBySide->markUpToDate(); });
 }
@@ -221,9 +225,6 @@ void ArticlePage::showState()
     QPalette colours = m_status->palette();
     colours.setColor(m_status->foregroundRole(), theme.statusColor(article.status));
     m_status->setPalette(colours);
-    m_words->setText(tr("%n word(s)", nullptr, m_session->wordCount()));
-    const presentation::editorcommands::State state = presentation::editorcommands::stateOf(m_editor->textCursor());
-    m_direction->setText(state.direction == Qt::RightToLeft ? tr("Right to left") : tr("Left to right"));
     if (m_session->isNew())
         m_saved->setText(tr("Not saved yet"));
     else if (m_session->isDirty())
@@ -233,6 +234,17 @@ void ArticlePage::showState()
                              .arg(article.revision)
                              .arg(presentation::terms::momentText(article.updatedAt, m_parts.desk.clock().now())));
     emit titleChanged();
+}
+
+void ArticlePage::showWords()
+{
+    m_words->setText(tr("%n word(s)", nullptr, m_session->wordCount()));
+}
+
+void ArticlePage::showDirection()
+{
+    const Qt::LayoutDirection direction = presentation::documentbridge::directionOf(m_editor->textCursor().block());
+    m_direction->setText(direction == Qt::RightToLeft ? tr("Right to left") : tr("Left to right"));
 }
 
 void ArticlePage::showFindings()
@@ -261,6 +273,8 @@ void ArticlePage::retranslate()
     m_markUpToDate->setText(tr("Translation is up to date"));
     m_findings->setToolTip(tr("What the copy desk found; click for the list"));
     showState();
+    showWords();
+    showDirection();
     showFindings();
     showStaleness();
 }

@@ -62,6 +62,8 @@ private:
     void connectSession();
     void showNewer();
     void showState();
+    void showWords();
+    void showDirection();
     void showFindings();
     void makeSourceView();
     void showStaleness();

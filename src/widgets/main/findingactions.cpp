@@ -19,9 +19,20 @@
 #include <QLineEdit>
 #include <QTextBlock>
 
+#include <array>
+
 namespace nashra::widgets {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a text's own menu has; a null is a line.
+constexpr std::array<const char *, 10> editing{"edit.undo",      "edit.redo",  nullptr,           "edit.cut",
+                                               "edit.copy",      "edit.paste", "edit.pasteplain", nullptr,
+                                               "edit.selectall", "format.link"};
+
+} // namespace
 
 FindingActions::FindingActions(MainWindow &window)
     : QObject(&window)
@@ -137,6 +148,16 @@ void FindingActions::showTextMenu(const QPoint &position)
         showMenu(findingsHere(), page()->editor().viewport()->mapToGlobal(position), true);
 }
 
+void FindingActions::addEditing(QMenu &menu)
+{
+    for (const char *id : editing) {
+        if (id)
+            menu.addAction(m_window.parts().actions.action(QString::fromLatin1(id)));
+        else
+            menu.addSeparator();
+    }
+}
+
 void FindingActions::showMenu(const QList<Finding> &findings, const QPoint &globalPosition, bool hasEditing)
 {
     const WindowParts &parts = m_window.parts();
@@ -147,13 +168,7 @@ void FindingActions::showMenu(const QList<Finding> &findings, const QPoint &glob
     if (hasEditing) {
         if (!menu->isEmpty())
             menu->addSeparator();
-        for (const char *id : {"edit.undo", "edit.redo", nullptr, "edit.cut", "edit.copy", "edit.paste",
-                               "edit.pasteplain", nullptr, "edit.selectall", "format.link"}) {
-            if (id)
-                menu->addAction(parts.actions.action(QString::fromLatin1(id)));
-            else
-                menu->addSeparator();
-        }
+        addEditing(*menu);
     }
     connect(menu, &QuickFixMenu::failed, &m_window, &MainWindow::showError);
     menu->popup(globalPosition);

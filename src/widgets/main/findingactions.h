@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace nashra::widgets {
 
 class ArticlePage;
@@ -30,6 +32,7 @@ private:
     void fixHere();
     /// The menu of the text: what can be mended here, then the clipboard.
     void showTextMenu(const QPoint &position);
+    void addEditing(QMenu &menu);
     void showMenu(const QList<Finding> &findings, const QPoint &globalPosition, bool hasEditing);
     [[nodiscard]] ArticlePage *page() const;
 

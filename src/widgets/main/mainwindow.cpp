@@ -5,6 +5,7 @@
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/errortext.h"
+#include "presentation/errors/terms.h"
 #include "presentation/proofing/proofing.h"
 #include "presentation/session/desksession.h"
 #include "widgets/articlelist/articlelistpanel.h"
@@ -128,6 +129,12 @@ void MainWindow::connectParts()
     connect(m_entities, &EntityPanel::failed, this, &MainWindow::showError);
     connect(m_bulletins, &BulletinPanel::failed, this, &MainWindow::showError);
     connect(&m_parts.proofing, &presentation::Proofing::failed, this, &MainWindow::showError);
+    connect(&m_parts.proofing, &presentation::Proofing::dictionaryMissing, this, [this](Language language) {
+        m_messages->show(MessageBar::Tone::Hint,
+                         tr("No dictionary for %1 is installed, so its spelling is not checked. Any Hunspell "
+                            "dictionary of the system will do.")
+                             .arg(presentation::terms::languageText(language)));
+    });
     connect(&m_parts.desk, &DeskSession::failed, this, &MainWindow::showError);
     connect(&m_parts.desk, &DeskSession::storeAvailabilityChanged, this, [this](bool isAvailable) {
         if (isAvailable)

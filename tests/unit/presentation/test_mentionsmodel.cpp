@@ -52,7 +52,7 @@ struct MentionsFixture : SessionFixture
     MentionsFixture()
     {
         QObject::connect(&registry, &EntityRegistry::changed, &thread, [this] {
-            thread.change([matcher = registry.matcher()](language::CopyDesk &desk) { desk.setMatcher(matcher); });
+            thread.change([matcher = registry.matcher()](language::CopyDesk &copyDesk) { copyDesk.setMatcher(matcher); });
         });
         registry.load();
     }

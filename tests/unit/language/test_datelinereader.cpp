@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importing/plaintext/datelinereader.h"
+#include "language/dateline/datelinereader.h"
 
 #include <QTest>
 
 using namespace nashra;
-using namespace nashra::importing;
+using namespace nashra::language;
 using namespace Qt::StringLiterals;
 
 /// The conventions of English and Arabic datelines.

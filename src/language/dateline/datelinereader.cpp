@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importing/plaintext/datelinereader.h"
+#include "language/dateline/datelinereader.h"
 
 #include <QRegularExpression>
 
 #include <array>
 
-namespace nashra::importing {
+namespace nashra::language {
 
 using namespace Qt::StringLiterals;
 
@@ -163,4 +163,4 @@ std::optional<FoundDateline> readDateline(QStringView paragraph, Language langua
     return std::nullopt;
 }
 
-} // namespace nashra::importing
+} // namespace nashra::language

@@ -4,7 +4,7 @@
 
 #include "core/article/dateline.h"
 
-namespace nashra::importing {
+namespace nashra::language {
 
 /// A dateline found at the start of a paragraph.
 struct FoundDateline
@@ -18,4 +18,4 @@ struct FoundDateline
 /// units.
 [[nodiscard]] std::optional<FoundDateline> readDateline(QStringView paragraph, Language language);
 
-} // namespace nashra::importing
+} // namespace nashra::language

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/copy/entityfindings.h"
+
+#include "language/copy/housename.h"
+#include "language/copy/nametitles.h"
+#include "language/copy/unitfinding.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nashra::language {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The form of the name the text was found by, in the article's language; null where it is of the other one.
+std::optional<NameForm> formOf(const Entity &entity, const QString &name, Language language)
+{
+    for (const EntityName &candidate : entity.names) {
+        if (candidate.language == language && candidate.text == name)
+            return candidate.form;
+    }
+    return std::nullopt;
+}
+
+/// The house form proper; empty where the registry has none in the language.
+QString houseForm(const Entity &entity, Language language)
+{
+    const auto house = std::find_if(entity.names.begin(), entity.names.end(), [&](const EntityName &name) {
+        return name.language == language && name.form == NameForm::House;
+    });
+    return house != entity.names.end() ? house->text : QString();
+}
+
+/// Whether a mention of the house form differs from it by more than capitals, tashkeel and the kind of apostrophe.
+bool isMisspelt(const QString &written, const QString &house)
+{
+    const auto bare = [](const QString &text) {
+        QString letters;
+        for (const QChar c : text.normalized(QString::NormalizationForm_C)) {
+            if (c == u'’' || c == u'‘')
+                letters += u'\'';
+            else if (c.isSpace())
+                letters += u' ';
+            else if (!c.isMark() && c != QChar(0x0640) && c.category() != QChar::Other_Format)
+                letters += c.toLower();
+        }
+        return letters;
+    };
+    return bare(written) != bare(house);
+}
+
+Finding nameFinding(const QString &rule, const QString &text, const EntityHit &hit, const QString &house)
+{
+    const NameReplacement instead = withHouseName(text, hit, house);
+    return unitFinding(rule, Severity::Warning, instead.position, instead.length, {instead.text}, {house});
+}
+
+/// "لأمم المتحدة" behind a preposition is written without the alef of its article.
+QString writtenOut(const QString &text, const EntityHit &hit)
+{
+    const QString written = text.mid(hit.position, hit.length);
+    const bool isElided =
+        hit.position > 0 && text[hit.position - 1] == u'ل' && written.startsWith(u'ل') && hit.name.startsWith(u"ال"_s);
+    return isElided ? u'ا' + written : written;
+}
+
+} // namespace
+
+EntityFindings::EntityFindings(const QList<Entity> &entities)
+{
+    for (const Entity &entity : entities)
+        m_entities.insert(entity.id, entity);
+}
+
+QList<Finding> EntityFindings::checkUnit(const TextUnit &unit) const
+{
+    QList<Finding> findings;
+    for (const EntityHit &hit : unit.names) {
+        const auto entity = m_entities.constFind(hit.entity);
+        if (hit.isHouseName || entity == m_entities.cend() || hit.position + hit.length > unit.text.size())
+            continue;
+        const auto form = formOf(*entity, hit.name, unit.language);
+        const QString house = houseForm(*entity, unit.language);
+        if (!form || house.isEmpty())
+            continue;
+        if (form == NameForm::Variant)
+            findings << nameFinding(u"entity.variant"_s, unit.text, hit, house);
+        else if (form == NameForm::House && isMisspelt(writtenOut(unit.text, hit), house))
+            findings << nameFinding(u"entity.spelling"_s, unit.text, hit, house);
+    }
+    return findings;
+}
+
+QList<Finding> EntityFindings::checkArticle(const TextSnapshot &snapshot) const
+{
+    return mixedNames(snapshot) + titles(snapshot);
+}
+
+QList<Finding> EntityFindings::mixedNames(const TextSnapshot &snapshot) const
+{
+    const Language language = snapshot.content.language;
+    struct Mention
+    {
+        EntityHit hit;
+        ParagraphId paragraph;
+        QString text;
+    };
+    QHash<EntityId, QList<Mention>> mentions;
+    QList<EntityId> order;
+    for (const Paragraph &paragraph : snapshot.content.body.paragraphs) {
+        for (const EntityHit &hit : snapshot.names.value(paragraph.id)) {
+            const auto entity = m_entities.constFind(hit.entity);
+            if (entity == m_entities.cend() || !houseForm(*entity, language).isEmpty() ||
+                formOf(*entity, hit.name, language) != NameForm::Variant)
+                continue;
+            if (!mentions.contains(hit.entity))
+                order << hit.entity;
+            mentions[hit.entity] << Mention{hit, paragraph.id, paragraph.text()};
+        }
+    }
+    QList<Finding> findings;
+    for (const EntityId &id : std::as_const(order)) {
+        const QList<Mention> &all = mentions[id];
+        QHash<QString, int> counts;
+        for (const Mention &mention : all)
+            ++counts[mention.hit.name];
+        QString wanted = all.first().hit.name;
+        for (const Mention &mention : all) {
+            if (counts[mention.hit.name] > counts[wanted])
+                wanted = mention.hit.name;
+        }
+        for (const Mention &mention : all) {
+            if (mention.hit.name != wanted)
+                findings << inParagraph(nameFinding(u"entity.mixed"_s, mention.text, mention.hit, wanted),
+                                        mention.paragraph);
+        }
+    }
+    return findings;
+}
+
+QList<Finding> EntityFindings::titles(const TextSnapshot &snapshot) const
+{
+    QList<Finding> findings;
+    QSet<EntityId> seen;
+    const Language language = snapshot.content.language;
+    for (const Paragraph &paragraph : snapshot.content.body.paragraphs) {
+        const QList<EntityHit> hits = snapshot.names.value(paragraph.id);
+        if (hits.isEmpty())
+            continue;
+        const NameTitles around(paragraph.text(), language);
+        for (const EntityHit &hit : hits) {
+            const auto person = m_entities.constFind(hit.entity);
+            if (person == m_entities.cend() || person->kind != EntityKind::Person)
+                continue;
+            // A single Arabic word may as well be a noun (تسليم) until the person was named in full.
+            if (language == Language::Arabic && !seen.contains(hit.entity) && !hit.name.contains(u' '))
+                continue;
+            const bool isFirst = !seen.contains(hit.entity);
+            seen.insert(hit.entity);
+            const QString title = person->titleOn(snapshot.day, language);
+            if (const auto outdated = around.outdatedBefore(hit, *person, snapshot.day)) {
+                const QStringList fixes = title.isEmpty() ? QStringList{} : QStringList{title};
+                findings << inParagraph(unitFinding(u"entity.title"_s, Severity::Warning, outdated->position,
+                                                    outdated->length, fixes, {outdated->title}),
+                                        paragraph.id);
+            } else if (isFirst && !title.isEmpty() && !around.isNear(hit, title)) {
+                findings << inParagraph(
+                    unitFinding(u"entity.untitled"_s, Severity::Hint, hit.position, hit.length, {}, {title}),
+                    paragraph.id);
+            }
+        }
+    }
+    return findings;
+}
+
+} // namespace nashra::language

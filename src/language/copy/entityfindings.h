@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/entity.h"
+#include "language/proofing/checker.h"
+
+#include <QHash>
+
+namespace nashra::language {
+
+/// The names of the registry in the copy, by the hits the caller has found. In a unit: "entity.variant" (a variant
+/// where the language has a house form) and "entity.spelling" (the house form in other letters); the fix is the house
+/// form. In an article: "entity.mixed" (one name in two forms where the registry has no house form), "entity.untitled"
+/// (the first mention of a person whose title is nowhere near it, a hint) and "entity.title" (a title right before the
+/// name that is not theirs on the day; the fix is the one that is).
+class EntityFindings final : public Checker
+{
+public:
+    explicit EntityFindings(const QList<Entity> &entities);
+
+    [[nodiscard]] QList<Finding> checkUnit(const TextUnit &unit) const override;
+    [[nodiscard]] QList<Finding> checkArticle(const TextSnapshot &snapshot) const override;
+
+private:
+    [[nodiscard]] QList<Finding> mixedNames(const TextSnapshot &snapshot) const;
+    [[nodiscard]] QList<Finding> titles(const TextSnapshot &snapshot) const;
+
+    QHash<EntityId, Entity> m_entities;
+};
+
+} // namespace nashra::language

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/copy/quotationmarkchecker.h"
+
+#include "core/base/textfold.h"
+#include "language/copy/unitfinding.h"
+#include "language/quotes/articlequotes.h"
+#include "language/quotes/quotedwords.h"
+#include "language/quotes/speechverbs.h"
+
+#include <QHash>
+#include <QMap>
+
+#include <algorithm>
+
+namespace nashra::language {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostMixed = 100;  ///< findings; more say nothing new
+constexpr qsizetype longestTail = 90; ///< units looked at behind a closing mark
+constexpr qsizetype mostWordsOfTail = 8;
+constexpr qsizetype longestVerb = 16;
+
+bool isStopOrComma(QChar c)
+{
+    return c == u'.' || c == u',' || c == u'،';
+}
+
+/// Reads the marks of one unit.
+class UnitReader
+{
+public:
+    explicit UnitReader(const TextUnit &unit)
+        : m_unit(unit)
+        , m_text(unit.text)
+        , m_reading(readQuoteMarks(m_text, unit.language))
+    {
+    }
+
+    QList<Finding> read()
+    {
+        for (const QuoteMark &mark : std::as_const(m_reading.marks)) {
+            if (mark.isWrongWay)
+                add(u"style.quotes.wrongway"_s, Severity::Warning, mark.position, 1,
+                    {QString(quoteMark(mark.family, mark.isOpening))});
+        }
+        for (const QuoteSpan &span : std::as_const(m_reading.spans))
+            m_closing.insert(span.close, span);
+        for (const QuoteSpan &span : std::as_const(m_reading.spans)) {
+            if (span.open < 0 || span.close < 0)
+                continue;
+            readSpaces(span);
+            readSigns(span);
+            if (m_unit.language == Language::English)
+                readEnglishSentence(span);
+        }
+        std::sort(m_found.begin(), m_found.end(),
+                  [](const Finding &a, const Finding &b) { return a.position < b.position; });
+        return std::move(m_found);
+    }
+
+private:
+    void add(const QString &rule, Severity severity, qsizetype position, qsizetype length, const QStringList &fixes)
+    {
+        m_found << unitFinding(rule, severity, position, length, fixes);
+    }
+
+    [[nodiscard]] QChar at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : QChar(); }
+
+    void readSpaces(const QuoteSpan &span)
+    {
+        qsizetype first = span.open + 1;
+        while (first < span.close && m_text[first].isSpace())
+            ++first;
+        if (first == span.close)
+            return;
+        qsizetype last = span.close - 1;
+        while (m_text[last].isSpace())
+            --last;
+        // A thin blank keeps two marks apart.
+        if (first > span.open + 1 && !quoteFamilyOf(m_text[first]))
+            add(u"style.quotes.space"_s, Severity::Warning, span.open, first - span.open, {QString(m_text[span.open])});
+        if (last < span.close - 1 && !quoteFamilyOf(m_text[last]))
+            add(u"style.quotes.space"_s, Severity::Warning, last + 1, span.close - last, {QString(m_text[span.close])});
+    }
+
+    void readSigns(const QuoteSpan &span)
+    {
+        const QChar inside = at(span.close - 1);
+        // Of marks that close together the innermost is the one to look at.
+        if (!isStopOrComma(inside) || at(span.close - 2) == u'.')
+            return;
+        qsizetype end = span.close + 1;
+        while (end < m_text.size() && quoteFamilyOf(m_text[end]) && m_text[end] != u'“' && m_text[end] != u'«')
+            ++end;
+        const QString marks = m_text.mid(span.close, end - span.close);
+        if (isStopOrComma(at(end)) && at(end + 1) != u'.') {
+            const QString sign = at(end);
+            const bool isOutside = isSetOutside(m_closing.value(end - 1, span));
+            const QStringList fixes =
+                isOutside ? QStringList{marks + sign, sign + marks} : QStringList{sign + marks, marks + sign};
+            add(u"style.quotes.doubled"_s, Severity::Warning, span.close - 1, end - span.close + 2, fixes);
+        } else if (inside == u'.' && m_unit.language == Language::English && isBeforeAttribution(end)) {
+            add(u"style.quotes.attribution"_s, Severity::Warning, span.close - 1, end - span.close + 1, {u',' + marks});
+        }
+    }
+
+    /// Of a quoted sentence: what leads into it, and a stop that belongs inside.
+    void readEnglishSentence(const QuoteSpan &span)
+    {
+        const QStringView words = QStringView(m_text).mid(span.open + 1, span.close - span.open - 1);
+        if (isSingle(span.family) || span.depth > 0 || !at(span.open + 1).isUpper() ||
+            !isSentenceLong(words.toString()))
+            return;
+        if (at(span.open - 1) == u' ') {
+            const QString before =
+                m_text.mid(std::max<qsizetype>(span.open - longestVerb, 0), std::min(span.open - 1, longestVerb - 1));
+            const QString verb = before.section(u' ', -1);
+            if (!verb.isEmpty() && verb[0].isLower() && englishSpeechVerb(verb) == SpeechVerb::Verb)
+                add(u"style.quotes.introduction"_s, Severity::Hint, span.open - 1, 2, {u", "_s + m_text[span.open]});
+        }
+        if (at(span.close - 1).isLetterOrNumber() && at(span.close + 1) == u'.' && at(span.close + 2) != u'.')
+            add(u"style.quotes.outside"_s, Severity::Hint, span.close, 2, {u'.' + m_text.mid(span.close, 1)});
+    }
+
+    /// Arabic sets the sign behind the mark; English does where the words are a part of the sentence only.
+    [[nodiscard]] bool isSetOutside(const QuoteSpan &span) const
+    {
+        return m_unit.language == Language::Arabic || at(span.open + 1).isLower();
+    }
+
+    /// "… hardship.” Putin added.", but not "… hardship.” Putin added that".
+    [[nodiscard]] bool isBeforeAttribution(qsizetype from) const
+    {
+        if (at(from) != u' ')
+            return false;
+        const QStringView tail = QStringView(m_text).mid(from + 1, longestTail);
+        const auto sign =
+            std::find_if(tail.begin(), tail.end(), [](QChar c) { return QStringView(u".,;:!?“”\"").contains(c); });
+        if (sign == tail.end() ? from + 1 + tail.size() < m_text.size() : *sign != u'.')
+            return false;
+        const QStringList words = tail.left(sign - tail.begin()).toString().split(u' ', Qt::SkipEmptyParts);
+        return words.size() >= 2 && words.size() <= mostWordsOfTail &&
+               englishSpeechVerb(textfold::strictKey(words.last())) == SpeechVerb::Verb;
+    }
+
+    const TextUnit &m_unit;
+    const QString &m_text;
+    QuoteReading m_reading;
+    QHash<qsizetype, QuoteSpan> m_closing; ///< by the place of the closing mark
+    QList<Finding> m_found;
+};
+
+/// The marks of most quotations; of those that are used as often, the ones used first.
+std::optional<QuoteFamily> mainFamily(const QList<QuoteFamily> &used)
+{
+    QMap<QuoteFamily, int> counts;
+    for (const QuoteFamily family : used)
+        ++counts[family];
+    std::optional<QuoteFamily> best;
+    for (const QuoteFamily family : used) {
+        if (!best || counts[family] > counts[*best])
+            best = family;
+    }
+    return best;
+}
+
+/// Whether a range of a paragraph is of one run, so that replacing it loses no mark and no link.
+bool isOfOneRun(const Paragraph &paragraph, qsizetype position, qsizetype length)
+{
+    qsizetype start = 0;
+    for (const Run &run : paragraph.runs) {
+        if (position < start + run.text.size())
+            return position + length <= start + run.text.size();
+        start += run.text.size();
+    }
+    return false;
+}
+
+/// A quotation of one paragraph, or of the headline, that is inside no other.
+struct SetQuotation
+{
+    qsizetype unit = 0; ///< 0 = headline, else paragraph + 1
+    QuoteSpan span;
+};
+
+QList<SetQuotation> setQuotations(const QList<QuoteReading> &units)
+{
+    QList<SetQuotation> found;
+    for (qsizetype unit = 0; unit < units.size(); ++unit) {
+        for (const QuoteSpan &span : units[unit].spans) {
+            if (span.depth == 0 && span.open >= 0 && span.close >= 0 && !isSingle(span.family))
+                found << SetQuotation{unit, span};
+        }
+    }
+    return found;
+}
+
+QList<Finding> mixedMarks(const ArticleContent &content, const QList<QuoteReading> &units)
+{
+    const QList<SetQuotation> quotations = setQuotations(units);
+    QList<QuoteFamily> used;
+    for (const SetQuotation &quotation : quotations)
+        used << quotation.span.family;
+    const auto main = mainFamily(used);
+    QList<Finding> findings;
+    for (const auto &[unit, span] : quotations) {
+        if (span.family == *main || findings.size() >= mostMixed)
+            continue;
+        const qsizetype length = span.close - span.open + 1;
+        const bool isHeadline = unit == 0;
+        const QString text = isHeadline ? content.headline : content.body.paragraphs[unit - 1].text();
+        QStringList fixes;
+        if (isHeadline || isOfOneRun(content.body.paragraphs[unit - 1], span.open, length))
+            fixes << quoteMark(*main, true) + text.mid(span.open + 1, length - 2) + quoteMark(*main, false);
+        Finding finding = unitFinding(u"style.quotes.mixed"_s, Severity::Warning, span.open, length, fixes,
+                                      {QString(quoteMark(*main, true)) + u' ' + quoteMark(*main, false)});
+        findings << (isHeadline ? inPlace(finding, FindingPlace::Headline)
+                                : inParagraph(finding, content.body.paragraphs[unit - 1].id));
+    }
+    return findings;
+}
+
+} // namespace
+
+QList<Finding> QuotationMarkChecker::checkUnit(const TextUnit &unit) const
+{
+    return UnitReader(unit).read();
+}
+
+QList<Finding> QuotationMarkChecker::checkArticle(const TextSnapshot &snapshot) const
+{
+    const ArticleContent &content = snapshot.content;
+    QStringList texts;
+    for (const Paragraph &paragraph : content.body.paragraphs)
+        texts << paragraph.text();
+    const ArticleQuotes body = readArticleQuotes(texts, content.language);
+    const ArticleQuotes headline = readArticleQuotes({content.headline}, content.language);
+    const auto loose = [](const LooseMark &mark) {
+        const QString rule = mark.isOpening ? u"style.quotes.unclosed"_s : u"style.quotes.unopened"_s;
+        return unitFinding(rule, Severity::Warning, mark.position, 1, {},
+                           {QString(quoteMark(mark.family, mark.isOpening))});
+    };
+    QList<Finding> findings;
+    for (const LooseMark &mark : headline.loose)
+        findings << inPlace(loose(mark), FindingPlace::Headline);
+    for (const LooseMark &mark : body.loose)
+        findings << inParagraph(loose(mark), content.body.paragraphs[mark.paragraph].id);
+    return findings + mixedMarks(content, headline.readings + body.readings);
+}
+
+} // namespace nashra::language

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/copy/entityfindings.h"
+
+#include "findingsshown.h"
+#include "testlib/builders.h"
+
+#include <QTest>
+
+using namespace nashra;
+using namespace nashra::testlib;
+using namespace Qt::StringLiterals;
+using language::EntityFindings;
+using language::EntityMatcher;
+using language::TextSnapshot;
+using language::TextUnit;
+
+namespace {
+
+Entity minister()
+{
+    Entity person = anEntity()
+                        .named(u"Samer Dalwani"_s)
+                        .called(u"Samir Dalwani"_s, NameForm::Variant)
+                        .called(u"Dalwani"_s, NameForm::Short)
+                        .inArabic(u"سامر الدلواني"_s)
+                        .inArabic(u"سامر دلواني"_s, NameForm::Variant)
+                        .inArabic(u"الدلواني"_s, NameForm::Short);
+    const QDate change(2025, 2, 1);
+    person.titles = {
+        {Language::English, u"Director of Railways"_s, {}, change.addDays(-1)},
+        {Language::English, u"Minister of Transport"_s, change, {}},
+        {Language::Arabic, u"مدير السكك"_s, {}, change.addDays(-1)},
+        {Language::Arabic, u"وزير النقل"_s, change, {}},
+    };
+    return person;
+}
+
+const QList<Entity> &registry()
+{
+    static const QList<Entity> entities = [] {
+        Entity council = anEntity()
+                             .named(u"Fisheries Council"_s)
+                             .called(u"Fishery Council"_s, NameForm::Variant)
+                             .inArabic(u"مجلس المصايد"_s)
+                             .inArabic(u"المجلس السمكي"_s, NameForm::Variant);
+        council.kind = EntityKind::Organisation;
+        Entity nations = anEntity().inArabic(u"الأمم المتحدة"_s).inArabic(u"الهيئة الأممية"_s, NameForm::Variant);
+        nations.kind = EntityKind::Organisation;
+        Entity town = anEntity().inArabic(u"اللاذقية"_s).inArabic(u"لاذقية البحر"_s, NameForm::Variant);
+        town.kind = EntityKind::Place;
+        Entity captain =
+            anEntity().called(u"Yusuf Marr"_s, NameForm::Variant).called(u"Yousef Marr"_s, NameForm::Variant);
+        return QList<Entity>{minister(), council, nations, town, captain};
+    }();
+    return entities;
+}
+
+TextSnapshot snapshotOf(Language language, const QStringList &paragraphs)
+{
+    TextSnapshot snapshot;
+    snapshot.content.language = language;
+    snapshot.content.body = aBody(paragraphs);
+    snapshot.day = QDate(2026, 5, 12);
+    const EntityMatcher matcher(registry());
+    for (const Paragraph &paragraph : snapshot.content.body.paragraphs)
+        snapshot.names.insert(paragraph.id, matcher.match(paragraph.text()));
+    return snapshot;
+}
+
+} // namespace
+
+/// The names of the registry in the copy.
+class TestEntityFindings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesOfAUnitAreRead_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found");
+        const auto en = [](const char *what, const QString &text, const QStringList &found) {
+            QTest::newRow(what) << Language::English << text << found;
+        };
+        const auto ar = [](const char *what, const QString &text, const QStringList &found) {
+            QTest::newRow(what) << Language::Arabic << text << found;
+        };
+        en("house and short", u"Samer Dalwani spoke. Dalwani left."_s, {});
+        en("a variant", u"Samir Dalwani spoke."_s, {u"entity.variant [Samir Dalwani] Samer Dalwani"_s});
+        en("a possessive stays", u"Samir Dalwani’s car"_s, {u"entity.variant [Samir Dalwani] Samer Dalwani"_s});
+        en("capitals", u"SAMER DALWANI and SAMIR DALWANI"_s, {u"entity.variant [SAMIR DALWANI] SAMER DALWANI"_s});
+        en("a hyphen", u"Samer-Dalwani spoke."_s, {u"entity.spelling [Samer-Dalwani] Samer Dalwani"_s});
+        en("a variant without a house form", u"Yusuf Marr sailed."_s, {});
+        ar("سليم", u"سامر الدلواني والدلواني وللأمم المتحدة"_s, {});
+        ar("تشكيل", u"سامرٌ الدلوانيُّ"_s, {});
+        ar("صيغة أخرى", u"قال سامر دلواني"_s, {u"entity.variant [سامر دلواني] سامر الدلواني"_s});
+        ar("واو ملتصقة", u"وسامر دلواني"_s, {u"entity.variant [سامر دلواني] سامر الدلواني"_s});
+        ar("لام على معرف", u"قال للهيئة الأممية"_s, {u"entity.variant [لهيئة الأممية] لأمم المتحدة"_s});
+        ar("واو ولام", u"وللهيئة الأممية"_s, {u"entity.variant [لهيئة الأممية] لأمم المتحدة"_s});
+        ar("باء", u"بالهيئة الأممية"_s, {u"entity.variant [الهيئة الأممية] الأمم المتحدة"_s});
+        ar("لام على ما يبدأ بلامين", u"سافر للاذقية البحر"_s, {u"entity.variant [لاذقية البحر] لاذقية"_s});
+        ar("همزة ناقصة", u"في الامم المتحدة"_s, {u"entity.spelling [الامم المتحدة] الأمم المتحدة"_s});
+        ar("همزة ناقصة بعد لام", u"قال للامم المتحدة"_s, {u"entity.spelling [لامم المتحدة] لأمم المتحدة"_s});
+    }
+
+    void namesOfAUnitAreRead()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        const TextUnit unit{text, TextUnit::Scope::Paragraph, language, EntityMatcher(registry()).match(text)};
+        QCOMPARE(shownInUnit(EntityFindings(registry()), unit), found);
+    }
+
+    void titlesAreRead_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QStringList>("paragraphs");
+        QTest::addColumn<QStringList>("found");
+        const auto en = [](const char *what, const QStringList &paragraphs, const QStringList &found) {
+            QTest::newRow(what) << Language::English << paragraphs << found;
+        };
+        const auto ar = [](const char *what, const QStringList &paragraphs, const QStringList &found) {
+            QTest::newRow(what) << Language::Arabic << paragraphs << found;
+        };
+        en("before the name", {u"Minister of Transport Samer Dalwani left."_s, u"Dalwani came back."_s}, {});
+        en("behind the name", {u"Samer Dalwani, the transport minister, left."_s}, {});
+        en("nowhere", {u"The gates opened. Samer Dalwani left."_s, u"Samer Dalwani came back."_s},
+           {u"entity.untitled [Samer Dalwani]"_s});
+        en("a successor", {u"The gates opened. His successor, Samer Dalwani, left."_s}, {});
+        en("an old title", {u"The gates opened to Director of Railways Samer Dalwani."_s},
+           {u"entity.title [Director of Railways] Minister of Transport"_s});
+        en("a former one, said so", {u"Former Director of Railways Samer Dalwani, now minister, left."_s}, {});
+        en("an old title elsewhere", {u"Minister of Transport Samer Dalwani, once Director of Railways, left."_s}, {});
+        en("a part of a longer title", {u"Deputy Director of Railways Samer Dalwani, the minister, left."_s}, {});
+        en("two spellings", {u"Yusuf Marr left. Yusuf Marr sailed."_s, u"Yousef Marr came."_s},
+           {u"entity.mixed [Yousef Marr] Yusuf Marr"_s});
+        ar("قبل الاسم", {u"وقال وزير النقل سامر الدلواني ذلك."_s}, {});
+        ar("بأل وبعد الاسم", {u"وقال سامر الدلواني، الوزير في الحكومة، ذلك."_s}, {});
+        ar("بلا لقب", {u"وفتحت البوابات ثم غادر سامر الدلواني."_s}, {u"entity.untitled [سامر الدلواني]"_s});
+        ar("لقب قديم", {u"وقال مدير السكك سامر الدلواني ذلك."_s}, {u"entity.title [مدير السكك] وزير النقل"_s});
+        ar("لقب قديم بواو", {u"والتقى لمدير السكك سامر الدلواني أحدا."_s}, {u"entity.title [مدير السكك] وزير النقل"_s});
+        ar("السابق", {u"وقال نائب مدير السكك سامر الدلواني السابق وزير النقل الآن ذلك."_s}, {});
+        ar("كلمة واحدة قد تكون اسما عاما", {u"وفتحت البوابات ثم غادر الدلواني."_s}, {});
+    }
+
+    void titlesAreRead()
+    {
+        QFETCH(Language, language);
+        QFETCH(QStringList, paragraphs);
+        QFETCH(QStringList, found);
+        QCOMPARE(shownInArticle(EntityFindings(registry()), snapshotOf(language, paragraphs)), found);
+    }
+
+    void aTitleIsOfItsDay()
+    {
+        TextSnapshot snapshot = snapshotOf(Language::English, {u"Director of Railways Samer Dalwani left."_s});
+        snapshot.day = QDate(2024, 1, 1);
+        QVERIFY(EntityFindings(registry()).checkArticle(snapshot).isEmpty());
+    }
+
+    void namesThatAreGoneFromTheTextOrTheRegistryAreLeftAlone()
+    {
+        const TextUnit unit{u"Samir"_s, TextUnit::Scope::Paragraph, Language::English,
+                            EntityMatcher(registry()).match(u"in Samir Dalwani"_s)};
+        QVERIFY(EntityFindings(registry()).checkUnit(unit).isEmpty());
+        const auto snapshot = snapshotOf(Language::English, {u"Samir Dalwani left."_s});
+        QVERIFY(EntityFindings({}).checkArticle(snapshot).isEmpty());
+    }
+
+    void aMegabyteOfNamesIsReadInOneGo()
+    {
+        const QString text = u"Director of Railways Samir Dalwani and Yousef Marr. "_s.repeated(20'000);
+        const auto snapshot = snapshotOf(Language::English, {text});
+        QCOMPARE(EntityFindings(registry()).checkArticle(snapshot).size(), 20'000);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEntityFindings)
+#include "test_entityfindings.moc"
