@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/proofing/copydesk.h"
 
+#include "language/entities/articlenames.h"
+
 #include <algorithm>
 
 namespace nashra::language {
@@ -42,11 +44,24 @@ ReadUnit CopyDesk::read(TextUnit unit) const
     return read;
 }
 
+void CopyDesk::settleNames(TextSnapshot &snapshot) const
+{
+    const QString &headline = snapshot.content.headline;
+    QList<ScannedUnit> units{{headline, m_matcher->scan(headline), true}};
+    for (const Paragraph &paragraph : std::as_const(snapshot.content.body.paragraphs)) {
+        const QString text = paragraph.text();
+        units << ScannedUnit{text, m_matcher->scan(text), false};
+    }
+    const QList<QList<EntityHit>> names = resolveArticle(*m_matcher, units, {snapshot.day, {}, {}});
+    snapshot.headlineNames = names.first();
+    for (qsizetype i = 1; i < names.size(); ++i)
+        snapshot.names.insert(snapshot.content.body.paragraphs[i - 1].id, names[i]);
+}
+
 ReadArticle CopyDesk::read(TextSnapshot snapshot) const
 {
-    for (const Paragraph &paragraph : std::as_const(snapshot.content.body.paragraphs))
-        snapshot.names.insert(paragraph.id, namesOf(paragraph.text()));
-    snapshot.headlineNames = namesOf(snapshot.content.headline);
+    if (m_matcher)
+        settleNames(snapshot);
     ReadArticle read{snapshot.names, snapshot.headlineNames, {}};
     for (const auto &checker : m_checkers)
         read.findings << checker->checkArticle(snapshot);

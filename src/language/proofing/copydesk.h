@@ -41,6 +41,8 @@ public:
 
 private:
     [[nodiscard]] QList<Finding> kept(QList<Finding> findings) const;
+    /// Finds the names of the article, each with what the rest of it says.
+    void settleNames(TextSnapshot &snapshot) const;
     [[nodiscard]] QList<EntityHit> namesOf(const QString &text) const;
 
     std::shared_ptr<const EntityMatcher> m_matcher;
