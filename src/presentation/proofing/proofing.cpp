@@ -25,6 +25,7 @@ Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *p
     connect(m_setup.get(), &CopyDeskSetup::changed, this,
             [this] { m_suggestions->setKnownWords(m_setup->knownWords()); });
     connect(m_setup.get(), &CopyDeskSetup::dictionaryMissing, this, &Proofing::dictionaryMissing);
+    connect(m_setup.get(), &CopyDeskSetup::ruleProblemsFound, this, &Proofing::ruleProblemsFound);
     connect(m_setup.get(), &CopyDeskSetup::failed, this, &Proofing::failed);
     connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
         if (!changes.everything && !changes.proofing)

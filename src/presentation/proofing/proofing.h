@@ -56,6 +56,8 @@ public:
 signals:
     /// There is no dictionary for the words of a language; said once.
     void dictionaryMissing(nashra::Language language);
+    /// Rules of house style that cannot be used, a sentence each with file and line; the rest is in use.
+    void ruleProblemsFound(const QStringList &problems);
     void failed(const nashra::Error &error);
 
 private:

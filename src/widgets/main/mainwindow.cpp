@@ -135,6 +135,12 @@ void MainWindow::connectParts()
                             "dictionary of the system will do.")
                              .arg(presentation::terms::languageText(language)));
     });
+    connect(&m_parts.proofing, &presentation::Proofing::ruleProblemsFound, this, [this](const QStringList &problems) {
+        m_messages->show(MessageBar::Tone::Warning,
+                         tr("%n rule(s) of house style cannot be used; the others are.", nullptr,
+                            static_cast<int>(problems.size())) +
+                             u'\n' + problems.first(std::min<qsizetype>(problems.size(), 3)).join(u'\n'));
+    });
     connect(&m_parts.desk, &DeskSession::failed, this, &MainWindow::showError);
     connect(&m_parts.desk, &DeskSession::storeAvailabilityChanged, this, [this](bool isAvailable) {
         if (isAvailable)
