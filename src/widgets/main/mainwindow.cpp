@@ -17,6 +17,7 @@
 #include "widgets/editor/articletabs.h"
 #include "widgets/entity/entitypanel.h"
 #include "widgets/findings/findingspanel.h"
+#include "widgets/main/trainingstatus.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -115,6 +116,7 @@ void MainWindow::layOut()
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_user->setIcon(QIcon::fromTheme(u"user-identity"_s));
     connect(m_user, &QToolButton::clicked, m_parts.actions.action(u"user.change"_s), &QAction::trigger);
+    statusBar()->addPermanentWidget(new TrainingStatus(m_parts));
     statusBar()->addPermanentWidget(m_user);
 }
 
