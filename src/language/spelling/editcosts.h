@@ -30,7 +30,7 @@ public:
     [[nodiscard]] int extra(char16_t letter, char16_t before) const;
 
     /// More for a form that has an affix: of two words as near, the one the list has is likelier meant.
-    [[nodiscard]] int affixed() const { return m_language == Language::Arabic ? 15 : 5; }
+    [[nodiscard]] int affixed() const { return m_language == Language::Arabic ? 20 : 6; }
 
     static constexpr int any = 100;
     static constexpr int swapped = 70; ///< two neighbours

@@ -61,7 +61,7 @@ const std::vector<FormPrefix> &prefixesOfNames(Language language)
         std::vector<FormPrefix> made;
         for (const QString &chain : arabicclitics::chains()) {
             made.push_back({chain, {}, 0});
-            if (chain.endsWith("لل"_L1))
+            if (chain.endsWith(u"لل"))
                 made.push_back({chain, u"ال"_s, 0});
         }
         return made;
@@ -156,7 +156,7 @@ void Suggester::addKnown(const QString &form, Language language, int budget, std
         return;
     FuzzySearch search(known, EditCosts::of(language), form);
     for (const FuzzySearch::Match &match : search.run(prefixesOfNames(language), budget)) {
-        const bool hasTwoArticles = match.form.contains("الال"_L1) || match.form.contains("للال"_L1);
+        const bool hasTwoArticles = match.form.contains(u"الال") || match.form.contains(u"للال");
         if (!hasTwoArticles || m_known->words(language).contains(match.form))
             candidates.push_back({match.form, match.cost - knownBonus, true});
     }
