@@ -41,6 +41,9 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"edit.find", QT_TRANSLATE_NOOP("ActionCatalogue", "Find in article…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Look for words in this article"), "edit-find", "Ctrl+F", "Edit", 2, false, inEditor},
     {"edit.findnext", QT_TRANSLATE_NOOP("ActionCatalogue", "Find next"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the next place found"), "go-down-search", "F3", "Edit", 2, false, inEditor},
     {"edit.findprevious", QT_TRANSLATE_NOOP("ActionCatalogue", "Find previous"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the place found before"), "go-up-search", "Shift+F3", "Edit", 2, false, inEditor},
+    {"finding.next", QT_TRANSLATE_NOOP("ActionCatalogue", "Next finding"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the next thing the copy desk found"), "go-next", "F8", "Edit", 3},
+    {"finding.previous", QT_TRANSLATE_NOOP("ActionCatalogue", "Previous finding"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to what the copy desk found before"), "go-previous", "Shift+F8", "Edit", 3},
+    {"finding.fix", QT_TRANSLATE_NOOP("ActionCatalogue", "Mend here…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Show what can be done about the finding at the cursor"), "tools-check-spelling", "Alt+Return", "Edit", 3},
 
     {"format.strong", QT_TRANSLATE_NOOP("ActionCatalogue", "Bold"), QT_TRANSLATE_NOOP("ActionCatalogue", "Make the selection bold"), "format-text-bold", "Ctrl+B", "Format", 0, true, inEditor, true},
     {"format.emphasis", QT_TRANSLATE_NOOP("ActionCatalogue", "Emphasis"), QT_TRANSLATE_NOOP("ActionCatalogue", "Emphasise the selection"), "format-text-italic", "Ctrl+I", "Format", 0, true, inEditor, true},
@@ -82,6 +85,7 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"focus.editor", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the text"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the editor"), nullptr, "Ctrl+2", "View/Go to", 0},
     {"focus.entities", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the entities"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the people, places and organisations mentioned"), nullptr, "Ctrl+3", "View/Go to", 0},
     {"focus.queue", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the bulletins"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the bulletin queue"), nullptr, "Ctrl+4", "View/Go to", 0},
+    {"focus.findings", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the findings"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the list of what the copy desk found"), nullptr, "Ctrl+5", "View/Go to", 0},
     {"focus.search", QT_TRANSLATE_NOOP("ActionCatalogue", "Search articles"), QT_TRANSLATE_NOOP("ActionCatalogue", "Look for articles by their words"), "system-search", "Ctrl+Shift+F", "View/Go to", 0},
     {"article.previous", QT_TRANSLATE_NOOP("ActionCatalogue", "Previous article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article above in the list"), "go-previous", "Ctrl+PgUp", "View/Go to", 1},
     {"article.next", QT_TRANSLATE_NOOP("ActionCatalogue", "Next article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article below in the list"), "go-next", "Ctrl+PgDown", "View/Go to", 1},

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/quotes/attribution.h"
+
+#include <QSet>
+
+namespace nashra::language {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestNounPhrase = 14; ///< words
+constexpr qsizetype reachOfBayyan = 10;     ///< words in which "أن" must follow "بين" for it to be the verb
+constexpr int mostAppositions = 3;
+constexpr char16_t shadda = 0x0651;
+
+QSet<QString> wordSet(const QString &words)
+{
+    const QStringList list = words.split(u' ');
+    return {list.begin(), list.end()};
+}
+
+/// "that" with and without a pronoun: ان انه انها بان بانه
+bool isThat(const QString &key)
+{
+    static const QSet<QString> words = wordSet(u"ان انه انها انهم اننا انني بان بانه بانها بانهم اني انهما لان لانه"_s);
+    return words.contains(key);
+}
+
+/// Ends who is named behind a verb: "قال الوزير في الافتتاح إن". Words are folded.
+bool endsPhrase(const QString &key)
+{
+    static const QSet<QString> words = wordSet(
+        u"الي علي في خلال بعد قبل امام عن عند اثناء حول لدي ضمن حين حينما عندما عبر مع ثم لكن كما التي الذي الذين "
+        u"اللذان "
+        "اليوم امس مساء صباح ظهر الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت بدوره بدورها ايضا انذاك لاحقا "
+        "هنا ردا تعليقا فيما بينما وهو وهي حيث اذ له لها لهم لنا بشان مما ما لم لن لا قد وقد هذا هذه ذلك تلك"_s);
+    if (words.contains(key) || isThat(key))
+        return true;
+    const auto kind = arabicSpeechVerb(key);
+    if (kind == SpeechVerb::Participle)
+        return true;
+    // "to the journalists", "to the agency"
+    static const QSet<QString> audiences =
+        wordSet(u"لصحيفة لوكالة لقناة لاذاعة لراديو لتلفزيون لموقع لصحافيين لوسائل لمراسل لبرنامج لدي"_s);
+    return (key.startsWith(u"لل"_s) && key.size() > 4) || audiences.contains(key);
+}
+
+/// Words before a verb that are no subject.
+bool isNoSubject(const QString &key)
+{
+    static const QSet<QString> words = wordSet(
+        u"كما ثم وقد قد وكان وكانت كان كانت لكنه لكنها ولكنه لكن ولكن وهو وهي هو هي فيما بينما حيث اذ لم لا لن ما "
+        "او و انه انها انهم الذي التي الذين ان ومن من في علي الي عن بعد قبل خلال عندما حين حينما وكما ايضا "
+        "وفي وعلي ومع مع وحول حول وعن ولدي لدي وبعد وقبل وخلال"_s);
+    return words.contains(key) || isThat(key);
+}
+
+/// A subject may follow it right away: "وكان الوزير قد قال", "ذكر أن الوزير قال".
+bool leadsToSubject(const QString &key)
+{
+    static const QSet<QString> words = wordSet(u"كان كانت وكان وكانت ان بان لكن ولكن"_s);
+    return words.contains(key);
+}
+
+/// Reads the attributions of one sentence.
+class ArabicReader
+{
+public:
+    ArabicReader(const Prose &prose, ProseSentence sentence, const QList<KnownName> &names)
+        : m_prose(prose)
+        , m_sentence(sentence)
+        , m_names(names)
+    {
+    }
+
+    QList<Attribution> read()
+    {
+        QList<Attribution> found;
+        for (qsizetype i = m_sentence.first; i < m_sentence.end; ++i) {
+            const auto kind = verbAt(i);
+            if (!kind)
+                continue;
+            if (*kind == SpeechVerb::Participle)
+                found << Attribution{i, *kind, found.isEmpty() ? subjectOfSentence(i) : found.last().speaker};
+            else if (*kind == SpeechVerb::Reported)
+                found << Attribution{i, *kind, reportedSpeaker(i)};
+            else if (*kind != SpeechVerb::Source)
+                found << Attribution{i, SpeechVerb::Verb, subjectOf(i)};
+            else if (const auto source = sourceOf(i))
+                found << Attribution{i, *kind, source};
+        }
+        return found;
+    }
+
+private:
+    [[nodiscard]] const QString &keyAt(qsizetype i) const { return m_prose.tokens[i].key; }
+    [[nodiscard]] bool isWordAt(qsizetype i) const
+    {
+        return i >= m_sentence.first && i < m_sentence.end && m_prose.tokens[i].isWord();
+    }
+    [[nodiscard]] bool isCommaAt(qsizetype i) const
+    {
+        return i >= m_sentence.first && i < m_sentence.end &&
+               (m_prose.tokens[i].isSign(u'،') || m_prose.tokens[i].isSign(u','));
+    }
+
+    [[nodiscard]] std::optional<SpeechVerb> verbAt(qsizetype i) const
+    {
+        if (!m_prose.tokens[i].isWord())
+            return std::nullopt;
+        const auto kind = arabicSpeechVerb(keyAt(i));
+        if (kind != SpeechVerb::WeakVerb)
+            return kind;
+        const QString written = m_prose.textOf(m_prose.tokens[i].place);
+        if (keyAt(i).endsWith(u"بين"_s) && !written.contains(QChar(shadda)) && !hasThatWithin(i, reachOfBayyan))
+            return std::nullopt;
+        const bool isFirst = i == m_sentence.first || isCommaAt(i - 1) || m_prose.tokens[i - 1].isQuote() ||
+                             (isWordAt(i - 1) && isNoSubject(keyAt(i - 1)) && keyAt(i - 1) != u"من"_s);
+        const bool isBeforeQuote =
+            i + 1 < m_sentence.end && (m_prose.tokens[i + 1].isQuote() || m_prose.tokens[i + 1].isSign(u':'));
+        return isFirst || isBeforeQuote ? std::optional(SpeechVerb::Verb) : std::nullopt;
+    }
+
+    [[nodiscard]] bool hasThatWithin(qsizetype i, qsizetype words) const
+    {
+        for (qsizetype j = i + 1; j <= i + words && isWordAt(j); ++j) {
+            if (isThat(keyAt(j)))
+                return true;
+        }
+        return false;
+    }
+
+    /// Who is named behind the verb, else before it: "الوزير أكد أن".
+    [[nodiscard]] std::optional<NamedSpeaker> subjectOf(qsizetype verb) const
+    {
+        if (const auto behind = phraseBehind(verb + 1))
+            return behind;
+        qsizetype end = verb; // "وكان الوزير قد قال"
+        while (isWordAt(end - 1) && (keyAt(end - 1) == u"قد"_s || keyAt(end - 1) == u"وقد"_s))
+            --end;
+        qsizetype start = end;
+        while (isWordAt(start - 1) && end - start < longestNounPhrase && !isNoSubject(keyAt(start - 1)))
+            --start;
+        const bool isWholeClause = start == m_sentence.first || isCommaAt(start - 1) ||
+                                   (isWordAt(start - 1) && leadsToSubject(keyAt(start - 1)));
+        // "اليوم قال": a time is nobody.
+        if (start == end || !isWholeClause || arabicSpeechVerb(keyAt(start)) || endsPhrase(keyAt(start)))
+            return std::nullopt;
+        return bestOf(start, end);
+    }
+
+    [[nodiscard]] std::optional<NamedSpeaker> phraseBehind(qsizetype first) const
+    {
+        const qsizetype end = endOfPhrase(first);
+        if (end == first || isManner(first))
+            return std::nullopt;
+        if (const auto name = nameBehindPlace(end))
+            return name;
+        // "رئيس الهيئة، فارس جندب، إن": the name may stand in apposition.
+        qsizetype lastPiece = end;
+        for (int i = 0; i < mostAppositions && isCommaAt(lastPiece) && isWordAt(lastPiece + 1); ++i)
+            lastPiece = endOfPhrase(lastPiece + 1);
+        for (const KnownName &name : namesIn(m_names, m_prose.stretchOf(first, lastPiece - 1))) {
+            if (name.kind == EntityKind::Person)
+                return NamedSpeaker{name.place, name.entity};
+        }
+        return bestOf(first, end);
+    }
+
+    /// "مبتسما": how it was said, not who.
+    [[nodiscard]] bool isManner(qsizetype i) const
+    {
+        const QString &key = keyAt(i);
+        return key.size() >= 5 && key.startsWith(u'م') && key.endsWith(u'ا') && !key.endsWith(u"يا"_s);
+    }
+
+    /// "وزيرة التجارة في أوريلوند إنغرا": the office has its place before the name.
+    [[nodiscard]] std::optional<NamedSpeaker> nameBehindPlace(qsizetype preposition) const
+    {
+        if (!isWordAt(preposition) || (keyAt(preposition) != u"في"_s && keyAt(preposition) != u"لدي"_s))
+            return std::nullopt;
+        const qsizetype end = endOfPhrase(preposition + 1);
+        if (end == preposition + 1)
+            return std::nullopt;
+        const TextStretch phrase = m_prose.stretchOf(preposition + 1, end - 1);
+        const QList<KnownName> inside = namesIn(m_names, phrase);
+        const bool endsInPerson =
+            !inside.isEmpty() && inside.last().kind == EntityKind::Person && inside.last().place.end() == phrase.end();
+        return endsInPerson ? std::optional(NamedSpeaker{inside.last().place, inside.last().entity}) : std::nullopt;
+    }
+
+    [[nodiscard]] qsizetype endOfPhrase(qsizetype first) const
+    {
+        qsizetype end = first;
+        while (isWordAt(end) && end - first < longestNounPhrase && !endsPhrase(keyAt(end)))
+            ++end;
+        return end;
+    }
+
+    /// The person of the registry in a range of tokens, an organisation that is all of it, else the range.
+    [[nodiscard]] NamedSpeaker bestOf(qsizetype first, qsizetype end) const
+    {
+        const TextStretch all = m_prose.stretchOf(first, end - 1);
+        for (const KnownName &name : namesIn(m_names, all)) {
+            if (name.kind == EntityKind::Person ||
+                (name.kind == EntityKind::Organisation && name.place.end() == all.end() &&
+                 name.place.position < m_prose.tokens[first].place.end()))
+                return {name.place, name.entity};
+        }
+        return {all, std::nullopt};
+    }
+
+    /// "بحسب الوزير", "وفقا للوزارة", "نقلا عن"
+    [[nodiscard]] std::optional<NamedSpeaker> sourceOf(qsizetype at) const
+    {
+        const bool takesParticle = isWordAt(at + 1) && keyAt(at + 1) == u"عن"_s;
+        qsizetype first = at + (takesParticle ? 2 : 1);
+        if (!isWordAt(first))
+            return std::nullopt;
+        qsizetype end = first + 1; // "للوزارة" ends no phrase here
+        while (isWordAt(end) && end - first < longestNounPhrase && !endsPhrase(keyAt(end)))
+            ++end;
+        NamedSpeaker found = bestOf(first, end);
+        // The preposition written onto the first word is no part of the name.
+        if (!found.entity && keyAt(at).endsWith(u"وفقا"_s) && m_prose.text[found.place.position] == u'ل')
+            found.place = {found.place.position + 1, found.place.length - 1};
+        return found;
+    }
+
+    /// "ونقلت الوكالة عن الوزير قوله": who comes after the last عن.
+    [[nodiscard]] std::optional<NamedSpeaker> reportedSpeaker(qsizetype at) const
+    {
+        for (qsizetype i = at - 1; i > m_sentence.first && at - i < longestNounPhrase + 4; --i) {
+            if (isWordAt(i) && keyAt(i) == u"عن"_s && i + 1 < at)
+                return bestOf(i + 1, at);
+        }
+        return std::nullopt;
+    }
+
+    /// Of a participle: "ويتذكر رئيس اللجنة، عبد الودود، تلك الأشهر قائلا"
+    [[nodiscard]] std::optional<NamedSpeaker> subjectOfSentence(qsizetype verb) const
+    {
+        for (const KnownName &name : namesIn(m_names, m_prose.stretchOf(m_sentence.first, verb))) {
+            if (name.kind == EntityKind::Person)
+                return NamedSpeaker{name.place, name.entity};
+        }
+        const qsizetype end = endOfPhrase(m_sentence.first + 1);
+        if (end <= m_sentence.first + 1 || end > verb)
+            return std::nullopt;
+        return bestOf(m_sentence.first + 1, end);
+    }
+
+    const Prose &m_prose;
+    ProseSentence m_sentence;
+    const QList<KnownName> &m_names;
+};
+
+} // namespace
+
+QList<Attribution> arabicAttributions(const Prose &prose, ProseSentence sentence, const QList<KnownName> &names)
+{
+    return ArabicReader(prose, sentence, names).read();
+}
+
+} // namespace nashra::language
