@@ -16,10 +16,10 @@ using Tokens = std::span<const NameToken>;
 /// Words that belong to the last name behind them.
 bool isParticle(const NameTokens &tokens, const NameToken &token)
 {
-    static constexpr std::array<QStringView, 31> particles{
-        u"van", u"von", u"der", u"den", u"de",  u"da",   u"di",  u"du",   u"del", u"della", u"dos",
-        u"la",  u"le",  u"bin", u"ibn", u"ben", u"bint", u"abu", u"abou", u"umm", u"ould",  u"ter",
-        u"st",  u"بن",  u"ابن", u"بنت", u"ال",  u"ابي",  u"ام",  u"ولد",  u"ذو"};
+    static constexpr std::array<QStringView, 38> particles{
+        u"van", u"von", u"der", u"den",  u"de",  u"da",   u"di",  u"du",   u"del", u"della", u"dos", u"la",  u"le",
+        u"bin", u"ibn", u"ben", u"bint", u"abu", u"abou", u"umm", u"ould", u"ter", u"st",    u"بن",  u"ابن", u"بنت",
+        u"ال",  u"ابي", u"ام",  u"ولد",  u"ذو",  u"فان",  u"فون", u"دير",  u"دي",  u"دا",    u"دو",  u"ديل"};
     return token.role != NameToken::Role::Word ||
            std::find(particles.begin(), particles.end(), tokens.keyView(token)) != particles.end();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/namescan.h"
 
+#include "core/base/textfold.h"
 #include "language/entities/namecase.h"
 #include "language/entities/namehash.h"
 #include "language/entities/namepaths.h"
@@ -36,6 +37,13 @@ quint64 hashWithAlef(const char16_t *letters, int count)
         return 0;
     std::copy_n(letters, count, word.begin() + 1);
     return hashOfWord(word.data(), count + 1);
+}
+
+/// The signs between a word and the one before it, folded.
+QString signsBefore(const NameTokens &read, size_t word, QStringView text)
+{
+    const int from = read.end(read.tokens()[word - 1]);
+    return textfold::strictKey(text.mid(from, read.position(read.tokens()[word]) - from)).remove(u' ');
 }
 
 /// How an entity is called, by how much it says.
@@ -326,6 +334,9 @@ bool NameScan::isSameName(const QString &name, const Written &written)
         if (i > firstWord && i + 1 < words.size() && isArticle(words[i]))
             ++i;
         if (i >= words.size() || words[i].role != m_tokens[at].role)
+            return false;
+        const bool hasSigns = !isFirst && words[i].gap == Gap::Parted && m_tokens[at].gap == Gap::Parted;
+        if (hasSigns && signsBefore(m_nameRead, i, name) != signsBefore(m_read, at, m_text))
             return false;
         if (words[i].role != NameToken::Role::Word)
             continue;
