@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/proofing/copydesk.h"
 
+#include "language/entities/articlenames.h"
+
 #include <algorithm>
 
 namespace nashra::language {
@@ -16,9 +18,22 @@ bool isOf(const QString &rule, const QString &ruleOrKind)
 
 } // namespace
 
-QList<EntityHit> CopyDesk::namesOf(const QString &text) const
+void CopyDesk::findNames(TextSnapshot &snapshot) const
 {
-    return m_matcher ? m_matcher->match(text) : QList<EntityHit>();
+    if (!m_matcher)
+        return;
+    const QList<Paragraph> &paragraphs = snapshot.content.body.paragraphs;
+    QList<ScannedUnit> units{{snapshot.content.headline, m_matcher->scan(snapshot.content.headline), true}};
+    for (const Paragraph &paragraph : paragraphs) {
+        const QString text = paragraph.text();
+        units << ScannedUnit{text, m_matcher->scan(text), false};
+    }
+    ArticleHints hints;
+    hints.day = snapshot.day;
+    const QList<QList<EntityHit>> names = resolveArticle(*m_matcher, units, hints);
+    snapshot.headlineNames = names.first();
+    for (qsizetype i = 0; i < paragraphs.size(); ++i)
+        snapshot.names.insert(paragraphs[i].id, names[i + 1]);
 }
 
 QList<Finding> CopyDesk::kept(QList<Finding> findings) const
@@ -32,8 +47,10 @@ QList<Finding> CopyDesk::kept(QList<Finding> findings) const
 
 ReadUnit CopyDesk::read(TextUnit unit) const
 {
-    unit.names = namesOf(unit.text);
+    if (m_matcher)
+        unit.names = m_matcher->match(unit.text);
     ReadUnit read{unit.names, {}};
+    read.names.removeIf([](const EntityHit &name) { return name.isShort(); });
     for (const auto &checker : m_checkers)
         read.findings << checker->checkUnit(unit);
     read.findings = kept(std::move(read.findings));
@@ -44,9 +61,7 @@ ReadUnit CopyDesk::read(TextUnit unit) const
 
 ReadArticle CopyDesk::read(TextSnapshot snapshot) const
 {
-    for (const Paragraph &paragraph : std::as_const(snapshot.content.body.paragraphs))
-        snapshot.names.insert(paragraph.id, namesOf(paragraph.text()));
-    snapshot.headlineNames = namesOf(snapshot.content.headline);
+    findNames(snapshot);
     ReadArticle read{snapshot.names, snapshot.headlineNames, {}};
     for (const auto &checker : m_checkers)
         read.findings << checker->checkArticle(snapshot);
