@@ -13,59 +13,96 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds{EntityKind::Person, EntityKind::Organisation, EntityKind::Place, EntityKind::Event};
-constexpr std::array forms{NameForm::House, NameForm::Variant, NameForm::Short, NameForm::Acronym, NameForm::Adjective};
+template <class Value>
+struct Named
+{
+    Value value;
+    QLatin1StringView name;
+};
+
+constexpr std::array kinds{Named{EntityKind::Person, "person"_L1}, Named{EntityKind::Organisation, "organisation"_L1},
+                           Named{EntityKind::Place, "place"_L1}, Named{EntityKind::Event, "event"_L1}};
+constexpr std::array forms{Named{NameForm::House, "house"_L1}, Named{NameForm::Variant, "variant"_L1},
+                           Named{NameForm::Short, "short"_L1}, Named{NameForm::Acronym, "acronym"_L1},
+                           Named{NameForm::Adjective, "adjective"_L1}};
+constexpr std::array genders{Named{Gender::Unknown, "unknown"_L1}, Named{Gender::Masculine, "masculine"_L1},
+                             Named{Gender::Feminine, "feminine"_L1}};
+constexpr std::array numbers{Named{GrammaticalNumber::Singular, "singular"_L1},
+                             Named{GrammaticalNumber::Dual, "dual"_L1}, Named{GrammaticalNumber::Plural, "plural"_L1}};
+constexpr std::array relationKinds{Named{RelationKind::HoldsOfficeIn, "holds-office-in"_L1},
+                                   Named{RelationKind::PartOf, "part-of"_L1},
+                                   Named{RelationKind::LocatedIn, "located-in"_L1}};
+
+template <class Names, class Value>
+QString nameIn(const Names &names, Value value)
+{
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto &named) { return named.value == value; });
+    return found == names.end() ? QString() : QString(found->name);
+}
+
+template <class Value, std::size_t count>
+std::optional<Value> valueIn(const std::array<Named<Value>, count> &names, QStringView name)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&](const auto &named) { return named.name == name; });
+    return found == names.end() ? std::nullopt : std::optional(found->value);
+}
 
 } // namespace
 
 QString entityKindName(EntityKind kind)
 {
-    switch (kind) {
-    case EntityKind::Person:
-        return u"person"_s;
-    case EntityKind::Organisation:
-        return u"organisation"_s;
-    case EntityKind::Place:
-        return u"place"_s;
-    case EntityKind::Event:
-        return u"event"_s;
-    }
-    return {};
+    return nameIn(kinds, kind);
 }
 
 std::optional<EntityKind> entityKindFromName(QStringView name)
 {
-    const auto it =
-        std::find_if(kinds.begin(), kinds.end(), [&](EntityKind kind) { return entityKindName(kind) == name; });
-    return it == kinds.end() ? std::nullopt : std::optional(*it);
+    return valueIn(kinds, name);
 }
 
 QString nameFormName(NameForm form)
 {
-    switch (form) {
-    case NameForm::House:
-        return u"house"_s;
-    case NameForm::Variant:
-        return u"variant"_s;
-    case NameForm::Short:
-        return u"short"_s;
-    case NameForm::Acronym:
-        return u"acronym"_s;
-    case NameForm::Adjective:
-        return u"adjective"_s;
-    }
-    return {};
+    return nameIn(forms, form);
 }
 
 std::optional<NameForm> nameFormFromName(QStringView name)
 {
-    const auto it = std::find_if(forms.begin(), forms.end(), [&](NameForm form) { return nameFormName(form) == name; });
-    return it == forms.end() ? std::nullopt : std::optional(*it);
+    return valueIn(forms, name);
+}
+
+QString genderName(Gender gender)
+{
+    return nameIn(genders, gender);
+}
+
+std::optional<Gender> genderFromName(QStringView name)
+{
+    return valueIn(genders, name);
+}
+
+QString grammaticalNumberName(GrammaticalNumber number)
+{
+    return nameIn(numbers, number);
+}
+
+std::optional<GrammaticalNumber> grammaticalNumberFromName(QStringView name)
+{
+    return valueIn(numbers, name);
+}
+
+QString relationKindName(RelationKind kind)
+{
+    return nameIn(relationKinds, kind);
+}
+
+std::optional<RelationKind> relationKindFromName(QStringView name)
+{
+    return valueIn(relationKinds, name);
 }
 
 bool EntityTitle::isValidOn(QDate day) const
 {
-    return (!from || *from <= day) && (!to || day <= *to);
+    return (!from || *from <= day) && (!useFrom || *useFrom <= day) && (!to || day <= *to);
 }
 
 QString Entity::houseName(Language language) const
@@ -106,6 +143,18 @@ QStringList problemsOf(const Entity &entity)
     });
     if (endsEarly)
         problems << u"title-dates"_s;
+    const bool isLoose =
+        std::any_of(entity.relations.begin(), entity.relations.end(), [&](const EntityRelation &relation) {
+            return relation.target.isNull() || relation.target == entity.id;
+        });
+    if (isLoose)
+        problems << u"relations"_s;
+    for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it) {
+        if (it.key().trimmed().isEmpty() || it.value().trimmed().isEmpty()) {
+            problems << u"identifiers"_s;
+            break;
+        }
+    }
     return problems;
 }
 

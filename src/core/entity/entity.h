@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -14,11 +15,21 @@ namespace nashra {
 
 enum class EntityKind { Person, Organisation, Place, Event };
 enum class NameForm { House, Variant, Short, Acronym, Adjective };
+/// What Arabic adjectives and verbs agree with; Unknown where nobody said.
+enum class Gender { Unknown, Masculine, Feminine };
+enum class GrammaticalNumber { Singular, Dual, Plural };
+enum class RelationKind { HoldsOfficeIn, PartOf, LocatedIn };
 
 [[nodiscard]] QString entityKindName(EntityKind kind);
 [[nodiscard]] std::optional<EntityKind> entityKindFromName(QStringView name);
 [[nodiscard]] QString nameFormName(NameForm form);
 [[nodiscard]] std::optional<NameForm> nameFormFromName(QStringView name);
+[[nodiscard]] QString genderName(Gender gender);
+[[nodiscard]] std::optional<Gender> genderFromName(QStringView name);
+[[nodiscard]] QString grammaticalNumberName(GrammaticalNumber number);
+[[nodiscard]] std::optional<GrammaticalNumber> grammaticalNumberFromName(QStringView name);
+[[nodiscard]] QString relationKindName(RelationKind kind);
+[[nodiscard]] std::optional<RelationKind> relationKindFromName(QStringView name);
 
 /// One way an entity is called in one language. The house form is what the newsroom prints.
 struct EntityName
@@ -30,17 +41,28 @@ struct EntityName
     bool operator==(const EntityName &) const = default;
 };
 
-/// A title or office held between two days, both included; an open end where a date is missing.
+/// A title or office held between two days, both included; an open end where a date is missing. Where the newsroom
+/// begins to print it later than it is held, useFrom is the first day it does.
 struct EntityTitle
 {
     Language language = Language::English;
     QString text;
     std::optional<QDate> from;
     std::optional<QDate> to;
+    std::optional<QDate> useFrom = {};
 
     bool operator==(const EntityTitle &) const = default;
 
     [[nodiscard]] bool isValidOn(QDate day) const;
+};
+
+/// What ties an entity to another: a minister to the ministry, a town to its country.
+struct EntityRelation
+{
+    RelationKind kind = RelationKind::PartOf;
+    EntityId target;
+
+    bool operator==(const EntityRelation &) const = default;
 };
 
 /// A person, organisation, place or event of the newsroom's registry.
@@ -51,7 +73,11 @@ struct Entity
     EntityKind kind = EntityKind::Person;
     QList<EntityName> names;
     QList<EntityTitle> titles;
-    QString notes;
+    QString notes; ///< to the desk: "never call him X"
+    Gender gender = Gender::Unknown;
+    GrammaticalNumber number = GrammaticalNumber::Singular;
+    QList<EntityRelation> relations = {};
+    QMap<QString, QString> identifiers = {}; ///< scheme ("wikidata", the newsroom's own) to identifier ("Q42")
 
     bool operator==(const Entity &) const = default;
 
@@ -61,7 +87,8 @@ struct Entity
     [[nodiscard]] QString titleOn(QDate day, Language language) const;
 };
 
-/// What keeps an entity from being saved: "names" (none at all), "title-dates" (ends before it begins).
+/// What keeps an entity from being saved: "names" (none at all), "title-dates" (ends before it begins), "relations" (to
+/// itself or to nothing), "identifiers" (without scheme or value).
 [[nodiscard]] QStringList problemsOf(const Entity &entity);
 
 } // namespace nashra

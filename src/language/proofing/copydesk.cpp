@@ -18,9 +18,22 @@ bool isOf(const QString &rule, const QString &ruleOrKind)
 
 } // namespace
 
-QList<EntityHit> CopyDesk::namesOf(const QString &text) const
+void CopyDesk::findNames(TextSnapshot &snapshot) const
 {
-    return m_matcher ? m_matcher->match(text) : QList<EntityHit>();
+    if (!m_matcher)
+        return;
+    const QList<Paragraph> &paragraphs = snapshot.content.body.paragraphs;
+    QList<ScannedUnit> units{{snapshot.content.headline, m_matcher->scan(snapshot.content.headline), true}};
+    for (const Paragraph &paragraph : paragraphs) {
+        const QString text = paragraph.text();
+        units << ScannedUnit{text, m_matcher->scan(text), false};
+    }
+    ArticleHints hints;
+    hints.day = snapshot.day;
+    const QList<QList<EntityHit>> names = resolveArticle(*m_matcher, units, hints);
+    snapshot.headlineNames = names.first();
+    for (qsizetype i = 0; i < paragraphs.size(); ++i)
+        snapshot.names.insert(paragraphs[i].id, names[i + 1]);
 }
 
 QList<Finding> CopyDesk::kept(QList<Finding> findings) const
@@ -34,8 +47,10 @@ QList<Finding> CopyDesk::kept(QList<Finding> findings) const
 
 ReadUnit CopyDesk::read(TextUnit unit) const
 {
-    unit.names = namesOf(unit.text);
+    if (m_matcher)
+        unit.names = m_matcher->match(unit.text);
     ReadUnit read{unit.names, {}};
+    read.names.removeIf([](const EntityHit &name) { return name.isShort(); });
     for (const auto &checker : m_checkers)
         read.findings << checker->checkUnit(unit);
     read.findings = kept(std::move(read.findings));
@@ -44,24 +59,9 @@ ReadUnit CopyDesk::read(TextUnit unit) const
     return read;
 }
 
-void CopyDesk::settleNames(TextSnapshot &snapshot) const
-{
-    const QString &headline = snapshot.content.headline;
-    QList<ScannedUnit> units{{headline, m_matcher->scan(headline), true}};
-    for (const Paragraph &paragraph : std::as_const(snapshot.content.body.paragraphs)) {
-        const QString text = paragraph.text();
-        units << ScannedUnit{text, m_matcher->scan(text), false};
-    }
-    const QList<QList<EntityHit>> names = resolveArticle(*m_matcher, units, {snapshot.day, {}, {}});
-    snapshot.headlineNames = names.first();
-    for (qsizetype i = 1; i < names.size(); ++i)
-        snapshot.names.insert(snapshot.content.body.paragraphs[i - 1].id, names[i]);
-}
-
 ReadArticle CopyDesk::read(TextSnapshot snapshot) const
 {
-    if (m_matcher)
-        settleNames(snapshot);
+    findNames(snapshot);
     ReadArticle read{snapshot.names, snapshot.headlineNames, {}};
     for (const auto &checker : m_checkers)
         read.findings << checker->checkArticle(snapshot);

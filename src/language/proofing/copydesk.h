@@ -12,7 +12,7 @@ namespace nashra::language {
 /// What was read of one unit.
 struct ReadUnit
 {
-    QList<EntityHit> names;
+    QList<EntityHit> names;  ///< those that need no other unit: short forms and last names do
     QList<Finding> findings; ///< in the order of the text; place and paragraph are the caller's to set
 };
 
@@ -41,9 +41,7 @@ public:
 
 private:
     [[nodiscard]] QList<Finding> kept(QList<Finding> findings) const;
-    /// Finds the names of the article, each with what the rest of it says.
-    void settleNames(TextSnapshot &snapshot) const;
-    [[nodiscard]] QList<EntityHit> namesOf(const QString &text) const;
+    void findNames(TextSnapshot &snapshot) const;
 
     std::shared_ptr<const EntityMatcher> m_matcher;
     std::vector<std::shared_ptr<const Checker>> m_checkers;

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace nashra::language {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,13 @@ bool AffixRule::fitsEndOf(QStringView stem) const
             return false;
     }
     return true;
+}
+
+bool AffixRule::fitsAll() const
+{
+    return strip.isEmpty() && std::all_of(condition.begin(), condition.end(), [](const Place &place) {
+               return place.isExcluding && place.letters.isEmpty();
+           });
 }
 
 AffixFile AffixFile::parse(const QByteArray &bytes, const DictionaryCodec &codec)
@@ -104,6 +113,8 @@ void AffixFile::readRule(const QStringList &fields, bool isSuffix)
     rule.strip = withoutIgnored(textOrNothing(fields[2]));
     rule.add = withoutIgnored(textOrNothing(fields[3].section(u'/', 0, 0)));
     rule.condition = conditionOf(fields[conditionField]);
+    if (const qsizetype slash = fields[3].indexOf(u'/'); slash >= 0)
+        rule.next = flagsOf(QStringView(fields[3]).mid(slash + 1));
     if (isSuffix)
         m_suffixes[flags[0]].push_back(rule);
     else

@@ -24,8 +24,11 @@ struct AffixRule
     QString strip;
     QString add;
     std::vector<Place> condition; ///< of the stem's last letters for a suffix, of its first for a prefix
+    std::vector<quint32> next;    ///< flags of the affixes that may follow
 
     [[nodiscard]] bool fitsEndOf(QStringView stem) const;
+    /// Whether it is put on anything as it is.
+    [[nodiscard]] bool fitsAll() const;
 };
 
 /// What of Hunspell's affix file is needed to list the forms of its words (man 5 hunspell): suffixes, prefixes, flags

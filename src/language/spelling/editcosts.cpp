@@ -12,9 +12,10 @@ namespace {
 
 constexpr int sameLetter = 3; ///< in another case
 constexpr int sameButAccent = 20;
-constexpr int confused = 35;    ///< as one writes who is unsure
-constexpr int soundsAlike = 70; ///< as one writes by ear
-constexpr int besides = 85;     ///< on the keyboard
+constexpr int confused = 35;     ///< as one writes who is unsure
+constexpr int confusedMost = 28; ///< at the end of a word, where many never tell them apart
+constexpr int soundsAlike = 70;  ///< as one writes by ear
+constexpr int besides = 85;      ///< on the keyboard
 constexpr int doubled = 55;
 constexpr int leftOutEasily = 45; ///< hamza at the end of a word, an apostrophe
 
@@ -40,6 +41,8 @@ EditCosts::EditCosts(Language language)
             setEqual(group, soundsAlike);
         for (const QString &group : {u"اأإآٱ"_s, u"ةهت"_s, u"ىيئ"_s, u"وؤ"_s, u"ءئؤأ"_s, u"ضظ"_s, u"ىا"_s, u"ظذ"_s})
             setEqual(group, confused);
+        setEqual(u"ةه"_s, confusedMost);
+        setEqual(u"ىي"_s, confusedMost);
         setEqual(u"يی"_s, sameLetter);
         setEqual(u"ىی"_s, sameLetter);
         setEqual(u"كک"_s, sameLetter);

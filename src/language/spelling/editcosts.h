@@ -29,6 +29,9 @@ public:
     /// A letter that is too much.
     [[nodiscard]] int extra(char16_t letter, char16_t before) const;
 
+    /// More for a form that has an affix: of two words as near, the one the list has is likelier meant.
+    [[nodiscard]] int affixed() const { return m_language == Language::Arabic ? 20 : 6; }
+
     static constexpr int any = 100;
     static constexpr int swapped = 70; ///< two neighbours
     static constexpr int atBegin = 15; ///< more for the first letter, which people rarely miss

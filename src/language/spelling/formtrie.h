@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QStringView>
 
 #include <vector>
 
 namespace nashra::language {
 
-/// A set of words as a tree of letters: eight bytes a letter, children side by side. Immutable; any thread.
+/// A set of words as a tree of letters: eight bytes a letter, children side by side. Endings that many words share, as
+/// the pronouns of Arabic, are in it once: a node may have a tail, a tree of its own that goes on from there.
+/// Immutable; any thread.
 class FormTrie
 {
 public:
@@ -22,8 +25,12 @@ public:
 
         /// The node that a letter leads to from a node; made where it is not there.
         NodeId step(NodeId from, char16_t letter);
-        void setWord(NodeId node) { m_nodes[node].isWord = true; }
+        void setWord(NodeId node, bool isStem = false);
         void insert(QStringView word);
+        /// Makes a tail of these endings; at most mostTails, then 0, which is none.
+        [[nodiscard]] int addTail(const QStringList &endings);
+        [[nodiscard]] int tail(NodeId node) const { return m_nodes[node].tail; }
+        void setTail(NodeId node, int tail) { m_nodes[node].tail = quint8(tail); }
         [[nodiscard]] FormTrie build() const;
         [[nodiscard]] std::size_t size() const { return m_nodes.size(); }
 
@@ -34,13 +41,19 @@ public:
             NodeId sibling = 0;
             char16_t letter = 0;
             bool isWord = false;
+            bool isStem = false;
+            quint8 tail = 0;
         };
 
+        void insertFrom(NodeId node, QStringView letters);
+
         std::vector<Node> m_nodes;
+        std::vector<NodeId> m_roots{0}; ///< the trie's, then those of its tails
     };
 
     static constexpr NodeId root = 0;
     static constexpr NodeId none = ~NodeId(0);
+    static constexpr int mostTails = 63;
 
     FormTrie() = default;
 
@@ -52,7 +65,13 @@ public:
     [[nodiscard]] int childCount(NodeId node) const { return m_nodes[node].childCount; }
     [[nodiscard]] char16_t letter(NodeId node) const { return m_nodes[node].letter; }
     [[nodiscard]] bool isWord(NodeId node) const { return m_nodes[node].isWord; }
-    /// The node that the letters lead to from the root, or none.
+    /// Whether the word stands in its list by itself, without an affix.
+    [[nodiscard]] bool isStem(NodeId node) const { return m_nodes[node].isStem; }
+    /// The root of the node's tail, no word itself; root where there is none.
+    [[nodiscard]] NodeId tail(NodeId node) const { return m_nodes[node].tail; }
+    /// The node that a letter leads to, or none.
+    [[nodiscard]] NodeId step(NodeId from, char16_t letter) const;
+    /// The node that the letters lead to from the root without a tail, or none.
     [[nodiscard]] NodeId find(QStringView letters) const;
     [[nodiscard]] bool contains(QStringView word) const;
 
@@ -61,9 +80,13 @@ private:
     {
         NodeId firstChild = 0;
         char16_t letter = 0;
-        quint16 childCount : 15 = 0;
+        quint16 childCount : 8 = 0;
+        quint16 tail : 6 = 0;
         quint16 isWord : 1 = 0;
+        quint16 isStem : 1 = 0;
     };
+
+    [[nodiscard]] bool containsFrom(NodeId node, QStringView letters) const;
 
     std::vector<Node> m_nodes;
 };

@@ -30,7 +30,7 @@ public:
     {
         QString form;
         int cost = 0;
-        int penalty = 0; ///< of its prefix
+        int penalty = 0; ///< of its affixes
     };
 
     FuzzySearch(const FormTrie &trie, const EditCosts &costs, QStringView typed);
@@ -42,18 +42,28 @@ public:
     static constexpr std::size_t mostMatches = 4000;
 
 private:
+    /// Columns of a row that are within the budget; all others count as infinite.
+    struct Window
+    {
+        std::size_t first = 1;
+        std::size_t last = 0;
+    };
+
     void descend(FormTrie::NodeId node, std::size_t depth);
+    void descendToChildren(FormTrie::NodeId node, std::size_t depth);
     /// Adds a letter to the path and its row to the table; false where nothing near can follow.
     [[nodiscard]] bool push(char16_t letter, std::size_t depth);
+    void begin(int budget);
     [[nodiscard]] int *row(std::size_t depth) { return m_rows.data() + depth * m_width; }
 
     const FormTrie &m_trie;
     const EditCosts &m_costs;
     QStringView m_typed;
-    std::size_t m_width;          ///< of a row: a column a letter typed, and one before them
-    std::vector<int> m_extra;     ///< cost of each letter typed being too much
-    std::vector<int> m_rows;      ///< one a letter of the path, and one before them
-    std::vector<char16_t> m_path; ///< letters of the word that is being read
+    std::size_t m_width;           ///< of a row: a column a letter typed, and one before them
+    std::vector<int> m_extra;      ///< cost of each letter typed being too much
+    std::vector<int> m_rows;       ///< one a letter of the path, and one before them
+    std::vector<Window> m_windows; ///< of the rows
+    std::vector<char16_t> m_path;  ///< letters of the word that is being read
     std::vector<Match> m_matches;
     int m_budget = 0;
     int m_penalty = 0;

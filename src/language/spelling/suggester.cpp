@@ -6,6 +6,7 @@
 #include "language/spelling/lookupform.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace nashra::language {
@@ -23,14 +24,22 @@ constexpr int mostAsked = 60;                ///< of Hunspell, a word looked for
 constexpr int knownBonus = 30;
 constexpr double frequencyBonus = 9; ///< for each doubling
 constexpr int mostFrequencyBonus = 50;
-constexpr int missingBlank = 95;
-constexpr int missingBlankBehindEnding = 50; ///< ة and ى end a word
+constexpr int missingBlank = oneSlip + 1; ///< two words by chance are likelier than one meant
+constexpr int missingBlankSeen = 60;      ///< behind ة and ى, which end a word, and beside a little word
 constexpr int shortPart = 20;
+constexpr auto littleWords =
+    std::to_array<QStringView>({u"the", u"of", u"in",  u"to",  u"and", u"is", u"for", u"on", u"at", u"by",
+                                u"من",  u"في", u"على", u"إلى", u"عن",  u"أن", u"ما",  u"لا", u"يا", u"عبد"});
 constexpr QStringView possessive = u"'s";
 
 bool isAllCaps(QStringView word)
 {
     return word.size() > 1 && word.toString().toUpper() == word && word.toString().toLower() != word;
+}
+
+bool isLittle(QStringView word)
+{
+    return std::find(littleWords.begin(), littleWords.end(), word) != littleWords.end();
 }
 
 /// An answer in the case that the word was typed in.
@@ -52,7 +61,7 @@ const std::vector<FormPrefix> &prefixesOfNames(Language language)
         std::vector<FormPrefix> made;
         for (const QString &chain : arabicclitics::chains()) {
             made.push_back({chain, {}, 0});
-            if (chain.endsWith("لل"_L1))
+            if (chain.endsWith(u"لل"))
                 made.push_back({chain, u"ال"_s, 0});
         }
         return made;
@@ -147,7 +156,7 @@ void Suggester::addKnown(const QString &form, Language language, int budget, std
         return;
     FuzzySearch search(known, EditCosts::of(language), form);
     for (const FuzzySearch::Match &match : search.run(prefixesOfNames(language), budget)) {
-        const bool hasTwoArticles = match.form.contains("الال"_L1) || match.form.contains("للال"_L1);
+        const bool hasTwoArticles = match.form.contains(u"الال") || match.form.contains(u"للال");
         if (!hasTwoArticles || m_known->words(language).contains(match.form))
             candidates.push_back({match.form, match.cost - knownBonus, true});
     }
@@ -163,8 +172,8 @@ void Suggester::addSplits(const QString &form, Language language, std::vector<Ca
         if (!desk.index->mayContain(first) || !desk.index->mayContain(second) || !desk.dictionary->isRight(first) ||
             !desk.dictionary->isRight(second))
             continue;
-        const bool isEnding = QStringView(u"ةى").contains(first.back());
-        const int rank = (isEnding ? missingBlankBehindEnding : missingBlank) +
+        const bool isSeen = QStringView(u"ةى").contains(first.back()) || isLittle(first) || isLittle(second);
+        const int rank = (isSeen ? missingBlankSeen : missingBlank) +
                          (std::min(first.size(), second.size()) == shortest ? shortPart : 0);
         candidates.push_back({first + u' ' + second, rank, true});
     }
@@ -190,32 +199,38 @@ std::vector<Suggester::Candidate> Suggester::nearest(const QString &form, Langua
     return candidates;
 }
 
-QStringList Suggester::find(const QString &form, Language language, int limit)
+void Suggester::addRight(const std::vector<Candidate> &candidates, Language language, int limit,
+                         QStringList &answers) const
+{
+    const Desk &desk = m_desks[std::size_t(language)];
+    int asked = 0;
+    for (const Candidate &candidate : candidates) {
+        if (answers.size() >= limit || asked >= mostAsked)
+            break;
+        if (answers.contains(candidate.form))
+            continue;
+        if (!candidate.isSure) {
+            ++asked;
+            if (!desk.dictionary || !desk.dictionary->isRight(candidate.form))
+                continue;
+        }
+        answers << candidate.form;
+    }
+}
+
+QStringList Suggester::find(const QString &form, Language language, int limit) const
 {
     const Desk &desk = m_desks[std::size_t(language)];
     QStringList answers;
-    for (const int budget : {oneSlip, twoSlips}) {
-        if (budget == twoSlips &&
-            (answers.size() >= std::min<qsizetype>(enough, limit) || form.size() < shortestForTwoSlips))
-            break;
-        int asked = 0;
-        for (const Candidate &candidate : nearest(form, language, budget)) {
-            if (answers.size() >= limit || asked >= mostAsked)
-                break;
-            if (answers.contains(candidate.form) || candidate.form == form)
-                continue;
-            if (!candidate.isSure) {
-                ++asked;
-                if (!desk.dictionary || !desk.dictionary->isRight(candidate.form))
-                    continue;
-            }
-            answers << candidate.form;
-        }
+    addRight(nearest(form, language, oneSlip), language, limit, answers);
+    const bool isNear = desk.index && !answers.isEmpty();
+    const qsizetype wanted = std::min<qsizetype>(enough, limit);
+    if (answers.size() < wanted && form.size() >= shortestForTwoSlips)
+        addRight(nearest(form, language, twoSlips), language, limit, answers);
+    if (!isNear && answers.size() < wanted && desk.dictionary) {
+        answers += desk.dictionary->suggest(form);
+        answers.removeDuplicates();
     }
-    if (answers.size() >= std::min<qsizetype>(enough, limit) || !desk.dictionary)
-        return answers;
-    answers += desk.dictionary->suggest(form);
-    answers.removeDuplicates();
     return answers.mid(0, limit);
 }
 

@@ -46,9 +46,11 @@ private:
     };
     struct Candidate;
 
-    [[nodiscard]] QStringList find(const QString &form, Language language, int limit);
+    [[nodiscard]] QStringList find(const QString &form, Language language, int limit) const;
     [[nodiscard]] std::vector<Candidate> nearest(const QString &form, Language language, int budget) const;
     void addKnown(const QString &form, Language language, int budget, std::vector<Candidate> &candidates) const;
+    /// Of candidates in their order, those that are right, up to the limit.
+    void addRight(const std::vector<Candidate> &candidates, Language language, int limit, QStringList &answers) const;
     void addSplits(const QString &form, Language language, std::vector<Candidate> &candidates) const;
 
     std::array<Desk, 2> m_desks; ///< by Language

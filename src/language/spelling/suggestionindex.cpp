@@ -7,6 +7,8 @@
 #include "language/spelling/dictionaryfiles.h"
 #include "language/spelling/lookupform.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace nashra::language {
@@ -18,7 +20,7 @@ namespace {
 constexpr std::size_t mostLetters = 6'000'000; ///< of a trie: 72 MB while it is made, for dictionaries unlike ours
 constexpr std::size_t lettersPerLine = 20;     ///< of a word list; room that is not used costs nothing
 constexpr qsizetype linesBetweenQuestions = 1024;
-constexpr int rarePrefix = 20;
+constexpr int rarePrefix = 45;
 
 /// Puts the words of a list and their suffixed forms into a trie.
 class FormLister
@@ -37,8 +39,9 @@ public:
         // A slash at the begin or behind a backslash is a letter of the word.
         const qsizetype slash = entry.indexOf(u'/', 1);
         const QStringView word = slash < 0 ? entry : entry.left(slash);
-        QStringView field = slash < 0 ? QStringView() : entry.mid(slash + 1);
-        field = field.left(std::max<qsizetype>(field.indexOf(u' '), -1) < 0 ? field.size() : field.indexOf(u' '));
+        const QStringView behind = slash < 0 ? QStringView() : entry.mid(slash + 1);
+        const qsizetype end = behind.indexOf(u' ');
+        const QStringView field = end < 0 ? behind : behind.left(end);
         if (word.isEmpty() || word.size() > FuzzySearch::longestWord || word.contains(u' '))
             return;
         const std::vector<AffixFile::Flag> flags = m_affixes.flagsOf(field);
@@ -55,7 +58,7 @@ private:
         m_path.assign(1, FormTrie::root);
         for (const QChar letter : stem)
             m_path.push_back(m_trie.step(m_path.back(), letter.unicode()));
-        m_trie.setWord(m_path.back());
+        m_trie.setWord(m_path.back(), true);
         for (const AffixFile::Flag flag : flags) {
             const AffixFile::Rules *rules = m_affixes.suffixes(flag);
             for (std::size_t i = 0; rules && i < rules->size(); ++i)
@@ -72,11 +75,53 @@ private:
         for (const QChar letter : rule.add)
             node = m_trie.step(node, letter.unicode());
         m_trie.setWord(node);
+        if (!rule.next.empty())
+            m_trie.setTail(node, united(m_trie.tail(node), tailOf(rule)));
+    }
+
+    /// The tail of what may follow a suffix: the pronouns of Arabic, which are put on as they are. What changes the
+    /// letters before it is left to Hunspell.
+    int tailOf(const AffixRule &rule)
+    {
+        const auto known = m_tailOfRule.constFind(&rule);
+        if (known != m_tailOfRule.cend())
+            return *known;
+        QStringList endings;
+        for (const AffixFile::Flag flag : rule.next) {
+            const AffixFile::Rules *rules = m_affixes.suffixes(flag);
+            for (std::size_t i = 0; rules && i < rules->size(); ++i) {
+                if ((*rules)[i].fitsAll() && !(*rules)[i].add.isEmpty())
+                    endings << (*rules)[i].add;
+            }
+        }
+        return *m_tailOfRule.insert(&rule, tailWith(endings));
+    }
+
+    /// One tail for two words that are written alike.
+    int united(int one, int other)
+    {
+        return one == other || other == 0 ? one : tailWith(m_tails.value(one) + m_tails.value(other));
+    }
+
+    int tailWith(QStringList endings)
+    {
+        endings.removeDuplicates();
+        endings.sort();
+        if (endings.isEmpty())
+            return 0;
+        if (const int known = m_tails.key(endings); known != 0)
+            return known;
+        const int made = m_trie.addTail(endings);
+        if (made != 0)
+            m_tails[made] = endings;
+        return made;
     }
 
     const AffixFile &m_affixes;
     FormTrie::Builder m_trie;
     std::vector<FormTrie::NodeId> m_path; ///< nodes of the stem's letters
+    QHash<int, QStringList> m_tails;      ///< endings of each
+    QHash<const AffixRule *, int> m_tailOfRule;
 };
 
 std::vector<FormPrefix> prefixesOf(const AffixFile &affixes, Language language)

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] bool hasMore() const { return m_at < m_text.size(); }
     [[nodiscard]] bool isAt(QStringView what) const { return m_text.mid(m_at).startsWith(what); }
+    [[nodiscard]] bool hasAhead(QChar c) const { return m_text.indexOf(c, m_at) >= 0; }
     [[nodiscard]] QChar next() const { return m_text[m_at]; } ///< where there is more
 
     /// Goes on beyond what is taken; UnknownExpression where there is no such thing.

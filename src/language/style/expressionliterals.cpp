@@ -272,10 +272,9 @@ Part Reader::readGroup(int depth)
 /// "{2}", "{2,}" or "{2,5}"; a brace that is none of them is a character like any other.
 std::optional<Reader::Repetition> Reader::readCounts()
 {
-    if (!m_cursor.isAt(u"{"))
-        return std::nullopt;
     ExpressionCursor cursor = m_cursor;
-    cursor.take();
+    if (!cursor.takeIf(u"{") || !cursor.hasAhead(u'}'))
+        return std::nullopt;
     const QStringView counts = cursor.takeUntil(u'}');
     const qsizetype comma = counts.indexOf(u',');
     bool isLeast = false;

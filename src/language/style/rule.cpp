@@ -9,6 +9,12 @@
 
 namespace nashra::language::style {
 
+namespace {
+
+constexpr qsizetype longestException = 100; ///< UTF-16 units beyond what was found that an exception may reach
+
+}
+
 Rule::Rule(const RuleDefinition &definition, TokenSetting setting, const Vocabulary &vocabulary)
     : m_id(definition.id())
     , m_file(definition.file)
@@ -53,14 +59,19 @@ bool Rule::isExcepted(const ScannedText &text, TextRange range) const
         return false;
     if (isExcepted(text.text().mid(range.position, range.length).trimmed()))
         return true;
-    const qsizetype end = range.position + range.length;
+    // No exception is longer than what stands around; so a long text with many findings stays cheap.
+    const QString &all = text.text();
+    const qsizetype blank = all.lastIndexOf(u' ', range.position - longestException);
+    const qsizetype from = range.position > longestException && blank >= 0 ? blank + 1 : 0;
+    const qsizetype start = range.position - from;
+    const QString around = all.mid(from, start + range.length + longestException);
     return std::any_of(m_exceptions.begin(), m_exceptions.end(), [&](const QRegularExpression &exception) {
         bool isCovered = false;
         const bool isDone =
-            forEachMatch(exception, text.text(), [&](const QRegularExpressionMatch &match, qsizetype offset) {
-                const qsizetype start = match.capturedStart() + offset;
-                isCovered = start <= range.position && match.capturedEnd() + offset >= end;
-                return !isCovered && start < end;
+            forEachMatch(exception, around, [&](const QRegularExpressionMatch &match, qsizetype offset) {
+                isCovered =
+                    match.capturedStart() + offset <= start && match.capturedEnd() + offset >= start + range.length;
+                return !isCovered && match.capturedStart() + offset < start + range.length;
             });
         return isDone && isCovered;
     });

@@ -104,7 +104,8 @@ void TokenSet::add(const RuleTerm &term, int number, TokenSetting &setting)
         addLiterals(literals.exact, bare, number, ignoresCase, nullptr, setting);
         return;
     }
-    if (const auto filler = compileExpression(expression, {ignoresCase, false}))
+    // All of the text has to be matched, whichever of its alternatives the engine would take first.
+    if (const auto filler = compileExpression(u"\\A(?:"_s + expression + u")\\z"_s, {ignoresCase, false}))
         addLiterals(literals.exact, bare, number, ignoresCase, &*filler, setting);
 }
 
@@ -113,11 +114,8 @@ void TokenSet::addLiterals(const QStringList &texts, const RuleTerm &term, int n
 {
     for (const QString &text : texts) {
         QString counterpart = term.counterpart;
-        if (filler) {
-            const auto match =
-                filler->match(text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-            counterpart = filledIn(counterpart, match);
-        }
+        if (filler)
+            counterpart = filledIn(counterpart, filler->match(text));
         setting.index.add(text, m_set, int(m_literals.size()));
         m_literals.push_back({ignoresCase ? QString() : text, text.size(), number, counterpart});
     }

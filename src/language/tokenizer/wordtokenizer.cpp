@@ -3,19 +3,20 @@
 #include "language/tokenizer/wordtokenizer.h"
 
 #include "language/tokenizer/characterclass.h"
+#include "language/tokenizer/letterrun.h"
+
+#include <algorithm>
 
 namespace nashra::language {
 
 using Bit = CharacterClasses::Bit;
 
-/// What lies between two hyphens: its end, what it is made of, and how many letters of each kind it has.
+/// What lies between two hyphens: its end, what it is made of, and how many letters it has.
 struct WordTokenizer::Part
 {
     qsizetype end = 0;
     quint16 bits = 0;
-    int letters = 0;
-    int lowers = 0;
-    bool endsLower = false;
+    qsizetype letters = 0;
 
     [[nodiscard]] quint16 script() const { return bits & Bit::Letter; }
 
@@ -24,18 +25,6 @@ struct WordTokenizer::Part
         end = other.end;
         bits |= other.bits;
         letters += other.letters;
-        lowers += other.lowers;
-        endsLower = other.endsLower;
-    }
-
-    /// Capitals, but for the small s of a plural or a possessive.
-    [[nodiscard]] bool isAllCaps(char16_t last) const
-    {
-        constexpr int fewestCapitals = 2;
-        if (!(bits & Bit::Upper))
-            return false;
-        return lowers == 0 || (lowers == 1 && endsLower && last == u's' && letters > fewestCapitals) ||
-               (lowers == 1 && endsLower && last == u's' && bits & Bit::Apostrophe);
     }
 };
 
@@ -58,12 +47,9 @@ WordTokenizer::WordTokenizer(QStringView text, Hyphens hyphens)
 {
 }
 
-bool WordTokenizer::openChunk()
+void WordTokenizer::openChunk()
 {
     qsizetype i = m_at;
-    while (i < m_size && m_classes.of(m_text[i]) & Bit::Space)
-        ++i;
-    m_at = i;
     bool hasSign = false;
     bool isSuspicious = false;
     for (; i < m_size; ++i) {
@@ -79,7 +65,6 @@ bool WordTokenizer::openChunk()
     m_special = 0;
     if (isSuspicious)
         findSpecialWords(QStringView(m_text + m_at, m_chunkEnd - m_at), m_at, m_specials);
-    return m_at < m_size;
 }
 
 qsizetype WordTokenizer::pairAt(qsizetype at, qsizetype limit) const
@@ -91,36 +76,61 @@ qsizetype WordTokenizer::pairAt(qsizetype at, qsizetype limit) const
 
 WordTokenizer::Part WordTokenizer::partAt(qsizetype at, qsizetype limit) const
 {
-    Part part;
-    part.end = at;
+    // Kept out of the part while it is read: the compiler cannot know that it does not lie in the table.
+    qsizetype end = at;
+    qsizetype letters = 0;
+    unsigned bits = 0;
     for (qsizetype i = at; i < limit;) {
-        const quint16 c = m_classes.of(m_text[i]);
-        qsizetype step = 1;
-        quint16 letter = c & Bit::Letter;
-        if (c & Bit::HighSurrogate) {
-            step = pairAt(i, limit);
-            letter = step > 0 ? quint16(Bit::OtherLetter) : quint16(0);
-        }
-        if (letter) {
-            if (part.script() && part.script() != letter)
+        const unsigned c = m_classes.of(m_text[i]);
+        if (const unsigned script = c & Bit::Letter) {
+            if (bits & Bit::Letter & ~script)
                 break;
-            part.bits |= c | letter;
-            ++part.letters;
-            part.endsLower = c & Bit::Lower;
-            part.lowers += part.endsLower;
+            const qsizetype begin = i;
+            unsigned next = c;
+            do {
+                bits |= next;
+                ++i;
+                if (const qsizetype run = plainLettersAt(m_text + i, limit - i, script == Bit::Arabic);
+                    run > 0 && script != Bit::OtherLetter) {
+                    bits |= script == Bit::Latin ? unsigned(Bit::Latin | Bit::Lower) : unsigned(Bit::Arabic);
+                    i += run;
+                }
+                next = i < limit ? m_classes.of(m_text[i]) : 0U;
+            } while (next & script);
+            letters += i - begin;
+            end = i;
+            if (!(next & (Bit::Digit | Bit::Attached | Bit::Apostrophe | Bit::HighSurrogate)))
+                break;
         } else if (c & (Bit::Digit | Bit::Attached)) {
-            part.bits |= c;
-        } else if (c & Bit::Apostrophe && part.bits & Bit::Latin && i + 1 < limit &&
+            bits |= c;
+            ++i;
+            end = c & Bit::Invisible ? end : i;
+        } else if (c & Bit::Apostrophe && bits & Bit::Latin && i + 1 < limit &&
                    m_classes.of(m_text[i + 1]) & Bit::Latin) {
-            part.bits |= c;
+            bits |= c;
+            ++i;
+        } else if (c & Bit::HighSurrogate && !(bits & (Bit::Latin | Bit::Arabic)) && pairAt(i, limit) > 0) {
+            bits |= Bit::OtherLetter;
+            ++letters;
+            i += 2;
+            end = i;
         } else {
             break;
         }
-        i += step;
-        if (!(c & Bit::Invisible))
-            part.end = i;
     }
-    return part;
+    return {end, quint16(bits), letters};
+}
+
+/// Capitals, but for the small s of a plural or a possessive.
+bool WordTokenizer::isAllCaps(const Part &part) const
+{
+    constexpr qsizetype fewestCapitals = 2;
+    if (!(part.bits & Bit::Upper) || !(part.bits & Bit::Lower))
+        return part.bits & Bit::Upper;
+    if (m_text[part.end - 1] != u's' || (part.letters <= fewestCapitals && !(part.bits & Bit::Apostrophe)))
+        return false;
+    return std::count_if(m_text + m_at, m_text + part.end,
+                         [this](char16_t c) { return m_classes.of(c) & Bit::Lower; }) == 1;
 }
 
 void WordTokenizer::readWord(qsizetype limit, Word &word)
@@ -140,25 +150,50 @@ void WordTokenizer::readWord(qsizetype limit, Word &word)
     word.script = scriptOf(whole.bits);
     word.isPlain = !(whole.bits & (Bit::Attached | Bit::Apostrophe));
     word.isCompound = isCompound;
-    const bool isAllCaps = whole.isAllCaps(m_text[whole.end - 1]);
+    const bool isCapital = isAllCaps(whole);
     if (whole.letters == 0)
         word.kind = WordKind::Number;
     else if (isCompound)
-        word.kind = isAllCaps ? WordKind::Slug : WordKind::Word;
+        word.kind = isCapital ? WordKind::Slug : WordKind::Word;
     else if (whole.bits & Bit::Digit)
         word.kind = WordKind::Mixed;
     else if (whole.letters == 1)
         word.kind = WordKind::SingleLetter;
     else
-        word.kind = isAllCaps ? WordKind::AllCaps : WordKind::Word;
+        word.kind = isCapital ? WordKind::AllCaps : WordKind::Word;
     m_at = whole.end;
+}
+
+bool WordTokenizer::isBlankAt(qsizetype at) const
+{
+    return at >= m_size || m_classes.of(m_text[at]) & Bit::Space;
+}
+
+bool WordTokenizer::readLonelyWord(Word &word)
+{
+    const qsizetype begin = m_at;
+    if (!(m_classes.of(m_text[m_at]) & Bit::Letter))
+        return false;
+    readWord(m_size, word);
+    const bool isLonely =
+        isBlankAt(m_at) || (!(m_classes.of(m_text[m_at]) & (Bit::Letter | Bit::Digit)) && isBlankAt(m_at + 1));
+    m_at = isLonely ? std::min(m_at + 1, m_size) : begin;
+    m_chunkEnd = m_at;
+    return isLonely;
 }
 
 bool WordTokenizer::next(Word &word)
 {
     for (;;) {
-        if (m_at >= m_chunkEnd && !openChunk())
-            return false;
+        if (m_at >= m_chunkEnd) {
+            while (m_at < m_size && m_classes.of(m_text[m_at]) & Bit::Space)
+                ++m_at;
+            if (m_at == m_size)
+                return false;
+            if (readLonelyWord(word))
+                return true;
+            openChunk();
+        }
         const bool hasSpecial = m_special < m_specials.size();
         const qsizetype limit = hasSpecial ? m_specials[m_special].position : m_chunkEnd;
         if (hasSpecial && m_at >= limit) {

@@ -48,7 +48,11 @@ public:
 private:
     struct Part;
 
-    [[nodiscard]] bool openChunk();
+    void openChunk();
+    /// A word with at most one sign between it and the next blank, as most are: nothing special can begin with it.
+    [[nodiscard]] bool readLonelyWord(Word &word);
+    [[nodiscard]] bool isBlankAt(qsizetype at) const;
+    [[nodiscard]] bool isAllCaps(const Part &part) const;
     [[nodiscard]] Part partAt(qsizetype at, qsizetype limit) const;
     [[nodiscard]] qsizetype pairAt(qsizetype at, qsizetype limit) const;
     void readWord(qsizetype limit, Word &word);

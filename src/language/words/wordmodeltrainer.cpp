@@ -8,7 +8,7 @@ namespace nashra::language {
 
 namespace {
 
-// While training, slots of 8 bytes: 4, 14 and 24 MB, and a third of that again for a moment when a table is made anew.
+// While training, slots of 8 bytes: 4, 14 and 24 MB, and 20 MB more for a moment when a table is made anew.
 constexpr std::size_t mostWords = 500'000;
 constexpr std::size_t mostPairs = 1'750'000;
 constexpr std::size_t mostTriples = 3'000'000;

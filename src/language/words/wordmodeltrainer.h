@@ -9,8 +9,8 @@
 namespace nashra::language {
 
 /// Makes a WordModel of an archive, text by text: `add()` each article's paragraphs, then `finish()`. Stop calling to
-/// cancel; a text costs microseconds per hundred words, finish() a fraction of a second. Holds at most 56 MiB however
-/// large the archive: past that, what is rare is forgotten. One thread at a time, any thread.
+/// cancel; a million words take a quarter of a second or so, finish() less. Holds at most 64 MB however large the
+/// archive: past that, what is rare is forgotten. One thread at a time, any thread.
 class WordModelTrainer
 {
 public:

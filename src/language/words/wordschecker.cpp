@@ -6,6 +6,7 @@
 #include "language/words/contextevidence.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace nashra::language {
 
@@ -28,11 +29,11 @@ struct Bar
 /// By how the word differs from the likely one: slips that many people make need less.
 const Bar &barOf(Way way)
 {
-    static constexpr Bar set{6, 3};
-    static constexpr Bar letter{10.5, 4};
-    static constexpr Bar swap{10, 4};
-    static constexpr Bar edit{11.5, 6};
-    static constexpr Bar ending{13, 8};
+    static constexpr Bar set{6.5, 3};
+    static constexpr Bar letter{10, 4};
+    static constexpr Bar swap{9.5, 4};
+    static constexpr Bar edit{11, 6};
+    static constexpr Bar ending{12.5, 8};
     switch (way) {
     case Way::Set:
         return set;
@@ -48,15 +49,18 @@ const Bar &barOf(Way way)
     return ending;
 }
 
-/// Short words have more neighbours, so that one of them fits by chance more often; and half a context says less.
-double surchargeOf(qsizetype letters, const ContextEvidence &meant)
+/// What has to be passed besides the bar. Short words have more neighbours, so that one of them fits by chance more
+/// often; half a context says less; and a word the archive hardly knows is more often a new subject than a slip.
+double surchargeOf(qsizetype letters, const ContextEvidence &meant, const ContextEvidence &written)
 {
     constexpr double short2 = 2;
     constexpr double short3 = 1.4;
     constexpr double short4 = 0.7;
     constexpr double oneSide = 1;
+    constexpr double known = 5; // times, of a word that the archive knows well enough
     const double forLength = letters <= 2 ? short2 : letters == 3 ? short3 : letters == 4 ? short4 : 0;
-    return forLength + (meant.before == 0 || meant.after == 0 ? oneSide : 0);
+    const double forSide = meant.before == 0 || meant.after == 0 ? oneSide : 0;
+    return forLength + forSide + std::log((written.word + known) / (written.word + 0.5));
 }
 
 /// The likely word in the case of the word written.
@@ -137,7 +141,7 @@ std::optional<QString> WordsChecker::Reader::likelyWordAt(const WordText &text, 
             continue;
         if (!own)
             own = context.completed(ownPairs, token.key, model.count(token.key));
-        const double over = context.logOdds(other, *own) - bar.logOdds - surchargeOf(token.foldedLength, other);
+        const double over = context.logOdds(other, *own) - bar.logOdds - surchargeOf(token.foldedLength, other, *own);
         if (over > most) {
             most = over;
             best = &meant;
@@ -159,6 +163,11 @@ WordsChecker::WordsChecker(const QList<WordModel> &models, IsSpelledRight isSpel
 
 WordsChecker::~WordsChecker() = default;
 
+bool WordsChecker::isSpelledRight(const QString &word, Language language) const
+{
+    return !m_isSpelledRight || m_isSpelledRight(word, language);
+}
+
 QList<Finding> WordsChecker::checkUnit(const TextUnit &unit) const
 {
     QList<Finding> findings;
@@ -177,8 +186,9 @@ QList<Finding> WordsChecker::checkUnit(const TextUnit &unit) const
         const bool isName = token.isCapital && text.tokens[at - 1].kind != WordToken::Kind::Stop;
         if (!likely && !isName && reader.model.wordsSeen() > 0)
             likely = reader.likelyWordAt(text, at);
-        // In small letters: a name that begins a sentence is no word that was meant to be another.
-        if (!likely || (m_isSpelledRight && !m_isSpelledRight(text.wordOf(token).toString(), unit.language)))
+        // In small letters: neither is a name that begins a sentence a slip, nor one of the archive what was meant.
+        if (!likely || !isSpelledRight(text.wordOf(token).toString(), unit.language) ||
+            !isSpelledRight(*likely, unit.language))
             continue;
         const QString written = unit.text.mid(token.position, token.length);
         Finding finding;

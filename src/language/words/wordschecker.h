@@ -14,8 +14,6 @@
 
 namespace nashra::language {
 
-class WordContext;
-
 /// Words that are spelled right and are not the ones meant ("western polices", "pubic meeting", حضر التجول): the rule
 /// `words.confused`, with the word written and the likely one as arguments, and the likely one as its fix, in the case
 /// of the word written. Two sources: a short list of wordings that are nearly always wrong, and the newsroom's own
@@ -25,11 +23,12 @@ class WordContext;
 class WordsChecker : public Checker
 {
 public:
-    /// Whether the speller knows a word, in the text's language. What it does not know is its finding, not ours.
+    /// Whether the speller knows a word, in small letters and without tashkeel. What it does not know is its finding,
+    /// not ours, and never the word meant.
     using IsSpelledRight = std::function<bool(const QString &word, Language language)>;
 
-    /// One model per language at most; the models are shared, not copied. Called rarely: only for words about to be
-    /// reported. An empty function stands for a speller that knows all words.
+    /// One model per language at most; the models are shared, not copied. The speller is asked rarely, only about words
+    /// that are about to be reported; an empty function stands for one that knows all words.
     explicit WordsChecker(const QList<WordModel> &models, IsSpelledRight isSpelledRight = {});
     ~WordsChecker() override;
 
@@ -37,6 +36,8 @@ public:
 
 private:
     struct Reader;
+
+    [[nodiscard]] bool isSpelledRight(const QString &word, Language language) const;
 
     QMap<Language, std::shared_ptr<Reader>> m_readers;
     IsSpelledRight m_isSpelledRight;

@@ -44,6 +44,8 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"finding.next", QT_TRANSLATE_NOOP("ActionCatalogue", "Next finding"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the next thing the copy desk found"), "go-next", "F8", "Edit", 3},
     {"finding.previous", QT_TRANSLATE_NOOP("ActionCatalogue", "Previous finding"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to what the copy desk found before"), "go-previous", "Shift+F8", "Edit", 3},
     {"finding.fix", QT_TRANSLATE_NOOP("ActionCatalogue", "Mend here…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Show what can be done about the finding at the cursor"), "tools-check-spelling", "Alt+Return", "Edit", 3},
+    {"words.lists", QT_TRANSLATE_NOOP("ActionCatalogue", "Word lists…"), QT_TRANSLATE_NOOP("ActionCatalogue", "See and change the words the spelling accepts"), nullptr, nullptr, "Edit", 4},
+    {"words.learn", QT_TRANSLATE_NOOP("ActionCatalogue", "Learn from the archive"), QT_TRANSLATE_NOOP("ActionCatalogue", "Read the newsroom's stories to find words that are spelled right and are wrong"), nullptr, nullptr, "Edit", 4},
 
     {"format.strong", QT_TRANSLATE_NOOP("ActionCatalogue", "Bold"), QT_TRANSLATE_NOOP("ActionCatalogue", "Make the selection bold"), "format-text-bold", "Ctrl+B", "Format", 0, true, inEditor, true},
     {"format.emphasis", QT_TRANSLATE_NOOP("ActionCatalogue", "Emphasis"), QT_TRANSLATE_NOOP("ActionCatalogue", "Emphasise the selection"), "format-text-italic", "Ctrl+I", "Format", 0, true, inEditor, true},

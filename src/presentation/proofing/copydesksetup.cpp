@@ -3,11 +3,20 @@
 #include "presentation/proofing/copydesksetup.h"
 
 #include "core/ports/stores.h"
+#include "language/copy/characterchecker.h"
+#include "language/copy/datelinechecker.h"
+#include "language/copy/definitearticlechecker.h"
+#include "language/copy/entityfindings.h"
+#include "language/copy/headlinechecker.h"
+#include "language/copy/ledechecker.h"
+#include "language/copy/quotationmarkchecker.h"
 #include "language/quotes/quotechecker.h"
 #include "language/spelling/spellingchecker.h"
+#include "language/style/stylechecker.h"
 #include "language/words/wordschecker.h"
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityregistry.h"
+#include "presentation/proofing/houserules.h"
 #include "presentation/proofing/proofingthread.h"
 
 #include <QtConcurrentRun>
@@ -63,8 +72,11 @@ CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, 
     , m_desk(desk)
     , m_registry(registry)
     , m_thread(thread)
+    , m_rules(std::make_unique<HouseRules>())
     , m_spelling(std::make_shared<SpellingChecker>())
 {
+    connect(m_rules.get(), &HouseRules::changed, this, &CopyDeskSetup::applySoon);
+    connect(m_rules.get(), &HouseRules::problemsFound, this, &CopyDeskSetup::ruleProblemsFound);
     m_applyTimer.setSingleShot(true);
     m_applyTimer.setInterval(applyPause);
     connect(&m_applyTimer, &QTimer::timeout, this, &CopyDeskSetup::apply);
@@ -75,6 +87,7 @@ CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, 
             if (m_dictionaries.value(language) != m_desk.newsroom().dictionaries.value(language))
                 loadDictionary(language);
         }
+        m_rules->setFolder(m_desk.newsroom().styleFolder);
         applySoon();
     });
     connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
@@ -89,6 +102,7 @@ void CopyDeskSetup::start()
 {
     loadDictionary(Language::English);
     loadDictionary(Language::Arabic);
+    m_rules->setFolder(m_desk.newsroom().styleFolder);
     loadWords();
     loadModels();
 }
@@ -115,8 +129,8 @@ void CopyDeskSetup::loadDictionary(Language language)
 
 void CopyDeskSetup::loadWords()
 {
-    const auto asked = m_desk.stores().read(
-        [reader = m_desk.user().id](Stores &stores) { return stores.proofing().words(reader); });
+    const auto asked =
+        m_desk.stores().read([reader = m_desk.user().id](Stores &stores) { return stores.proofing().words(reader); });
     onResult(asked, this, [this](const Result<QList<ListedWord>> &words) {
         if (!words) {
             emit failed(words.error());
@@ -162,18 +176,36 @@ void CopyDeskSetup::loadModels()
     }
 }
 
-void CopyDeskSetup::apply()
+std::vector<std::shared_ptr<const language::Checker>> CopyDeskSetup::checkers() const
 {
-    std::vector<std::shared_ptr<const language::Checker>> checkers{m_spelling};
     const auto isSpelledRight = [spelling = m_spelling](const QString &word, Language language) {
         language::TextUnit unit;
         unit.text = word;
         unit.language = language;
         return spelling->checkUnit(unit).isEmpty();
     };
-    checkers.push_back(std::make_shared<language::WordsChecker>(m_models.values(), isSpelledRight));
-    checkers.push_back(std::make_shared<language::QuoteChecker>(*m_registry.entities()));
-    m_thread.change([checkers, spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
+    const auto today = [clock = &m_desk.clock()] { return clock->now().toDateTimeUtc().date(); };
+    const QList<Entity> &entities = *m_registry.entities();
+    std::vector<std::shared_ptr<const language::Checker>> checkers{
+        m_spelling,
+        std::make_shared<language::WordsChecker>(m_models.values(), isSpelledRight),
+        std::make_shared<language::CharacterChecker>(),
+        std::make_shared<language::DatelineChecker>(m_desk.newsroom(), entities, today),
+        std::make_shared<language::DefiniteArticleChecker>(entities),
+        std::make_shared<language::HeadlineChecker>(),
+        std::make_shared<language::LedeChecker>(),
+        std::make_shared<language::QuotationMarkChecker>(),
+        std::make_shared<language::QuoteChecker>(entities),
+        std::make_shared<language::EntityFindings>(entities),
+    };
+    if (m_rules->rules())
+        checkers.push_back(std::make_shared<language::style::StyleChecker>(m_rules->rules()));
+    return checkers;
+}
+
+void CopyDeskSetup::apply()
+{
+    m_thread.change([checkers = checkers(), spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
                      disabled = m_desk.newsroom().disabledRules](language::CopyDesk &copyDesk) {
         spelling->setKnownWords(words);
         copyDesk.setMatcher(matcher);

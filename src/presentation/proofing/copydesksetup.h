@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/proofing/listedword.h"
+#include "language/proofing/checker.h"
 #include "language/spelling/knownwords.h"
 #include "language/words/wordmodel.h"
 #include "presentation/session/desksession.h"
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace nashra::language {
 class SpellingChecker;
@@ -20,10 +22,11 @@ class SpellingChecker;
 namespace nashra::presentation {
 
 class EntityRegistry;
+class HouseRules;
 class ProofingThread;
 
-/// Tells the copy desk what the newsroom knows (names, word lists, dictionaries, the archive's words), and tells it
-/// again when any of it changes. Reads and builds away from the GUI thread, on which it lives.
+/// Tells the copy desk what the newsroom knows (names, word lists, dictionaries, house rules, the archive's words), and
+/// tells it again when any of it changes. Reads and builds away from the GUI thread, on which it lives.
 class CopyDeskSetup : public QObject
 {
     Q_OBJECT
@@ -49,6 +52,8 @@ signals:
     void dictionaryChosen(nashra::Language language, const QString &wanted);
     /// There is nothing to look the words of a language up in.
     void dictionaryMissing(nashra::Language language);
+    /// Rules that cannot be used, a sentence each.
+    void ruleProblemsFound(const QStringList &problems);
     void failed(const nashra::Error &error);
 
 private:
@@ -57,10 +62,12 @@ private:
     void buildKnownWords();
     void applySoon() { m_applyTimer.start(); }
     void apply();
+    [[nodiscard]] std::vector<std::shared_ptr<const language::Checker>> checkers() const;
 
     DeskSession &m_desk;
     const EntityRegistry &m_registry;
     ProofingThread &m_thread;
+    std::unique_ptr<HouseRules> m_rules;
     std::shared_ptr<language::SpellingChecker> m_spelling; ///< touched on the proofing thread only
     std::shared_ptr<const language::KnownWords> m_knownWords;
     QMap<Language, language::WordModel> m_models;

@@ -9,22 +9,38 @@
 #include "presentation/proofing/copydesksetup.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/proofing/suggestions.h"
+#include "presentation/proofing/wordtraining.h"
 
 #include <algorithm>
 
 namespace nashra::presentation {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto trainingDelay = 30s;
+
+} // namespace
 
 Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_setup(std::make_unique<CopyDeskSetup>(desk, registry, m_thread))
     , m_suggestions(std::make_unique<Suggestions>())
+    , m_training(std::make_unique<WordTraining>(desk))
 {
+    m_trainingTimer.setSingleShot(true);
+    m_trainingTimer.setInterval(trainingDelay);
+    connect(&m_trainingTimer, &QTimer::timeout, m_training.get(), &WordTraining::startIfDue);
+    connect(m_training.get(), &WordTraining::trained, m_setup.get(), &CopyDeskSetup::loadModels);
+    connect(m_training.get(), &WordTraining::failed, this, &Proofing::failed);
     connect(m_setup.get(), &CopyDeskSetup::dictionaryChosen, this,
             [this](Language language, const QString &wanted) { m_suggestions->useDictionary(language, wanted); });
     connect(m_setup.get(), &CopyDeskSetup::changed, this,
             [this] { m_suggestions->setKnownWords(m_setup->knownWords()); });
     connect(m_setup.get(), &CopyDeskSetup::dictionaryMissing, this, &Proofing::dictionaryMissing);
+    connect(m_setup.get(), &CopyDeskSetup::ruleProblemsFound, this, &Proofing::ruleProblemsFound);
     connect(m_setup.get(), &CopyDeskSetup::failed, this, &Proofing::failed);
     connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
         if (!changes.everything && !changes.proofing)
@@ -41,6 +57,7 @@ Proofing::~Proofing() = default;
 void Proofing::start()
 {
     m_setup->start();
+    m_trainingTimer.start();
 }
 
 ProofingSession *Proofing::open(EditingSession &session, QObject *parent)

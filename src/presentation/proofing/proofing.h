@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -20,6 +21,7 @@ class EditingSession;
 class EntityRegistry;
 class ProofingSession;
 class Suggestions;
+class WordTraining;
 
 /// The copy desk of the window: opens articles to it, and takes what people decide about its findings to the newsroom.
 /// GUI thread.
@@ -39,6 +41,7 @@ public:
     void start();
 
     [[nodiscard]] ProofingThread &thread() { return m_thread; }
+    [[nodiscard]] WordTraining &training() { return *m_training; }
 
     /// The article is read along from now on; owned by the parent, which must not outlive this or the session.
     [[nodiscard]] ProofingSession *open(EditingSession &session, QObject *parent);
@@ -56,6 +59,8 @@ public:
 signals:
     /// There is no dictionary for the words of a language; said once.
     void dictionaryMissing(nashra::Language language);
+    /// Rules of house style that cannot be used, a sentence each with file and line; the rest is in use.
+    void ruleProblemsFound(const QStringList &problems);
     void failed(const nashra::Error &error);
 
 private:
@@ -77,6 +82,8 @@ private:
     ProofingThread m_thread;
     std::unique_ptr<CopyDeskSetup> m_setup;
     std::unique_ptr<Suggestions> m_suggestions;
+    std::unique_ptr<WordTraining> m_training;
+    QTimer m_trainingTimer; ///< learning waits until the evening's first hurry is over
     QList<Open> m_open;
 };
 

@@ -44,6 +44,22 @@ TextUnit::Scope scopeOf(ParagraphKind kind)
     return TextUnit::Scope::Paragraph;
 }
 
+/// The names just read, and those of before that only the whole article can tell: they stay until it is read again.
+QList<language::EntityHit> withNamesOfArticle(QList<language::EntityHit> names,
+                                              const QList<language::EntityHit> &before)
+{
+    const qsizetype read = names.size();
+    for (const language::EntityHit &hit : before) {
+        const auto overlaps = [&](const language::EntityHit &name) {
+            return name.position < hit.position + hit.length && hit.position < name.position + name.length;
+        };
+        if ((hit.isShort() || hit.isDerived) && std::none_of(names.cbegin(), names.cbegin() + read, overlaps))
+            names << hit;
+    }
+    std::sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.position < b.position; });
+    return names;
+}
+
 } // namespace
 
 ProofingSession::ProofingSession(ProofingThread &thread, EditingSession &session, QObject *parent)
@@ -206,7 +222,8 @@ void ProofingSession::takeRead(const Batch &batch, int epoch, const QList<ReadUn
         if (unit == m_units.end() || unit->text != read.text || unit->scope != read.scope || unit->isTouched)
             continue;
         unit->epoch = epoch;
-        const bool hasOtherNames = std::exchange(unit->names, answers[i].names) != answers[i].names;
+        const QList<language::EntityHit> names = withNamesOfArticle(answers[i].names, unit->names);
+        const bool hasOtherNames = std::exchange(unit->names, names) != names;
         unit->found = answers[i].findings;
         for (Finding &finding : unit->found) {
             finding.paragraph = id;

@@ -64,6 +64,16 @@ void QuickFixMenu::add(const Finding &finding)
     addIgnores(finding);
 }
 
+void QuickFixMenu::chooseFirst()
+{
+    // Only a fix: Return must not put a word on a list while its suggestions are still looked for.
+    const QList<QAction *> lines = actions();
+    const auto first = std::find_if(lines.cbegin(), lines.cend(),
+                                    [](const QAction *line) { return line->isEnabled() && line->font().bold(); });
+    if (first != lines.cend())
+        setActiveAction(*first);
+}
+
 void QuickFixMenu::addFixes(const Finding &finding, const QStringList &fixList, QAction *before)
 {
     for (const QString &fix : fixList.first(std::min<qsizetype>(fixList.size(), mostFixes))) {

@@ -27,6 +27,8 @@ public:
                  const presentation::DeskSession &desk, QWidget *parent = nullptr);
 
     void add(const Finding &finding);
+    /// Return takes the first line then; for menus that the keyboard opened.
+    void chooseFirst();
 
 signals:
     /// Text was changed; it can go on being typed in.

@@ -172,6 +172,8 @@ void FindingActions::showMenu(const QList<Finding> &findings, const QPoint &glob
     }
     connect(menu, &QuickFixMenu::failed, &m_window, &MainWindow::showError);
     menu->popup(globalPosition);
+    if (!hasEditing)
+        menu->chooseFirst();
 }
 
 } // namespace nashra::widgets

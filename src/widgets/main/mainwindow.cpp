@@ -17,6 +17,7 @@
 #include "widgets/editor/articletabs.h"
 #include "widgets/entity/entitypanel.h"
 #include "widgets/findings/findingspanel.h"
+#include "widgets/main/trainingstatus.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -115,6 +116,7 @@ void MainWindow::layOut()
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_user->setIcon(QIcon::fromTheme(u"user-identity"_s));
     connect(m_user, &QToolButton::clicked, m_parts.actions.action(u"user.change"_s), &QAction::trigger);
+    statusBar()->addPermanentWidget(new TrainingStatus(m_parts));
     statusBar()->addPermanentWidget(m_user);
 }
 
@@ -134,6 +136,12 @@ void MainWindow::connectParts()
                          tr("No dictionary for %1 is installed, so its spelling is not checked. Any Hunspell "
                             "dictionary of the system will do.")
                              .arg(presentation::terms::languageText(language)));
+    });
+    connect(&m_parts.proofing, &presentation::Proofing::ruleProblemsFound, this, [this](const QStringList &problems) {
+        m_messages->show(MessageBar::Tone::Warning,
+                         tr("%n rule(s) of house style cannot be used; the others are.", nullptr,
+                            static_cast<int>(problems.size())) +
+                             u'\n' + problems.first(std::min<qsizetype>(problems.size(), 3)).join(u'\n'));
     });
     connect(&m_parts.desk, &DeskSession::failed, this, &MainWindow::showError);
     connect(&m_parts.desk, &DeskSession::storeAvailabilityChanged, this, [this](bool isAvailable) {

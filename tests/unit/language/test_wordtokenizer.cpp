@@ -49,6 +49,7 @@ private slots:
         row("a joiner inside", u"می\u200Cرود"_s, {u"می\u200Cرود"_s});
         row("bidi controls around", u"\u200Fالمرفأ\u200F \u2067نشرة\u2069"_s, {u"المرفأ"_s, u"نشرة"_s});
         row("two scripts without a blank", u"موقعNashraالجديد"_s, {u"موقع"_s, u"Nashra"_s, u"الجديد"_s});
+        row("one letter of another script at the end", u"Nashraن 5"_s, {u"Nashra"_s, u"single:ن"_s, u"number:5"_s});
         row("a hyphen between scripts", u"ال-Wifi"_s, {u"ال"_s, u"Wifi"_s});
         row("Arabic compound", u"أميركي-روسي"_s, {u"أميركي-روسي"_s});
         row("other scripts", u"港は Москва"_s, {u"港は"_s, u"Москва"_s});

@@ -14,25 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A word as a heading's case sees it: without what stands around it, and up to the first hyphen or apostrophe.
-QString headOf(QStringView chunk)
+/// The words as a heading's case sees them: without what stands around them, and up to the first hyphen or apostrophe.
+QList<TextRange> wordsOf(const QString &text)
 {
-    qsizetype start = 0;
-    while (start < chunk.size() && !isWordCharacter(chunk[start]))
-        ++start;
-    qsizetype end = start;
-    while (end < chunk.size() && isWordCharacter(chunk[end]))
-        ++end;
-    return chunk.mid(start, end - start).toString();
-}
-
-QStringList wordsOf(const QString &text)
-{
-    QStringList words;
-    const auto chunks = QStringView(text).split(u' ', Qt::SkipEmptyParts);
-    for (const QStringView chunk : chunks) {
-        if (const QString word = headOf(chunk); !word.isEmpty())
-            words << word;
+    QList<TextRange> words;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype start = i;
+        while (start < text.size() && !isWordCharacter(text[start]))
+            ++start;
+        qsizetype end = start;
+        while (end < text.size() && isWordCharacter(text[end]))
+            ++end;
+        if (end > start)
+            words.append({start, end - start});
+        i = end;
+        while (i < text.size() && !text[i].isSpace())
+            ++i;
     }
     return words;
 }
@@ -84,51 +81,56 @@ bool CapitalizationRule::isSmallInTitle(const QString &word) const
 }
 
 /// Whether a word may have any capitals: an exception, an acronym, a number, or after an indicator.
-bool CapitalizationRule::isFree(const QString &word, const QString &before) const
+bool CapitalizationRule::isFree(const ScannedText &text, TextRange word) const
 {
-    return word == word.toUpper() || isExcepted(word) ||
+    const QString written = text.text().mid(word.position, word.length);
+    const QStringView before = QStringView(text.text()).left(word.position).trimmed();
+    return written == written.toUpper() || isExcepted(text, word) ||
            std::any_of(m_indicators.begin(), m_indicators.end(),
                        [&](const QString &indicator) { return before.endsWith(indicator); });
 }
 
-bool CapitalizationRule::isTitle(const QString &text) const
+bool CapitalizationRule::isTitle(const ScannedText &text) const
 {
-    const QStringList words = wordsOf(text);
+    const QList<TextRange> words = wordsOf(text.text());
     qsizetype right = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString word = text.text().mid(words[i].position, words[i].length);
         const bool isEdge = i == 0 || i + 1 == words.size();
-        const bool wantsCapital = isEdge || !isSmallInTitle(words[i]);
-        right += beginsWithCapital(words[i]) == wantsCapital || isFree(words[i], words.value(i - 1)) ? 1 : 0;
+        const bool wantsCapital = isEdge || !isSmallInTitle(word);
+        right += beginsWithCapital(word) == wantsCapital || isFree(text, words[i]) ? 1 : 0;
     }
     return words.isEmpty() || double(right) / double(words.size()) > m_threshold;
 }
 
-bool CapitalizationRule::isSentence(const QString &text) const
+bool CapitalizationRule::isSentence(const ScannedText &text) const
 {
-    const QStringList words = wordsOf(text);
+    const QList<TextRange> words = wordsOf(text.text());
     qsizetype right = 0;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool free = isFree(words[i], words.value(i - 1));
-        if (i == 0 && !free && !beginsWithCapital(words[i]))
+        const QString word = text.text().mid(words[i].position, words[i].length);
+        const bool free = isFree(text, words[i]);
+        if (i == 0 && !free && !beginsWithCapital(word))
             return false;
-        right += i == 0 || free || words[i] == words[i].toLower() ? 1 : 0;
+        right += i == 0 || free || word == word.toLower() ? 1 : 0;
     }
     return words.isEmpty() || double(right) / double(words.size()) > m_threshold;
 }
 
-bool CapitalizationRule::isRight(const QString &text) const
+bool CapitalizationRule::isRight(const ScannedText &text) const
 {
+    const QString &all = text.text();
     switch (m_manner) {
     case Manner::Title:
         return isTitle(text);
     case Manner::Sentence:
         return isSentence(text);
     case Manner::Lower:
-        return text == text.toLower() || isExcepted(text);
+        return all == all.toLower() || isExcepted(all);
     case Manner::Upper:
-        return text == text.toUpper() || isExcepted(text);
+        return all == all.toUpper() || isExcepted(all);
     case Manner::Expression:
-        return !m_expression || matches(*m_expression, text) || isExcepted(text);
+        return !m_expression || matches(*m_expression, all) || isExcepted(all);
     }
     return true;
 }
@@ -136,7 +138,7 @@ bool CapitalizationRule::isRight(const QString &text) const
 bool CapitalizationRule::check(const ScannedText &text, QList<Finding> &findings) const
 {
     const QString trimmed = text.text().trimmed();
-    if (!trimmed.isEmpty() && !isRight(trimmed))
+    if (!trimmed.isEmpty() && !isRight(text))
         findings << findingAt(text, {text.text().indexOf(trimmed), trimmed.size()});
     return true;
 }

@@ -17,11 +17,11 @@ public:
 private:
     enum class Manner { Title, Sentence, Lower, Upper, Expression };
 
-    [[nodiscard]] bool isRight(const QString &text) const;
-    [[nodiscard]] bool isTitle(const QString &text) const;
-    [[nodiscard]] bool isSentence(const QString &text) const;
+    [[nodiscard]] bool isRight(const ScannedText &text) const;
+    [[nodiscard]] bool isTitle(const ScannedText &text) const;
+    [[nodiscard]] bool isSentence(const ScannedText &text) const;
     [[nodiscard]] bool isSmallInTitle(const QString &word) const;
-    [[nodiscard]] bool isFree(const QString &word, const QString &before) const;
+    [[nodiscard]] bool isFree(const ScannedText &text, TextRange word) const;
 
     Manner m_manner = Manner::Expression;
     bool m_isChicagoStyle;

@@ -15,10 +15,11 @@ public:
     [[nodiscard]] bool check(const ScannedText &text, QList<Finding> &findings) const override;
 
 private:
-    [[nodiscard]] QStringList alternativesFor(const QString &observed, const QString &counterpart) const;
+    [[nodiscard]] QStringList alternativesFor(const QString &observed, const TokenMatch &match) const;
 
     TokenSet m_swap;
     bool m_ignoresCase;
+    QList<bool> m_isAboutCapitals; ///< for each term
 };
 
 } // namespace nashra::language::style
