@@ -98,7 +98,8 @@ void readAfter(const UnitWords &words, NameCue &cue)
     const auto isCapitalBehind = [&](int word) {
         return word < words.count() && words.at(word).gap == Gap::Joined && words.isCapital(word);
     };
-    while (!words.isTitleCase() && isCapitalBehind(last + 1))
+    constexpr int longestTail = 5;
+    while (!words.isTitleCase() && last - cue.end < longestTail && isCapitalBehind(last + 1))
         ++last;
     cue.isPartOfTail = words.phraseAt(WordKind::NameTail, cue.end) > 0 ||
                        words.phraseAt(WordKind::NameTail, last) > 0 ||
