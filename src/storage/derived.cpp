@@ -68,6 +68,29 @@ Result<QString> wordsBeginning(Connection &connection, const QString &letters)
     return u'(' + words.join(u" OR "_s) + u')';
 }
 
+/// The newest revision of an article as it is kept.
+struct StoredText
+{
+    QString article;
+    qint64 touch = 0;
+    QByteArray header;
+    QByteArray body;
+};
+
+/// The next few articles. PostgreSQL's rows come one by one and are gone when another statement runs, so nothing can be
+/// written between two of them.
+Result<QList<StoredText>> nextTexts(Connection &connection, qint64 after)
+{
+    constexpr int pageSize = 200;
+    Statement rows(connection,
+                   u"SELECT a.id, a.touch, r.header, r.body FROM article a JOIN article_revision r ON r.article = "
+                   "a.id AND r.revision = a.revision WHERE a.touch > ? ORDER BY a.touch LIMIT ?"_s);
+    rows.bind(after).bind(pageSize);
+    return readAll<StoredText>(rows, [](const Statement &row) {
+        return StoredText{row.text(0), row.number(1), row.text(2).toUtf8(), row.text(3).toUtf8()};
+    });
+}
+
 } // namespace
 
 Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, const QString &terms)
@@ -104,20 +127,22 @@ Result<void> fillDerived(Connection &connection)
                                "status, language, count(*) FROM article GROUP BY desk, status, language"_s);
         !counted)
         return counted;
-    Statement rows(connection,
-                   u"SELECT a.id, a.touch, r.header, r.body FROM article a JOIN article_revision r ON r.article = "
-                   "a.id AND r.revision = a.revision ORDER BY a.touch"_s);
-    for (auto found = rows.step();; found = rows.step()) {
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!*found)
+    qint64 last = 0;
+    while (true) {
+        const auto page = nextTexts(connection, last);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (page->isEmpty())
             return ok();
-        const auto id = ArticleId::fromString(rows.text(0));
-        const auto content = contentFrom(rows.text(2).toUtf8(), rows.text(3).toUtf8());
-        if (!id || !content)
-            return fail(ErrorCode::Corrupt, u"article "_s + rows.text(0));
-        if (const auto indexed = indexArticle(connection, *id, rows.number(1), searchTextOf(*content)); !indexed)
-            return indexed;
+        for (const StoredText &text : *page) {
+            const auto id = ArticleId::fromString(text.article);
+            const auto content = contentFrom(text.header, text.body);
+            if (!id || !content)
+                return fail(ErrorCode::Corrupt, u"article "_s + text.article);
+            if (const auto indexed = indexArticle(connection, *id, text.touch, searchTextOf(*content)); !indexed)
+                return indexed;
+        }
+        last = page->last().touch;
     }
 }
 

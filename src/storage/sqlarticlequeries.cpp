@@ -4,6 +4,7 @@
 #include "storage/sqlarticlestore.h"
 
 #include "core/article/articlecodec.h"
+#include "core/article/xhtml.h"
 #include "storage/derived.h"
 #include "storage/rows.h"
 
@@ -123,6 +124,17 @@ Result<ListFences> fencesOfList(Connection &connection, const ListSql &sql, int 
     return fences;
 }
 
+/// The keys of the next articles of some states in the order of their touches. A state at a time, since an index gives
+/// those in order; for several at once it would be sorted, all of the archive for every page.
+QString archiveKeys(const QStringList &states)
+{
+    QStringList parts;
+    for (const QString &state : states)
+        parts << u"SELECT * FROM (SELECT touch, id, revision, language, headline FROM article WHERE status = '%1' AND "
+                 "touch > ? ORDER BY touch LIMIT ?) AS %1"_s.arg(state);
+    return parts.join(u" UNION ALL "_s) + u" ORDER BY touch LIMIT ?"_s;
+}
+
 } // namespace
 
 Result<ArticleContent> SqlArticleStore::content(ArticleId id, int revision) const
@@ -154,6 +166,20 @@ Result<QList<RevisionInfo>> SqlArticleStore::revisions(ArticleId id) const
     if (rows && rows->isEmpty())
         return fail(ErrorCode::NotFound, u"article "_s + id.toString());
     return rows;
+}
+
+Result<std::optional<ArticleContent>> SqlArticleStore::lastApproved(ArticleId id) const
+{
+    // The audit forgets nothing; the article itself knows its approval only until the next change.
+    Statement query(m_session.connection(),
+                    u"SELECT header, body FROM article_revision WHERE article = ? AND revision = (SELECT max(revision) "
+                    "FROM audit_event WHERE subject = ? AND action = 'article.approve')"_s);
+    const auto found = query.bind(id.toString()).bind(id.toString()).step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    return contentFrom(query.text(0).toUtf8(), query.text(1).toUtf8());
 }
 
 Result<QList<ArticleSummary>> SqlArticleStore::summaries(const QList<ArticleId> &ids) const
@@ -232,6 +258,24 @@ Result<ArticleId> SqlArticleStore::find(const QString &idOrSlug) const
     if (!id)
         return fail(ErrorCode::NotFound, u"no article called "_s + wanted.left(80));
     return *id;
+}
+
+Result<QList<ArchiveText>> SqlArticleStore::archiveTexts(ArchiveScope scope, qint64 after, int limit) const
+{
+    QStringList states{statusName(Status::Approved), statusName(Status::Released)};
+    if (scope == ArchiveScope::Living)
+        states << statusName(Status::Draft) << statusName(Status::Submitted);
+    Statement query(m_session.connection(),
+                    u"SELECT k.touch, k.language, k.headline, r.body FROM (%1) AS k JOIN article_revision r ON "
+                    "r.article = k.id AND r.revision = k.revision ORDER BY k.touch"_s.arg(archiveKeys(states)));
+    for (qsizetype i = 0; i < states.size(); ++i)
+        query.bind(after).bind(std::max(limit, 0));
+    query.bind(std::max(limit, 0));
+    return readAll<ArchiveText>(query, [](const Statement &row) {
+        const auto body = fromXhtml(row.text(3).toUtf8());
+        return ArchiveText{row.number(0), languageFromCode(row.text(1)).value_or(Language::English),
+                           body ? row.text(2) + u'\n' + body->text() : QString()};
+    });
 }
 
 Result<QList<KeptDraft>> SqlArticleStore::keptDrafts(UserId owner) const

@@ -30,14 +30,6 @@ Result<void> checkEntity(const Entity &entity)
     return ok();
 }
 
-/// The language hits are ordered in: Arabic where a letter of its script was typed.
-Language scriptOf(const QString &text)
-{
-    const bool isArabic =
-        std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
-    return isArabic ? Language::Arabic : Language::English;
-}
-
 /// The folded house name of entity e in the language bound, as Entity::houseName() chooses it; NULL where there is
 /// none.
 const QString houseKey = u"nullif((SELECT h.folded FROM entity_name h WHERE h.entity = e.id AND h.language = ? "
@@ -120,7 +112,7 @@ Result<QList<Entity>> SqlEntityStore::search(const QString &text, int limit) con
     // A prefix is a range of keys, which the index answers on both engines; nothing folds to the last code point.
     static const QString lastCodePoint = QString::fromUcs4(U"\U0010FFFF");
     const QString prefix = textfold::searchText(text);
-    const Language language = scriptOf(text);
+    const Language language = languageOfLetters(text);
     Statement query(m_session.connection(),
                     u"SELECT e.id FROM entity e "
                     "WHERE e.id IN (SELECT entity FROM entity_name WHERE folded >= ? AND folded < ?) "

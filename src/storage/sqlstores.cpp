@@ -7,6 +7,7 @@
 #include "storage/sqlauditstore.h"
 #include "storage/sqlbulletinstore.h"
 #include "storage/sqlentitystore.h"
+#include "storage/sqlproofingstore.h"
 #include "storage/sqlsettingsstore.h"
 #include "storage/sqluserstore.h"
 #include "storage/storesession.h"
@@ -31,6 +32,7 @@ struct SqlStores::Parts
         , users(session)
         , audit(session)
         , settings(session)
+        , proofing(session)
     {
     }
 
@@ -41,6 +43,7 @@ struct SqlStores::Parts
     SqlUserStore users;
     SqlAuditStore audit;
     SqlSettingsStore settings;
+    SqlProofingStore proofing;
 };
 
 Result<std::unique_ptr<SqlStores>> SqlStores::open(const Location &location, Access access, const Clock &clock)
@@ -85,6 +88,10 @@ AuditStore &SqlStores::audit()
 SettingsStore &SqlStores::settings()
 {
     return m_parts->settings;
+}
+ProofingStore &SqlStores::proofing()
+{
+    return m_parts->proofing;
 }
 ChangeSet SqlStores::takeChanges()
 {

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] UserStore &users() override;
     [[nodiscard]] AuditStore &audit() override;
     [[nodiscard]] SettingsStore &settings() override;
+    [[nodiscard]] ProofingStore &proofing() override;
     [[nodiscard]] ChangeSet takeChanges() override;
 
     [[nodiscard]] Connection &connection() const { return *m_connection; }

@@ -62,6 +62,7 @@ void StoreSession::publishPending()
     m_changes.entities += m_pending.entities;
     m_changes.users |= m_pending.users;
     m_changes.settings |= m_pending.settings;
+    m_changes.proofing |= m_pending.proofing;
     m_pending = {};
 }
 

@@ -11,6 +11,8 @@ class JournalKeeper;
 namespace nashra::presentation {
 class ActionRegistry;
 class DeskSession;
+class EntityRegistry;
+class Proofing;
 class PublicationController;
 class ThemeController;
 } // namespace nashra::presentation
@@ -25,6 +27,8 @@ struct WindowParts
     presentation::ActionRegistry &actions;
     presentation::ThemeController &theme;
     presentation::PublicationController &publication;
+    presentation::EntityRegistry &registry;
+    presentation::Proofing &proofing;
     QSettings &settings;
 };
 

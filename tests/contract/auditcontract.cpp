@@ -119,7 +119,7 @@ void AuditContract::changes_name_what_was_changed_and_nothing_else()
 {
     const auto only = [this](const ChangeSet &changes, const QList<ArticleId> &wanted) {
         return changes.articles == wanted && changes.bulletins.isEmpty() && changes.entities.isEmpty() &&
-               !changes.users && !changes.settings && !changes.everything;
+               !changes.users && !changes.settings && !changes.proofing && !changes.everything;
     };
     const Article other = article(Status::Approved, u"other"_s);
     (void)stores().takeChanges();

@@ -26,6 +26,7 @@ protected:
     [[nodiscard]] UserStore &users() { return stores().users(); }
     [[nodiscard]] AuditStore &audit() { return stores().audit(); }
     [[nodiscard]] SettingsStore &settings() { return stores().settings(); }
+    [[nodiscard]] ProofingStore &proofing() { return stores().proofing(); }
 
     /// An article of people.author in the state.
     [[nodiscard]] Article article(Status status, const ArticleContent &content);

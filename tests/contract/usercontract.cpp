@@ -184,6 +184,10 @@ void UserContract::settings_come_back_as_saved()
     wanted.agency = {{Language::English, u"ZNA"_s}};
     wanted.datelineTemplate = {{Language::Arabic, u"{place}[، {date}]- "_s}};
     wanted.desks = {Desk{u"local"_s, {{Language::Arabic, u"محليات"_s}}}, Desk{u"a-1_b.c"_s, {}}};
+    wanted.dictionaries = {{Language::English, u"en_GB"_s}};
+    wanted.monthSet = u"levant"_s;
+    wanted.styleFolder = u"/srv/أسلوب"_s;
+    wanted.disabledRules = {u"style.comma"_s};
     VERIFY_OK(settings().save(wanted, people.chief));
     VERIFY_OK(newsroom().reopen());
     QVERIFY(must(settings().settings()) == wanted);
@@ -214,7 +218,9 @@ void UserContract::bad_settings_are_refused()
     badDesk.desks = {Desk{u"Local Desk"_s, {}}};
     NewsroomSettings twice;
     twice.desks = {Desk{u"local"_s, {}}, Desk{u"local"_s, {}}};
-    for (const NewsroomSettings &bad : {unsafe, badDesk, twice})
+    NewsroomSettings badMonths;
+    badMonths.monthSet = u"nile"_s;
+    for (const NewsroomSettings &bad : {unsafe, badDesk, twice, badMonths})
         VERIFY_ERROR(settings().save(bad, people.chief), ErrorCode::InvalidInput);
     QVERIFY(must(settings().settings()) == NewsroomSettings());
 }

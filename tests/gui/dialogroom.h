@@ -4,6 +4,8 @@
 
 #include "app/window/appearance.h"
 #include "presentation/actions/actionregistry.h"
+#include "presentation/entities/entityregistry.h"
+#include "presentation/proofing/proofing.h"
 #include "presentation/publishing/publicationcontroller.h"
 #include "presentation/session/desksession.h"
 #include "presentation/theme/themecontroller.h"
@@ -39,7 +41,9 @@ struct DialogRoom
     publishing::ExporterRegistry exporters;
     presentation::ThemeController theme{themeNamed("light"), themeNamed("dark")};
     presentation::PublicationController publication{desk, withBuiltIn(exporters)};
-    widgets::WindowParts parts{desk, journals, actions, theme, publication, settings};
+    presentation::EntityRegistry registry{desk};
+    presentation::Proofing proofing{desk, registry};
+    widgets::WindowParts parts{desk, journals, actions, theme, publication, registry, proofing, settings};
     app::Appearance appearance{*qApp, theme};
 
     explicit DialogRoom(Language language = Language::English)

@@ -113,6 +113,19 @@ Result<QList<RevisionInfo>> MemoryArticleStore::revisions(ArticleId id) const
     });
 }
 
+Result<std::optional<ArticleContent>> MemoryArticleStore::lastApproved(ArticleId id) const
+{
+    const QString subject = id.toString();
+    int revision = 0;
+    for (const AuditEvent &event : m_newsroom.data.events) {
+        if (event.subject == subject && event.action == "article.approve"_L1)
+            revision = std::max(revision, event.revision);
+    }
+    if (revision == 0)
+        return std::nullopt;
+    return content(id, revision);
+}
+
 Result<QList<ArticleSummary>> MemoryArticleStore::summaries(const QList<ArticleId> &ids) const
 {
     QList<ArticleSummary> found;
@@ -190,6 +203,22 @@ Result<ArticleId> MemoryArticleStore::find(const QString &idOrSlug) const
             return article.id;
     }
     return fail(ErrorCode::NotFound, u"no article called "_s + idOrSlug);
+}
+
+Result<QList<ArchiveText>> MemoryArticleStore::archiveTexts(ArchiveScope scope, qint64 after, int limit) const
+{
+    QList<Status> states{Status::Approved, Status::Released};
+    if (scope == ArchiveScope::Living)
+        states << Status::Draft << Status::Submitted;
+    const MemoryData &data = m_newsroom.data;
+    QList<ArchiveText> texts;
+    for (auto place = data.byTouch.upperBound(after); place != data.byTouch.cend() && texts.size() < limit; ++place) {
+        const Article &article = data.articles[*place]->article;
+        if (states.contains(article.status))
+            texts << ArchiveText{place.key(), article.content.language,
+                                 article.content.headline + u'\n' + article.content.body.text()};
+    }
+    return texts;
 }
 
 Result<Article> MemoryArticleStore::addArticle(const ArticleContent &content, ArticleId id, UserId author,

@@ -20,12 +20,14 @@ public:
     [[nodiscard]] Result<Article> article(ArticleId id) const override;
     [[nodiscard]] Result<ArticleContent> content(ArticleId id, int revision) const override;
     [[nodiscard]] Result<QList<RevisionInfo>> revisions(ArticleId id) const override;
+    [[nodiscard]] Result<std::optional<ArticleContent>> lastApproved(ArticleId id) const override;
     [[nodiscard]] Result<QList<ArticleSummary>> summaries(const QList<ArticleId> &ids) const override;
     [[nodiscard]] Result<QList<ArticleSummary>> page(const ArticleQuery &query, qint64 from, int limit) const override;
     [[nodiscard]] Result<ListFences> fences(const ArticleQuery &query, int pageSize) const override;
     [[nodiscard]] Result<QList<ArticleCount>> counts() const override;
     [[nodiscard]] Result<QList<ArticleId>> translationsOf(ArticleId source) const override;
     [[nodiscard]] Result<ArticleId> find(const QString &idOrSlug) const override;
+    [[nodiscard]] Result<QList<ArchiveText>> archiveTexts(ArchiveScope scope, qint64 after, int limit) const override;
 
     [[nodiscard]] Result<Article> create(const ArticleContent &content, UserId actor, ArticleId id) override;
     [[nodiscard]] Result<Article> save(ArticleId id, int baseRevision, const ArticleContent &content,

@@ -28,14 +28,6 @@ Result<void> checkEntity(const Entity &entity)
     return ok();
 }
 
-/// Arabic for a text with a letter of the Arabic script.
-Language languageOf(const QString &text)
-{
-    const bool isArabic =
-        std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
-    return isArabic ? Language::Arabic : Language::English;
-}
-
 /// The folded house name in the language, else in the other one; UTF-8, as stores compare keys.
 QByteArray orderKey(const Entity &entity, Language language)
 {
@@ -69,7 +61,7 @@ Result<QList<Entity>> MemoryEntityStore::search(const QString &text, int limit) 
         if (isHit)
             hits << entity;
     }
-    const Language language = languageOf(text);
+    const Language language = languageOfLetters(text);
     std::sort(hits.begin(), hits.end(), [language](const Entity &a, const Entity &b) {
         return std::pair(orderKey(a, language), a.id.toString()) < std::pair(orderKey(b, language), b.id.toString());
     });

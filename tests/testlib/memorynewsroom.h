@@ -9,10 +9,12 @@
 #include "core/newsroom/newsroomsettings.h"
 #include "core/ports/articlestore.h"
 #include "core/ports/changeset.h"
+#include "core/ports/proofingstore.h"
 
 #include <QMap>
 
 #include <memory>
+#include <tuple>
 
 namespace nashra::testlib {
 
@@ -43,6 +45,9 @@ struct MemoryData
     QMap<UserId, User> users;
     QList<AuditEvent> events;
     NewsroomSettings settings;
+    QMap<std::tuple<UserId, Language, QByteArray>, ListedWord> words; ///< by owner (null = the newsroom), word as UTF-8
+    QList<IgnoredFinding> ignores;
+    QMap<Language, std::pair<WordModelInfo, QByteArray>> wordModels;
     qint64 lastTouch = 0;
     qint64 lastReleaseNumber = 0;
     ChangeSet changes;

@@ -7,6 +7,7 @@
 #include "testlib/memorybulletinstore.h"
 #include "testlib/memoryentitystore.h"
 #include "testlib/memorynewsroom.h"
+#include "testlib/memoryproofingstore.h"
 #include "testlib/memorysettingsstore.h"
 #include "testlib/memoryuserstore.h"
 
@@ -37,6 +38,7 @@ MemoryStores::MemoryStores(const Clock &clock)
     , m_users(std::make_unique<MemoryUserStore>(*m_newsroom))
     , m_audit(std::make_unique<MemoryAuditStore>(*m_newsroom))
     , m_settings(std::make_unique<MemorySettingsStore>(*m_newsroom))
+    , m_proofing(std::make_unique<MemoryProofingStore>(*m_newsroom))
 {
 }
 
@@ -70,6 +72,11 @@ AuditStore &MemoryStores::audit()
 SettingsStore &MemoryStores::settings()
 {
     return *m_settings;
+}
+
+ProofingStore &MemoryStores::proofing()
+{
+    return *m_proofing;
 }
 
 ChangeSet MemoryStores::takeChanges()

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] UserStore &users() override;
     [[nodiscard]] AuditStore &audit() override;
     [[nodiscard]] SettingsStore &settings() override;
+    [[nodiscard]] ProofingStore &proofing() override;
     [[nodiscard]] ChangeSet takeChanges() override;
 
     /// Puts a user past all rules, for tests that need people before there is a chief. Answers his id.
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<UserStore> m_users;
     std::unique_ptr<AuditStore> m_audit;
     std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<ProofingStore> m_proofing;
 };
 
 } // namespace nashra::testlib

@@ -18,3 +18,22 @@ CREATE TABLE article_search (
 );
 -- next
 CREATE INDEX article_search_terms ON article_search USING gin (terms);
+-- next
+DROP TABLE IF EXISTS word_model;
+-- next
+-- Word models are learned again by whoever misses them.
+CREATE TABLE word_model (
+    language   text COLLATE "C" PRIMARY KEY,
+    trained_at bigint NOT NULL,
+    articles   bigint NOT NULL,
+    size       bigint NOT NULL
+);
+-- next
+DROP TABLE IF EXISTS word_model_part;
+-- next
+CREATE TABLE word_model_part (
+    language text COLLATE "C" NOT NULL,
+    position bigint NOT NULL, -- from 0
+    bytes    bytea NOT NULL,
+    PRIMARY KEY (language, position)
+);

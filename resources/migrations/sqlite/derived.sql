@@ -18,3 +18,22 @@ CREATE VIRTUAL TABLE article_search USING fts5 (
 );
 -- next
 INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 33554432);
+-- next
+DROP TABLE IF EXISTS word_model;
+-- next
+-- Word models are learned again by whoever misses them.
+CREATE TABLE word_model (
+    language   TEXT PRIMARY KEY NOT NULL,
+    trained_at INTEGER NOT NULL,
+    articles   INTEGER NOT NULL,
+    size       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- next
+DROP TABLE IF EXISTS word_model_part;
+-- next
+CREATE TABLE word_model_part (
+    language TEXT NOT NULL,
+    position INTEGER NOT NULL, -- from 0
+    bytes    BLOB NOT NULL,
+    PRIMARY KEY (language, position)
+) STRICT;

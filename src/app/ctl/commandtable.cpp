@@ -57,6 +57,11 @@ constexpr OptionSpec bulletinListOptions[] = {{"limit", nullptr, "N", "at most s
 constexpr OptionSpec addOptions[] = {{"at", nullptr, "POSITION", "from 1; at the end if not given"}};
 constexpr OptionSpec moveOptions[] = {{"to", nullptr, "POSITION", "from 1"}};
 constexpr OptionSpec bulletinReleaseOptions[] = {to};
+constexpr OptionSpec personal{"personal", nullptr, nullptr, "one's own list, not the newsroom's"};
+constexpr OptionSpec wordListOptions[] = {personal, language};
+constexpr OptionSpec wordOptions[] = {personal,
+                                      {"language", nullptr, "en|ar", "the language, whatever letters a word has"}};
+constexpr OptionSpec wordImportOptions[] = {personal};
 constexpr OptionSpec userAddOptions[] = {
     {"name", nullptr, "NAME", "the name in English"},
     {"name-ar", nullptr, "NAME", "the name in Arabic"},
@@ -142,6 +147,21 @@ constexpr Command table[] = {
      "What is not approved, under embargo or not for publication is written "
      "only as a preview.",
      reading, 1, 1, exportOptions, run::exportFiles},
+    {"words list", "[--personal] [--language en|ar]", "List the words the spelling accepts besides its dictionaries",
+     "", reading, 0, 0, wordListOptions, run::wordsList},
+    {"words add", "WORD… [--personal] [--language en|ar]", "Let the spelling accept words",
+     "A word in lower case is accepted in any, one with a capital only as it stands; in Arabic with and without "
+     "tashkeel.",
+     writing, 1, -1, wordOptions, run::wordsAdd},
+    {"words remove", "WORD… [--personal] [--language en|ar]", "Let the spelling accept words no more",
+     "From the newsroom's list sub-editors and chiefs take any word, others what they added themselves.", writing, 1,
+     -1, wordOptions, run::wordsRemove},
+    {"words import", "FILE… [--personal]", "Add the words of files",
+     "UTF-8, a word in each line, # before a remark, /ar or /en after a word in other letters than its language's.\n"
+     "- stands for standard input. A file that cannot be read stops all; lines that are no words are told.",
+     writing, 1, -1, wordImportOptions, run::wordsImport},
+    {"words export", "[FILE] [--personal] [--language en|ar]", "Write the words down as words import reads them",
+     "Without a file, or with -, to standard output.", reading, 0, 1, wordListOptions, run::wordsExport},
     {"verify",
      "",
      "Check the file, the audit chain and the text of every revision",

@@ -251,6 +251,15 @@ QJsonObject toJson(const AuditEvent &event, const CommandContext &context)
             {u"hash"_s, QString::fromLatin1(event.hash.toHex())}};
 }
 
+QJsonObject toJson(const ListedWord &word, const CommandContext &context)
+{
+    return {{u"word"_s, word.word},
+            {u"language"_s, languageCode(word.language)},
+            {u"owner"_s, textOrNull(context.loginOf(word.owner.value_or(UserId())))},
+            {u"addedBy"_s, context.loginOf(word.addedBy)},
+            {u"addedAt"_s, timeOrNull(word.addedAt)}};
+}
+
 QJsonObject toJson(const LocalizedText &text)
 {
     QJsonObject json;

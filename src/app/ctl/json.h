@@ -21,6 +21,7 @@ class CommandContext;
 [[nodiscard]] QJsonObject toJson(const Finding &finding);
 [[nodiscard]] QJsonObject toJson(const RevisionInfo &revision, const CommandContext &context);
 [[nodiscard]] QJsonObject toJson(const AuditEvent &event, const CommandContext &context);
+[[nodiscard]] QJsonObject toJson(const ListedWord &word, const CommandContext &context);
 [[nodiscard]] QJsonObject toJson(const LocalizedText &text);
 
 } // namespace nashra::app

@@ -10,6 +10,7 @@
 #include "widgets/main/bulletinactions.h"
 #include "widgets/main/editoractions.h"
 #include "widgets/main/exportactions.h"
+#include "widgets/main/findingactions.h"
 #include "widgets/main/mainwindow.h"
 #include "widgets/main/windowactions.h"
 
@@ -36,6 +37,8 @@ NewsroomWindow::NewsroomWindow(QApplication &application, WindowOptions options,
     , m_keys(m_settings)
     , m_theme(std::move(light), std::move(dark))
     , m_publication(m_desk, m_exporters)
+    , m_registry(m_desk)
+    , m_proofing(m_desk, m_registry)
 {
     m_theme.setSystemPalette(application.palette());
     m_exporters.addBuiltIn();
@@ -96,6 +99,7 @@ void NewsroomWindow::start()
     const auto opening = m_stores.open();
     const auto loading = m_desk.load();
     makeWindow();
+    m_registry.load();
     onResult(opening, this, [this, loading](const Result<void> &opened) {
         if (!opened) {
             emit failed(opened.error());
@@ -109,16 +113,18 @@ void NewsroomWindow::start()
             }
             m_window->show();
             sitDown();
+            m_proofing.start();
         });
     });
 }
 
 void NewsroomWindow::makeWindow()
 {
-    m_window = std::make_unique<widgets::MainWindow>(
-        widgets::WindowParts{m_desk, m_journals, *m_actions, m_theme, m_publication, m_settings});
+    m_window = std::make_unique<widgets::MainWindow>(widgets::WindowParts{
+        m_desk, m_journals, *m_actions, m_theme, m_publication, m_registry, m_proofing, m_settings});
     auto *articles = new widgets::ArticleActions(*m_window);
     new widgets::EditorActions(*m_window);
+    new widgets::FindingActions(*m_window);
     new widgets::BulletinActions(*m_window);
     auto *exports = new widgets::ExportActions(*m_window);
     m_windowActions = new widgets::WindowActions(*m_window);

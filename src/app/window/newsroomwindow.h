@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "presentation/actions/actionregistry.h"
 #include "presentation/actions/keybindings.h"
+#include "presentation/entities/entityregistry.h"
+#include "presentation/proofing/proofing.h"
 #include "presentation/publishing/publicationcontroller.h"
 #include "presentation/session/desksession.h"
 #include "presentation/theme/themecontroller.h"
@@ -77,6 +79,8 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     publishing::ExporterRegistry m_exporters;
     presentation::PublicationController m_publication;
+    presentation::EntityRegistry m_registry;
+    presentation::Proofing m_proofing;
     std::unique_ptr<presentation::ActionRegistry> m_actions;
     std::unique_ptr<widgets::MainWindow> m_window;
     widgets::WindowActions *m_windowActions = nullptr;

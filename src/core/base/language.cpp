@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 
+#include <algorithm>
+
 namespace nashra {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,13 @@ Qt::LayoutDirection directionOf(Language language)
 Language otherLanguage(Language language)
 {
     return language == Language::Arabic ? Language::English : Language::Arabic;
+}
+
+Language languageOfLetters(QStringView text)
+{
+    const bool isArabic =
+        std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.script() == QChar::Script_Arabic; });
+    return isArabic ? Language::Arabic : Language::English;
 }
 
 QString textIn(const LocalizedText &text, Language language)

@@ -18,6 +18,9 @@ enum class Language { English, Arabic };
 [[nodiscard]] Qt::LayoutDirection directionOf(Language language);
 [[nodiscard]] Language otherLanguage(Language language);
 
+/// Arabic for a text with a character of the Arabic script, English for any other.
+[[nodiscard]] Language languageOfLetters(QStringView text);
+
 /// A text in each language, as names of users, desks and the newsroom have it.
 using LocalizedText = QMap<Language, QString>;
 

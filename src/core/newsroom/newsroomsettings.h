@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
+#include <QStringList>
 
 namespace nashra {
 
@@ -26,6 +28,10 @@ struct NewsroomSettings
     LocalizedText agency;           ///< as in a dateline: "SANA"
     LocalizedText datelineTemplate; ///< see renderDateline()
     QList<Desk> desks;
+    QMap<Language, QString> dictionaries = {}; ///< of the spelling: "en_GB", "ar"; none or empty = the default
+    QString monthSet = {};          ///< names of months in Arabic: "levant", "egypt", "both"; empty = default
+    QString styleFolder = {};       ///< the house's own style rules; empty = those that come along
+    QStringList disabledRules = {}; ///< Finding::rule of what nobody wants to be told
 
     bool operator==(const NewsroomSettings &) const = default;
 
@@ -33,7 +39,12 @@ struct NewsroomSettings
     [[nodiscard]] QString datelineTemplateFor(Language language) const;         ///< the default where none is set
 };
 
+/// What a newsroom may not decide: unsafe texts, desks without a plain id or with another's, names that are no
+/// dictionary's, month set's or rule's. Errors: InvalidInput.
+[[nodiscard]] Result<void> checkSettings(const NewsroomSettings &settings);
+
 [[nodiscard]] QByteArray toJson(const NewsroomSettings &settings);
+/// What an older program did not write is empty; what a newer one wrote besides is passed over.
 [[nodiscard]] Result<NewsroomSettings> newsroomSettingsFromJson(const QByteArray &json);
 
 } // namespace nashra

@@ -64,6 +64,20 @@ struct ImportedArticle
     Instant createdAt; ///< null = now
 };
 
+/// What a scan of the archive takes in: what was approved or released, or everything but what was spiked or killed (an
+/// archive that was imported is drafts).
+enum class ArchiveScope { Approved, Living };
+
+/// The text of one article, for what learns from all of them.
+struct ArchiveText
+{
+    qint64 touch = 0; ///< ArticleSummary::touch
+    Language language = Language::English;
+    QString text; ///< headline and paragraphs, joined by line feeds; empty where the article is damaged
+
+    bool operator==(const ArchiveText &) const = default;
+};
+
 /// Articles with their immutable revisions. Lives on the store's thread.
 /// Every write checks roles, transition table and four eyes again, with the roles the store has for the actor, whatever
 /// the caller believes; writes one audit event; and is one transaction. Kept drafts are a person's own and no part of
@@ -79,6 +93,8 @@ public:
     /// Content of an older revision; NotFound.
     [[nodiscard]] virtual Result<ArticleContent> content(ArticleId id, int revision) const = 0;
     [[nodiscard]] virtual Result<QList<RevisionInfo>> revisions(ArticleId id) const = 0;
+    /// The newest revision that was ever approved, also where the approval was dropped since; nothing where none was.
+    [[nodiscard]] virtual Result<std::optional<ArticleContent>> lastApproved(ArticleId id) const = 0;
     /// In the order asked for; ids that are not there are left out.
     [[nodiscard]] virtual Result<QList<ArticleSummary>> summaries(const QList<ArticleId> &ids) const = 0;
 
@@ -90,6 +106,11 @@ public:
     [[nodiscard]] virtual Result<QList<ArticleId>> translationsOf(ArticleId source) const = 0;
     /// The newest article in the state with that slug, headline or id prefix; for the command line. NotFound.
     [[nodiscard]] virtual Result<ArticleId> find(const QString &idOrSlug) const = 0;
+
+    /// The newest revisions of at most limit articles with touch > after, oldest first; none = the end. Ask with the
+    /// last touch for the next ones: each page costs the same. What changes meanwhile comes again, at its new place.
+    [[nodiscard]] virtual Result<QList<ArchiveText>> archiveTexts(ArchiveScope scope, qint64 after,
+                                                                  int limit) const = 0;
 
     /// Makes revision 1 in state draft; the actor is the author. An id given beforehand lets a save whose answer was
     /// lost be asked again without a second article. Errors: Forbidden, InvalidInput (unsafe text, bad link), Conflict

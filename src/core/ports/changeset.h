@@ -16,11 +16,13 @@ struct ChangeSet
     QList<EntityId> entities;
     bool users = false;
     bool settings = false;
+    bool proofing = false;   ///< listed words or ignored findings
     bool everything = false; ///< another program wrote, or the connection came back: re-read what is shown
 
     [[nodiscard]] bool isEmpty() const
     {
-        return articles.isEmpty() && bulletins.isEmpty() && entities.isEmpty() && !users && !settings && !everything;
+        return articles.isEmpty() && bulletins.isEmpty() && entities.isEmpty() && !users && !settings && !proofing &&
+               !everything;
     }
 };
 

@@ -236,10 +236,12 @@ void ActionRegistry::setState(const QString &id, bool isEnabled, const QString &
 {
     Entry *found = entry(id);
     Q_ASSERT(found);
-    if (found->isEnabled == isEnabled && found->reason == reason)
+    // Asked for with every key: nothing is done where nothing changed.
+    const QString shown = isEnabled ? QString() : reason;
+    if (found->isEnabled == isEnabled && found->reason == shown)
         return;
     found->isEnabled = isEnabled;
-    found->reason = isEnabled ? QString() : reason;
+    found->reason = shown;
     applyState(*found);
 }
 

@@ -148,6 +148,11 @@ const QList<Paragraph> &EditingSession::paragraphs() const
     return m_tracker->paragraphs();
 }
 
+QDate EditingSession::today() const
+{
+    return m_desk.clock().now().toDateTimeUtc().date();
+}
+
 void EditingSession::flush()
 {
     m_flushTimer.stop();

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/mentionsmodel.h"
 
-#include "core/ports/stores.h"
-#include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
-
-#include <QDateTime>
-#include <QtConcurrentRun>
+#include "presentation/entities/entityregistry.h"
+#include "presentation/proofing/proofingsession.h"
 
 #include <algorithm>
 
@@ -17,168 +14,37 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Typing goes first; names may follow a moment later.
-constexpr auto scanPause = 120ms;
-
-/// The hits of a text after an edit of it: those before the edit stay, those behind it move, those in it are gone.
-QList<language::EntityHit> shifted(const QList<language::EntityHit> &hits, QStringView before, QStringView after)
-{
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype head = 0;
-    while (head < shorter && before[head] == after[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    QList<language::EntityHit> kept;
-    for (language::EntityHit hit : hits) {
-        if (hit.position >= before.size() - tail)
-            hit.position += static_cast<int>(after.size() - before.size());
-        else if (hit.position + hit.length > head)
-            continue;
-        kept << hit;
-    }
-    return kept;
-}
+// Typing goes first; the list may follow a moment later.
+constexpr auto rebuildPause = 120ms;
 
 } // namespace
 
-MentionsModel::MentionsModel(DeskSession &desk, QObject *parent)
+MentionsModel::MentionsModel(DeskSession &desk, const EntityRegistry &registry, QObject *parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
+    , m_registry(registry)
 {
-    m_scanTimer.setSingleShot(true);
-    m_scanTimer.setInterval(scanPause);
-    connect(&m_scanTimer, &QTimer::timeout, this, &MentionsModel::scan);
-    connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
-        if (changes.everything || !changes.entities.isEmpty())
-            loadRegistry();
-    });
+    m_rebuildTimer.setSingleShot(true);
+    m_rebuildTimer.setInterval(rebuildPause);
+    connect(&m_rebuildTimer, &QTimer::timeout, this, &MentionsModel::rebuildRows);
+    connect(&registry, &EntityRegistry::changed, this, &MentionsModel::rebuildRows);
     connect(&desk, &DeskSession::uiLanguageChanged, this, [this] {
         if (!m_rows.isEmpty())
             emit dataChanged(index(0), index(rowCount() - 1));
     });
-    loadRegistry();
 }
 
-MentionsModel::~MentionsModel() = default;
-
-bool MentionsModel::isReady() const
+void MentionsModel::setProofing(ProofingSession *proofing)
 {
-    return m_matcher != nullptr;
-}
-
-void MentionsModel::loadRegistry()
-{
-    const auto asked = m_desk.stores().read([](Stores &stores) { return stores.entities().entities(); });
-    onResult(asked, this, [this](const Result<QList<Entity>> &entities) {
-        if (!entities) {
-            emit failed(entities.error());
-            return;
-        }
-        const auto made = QtConcurrent::run(
-            [entities = *entities] { return std::make_shared<const language::EntityMatcher>(entities); });
-        auto *watcher = new QFutureWatcher<std::shared_ptr<const language::EntityMatcher>>(this);
-        const int generation = ++m_registryGeneration;
-        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation, entities = *entities] {
-            watcher->deleteLater();
-            if (generation == m_registryGeneration)
-                takeMatcher(entities, watcher->result());
+    if (m_proofing)
+        m_proofing->disconnect(this);
+    m_proofing = proofing;
+    if (proofing) {
+        connect(proofing, &QObject::destroyed, this, [this] { setProofing(nullptr); });
+        connect(proofing, &ProofingSession::namesChanged, this, [this] {
+            if (!m_rebuildTimer.isActive())
+                m_rebuildTimer.start();
         });
-        watcher->setFuture(made);
-    });
-}
-
-void MentionsModel::takeMatcher(const QList<Entity> &entities, std::shared_ptr<const language::EntityMatcher> matcher)
-{
-    m_entities = entities;
-    m_matcher = std::move(matcher);
-    ++m_generation;
-    for (Scanned &scanned : m_scanned)
-        scanned.isCurrent = false;
-    scan();
-}
-
-void MentionsModel::setSession(EditingSession *session)
-{
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    ++m_generation;
-    m_scanned.clear();
-    if (session) {
-        connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
-        connect(session, &EditingSession::paragraphsChanged, this, [this](int first, int removed, int inserted) {
-            Q_UNUSED(removed)
-            followEdit(first, inserted);
-            if (!m_scanTimer.isActive())
-                m_scanTimer.start();
-        });
-    }
-    rebuildRows();
-    scan();
-}
-
-void MentionsModel::followEdit(int first, int inserted)
-{
-    const QList<Paragraph> &paragraphs = m_session->paragraphs();
-    for (qsizetype i = first; i < std::min<qsizetype>(first + inserted, paragraphs.size()); ++i) {
-        const auto known = m_scanned.find(paragraphs[i].id);
-        if (known == m_scanned.end())
-            continue;
-        const QString text = paragraphs[i].text();
-        if (known->text != text)
-            *known = {text, shifted(known->hits, known->text, text), false};
-    }
-}
-
-void MentionsModel::scan()
-{
-    if (!m_session || !m_matcher)
-        return;
-    if (m_isScanning) {
-        m_mustScanAgain = true;
-        return;
-    }
-    // Only what differs from the last time goes to the worker; the rest keeps its hits.
-    QHash<ParagraphId, Scanned> known;
-    QHash<ParagraphId, Scanned> toScan;
-    for (const Paragraph &paragraph : m_session->paragraphs()) {
-        const Scanned scanned = m_scanned.value(paragraph.id);
-        const QString text = paragraph.text();
-        if (!scanned.isCurrent || scanned.text != text)
-            toScan.insert(paragraph.id, {text, {}, true});
-        known.insert(paragraph.id, scanned.text == text ? scanned : Scanned{text, {}, false});
-    }
-    m_scanned = known;
-    m_isScanning = true;
-    auto *watcher = new QFutureWatcher<QHash<ParagraphId, Scanned>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = m_generation] {
-        watcher->deleteLater();
-        m_isScanning = false;
-        if (generation == m_generation)
-            takeScanned(watcher->result());
-        if (std::exchange(m_mustScanAgain, false) || generation != m_generation)
-            scan();
-    });
-    watcher->setFuture(QtConcurrent::run([matcher = m_matcher, toScan] {
-        QHash<ParagraphId, Scanned> answers = toScan;
-        for (Scanned &scanned : answers)
-            scanned.hits = matcher->match(scanned.text);
-        return answers;
-    }));
-}
-
-void MentionsModel::takeScanned(const QHash<ParagraphId, Scanned> &answers)
-{
-    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
-        const auto known = m_scanned.find(it.key());
-        if (known == m_scanned.end())
-            continue;
-        if (known->text == it->text)
-            *known = *it;
-        else
-            known->hits = shifted(it->hits, it->text, known->text);
     }
     rebuildRows();
 }
@@ -186,18 +52,14 @@ void MentionsModel::takeScanned(const QHash<ParagraphId, Scanned> &answers)
 QList<MentionsModel::Row> MentionsModel::rowsOfText() const
 {
     QList<Row> rows;
-    if (!m_session)
+    if (!m_proofing)
         return rows;
     QHash<EntityId, qsizetype> rowOf;
-    for (const Paragraph &paragraph : m_session->paragraphs()) {
-        const auto scanned = m_scanned.constFind(paragraph.id);
-        if (scanned == m_scanned.cend())
-            continue;
-        for (const language::EntityHit &hit : scanned->hits) {
+    for (const Paragraph &paragraph : m_proofing->session().paragraphs()) {
+        for (const language::EntityHit &hit : m_proofing->namesIn(paragraph.id)) {
             if (!rowOf.contains(hit.entity)) {
-                const auto found = std::find_if(m_entities.cbegin(), m_entities.cend(),
-                                                [&](const Entity &entity) { return entity.id == hit.entity; });
-                if (found == m_entities.cend())
+                const Entity *found = m_registry.entity(hit.entity);
+                if (!found)
                     continue;
                 rowOf.insert(hit.entity, rows.size());
                 rows << Row{*found, 0, true};
@@ -233,10 +95,10 @@ EntityId MentionsModel::idAt(int row) const
 QList<MentionPosition> MentionsModel::mentions(EntityId id) const
 {
     QList<MentionPosition> positions;
-    if (!m_session)
+    if (!m_proofing)
         return positions;
-    for (const Paragraph &paragraph : m_session->paragraphs()) {
-        for (const language::EntityHit &hit : m_scanned.value(paragraph.id).hits) {
+    for (const Paragraph &paragraph : m_proofing->session().paragraphs()) {
+        for (const language::EntityHit &hit : m_proofing->namesIn(paragraph.id)) {
             if (hit.entity == id)
                 positions << MentionPosition{paragraph.id, hit.position, hit.length};
         }
@@ -247,10 +109,10 @@ QList<MentionPosition> MentionsModel::mentions(EntityId id) const
 std::optional<MentionPosition> MentionsModel::nextMention(EntityId id, ParagraphId paragraph, int position) const
 {
     const QList<MentionPosition> all = mentions(id);
-    if (all.isEmpty() || !m_session)
+    if (all.isEmpty())
         return std::nullopt;
     QHash<ParagraphId, qsizetype> order;
-    for (const Paragraph &each : m_session->paragraphs())
+    for (const Paragraph &each : m_proofing->session().paragraphs())
         order.insert(each.id, order.size());
     const std::pair here(order.value(paragraph, -1), qsizetype(position));
     for (const MentionPosition &mention : all) {
@@ -258,14 +120,6 @@ std::optional<MentionPosition> MentionsModel::nextMention(EntityId id, Paragraph
             return mention;
     }
     return all.first();
-}
-
-QList<MentionPosition> MentionsModel::mentionsIn(ParagraphId paragraph) const
-{
-    QList<MentionPosition> positions;
-    for (const language::EntityHit &hit : m_scanned.value(paragraph).hits)
-        positions << MentionPosition{paragraph, hit.position, hit.length};
-    return positions;
 }
 
 int MentionsModel::rowCount(const QModelIndex &parent) const
@@ -293,10 +147,10 @@ QVariant MentionsModel::data(const QModelIndex &index, int role) const
     case ArabicNameRole:
         return row.entity.houseName(Language::Arabic);
     case TitleRole: {
-        if (!m_session)
+        if (!m_proofing)
             return {};
-        const ArticleContent &header = m_session->header().values();
-        const QDate day = header.dateline.date.value_or(m_desk.clock().now().toDateTimeUtc().date());
+        const ArticleContent &header = m_proofing->session().header().values();
+        const QDate day = header.dateline.date.value_or(m_proofing->session().today());
         return row.entity.titleOn(day, header.language);
     }
     case KindRole:

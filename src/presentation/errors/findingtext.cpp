@@ -23,6 +23,7 @@ constexpr std::array lines = std::to_array<Line>({
     {QLatin1StringView("plaintext.respelled"),
      QT_TRANSLATE_NOOP("FindingText", "Written in other signs, which the encoding of the wire knows: %1.")},
     {QLatin1StringView("plaintext.line"), QT_TRANSLATE_NOOP("FindingText", "A line is too long for the wire: %1")},
+    {QLatin1StringView("spelling.unknown"), QT_TRANSLATE_NOOP("FindingText", "“%1” is in no dictionary.")},
     {QLatin1StringView("quote.unattributed"), QT_TRANSLATE_NOOP("FindingText", "Nobody is named who says this.")},
     {QLatin1StringView("quote.changed"), QT_TRANSLATE_NOOP("FindingText", "This quote is not what was approved: %1")},
     {QLatin1StringView("style.quotes.unclosed"),
@@ -95,15 +96,30 @@ constexpr std::array lines = std::to_array<Line>({
      QT_TRANSLATE_NOOP("FindingText", "Not the title on the day of the article: %1")},
 });
 
+/// Words of the other direction must not move the signs around them.
+QString isolated(const QString &text, Language shown)
+{
+    if (text.isRightToLeft() == (directionOf(shown) == Qt::RightToLeft))
+        return text;
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
 } // namespace
 
-QString findingText(const Finding &finding)
+QString findingText(const Finding &finding, Language shown)
 {
+    if (!finding.message.isEmpty())
+        return textIn(finding.message, shown);
     const auto found =
         std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return finding.rule == line.rule; });
     if (found == lines.end())
         return finding.rule;
     const QString text = QCoreApplication::translate("FindingText", found->text);
+    if (text.contains(QStringLiteral("%2")))
+        return text.arg(isolated(finding.arguments.value(0), shown), isolated(finding.arguments.value(1), shown));
+    if (text.contains(QStringLiteral("%1")))
+        return text.arg(isolated(finding.arguments.join(QLatin1Char(' ')), shown));
+    return text;
     return text.contains(QLatin1StringView("%1")) ? text.arg(finding.arguments.join(QStringLiteral(" "))) : text;
 }
 

@@ -6,7 +6,8 @@
 
 namespace nashra::presentation {
 
-/// A finding as a person reads it, in the language of the window; the rule's id where there is no sentence for it.
-[[nodiscard]] QString findingText(const Finding &finding);
+/// A finding as a person reads it, in the language of the window: the sentence the rule brings, else the program's own,
+/// else the rule's id.
+[[nodiscard]] QString findingText(const Finding &finding, Language shown);
 
 } // namespace nashra::presentation

@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
+#include <QTextOption>
 
 namespace nashra::widgets::rowpainting {
 
@@ -28,6 +30,28 @@ void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QC
     const Qt::Alignment edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(rect, int(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
                      metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
+                Qt::LayoutDirection direction, const QString &text, int lines)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QRect row(rect.topLeft(), QSize(rect.width(), QFontMetrics(font).lineSpacing()));
+    for (int i = 0; i < lines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(rect.width());
+        const bool isLast = i + 1 == lines;
+        paintLine(painter, row, font, color, direction,
+                  isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()).trimmed());
+        row.translate(0, row.height());
+    }
+    layout.endLayout();
 }
 
 QString isolated(const QString &text)

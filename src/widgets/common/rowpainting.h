@@ -20,6 +20,10 @@ void paintBackground(QPainter &painter, QStyleOptionViewItem option);
 void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
                Qt::LayoutDirection direction, const QString &text);
 
+/// The same on several lines, broken between words; the last line is cut where there is more.
+void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
+                Qt::LayoutDirection direction, const QString &text, int lines);
+
 /// Keeps a name of the other direction from moving the signs around it.
 [[nodiscard]] QString isolated(const QString &text);
 

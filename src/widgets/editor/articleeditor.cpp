@@ -7,20 +7,22 @@
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/editor/editorcommands.h"
-#include "presentation/entities/mentionsmodel.h"
+#include "presentation/proofing/proofingsession.h"
 #include "presentation/theme/themecontroller.h"
+#include "widgets/editor/textmarks.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSet>
 #include <QTextBlock>
-#include <QTextLayout>
 #include <QUrl>
 
 namespace nashra::widgets {
@@ -69,6 +71,9 @@ ArticleEditor::ArticleEditor(presentation::EditingSession &session, const Clock 
     followEditability();
     connect(&session, &presentation::EditingSession::editabilityChanged, this, followEditability);
     connect(&theme, &presentation::ThemeController::themeChanged, this, &ArticleEditor::applyTheme);
+    connect(document(), &QTextDocument::contentsChange, this,
+            [this](int /*position*/, int removed, int added) { m_hasTyped = m_hasTyped || removed != added; });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::followCursor);
 }
 
 void ArticleEditor::applyTheme()
@@ -105,25 +110,49 @@ void ArticleEditor::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
 }
 
-void ArticleEditor::setMentions(const presentation::MentionsModel *mentions)
+void ArticleEditor::setProofing(presentation::ProofingSession *proofing)
 {
-    if (m_mentions)
-        m_mentions->disconnect(this);
-    m_mentions = mentions;
-    if (mentions) {
-        connect(mentions, &presentation::MentionsModel::mentionsChanged, this, [this] { viewport()->update(); });
-    }
+    if (m_proofing)
+        m_proofing->disconnect(this);
+    m_proofing = proofing;
+    if (proofing)
+        connect(proofing, &presentation::ProofingSession::marksChanged, this, &ArticleEditor::repaint);
     viewport()->update();
 }
 
-void ArticleEditor::showRange(ParagraphId paragraph, int position, int length)
+void ArticleEditor::followCursor()
+{
+    if (!m_proofing)
+        return;
+    if (std::exchange(m_hasTyped, false))
+        m_proofing->setTypingPlace({cursorParagraph(), cursorPosition()});
+    else
+        m_proofing->setTypingPlace({});
+}
+
+void ArticleEditor::repaint(const QList<ParagraphId> &paragraphs)
+{
+    const QSet<ParagraphId> changed(paragraphs.cbegin(), paragraphs.cend());
+    const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
+    const qreal scrolled = verticalScrollBar()->value();
+    for (QTextBlock block = cursorForPosition({0, 0}).block(); block.isValid(); block = block.next()) {
+        const QRectF box = layout.blockBoundingRect(block).translated(0, -scrolled);
+        if (box.top() > viewport()->height())
+            break;
+        if (changed.contains(bridge::idOf(block)))
+            viewport()->update(QRect(0, int(box.top()), viewport()->width(), int(box.height()) + 2));
+    }
+}
+
+void ArticleEditor::showRange(ParagraphId paragraph, qsizetype position, qsizetype length)
 {
     const QTextBlock block = bridge::blockOf(*document(), paragraph);
     if (!block.isValid())
         return;
     QTextCursor cursor(block);
-    cursor.setPosition(block.position() + std::min(position, block.length() - 1));
-    cursor.setPosition(block.position() + std::min(position + length, block.length() - 1), QTextCursor::KeepAnchor);
+    const qsizetype last = block.length() - 1;
+    cursor.setPosition(block.position() + static_cast<int>(std::min(position, last)));
+    cursor.setPosition(block.position() + static_cast<int>(std::min(position + length, last)), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
 }
@@ -240,41 +269,33 @@ void ArticleEditor::focusOutEvent(QFocusEvent *event)
     emit focusLeft();
 }
 
+void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QTextCursor here = cursorForPosition(event->pos());
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QTextCursor selected = textCursor();
+    const bool isInSelection =
+        here.position() >= selected.selectionStart() && here.position() <= selected.selectionEnd();
+    if (isByMouse && !isInSelection)
+        setTextCursor(here);
+    event->accept();
+    emit menuWanted(isByMouse ? event->pos() : cursorRect().bottomLeft());
+}
+
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
-    if (!m_mentions)
+    if (!m_proofing)
         return;
     QPainter painter(viewport());
+    painter.setClipRect(event->rect());
     const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
-    const qreal scrolled = verticalScrollBar()->value();
-    QTextBlock block = cursorForPosition({0, 0}).block();
+    const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    QTextBlock block = cursorForPosition({0, event->rect().top()}).block();
     for (; block.isValid(); block = block.next()) {
-        const QRectF box = layout.blockBoundingRect(block).translated(0, -scrolled);
-        if (box.top() > viewport()->height())
+        if (layout.blockBoundingRect(block).top() - scrolled.y() > event->rect().bottom())
             break;
-        paintMentions(painter, block);
-    }
-}
-
-void ArticleEditor::paintMentions(QPainter &painter, const QTextBlock &block)
-{
-    const QTextLayout *layout = block.layout();
-    QPen pen(m_theme.theme().color(presentation::ColorRole::Mention));
-    pen.setStyle(Qt::DotLine);
-    painter.setPen(pen);
-    const QPointF origin = layout->position() - QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    for (const presentation::MentionPosition &mention : m_mentions->mentionsIn(bridge::idOf(block))) {
-        for (int i = 0; i < layout->lineCount(); ++i) {
-            const QTextLine line = layout->lineAt(i);
-            const int from = std::max(mention.position, line.textStart());
-            const int to = std::min(mention.position + mention.length, line.textStart() + line.textLength());
-            if (from >= to)
-                continue;
-            const qreal y = origin.y() + line.y() + line.ascent() + 3;
-            painter.drawLine(QPointF(origin.x() + line.cursorToX(from), y),
-                             QPointF(origin.x() + line.cursorToX(to), y));
-        }
+        textmarks::paint(painter, block, scrolled, *m_proofing, m_theme.theme());
     }
 }
 

@@ -9,7 +9,7 @@
 
 namespace nashra::presentation {
 class EditingSession;
-class MentionsModel;
+class ProofingSession;
 class ThemeController;
 } // namespace nashra::presentation
 
@@ -20,8 +20,8 @@ class Clock;
 namespace nashra::widgets {
 
 /// The text of one article. Shows the session's document and takes input; what comes in by paste or drop goes through
-/// the one cleaner, and nothing in the text is ever loaded from a file or the network. Marks the mentions of the
-/// registry's names itself, over the visible paragraphs only.
+/// the one cleaner, and nothing in the text is ever loaded from a file or the network. Marks names and findings itself,
+/// over the visible paragraphs only.
 class ArticleEditor : public QTextEdit
 {
     Q_OBJECT
@@ -32,10 +32,10 @@ public:
                   QWidget *parent = nullptr);
 
     void pastePlain();
-    /// Whose mentions are marked; null marks none.
-    void setMentions(const presentation::MentionsModel *mentions);
+    /// Whose names and findings are marked; null marks none.
+    void setProofing(presentation::ProofingSession *proofing);
     /// Puts the cursor around a stretch of a paragraph and shows it.
-    void showRange(ParagraphId paragraph, int position, int length);
+    void showRange(ParagraphId paragraph, qsizetype position, qsizetype length);
     /// The paragraph the cursor stands in, and where in it.
     [[nodiscard]] ParagraphId cursorParagraph() const;
     [[nodiscard]] int cursorPosition() const;
@@ -46,6 +46,8 @@ signals:
     void focusLeft();
     /// Files were dropped on the text; they are to be imported.
     void filesDropped(const QStringList &files);
+    /// The menu of the text is wanted at a place of the viewport; the cursor stands there.
+    void menuWanted(const QPoint &position);
 
 protected:
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
@@ -55,6 +57,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -65,13 +68,15 @@ private:
     [[nodiscard]] bool isShortcutOfWindow(const QKeyEvent &event) const;
     void centreColumn();
     void applyTheme();
-    void paintMentions(QPainter &painter, const QTextBlock &block);
+    void followCursor();
+    void repaint(const QList<ParagraphId> &paragraphs);
 
     presentation::EditingSession &m_session;
     const Clock &m_clock;
     const presentation::ThemeController &m_theme;
-    QPointer<const presentation::MentionsModel> m_mentions;
+    QPointer<presentation::ProofingSession> m_proofing;
     QFont m_baseFont;
+    bool m_hasTyped = false; ///< since the cursor moved last
 };
 
 } // namespace nashra::widgets

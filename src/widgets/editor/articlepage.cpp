@@ -3,10 +3,13 @@
 #include "widgets/editor/articlepage.h"
 
 #include "presentation/actions/actionregistry.h"
+#include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
-#include "presentation/editor/editorcommands.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
+#include "presentation/proofing/findingkind.h"
+#include "presentation/proofing/proofing.h"
+#include "presentation/proofing/proofingsession.h"
 #include "presentation/theme/themecontroller.h"
 #include "presentation/translation/sidebysidemodel.h"
 #include "widgets/common/messagebar.h"
@@ -20,7 +23,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace nashra::widgets {
@@ -35,6 +40,7 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     : QWidget(parent)
     , m_parts(parts)
     , m_session(session)
+    , m_proofing(parts.proofing.open(*session, this))
     , m_messages(new MessageBar(parts.theme))
     , m_staleness(new MessageBar(parts.theme))
     , m_header(new HeaderForm(session->header(), parts.desk, parts.theme))
@@ -45,6 +51,7 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     , m_status(new QLabel)
     , m_words(new QLabel)
     , m_direction(new QLabel)
+    , m_findings(new QToolButton)
     , m_saved(new QLabel)
 {
     session->setParent(this);
@@ -68,6 +75,7 @@ void ArticlePage::layOut()
     footer->addWidget(m_status);
     footer->addWidget(m_words);
     footer->addWidget(m_direction);
+    footer->addWidget(m_findings);
     footer->addStretch();
     footer->addWidget(m_saved);
     m_columns->setChildrenCollapsible(false);
@@ -86,6 +94,10 @@ void ArticlePage::layOut()
     layout->addWidget(m_columns, 1);
     layout->addLayout(footer);
     setFocusProxy(m_editor);
+    m_findings->setAutoRaise(true);
+    connect(m_findings, &QToolButton::clicked, m_parts.actions.action(u"focus.findings"_s), &QAction::trigger);
+    m_editor->setProofing(m_proofing);
+    connect(m_proofing, &presentation::ProofingSession::findingsChanged, this, &ArticlePage::showFindings);
 }
 
 void ArticlePage::connectSession()
@@ -93,7 +105,7 @@ void ArticlePage::connectSession()
     connect(m_session, &EditingSession::articleChanged, this, &ArticlePage::showState);
     connect(m_session, &EditingSession::articleChanged, this, &ArticlePage::makeSourceView);
     connect(m_session, &EditingSession::dirtyChanged, this, &ArticlePage::showState);
-    connect(m_session, &EditingSession::wordCountChanged, this, &ArticlePage::showState);
+    connect(m_session, &EditingSession::wordCountChanged, this, &ArticlePage::showWords);
     connect(m_session, &EditingSession::failed, this, &ArticlePage::showError);
     connect(m_session, &EditingSession::newerRevisionFound, this, &ArticlePage::showNewer);
     connect(m_session, &EditingSession::reloaded, this, [this] {
@@ -113,6 +125,8 @@ void ArticlePage::connectSession()
         if (field == HeaderFields::Field::Headline || field == HeaderFields::Field::Slug ||
             field == HeaderFields::Field::Language)
             showState();
+        if (field == HeaderFields::Field::Language)
+            showDirection();
         if (field == HeaderFields::Field::Translation)
             makeSourceView();
     });
@@ -121,7 +135,8 @@ void ArticlePage::connectSession()
     connect(m_editor, &ArticleEditor::filesDropped, this, &ArticlePage::filesDropped);
     connect(m_editor, &ArticleEditor::pasteNoted, this,
             [this](const QStringList &notes) { m_messages->show(MessageBar::Tone::Warning, notes.join(u' ')); });
-    connect(m_editor, &QTextEdit::cursorPositionChanged, this, &ArticlePage::showState);
+    connect(m_editor, &QTextEdit::cursorPositionChanged, this, &ArticlePage::showDirection);
+    connect(m_session, &EditingSession::paragraphsChanged, this, &ArticlePage::showDirection);
     connect(&m_parts.theme, &presentation::ThemeController::themeChanged, this, &ArticlePage::showState);
     connect(m_markUpToDate, &QAction::triggered, this, [this] { m_sideBySide->markUpToDate(); });
 }
@@ -210,9 +225,6 @@ void ArticlePage::showState()
     QPalette colours = m_status->palette();
     colours.setColor(m_status->foregroundRole(), theme.statusColor(article.status));
     m_status->setPalette(colours);
-    m_words->setText(tr("%n word(s)", nullptr, m_session->wordCount()));
-    const presentation::editorcommands::State state = presentation::editorcommands::stateOf(m_editor->textCursor());
-    m_direction->setText(state.direction == Qt::RightToLeft ? tr("Right to left") : tr("Left to right"));
     if (m_session->isNew())
         m_saved->setText(tr("Not saved yet"));
     else if (m_session->isDirty())
@@ -222,6 +234,28 @@ void ArticlePage::showState()
                              .arg(article.revision)
                              .arg(presentation::terms::momentText(article.updatedAt, m_parts.desk.clock().now())));
     emit titleChanged();
+}
+
+void ArticlePage::showWords()
+{
+    m_words->setText(tr("%n word(s)", nullptr, m_session->wordCount()));
+}
+
+void ArticlePage::showDirection()
+{
+    const Qt::LayoutDirection direction = presentation::documentbridge::directionOf(m_editor->textCursor().block());
+    m_direction->setText(direction == Qt::RightToLeft ? tr("Right to left") : tr("Left to right"));
+}
+
+void ArticlePage::showFindings()
+{
+    QMap<presentation::FindingKind, int> counts;
+    for (const Finding &finding : m_proofing->findings())
+        ++counts[presentation::kindOf(finding)];
+    QStringList parts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        parts << tr("%1: %2").arg(presentation::findingKindText(it.key())).arg(it.value());
+    m_findings->setText(parts.isEmpty() ? tr("Nothing to mend") : parts.join(u" · "_s));
 }
 
 void ArticlePage::changeEvent(QEvent *event)
@@ -237,7 +271,11 @@ void ArticlePage::retranslate()
     m_editor->setPlaceholderText(tr("Write or paste the story here"));
     m_direction->setToolTip(tr("Writing direction of this paragraph; it follows the article's language"));
     m_markUpToDate->setText(tr("Translation is up to date"));
+    m_findings->setToolTip(tr("What the copy desk found; click for the list"));
     showState();
+    showWords();
+    showDirection();
+    showFindings();
     showStaleness();
 }
 

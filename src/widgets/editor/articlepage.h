@@ -10,9 +10,11 @@
 
 class QLabel;
 class QSplitter;
+class QToolButton;
 
 namespace nashra::presentation {
 class EditingSession;
+class ProofingSession;
 class SideBySideModel;
 } // namespace nashra::presentation
 
@@ -34,6 +36,7 @@ public:
     ~ArticlePage() override;
 
     [[nodiscard]] presentation::EditingSession &session() const { return *m_session; }
+    [[nodiscard]] presentation::ProofingSession &proofing() const { return *m_proofing; }
     [[nodiscard]] ArticleEditor &editor() const { return *m_editor; }
     [[nodiscard]] HeaderForm &header() const { return *m_header; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
@@ -59,12 +62,16 @@ private:
     void connectSession();
     void showNewer();
     void showState();
+    void showWords();
+    void showDirection();
+    void showFindings();
     void makeSourceView();
     void showStaleness();
     void retranslate();
 
     WindowParts m_parts;
     presentation::EditingSession *m_session;
+    presentation::ProofingSession *m_proofing;
     MessageBar *m_messages;
     MessageBar *m_staleness;
     HeaderForm *m_header;
@@ -77,6 +84,7 @@ private:
     QLabel *m_status;
     QLabel *m_words;
     QLabel *m_direction;
+    QToolButton *m_findings; ///< how many there are; goes to their list
     QLabel *m_saved;
     bool m_isSourceVisible = true;
 };

@@ -109,6 +109,11 @@ void HeaderForm::connectText(QLineEdit *edit, void (HeaderFields::*setter)(const
     connect(edit, &QLineEdit::textEdited, &m_header, setter);
 }
 
+QLineEdit &HeaderForm::headline() const
+{
+    return *m_ui->headline;
+}
+
 void HeaderForm::focusHeadline()
 {
     m_ui->headline->setFocus(Qt::OtherFocusReason);

@@ -34,6 +34,7 @@ public:
     ~HeaderForm() override;
 
     void focusHeadline();
+    [[nodiscard]] QLineEdit &headline() const;
     /// Opens the details and puts the cursor in the field of that name ("headline", "slug"); for what is missing.
     void focusField(const QString &name);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/entitypanel.h"
 
+#include "presentation/entities/entityregistry.h"
 #include "presentation/entities/mentionsmodel.h"
 #include "widgets/common/hintlistview.h"
 #include "widgets/editor/articleeditor.h"
@@ -17,7 +18,7 @@ using presentation::MentionsModel;
 
 EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_model(new MentionsModel(parts.desk, this))
+    , m_model(new MentionsModel(parts.desk, parts.registry, this))
     , m_list(new HintListView)
 {
     m_list->setModel(m_model);
@@ -28,18 +29,14 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     setFocusProxy(m_list);
     connect(m_list, &QListView::clicked, this, &EntityPanel::showNextMention);
     connect(m_list, &QListView::activated, this, &EntityPanel::showNextMention);
-    connect(m_model, &MentionsModel::failed, this, &EntityPanel::failed);
+    connect(&parts.registry, &presentation::EntityRegistry::failed, this, &EntityPanel::failed);
     retranslate();
 }
 
 void EntityPanel::setPage(ArticlePage *page)
 {
-    if (m_page)
-        m_page->editor().setMentions(nullptr);
     m_page = page;
-    m_model->setSession(page ? &page->session() : nullptr);
-    if (page)
-        page->editor().setMentions(m_model);
+    m_model->setProofing(page ? &page->proofing() : nullptr);
 }
 
 void EntityPanel::focusList()

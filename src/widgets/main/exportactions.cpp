@@ -168,7 +168,7 @@ void ExportActions::tell(const QString &what, const Result<publishing::Publicati
     QStringList sentences{what, tr("%n file(s) in %1.", nullptr, static_cast<int>(answer->files.size()))
                                     .arg(QDir::toNativeSeparators(m_lastFolder))};
     for (const Finding &finding : answer->findings)
-        sentences << presentation::findingText(finding);
+        sentences << presentation::findingText(finding, m_window.parts().desk.uiLanguage());
     m_openFolder->setText(tr("Open folder"));
     m_window.messages().show(answer->findings.isEmpty() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
                              sentences.join(u' '), {m_openFolder});

@@ -5,6 +5,8 @@
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/errortext.h"
+#include "presentation/errors/terms.h"
+#include "presentation/proofing/proofing.h"
 #include "presentation/session/desksession.h"
 #include "widgets/articlelist/articlelistpanel.h"
 #include "widgets/bulletin/bulletinpanel.h"
@@ -14,6 +16,8 @@
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/entity/entitypanel.h"
+#include "widgets/findings/findingspanel.h"
+#include "widgets/main/trainingstatus.h"
 
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -36,7 +40,7 @@ using presentation::DeskSession;
 namespace {
 
 // Grows when the docks change so that an older state no longer fits them.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
 const QString directionKey = u"window/direction"_s;
@@ -60,10 +64,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_list(new ArticleListPanel(parts.desk, parts.theme))
     , m_tabs(new ArticleTabs(parts))
     , m_entities(new EntityPanel(parts))
+    , m_findings(new FindingsPanel(parts))
     , m_bulletins(new BulletinPanel(parts))
     , m_messages(new MessageBar(parts.theme))
     , m_listDock(addDock(u"articles"_s, m_list, Qt::LeftDockWidgetArea))
     , m_entitiesDock(addDock(u"entities"_s, m_entities, Qt::RightDockWidgetArea))
+    , m_findingsDock(addDock(u"findings"_s, m_findings, Qt::RightDockWidgetArea))
     , m_bulletinsDock(addDock(u"bulletins"_s, m_bulletins, Qt::BottomDockWidgetArea))
     , m_toolbar(addToolBar(u"tools"_s))
     , m_user(new QToolButton)
@@ -110,6 +116,7 @@ void MainWindow::layOut()
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_user->setIcon(QIcon::fromTheme(u"user-identity"_s));
     connect(m_user, &QToolButton::clicked, m_parts.actions.action(u"user.change"_s), &QAction::trigger);
+    statusBar()->addPermanentWidget(new TrainingStatus(m_parts));
     statusBar()->addPermanentWidget(m_user);
 }
 
@@ -123,6 +130,19 @@ void MainWindow::connectParts()
     connect(m_tabs, &ArticleTabs::failed, this, &MainWindow::showError);
     connect(m_entities, &EntityPanel::failed, this, &MainWindow::showError);
     connect(m_bulletins, &BulletinPanel::failed, this, &MainWindow::showError);
+    connect(&m_parts.proofing, &presentation::Proofing::failed, this, &MainWindow::showError);
+    connect(&m_parts.proofing, &presentation::Proofing::dictionaryMissing, this, [this](Language language) {
+        m_messages->show(MessageBar::Tone::Hint,
+                         tr("No dictionary for %1 is installed, so its spelling is not checked. Any Hunspell "
+                            "dictionary of the system will do.")
+                             .arg(presentation::terms::languageText(language)));
+    });
+    connect(&m_parts.proofing, &presentation::Proofing::ruleProblemsFound, this, [this](const QStringList &problems) {
+        m_messages->show(MessageBar::Tone::Warning,
+                         tr("%n rule(s) of house style cannot be used; the others are.", nullptr,
+                            static_cast<int>(problems.size())) +
+                             u'\n' + problems.first(std::min<qsizetype>(problems.size(), 3)).join(u'\n'));
+    });
     connect(&m_parts.desk, &DeskSession::failed, this, &MainWindow::showError);
     connect(&m_parts.desk, &DeskSession::storeAvailabilityChanged, this, [this](bool isAvailable) {
         if (isAvailable)
@@ -136,6 +156,7 @@ void MainWindow::followPage()
 {
     ArticlePage *page = m_tabs->currentPage();
     m_entities->setPage(page);
+    m_findings->setPage(page);
     if (page) {
         page->setSourceVisible(true);
         m_list->select(page->session().id());
@@ -147,6 +168,7 @@ void MainWindow::showWorkspace(Workspace workspace)
     m_workspace = workspace;
     m_listDock->setVisible(workspace != Workspace::Translate);
     m_entitiesDock->setVisible(true);
+    m_findingsDock->setVisible(true);
     m_bulletinsDock->setVisible(workspace == Workspace::Edit);
     if (ArticlePage *page = m_tabs->currentPage())
         page->setSourceVisible(true);
@@ -154,7 +176,7 @@ void MainWindow::showWorkspace(Workspace workspace)
 
 void MainWindow::reveal(QWidget *panel)
 {
-    for (QDockWidget *dock : {m_listDock, m_entitiesDock, m_bulletinsDock}) {
+    for (QDockWidget *dock : {m_listDock, m_entitiesDock, m_findingsDock, m_bulletinsDock}) {
         if (dock->isAncestorOf(panel)) {
             dock->show();
             dock->raise();
@@ -179,6 +201,7 @@ void MainWindow::restore()
         resize(1360, 860);
         resizeDocks({m_listDock, m_entitiesDock}, {320, 260}, Qt::Horizontal);
         resizeDocks({m_bulletinsDock}, {240}, Qt::Vertical);
+        resizeDocks({m_entitiesDock, m_findingsDock}, {1, 1}, Qt::Vertical);
     }
     m_bulletins->columns().restoreState(m_parts.settings.value(columnsKey).toByteArray());
 }
@@ -188,7 +211,7 @@ void MainWindow::mirrorDocks()
     // Qt's dock areas are sides of the screen; ours are the leading and the trailing side of the window's language.
     if (std::exchange(m_dockDirection, layoutDirection()) == layoutDirection())
         return;
-    for (QDockWidget *dock : {m_listDock, m_entitiesDock, m_bulletinsDock}) {
+    for (QDockWidget *dock : {m_listDock, m_entitiesDock, m_findingsDock, m_bulletinsDock}) {
         const int width = dock->width();
         const bool isHidden = dock->isHidden();
         const Qt::DockWidgetArea area = dockWidgetArea(dock);
@@ -277,6 +300,7 @@ void MainWindow::retranslate()
 {
     m_listDock->setWindowTitle(tr("Articles"));
     m_entitiesDock->setWindowTitle(tr("Entities"));
+    m_findingsDock->setWindowTitle(tr("Findings"));
     m_bulletinsDock->setWindowTitle(tr("Bulletins"));
     m_toolbar->setWindowTitle(tr("Tools"));
     retitle();

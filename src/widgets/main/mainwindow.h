@@ -19,11 +19,12 @@ class ArticleListPanel;
 class ArticleTabs;
 class BulletinPanel;
 class EntityPanel;
+class FindingsPanel;
 class MessageBar;
 
-/// The one window: article list on the leading side, articles in the middle, entities on the trailing side, bulletins
-/// below. It only puts the parts together and remembers where people moved them; what actions do lives in the classes
-/// beside it.
+/// The one window: article list on the leading side, articles in the middle, entities and findings on the
+/// trailing side, bulletins below. It only puts the parts together and remembers where people moved them; what actions
+/// do lives in the classes beside it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] ArticleListPanel &list() const { return *m_list; }
     [[nodiscard]] ArticleTabs &tabs() const { return *m_tabs; }
     [[nodiscard]] EntityPanel &entities() const { return *m_entities; }
+    [[nodiscard]] FindingsPanel &findings() const { return *m_findings; }
     [[nodiscard]] BulletinPanel &bulletins() const { return *m_bulletins; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
@@ -74,10 +76,12 @@ private:
     ArticleListPanel *m_list;
     ArticleTabs *m_tabs;
     EntityPanel *m_entities;
+    FindingsPanel *m_findings;
     BulletinPanel *m_bulletins;
     MessageBar *m_messages;
     QDockWidget *m_listDock;
     QDockWidget *m_entitiesDock;
+    QDockWidget *m_findingsDock;
     QDockWidget *m_bulletinsDock;
     QToolBar *m_toolbar;
     QToolButton *m_user;

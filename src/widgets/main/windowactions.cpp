@@ -22,6 +22,7 @@
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/settings/shortcutsdialog.h"
 #include "widgets/settings/userdialog.h"
+#include "widgets/settings/wordlistsdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -86,6 +87,7 @@ void WindowActions::bindFiles()
     actions.bind(u"file.import"_s, this, [this] { askForFiles(); });
     actions.bind(u"newsroom.open"_s, this, [this] { askForNewsroom(); });
     actions.bind(u"user.change"_s, this, [this] { changeUser(); });
+    actions.bind(u"words.lists"_s, this, [this] { (new WordListsDialog(m_window.parts(), &m_window))->open(); });
     actions.bind(u"app.settings"_s, this, [this] { (new SettingsDialog(m_window.parts(), &m_window))->open(); });
     actions.bind(u"app.quit"_s, this, [this] { m_window.close(); });
 }

@@ -17,6 +17,7 @@ private slots:
     void other_codes_are_no_language();
     void direction_follows_from_the_language();
     void each_language_has_its_other();
+    void letters_tell_the_language_of_a_word();
     void a_name_falls_back_to_the_other_language();
 };
 
@@ -43,6 +44,14 @@ void TestLanguage::each_language_has_its_other()
 {
     QCOMPARE(otherLanguage(Language::Arabic), Language::English);
     QCOMPARE(otherLanguage(Language::English), Language::Arabic);
+}
+
+void TestLanguage::letters_tell_the_language_of_a_word()
+{
+    for (const QString &text : {u"رياضة"_s, u"G20 قمة"_s, u"ک"_s})
+        QCOMPARE(languageOfLetters(text), Language::Arabic);
+    for (const QString &text : {u"sport"_s, u"1999"_s, u""_s, u"été"_s})
+        QCOMPARE(languageOfLetters(text), Language::English);
 }
 
 void TestLanguage::a_name_falls_back_to_the_other_language()

@@ -40,6 +40,12 @@ Result<ExitCode> bulletinRelease(CommandContext &context);
 Result<ExitCode> release(CommandContext &context);
 Result<ExitCode> exportFiles(CommandContext &context);
 
+Result<ExitCode> wordsList(CommandContext &context);
+Result<ExitCode> wordsAdd(CommandContext &context);
+Result<ExitCode> wordsRemove(CommandContext &context);
+Result<ExitCode> wordsImport(CommandContext &context);
+Result<ExitCode> wordsExport(CommandContext &context);
+
 Result<ExitCode> verify(CommandContext &context);
 Result<ExitCode> backup(CommandContext &context);
 Result<ExitCode> users(CommandContext &context);

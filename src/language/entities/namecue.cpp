@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/namecue.h"
+
+namespace nashra::language {
+
+namespace {
+
+bool isTied(const UnitWords &words, int word)
+{
+    return word > 0 && word < words.count() && words.at(word).gap <= Gap::Joined;
+}
+
+/// "الرئيس السوري بشار الأسد": an adjective of origin between title and name.
+bool isArabicOrigin(const UnitWords &words, int word)
+{
+    constexpr int shortest = 5;
+    const QStringView key = words.keyOf(word);
+    return words.at(word).isArabic && key.size() >= shortest && key.startsWith(u"ال") &&
+           (key.endsWith(u'ي') || key.endsWith(u"ية"));
+}
+
+void readTitle(const UnitWords &words, QStringView text, const EntityHit &hit, const NameCue *before, NameCue &cue)
+{
+    constexpr int mostAdjectives = 2;
+    for (int behind = cue.first; behind > 0 && cue.first - behind <= mostAdjectives; --behind) {
+        if (const int size = words.titleBefore(behind); size > 0) {
+            cue.hasTitle = true;
+            cue.titleFrom = behind - size;
+            cue.hasCapitalTitle = words.at(cue.first).isArabic || words.isCapital(cue.titleFrom);
+            return;
+        }
+        if (!isArabicOrigin(words, behind - 1) || !isTied(words, behind))
+            break;
+    }
+    // "Presidents X and Y": the title is the second one's too.
+    if (before && before->hasTitle && isTied(words, cue.first)) {
+        const bool isAnd =
+            before->end + 1 == cue.first && words.keyOf(before->end) == u"and" && isTied(words, before->end);
+        const bool isWa = before->end == cue.first && hit.position > 0 && text[hit.position - 1] == u'و';
+        cue.hasTitle = cue.hasCapitalTitle = isAnd || isWa;
+    }
+}
+
+/// What stands right before the name and belongs to a longer one that the registry has not.
+void readNameBefore(const UnitWords &words, const NameCue *before, NameCue &cue)
+{
+    const int last = cue.first - 1;
+    const bool isHit = before && before->end == cue.first;
+    const bool isTitle = cue.hasTitle && cue.titleFrom < cue.first;
+    if (!isTied(words, cue.first) || isHit || isTitle)
+        return;
+    const QStringView key = words.keyOf(last);
+    if (words.at(last).isArabic) {
+        constexpr int shortestCompound = 6;
+        const bool isServant = key.size() >= shortestCompound && (key.startsWith(u"عبدال") || key.startsWith(u"ابو"));
+        cue.hasGivenName =
+            words.at(cue.first).isArabic && (isServant || words.phraseBefore(WordKind::Given, cue.first) > 0);
+        cue.hasNameBefore = cue.hasGivenName;
+        return;
+    }
+    if (!words.isCapital(last) || words.phraseBefore(WordKind::Function, cue.first) > 0)
+        return;
+    cue.hasGivenName = words.phraseBefore(WordKind::Given, cue.first) > 0;
+    const bool isShout = key.size() > 1 && words.isAllCapitals(last);
+    cue.hasNameBefore = cue.hasGivenName || (!words.isTitleCase() && !isShout);
+    cue.isInsideSentence = !words.beginsSentence(last);
+}
+
+void readKind(const UnitWords &words, QStringView text, const EntityHit &hit, NameCue &cue)
+{
+    const auto isBefore = [&](WordKind kind) { return words.phraseBefore(kind, cue.first) > 0; };
+    cue.isInPlace = isBefore(WordKind::PlaceBefore);
+    cue.maybePlace = isBefore(WordKind::PlaceMaybe);
+    cue.isOfPlaceKind = isBefore(WordKind::PlaceKind);
+    cue.isOfOrganisationKind = isBefore(WordKind::OrganisationKind);
+    // "بواشنطن", "لواشنطن"
+    const bool hasParticle = words.position(cue.first) < hit.position;
+    if (hasParticle && QStringView(u"بل").contains(text[hit.position - 1]))
+        cue.maybePlace = true;
+}
+
+void readAfter(const UnitWords &words, NameCue &cue)
+{
+    // An Arabic verb goes before who does it; "إن" does not tell who.
+    const bool isVerbBefore = words.at(cue.first).isArabic && words.phraseBefore(WordKind::Said, cue.first) > 0;
+    cue.isSaidToAct = isVerbBefore && words.keyOf(cue.first - 1) != u"ان";
+    if (cue.end >= words.count())
+        return;
+    const NameToken &next = words.at(cue.end);
+    const bool isJoined = next.gap == Gap::Joined;
+    cue.isSaidToAct = cue.isSaidToAct || (isJoined && words.phraseAt(WordKind::Said, cue.end) > 0) ||
+                      (next.gap == Gap::Parted && words.phraseAt(WordKind::RoleAfter, cue.end) > 0);
+    if (!isJoined || next.isArabic || !words.isCapital(cue.end))
+        return;
+    // "Washington Post", "Washington Water Authority"
+    int last = cue.end;
+    const auto isCapitalBehind = [&](int word) {
+        return word < words.count() && words.at(word).gap == Gap::Joined && words.isCapital(word);
+    };
+    while (!words.isTitleCase() && isCapitalBehind(last + 1))
+        ++last;
+    cue.isPartOfTail = words.phraseAt(WordKind::NameTail, cue.end) > 0 ||
+                       words.phraseAt(WordKind::NameTail, last) > 0 ||
+                       words.phraseAt(WordKind::OrganisationEnd, last) > 0;
+    cue.isGivenName = !words.isTitleCase() &&
+                      NameWords::of(Language::English).has(WordKind::Given, words.words(cue.first, cue.end)) &&
+                      words.phraseAt(WordKind::Function, cue.end) == 0 &&
+                      words.phraseAt(WordKind::PersonTitle, cue.end) == 0 && !words.isAllCapitals(cue.end);
+}
+
+void readDoubts(const UnitWords &words, NameCue &cue)
+{
+    if (!cue.isSingleWord)
+        return;
+    const auto isOf = [&](WordKind kind) { return words.phraseAt(kind, cue.first) == 1; };
+    cue.isCommonWord = isOf(WordKind::Common);
+    if (isOf(WordKind::Month)) {
+        const bool isDated = (isTied(words, cue.first) && words.isNumber(cue.first - 1)) ||
+                             (cue.end < words.count() && words.isNumber(cue.end));
+        cue.isMonth = isDated || words.phraseBefore(WordKind::BeforeMonth, cue.first) > 0;
+    }
+}
+
+} // namespace
+
+NameCue cueOf(const UnitWords &words, QStringView text, const EntityHit &hit, const NameCue *before)
+{
+    NameCue cue;
+    cue.first = words.wordAt(hit.position);
+    cue.end = words.wordAt(hit.position + hit.length);
+    if (cue.end == cue.first)
+        ++cue.end;
+    cue.titleFrom = cue.first;
+    cue.isSingleWord = cue.end == cue.first + 1;
+    cue.isArabic = words.at(cue.first).isArabic;
+    cue.isPlainCapital = !cue.isArabic && !words.isTitleCase() && !words.beginsSentence(cue.first);
+    readTitle(words, text, hit, before, cue);
+    readNameBefore(words, before, cue);
+    readKind(words, text, hit, cue);
+    readAfter(words, cue);
+    readDoubts(words, cue);
+    return cue;
+}
+
+} // namespace nashra::language

@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/nametokens.h"
+
+#include "core/base/foldtable.h"
+#include "language/entities/namehash.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <memory>
+
+namespace nashra::language {
+
+namespace {
+
+using textfold::FoldTable;
+
+/// What the table has for units that are no letters, the rare ones first; anything from firstLetter on is the folded
+/// letter itself. In the folded text what is not left out parts words.
+enum Unit : char16_t {
+    Mark,       ///< left out, belongs to the letter before
+    Ignored,    ///< left out
+    Slow,       ///< becomes several units, or changes the letter before
+    Apostrophe, ///< left out inside a Latin word, else a joiner
+    Stop,
+    firstCommon,
+    Blank = firstCommon,
+    Joiner, ///< parts words of one name
+    Sign,
+    LineBreak,
+    Possessive,
+    firstLetter = u'0',
+};
+
+constexpr char16_t hamzaAbove = 0x0654;
+constexpr char16_t tatweel = 0x0640;
+constexpr char16_t firstBeyondLatin = 0x0590; ///< Greek and Cyrillic go with it
+constexpr int longestShortForm = 3;           ///< letters after which a stop ends no sentence: "St.", "George W."
+constexpr int padding = 32;                   ///< units that may be read beyond a word
+
+char16_t separatorOf(char16_t c)
+{
+    switch (c) {
+    case u'-':
+    case u'‐':
+    case u'‑':
+    case u'&':
+        return Joiner;
+    case u'\'':
+    case u'’':
+    case u'‘':
+    case u'ʼ':
+    case u'ʻ':
+    case u'ʾ':
+    case u'ʿ':
+    case u'`':
+        return Apostrophe;
+    case u'.':
+        return Stop;
+    case u'\t':
+        return Sign;
+    case u'\n':
+    case u'\r':
+    case u'\v':
+    case u'\f':
+    case 0x0085:
+    case 0x2028:
+    case 0x2029:
+        return LineBreak;
+    default:
+        return QChar::isPunct(c) || QChar::isSymbol(c) ? Sign : Blank;
+    }
+}
+
+/// Unlike FoldTable's, this one tells words from what parts them. 128 KiB, built at first use.
+class UnitTable
+{
+public:
+    static const UnitTable &get()
+    {
+        static const std::unique_ptr<const UnitTable> table(new UnitTable);
+        return *table;
+    }
+    char16_t operator[](QChar c) const { return m_units[c.unicode()]; }
+    [[nodiscard]] quint64 fingerprint() const { return m_fingerprint; }
+
+private:
+    UnitTable()
+    {
+        const FoldTable &folds = FoldTable::get();
+        for (size_t i = 0; i < m_units.size(); ++i) {
+            const auto c = char16_t(i);
+            const char16_t to = folds.unit(c);
+            const bool isSign = separatorOf(c) == Apostrophe || separatorOf(c) == LineBreak;
+            if (isSign)
+                m_units[i] = separatorOf(c);
+            else if (to == FoldTable::several || QChar::isSurrogate(c) || c == hamzaAbove)
+                m_units[i] = Slow;
+            else if (to == FoldTable::dropped)
+                m_units[i] = QChar::isMark(c) || c == tatweel ? Mark : Ignored;
+            else if (to >= firstLetter && (QChar::isLetterOrNumber(to) || QChar::isMark(to)))
+                m_units[i] = to;
+            else
+                m_units[i] = separatorOf(c);
+        }
+        constexpr quint64 revision = 2; // of what is done to words after the table
+        m_fingerprint = revision;
+        for (const char16_t unit : m_units)
+            m_fingerprint = mixed(m_fingerprint + unit);
+    }
+
+    std::array<char16_t, 65536> m_units{};
+    quint64 m_fingerprint = 0;
+};
+
+quint64 hashOf(QStringView word)
+{
+    std::array<char16_t, padding> letters{};
+    std::copy_n(word.utf16(), word.size(), letters.begin());
+    return hashOfWord(letters.data(), int(word.size()));
+}
+
+bool isArabicLetter(char16_t c)
+{
+    return c >= 0x0600 && c <= 0x06FF;
+}
+
+bool isLatinLetter(char16_t c)
+{
+    return c >= u'a' && c < firstBeyondLatin;
+}
+
+} // namespace
+
+quint64 NameTokens::rules()
+{
+    return UnitTable::get().fingerprint();
+}
+
+void NameTokens::read(QStringView text)
+{
+    m_text = text;
+    m_tokens.clear();
+    m_shifts.clear();
+    m_afterInitial = -1;
+    m_joinsNext = false;
+    fold();
+    cut();
+}
+
+void NameTokens::fold()
+{
+    const UnitTable &units = UnitTable::get();
+    const int size = int(m_text.size());
+    const auto needed = size_t(size) + padding;
+    if (m_keys.size() < needed)
+        m_keys.resize(needed + needed / 2);
+    m_size = 0;
+    char16_t *keys = m_keys.data();
+    int out = 0;
+    for (int i = 0; i < size; ++i) {
+        const char16_t unit = units[m_text[i]];
+        if (unit >= firstCommon) {
+            keys[out++] = unit;
+            continue;
+        }
+        m_size = out;
+        i = foldRarely(i, unit);
+        keys = m_keys.data();
+        out = m_size;
+    }
+    m_size = out;
+    std::fill_n(m_keys.begin() + m_size, padding, char16_t(LineBreak));
+    m_used = m_size + padding;
+}
+
+/// Folds a unit that is not simply put; answers the last unit it has seen to.
+int NameTokens::foldRarely(int i, char16_t unit)
+{
+    const QChar c = m_text[i];
+    if (unit == Apostrophe) {
+        foldApostrophe(i);
+    } else if (unit == Stop) {
+        foldStop(i);
+    } else if (unit != Slow) {
+        leaveOut(i);
+    } else if (c == QChar(hamzaAbove)) {
+        // A hamza typed as a mark of its own belongs to the letter it stands on.
+        char16_t *seat = m_size > 0 && m_text[i - 1] != QChar(tatweel) ? &m_keys[size_t(m_size) - 1] : nullptr;
+        if (seat && *seat == u'و')
+            *seat = u'ؤ';
+        else if (seat && *seat == u'ي')
+            *seat = u'ئ';
+        leaveOut(i);
+    } else if (c.isHighSurrogate() && i + 1 < m_text.size() && m_text[i + 1].isLowSurrogate()) {
+        const char32_t pair = QChar::surrogateToUcs4(c, m_text[i + 1]);
+        const bool isLetter = QChar::isLetterOrNumber(pair) || QChar::isMark(pair);
+        putAll(isLetter ? FoldTable::foldedPair(pair) : QString(QChar(Sign)), i, 2);
+        return i + 1;
+    } else {
+        putAll(c.isLetterOrNumber() ? FoldTable::get().expansion(c.unicode()) : QString(QChar(Sign)), i, 1);
+    }
+    return i;
+}
+
+void NameTokens::foldApostrophe(int &i)
+{
+    const UnitTable &units = UnitTable::get();
+    const auto at = [&](int place) { return place < m_text.size() ? units[m_text[place]] : char16_t(Blank); };
+    const bool isInside = m_size > 0 && isLatinLetter(m_keys[size_t(m_size) - 1]) && isLatinLetter(at(i + 1));
+    if (!isInside) {
+        m_keys[size_t(m_size++)] = Joiner;
+    } else if (at(i + 1) == u's' && at(i + 2) < firstLetter) {
+        m_keys[size_t(m_size++)] = Possessive;
+        leaveOut(++i);
+    } else {
+        leaveOut(i);
+    }
+}
+
+/// Leaves out the stops of an acronym, the last one too.
+void NameTokens::foldStop(int i)
+{
+    const UnitTable &units = UnitTable::get();
+    const auto isLatinAt = [&](qsizetype place) {
+        return place >= 0 && place < m_text.size() && isLatinLetter(units[m_text[place]]);
+    };
+    const bool isInitial = isLatinAt(i - 1) && (!isLatinAt(i - 2) || m_afterInitial == m_size);
+    const bool goesOn = isLatinAt(i + 1) && !isLatinAt(i + 2);
+    if (isInitial && goesOn) {
+        leaveOut(i);
+        m_afterInitial = m_size + 1;
+    } else if (isInitial && m_afterInitial == m_size) {
+        leaveOut(i);
+    } else {
+        m_keys[size_t(m_size++)] = Stop;
+    }
+}
+
+/// Puts what a character of some units becomes.
+void NameTokens::putAll(QStringView folded, int i, int units)
+{
+    const auto needed = size_t(m_size + folded.size() + (m_text.size() - i) + padding);
+    if (m_keys.size() < needed)
+        m_keys.resize(needed + needed / 2);
+    for (const QChar c : folded) {
+        const bool isUnit = c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+        m_keys[size_t(m_size)] = isUnit ? c.unicode() : char16_t(Sign);
+        m_shifts.push_back({m_size, i - m_size});
+        ++m_size;
+    }
+    m_shifts.push_back({m_size, i + units - m_size});
+}
+
+void NameTokens::leaveOut(int textPosition)
+{
+    m_shifts.push_back({m_size, textPosition + 1 - m_size});
+}
+
+/// Finds where words begin and end.
+void NameTokens::cut()
+{
+    constexpr int step = 8;
+    const auto size = size_t(m_size) + step;
+    if (m_signs.size() < size + step)
+        m_signs.resize(size + step);
+    const char16_t *keys = m_keys.data();
+    quint8 *signs = m_signs.data();
+    for (size_t i = 0; i < size; ++i) // one machine instruction for many of them
+        signs[i] = keys[i] < firstLetter ? 1 : 0;
+    m_parted = 0;
+    quint64 before = 1; // as if a sign came first
+    int begin = 0;
+    bool isInside = false;
+    for (int i = 0; i <= m_size; i += step) {
+        quint64 eight = 0;
+        std::memcpy(&eight, signs + i, sizeof eight);
+        quint64 edges = eight ^ (eight << 8 | before);
+        before = eight >> 56;
+        for (; edges != 0; edges &= edges - 1) {
+            const int place = i + std::countr_zero(edges) / step;
+            if (isInside)
+                take(begin, place);
+            begin = place;
+            isInside = !isInside;
+        }
+    }
+    if (!m_tokens.empty())
+        gapBefore(m_size, &m_tokens.back());
+}
+
+/// What parts the next word from the last one; a possessive is noted there.
+
+Gap NameTokens::gapBefore(int begin, NameToken *before)
+{
+    if (!before)
+        return Gap::Break;
+    const char16_t *keys = m_keys.data();
+    Gap gap = Gap::Joined;
+    for (int i = m_parted; i < begin; ++i) {
+        switch (keys[i]) {
+        case Stop:
+            if (before->last - before->first < longestShortForm)
+                break;
+            [[fallthrough]];
+        case Sign:
+            gap = std::max(gap, Gap::Parted);
+            break;
+        case LineBreak:
+            gap = Gap::Break;
+            break;
+        case Possessive:
+            before->hasPossessive = true;
+            gap = std::max(gap, Gap::Parted);
+            break;
+        default:
+            break;
+        }
+    }
+    return gap;
+}
+
+void NameTokens::take(int begin, int end)
+{
+    NameToken *before = m_tokens.empty() ? nullptr : &m_tokens.back();
+    NameToken token;
+    token.key = token.first = begin;
+    token.keyLength = end - begin;
+    token.last = end - 1;
+    token.gap = gapBefore(begin, before);
+    m_parted = end;
+    const char16_t *letters = m_keys.data() + begin;
+    token.isArabic = isArabicLetter(letters[0]);
+    token.hash = hashOfWord(letters, token.keyLength);
+    if (!token.isArabic) {
+        m_joinsNext = false;
+        const bool isRare = letters[0] == u'a' || token.keyLength == 2;
+        if (isRare)
+            takeLatin(token);
+        else
+            m_tokens.push_back(token);
+        return;
+    }
+    if (m_joinsNext && joinServant(token))
+        return;
+    const char16_t *tail = letters + token.keyLength - 3;
+    m_joinsNext = token.keyLength >= 3 && token.keyLength <= 5 &&
+                  ((tail[0] == u'ع' && tail[1] == u'ب' && tail[2] == u'د') ||
+                   (tail[0] == u'ا' && tail[1] == u'ب' && tail[2] == u'و'));
+    m_tokens.push_back(token);
+}
+
+/// "عبد الله" and "أبو ظبي" are as often written in one word.
+bool NameTokens::joinServant(const NameToken &token)
+{
+    m_joinsNext = false;
+    NameToken &before = m_tokens.back();
+    const bool isServant = key(before)[before.keyLength - 1] == u'د';
+    const bool hasArticle = token.keyLength > 3 && key(token)[0] == u'ا' && key(token)[1] == u'ل';
+    if (token.gap != Gap::Joined || (isServant && !hasArticle))
+        return false;
+    const int length = before.keyLength + token.keyLength;
+    if (m_keys.size() < size_t(m_used + length + padding))
+        m_keys.resize(size_t(m_used + length + padding) * 2);
+    std::copy_n(m_keys.begin() + before.key, before.keyLength, m_keys.begin() + m_used);
+    std::copy_n(m_keys.begin() + token.key, token.keyLength, m_keys.begin() + m_used + before.keyLength);
+    before.key = m_used;
+    before.keyLength = length;
+    before.last = token.last;
+    before.hash = hashOfWord(key(before), length);
+    m_used += length;
+    return true;
+}
+
+/// Sees to articles and to "Abdul", alone and before a name.
+void NameTokens::takeLatin(NameToken token)
+{
+    static const quint64 article = hashOf(u"al");
+    static const quint64 servant = hashOf(u"abd");
+    const QStringView letters = keyView(token);
+    if (letters.size() == 2) {
+        if (letters[1] == u'l' && (letters[0] == u'a' || letters[0] == u'e' || letters[0] == u'u')) {
+            token.role = NameToken::Role::Article;
+            token.hash = article;
+        }
+        m_tokens.push_back(token);
+        return;
+    }
+    constexpr int served = 5; // "abdul"
+    const bool isLong = letters.size() >= served && letters[4] == u'l' && QStringView(u"aeou").contains(letters[3]);
+    const int rest = int(letters.size()) - served;
+    if (!letters.startsWith(u"abd") || (letters.size() > 3 && !isLong) || (rest > 0 && rest < 3)) {
+        m_tokens.push_back(token);
+        return;
+    }
+    token.role = NameToken::Role::Servant;
+    token.hash = servant;
+    if (rest <= 0) {
+        m_tokens.push_back(token);
+        return;
+    }
+    NameToken second = token;
+    token.keyLength = served;
+    token.last = token.first + served - 1;
+    second.key = second.first = token.key + served;
+    second.keyLength = rest;
+    second.gap = Gap::Glued;
+    second.role = NameToken::Role::Word;
+    second.hash = hashOfWord(key(second), rest);
+    m_tokens.push_back(token);
+    m_tokens.push_back(second);
+}
+
+int NameTokens::textPosition(int place) const
+{
+    const auto after = std::upper_bound(m_shifts.begin(), m_shifts.end(), place,
+                                        [](int wanted, const Shift &shift) { return wanted < shift.place; });
+    return after == m_shifts.begin() ? place : place + std::prev(after)->by;
+}
+
+int NameTokens::position(const NameToken &token, int letters) const
+{
+    // Letters of a word put together of two are not in one piece; particles stand before the first one.
+    return textPosition(token.first + letters);
+}
+
+int NameTokens::end(const NameToken &token) const
+{
+    const int last = textPosition(token.last);
+    int end = last + (m_text[last].isHighSurrogate() ? 2 : 1);
+    while (end < m_text.size() && (m_text[end].isMark() || m_text[end] == QChar(tatweel)))
+        ++end;
+    // The last stop of an acronym is left out.
+    if (end < m_text.size() && m_text[end] == u'.' && textPosition(token.last + 1) > end)
+        ++end;
+    return end;
+}
+
+} // namespace nashra::language

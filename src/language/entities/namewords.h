@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QSet>
+
+#include <array>
+#include <span>
+
+namespace nashra::language {
+
+struct NameToken;
+
+/// What a word or phrase beside a name says of it; the sections of resources/names.
+enum class WordKind {
+    PersonTitle,
+    RoleAfter,
+    PlaceBefore,
+    PlaceMaybe,
+    PlaceKind,
+    OrganisationKind,
+    OrganisationEnd,
+    EventEnd,
+    NameTail,
+    Said,
+    Common,
+    Month,
+    BeforeMonth,
+    Function,
+    Given,
+    TownKind,
+    NoName,
+};
+
+/// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
+/// thread-safe after that.
+class NameWords
+{
+public:
+    static constexpr int longestPhrase = 5; ///< words
+
+    [[nodiscard]] static const NameWords &of(Language language);
+
+    [[nodiscard]] bool has(WordKind kind, quint64 phrase) const { return m_phrases[size_t(kind)].contains(phrase); }
+    [[nodiscard]] bool has(WordKind kind, std::span<const NameToken> words) const;
+
+    /// The hash of a phrase, of its first word's hash where that is read otherwise than it stands.
+    [[nodiscard]] static quint64 phraseOf(std::span<const NameToken> words);
+    [[nodiscard]] static quint64 phraseOf(quint64 first, std::span<const NameToken> rest);
+
+private:
+    explicit NameWords(const QString &path);
+
+    std::array<QSet<quint64>, size_t(WordKind::NoName) + 1> m_phrases;
+};
+
+} // namespace nashra::language

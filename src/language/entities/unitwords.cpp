@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/unitwords.h"
+
+#include "language/entities/namehash.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nashra::language {
+
+UnitWords::UnitWords(QStringView text)
+    : m_text(text)
+{
+    m_tokens.read(text);
+    m_positions.reserve(m_tokens.tokens().size());
+    int capitals = 0;
+    int longWords = 0;
+    for (const NameToken &token : m_tokens.tokens()) {
+        m_positions.push_back(m_tokens.position(token));
+        constexpr int longEnough = 4;
+        if (token.isArabic || token.keyLength < longEnough)
+            continue;
+        ++longWords;
+        capitals += m_text[m_positions.back()].isUpper() ? 1 : 0;
+    }
+    constexpr int enough = 4;
+    const QStringView end = text.trimmed();
+    const bool isSentence = !end.isEmpty() && QStringView(u".!?:").contains(end.back());
+    m_isTitleCase = !isSentence && longWords >= enough && capitals * 4 >= longWords * 3;
+}
+
+int UnitWords::wordAt(int position) const
+{
+    const auto after = std::upper_bound(m_positions.begin(), m_positions.end(), position);
+    const int word = int(after - m_positions.begin()) - 1;
+    return word >= 0 && position < end(word) ? word : word + 1;
+}
+
+bool UnitWords::isAllCapitals(int word) const
+{
+    const QStringView written = m_text.mid(position(word), end(word) - position(word));
+    return std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
+}
+
+bool UnitWords::beginsSentence(int word) const
+{
+    for (int i = position(word) - 1; i >= 0; --i) {
+        const QChar c = m_text[i];
+        if (c.isSpace())
+            continue;
+        if (c == u'.') // not that of "St." or "Mr."
+            return word == 0 || at(word).gap >= Gap::Parted;
+        return QStringView(u"!?؟:;…\"“”«»‘'•—–").contains(c);
+    }
+    return true;
+}
+
+const NameWords &UnitWords::listsOf(int word) const
+{
+    return NameWords::of(at(word).isArabic ? Language::Arabic : Language::English);
+}
+
+bool UnitWords::isPhrase(WordKind kind, int from, int to) const
+{
+    const NameWords &lists = listsOf(from);
+    const std::span<const NameToken> phrase = words(from, to);
+    if (lists.has(kind, phrase))
+        return true;
+    const NameToken &first = phrase.front();
+    constexpr int shortestStem = 3;
+    if (!first.isArabic || first.keyLength <= shortestStem)
+        return false;
+    // "والرئيس", "للرئيس": the title behind its particles.
+    const char16_t *letters = m_tokens.key(first);
+    const auto rest = phrase.subspan(1);
+    int taken = letters[0] == u'و' || letters[0] == u'ف' ? 1 : 0;
+    const auto isThere = [&](int skipped) {
+        return first.keyLength - skipped >= shortestStem &&
+               lists.has(kind, NameWords::phraseOf(hashOfWord(letters + skipped, first.keyLength - skipped), rest));
+    };
+    if (taken > 0 && isThere(taken))
+        return true;
+    if (QStringView(u"بكل").contains(letters[taken])) {
+        ++taken;
+        if (isThere(taken))
+            return true;
+        constexpr int longest = 20;
+        if (letters[taken - 1] == u'ل' && letters[taken] == u'ل' && first.keyLength < longest) {
+            std::array<char16_t, 2 * longest> whole{u'ا'};
+            std::copy(letters + taken, letters + first.keyLength, whole.begin() + 1);
+            return lists.has(kind, NameWords::phraseOf(hashOfWord(whole.data(), first.keyLength - taken + 1), rest));
+        }
+    }
+    return false;
+}
+
+int UnitWords::phraseBefore(WordKind kind, int word) const
+{
+    int found = 0;
+    for (int size = 1; size <= NameWords::longestPhrase && size <= word; ++size) {
+        if (at(word - size + 1).gap != Gap::Joined)
+            break;
+        if (isPhrase(kind, word - size, word))
+            found = size;
+    }
+    return found;
+}
+
+int UnitWords::titleBefore(int word) const
+{
+    if (const int size = phraseBefore(WordKind::PersonTitle, word); size > 0 || word < 2 || at(word).isArabic)
+        return size;
+    // What a title is of ends before the name: "of" or "the" right before it says that it does not.
+    constexpr int longest = 6;
+    for (int of = word - 1; of > 0 && word - of <= longest && at(of + 1).gap == Gap::Joined; --of) {
+        const bool isOf = keyOf(of) == u"of" || keyOf(of) == u"for";
+        if ((isOf || keyOf(of) == u"the" || keyOf(of) == u"and") && of == word - 1)
+            return 0;
+        if (const int size = isOf ? phraseBefore(WordKind::PersonTitle, of) : 0; size > 0)
+            return size + word - of;
+    }
+    return 0;
+}
+
+int UnitWords::phraseAt(WordKind kind, int word) const
+{
+    int found = 0;
+    for (int size = 1; size <= NameWords::longestPhrase && word + size <= count(); ++size) {
+        if (size > 1 && at(word + size - 1).gap != Gap::Joined)
+            break;
+        if (isPhrase(kind, word, word + size))
+            found = size;
+    }
+    return found;
+}
+
+} // namespace nashra::language

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/proofing/checker.h"
+
+#include <memory>
+#include <vector>
+
+namespace nashra::language {
+
+/// What was read of one unit.
+struct ReadUnit
+{
+    QList<EntityHit> names;
+    QList<Finding> findings; ///< in the order of the text; place and paragraph are the caller's to set
+};
+
+/// What was read of an article as a whole.
+struct ReadArticle
+{
+    QHash<ParagraphId, QList<EntityHit>> names; ///< the names of each paragraph, settled by the rest of the article
+    QList<EntityHit> headlineNames;
+    QList<Finding> findings; ///< with place and paragraph
+};
+
+/// The readers of the copy desk and the names they know. Lives on the one thread that proofs.
+class CopyDesk
+{
+public:
+    /// Null knows no names.
+    void setMatcher(std::shared_ptr<const EntityMatcher> matcher) { m_matcher = std::move(matcher); }
+    void setCheckers(std::vector<std::shared_ptr<const Checker>> checkers) { m_checkers = std::move(checkers); }
+    /// "style.spaces", or "style" for all of that kind; what they find is left out.
+    void setDisabledRules(const QStringList &rules) { m_disabledRules = rules; }
+
+    /// Names and findings of one unit; unit.names is filled here.
+    [[nodiscard]] ReadUnit read(TextUnit unit) const;
+    /// What the units by themselves do not tell; snapshot's names are filled here.
+    [[nodiscard]] ReadArticle read(TextSnapshot snapshot) const;
+
+private:
+    [[nodiscard]] QList<Finding> kept(QList<Finding> findings) const;
+    [[nodiscard]] QList<EntityHit> namesOf(const QString &text) const;
+
+    std::shared_ptr<const EntityMatcher> m_matcher;
+    std::vector<std::shared_ptr<const Checker>> m_checkers;
+    QStringList m_disabledRules;
+};
+
+} // namespace nashra::language

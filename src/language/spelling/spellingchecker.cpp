@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/spelling/spellingchecker.h"
+
+#include "language/spelling/fingerprint.h"
+#include "language/spelling/lookupform.h"
+#include "language/tokenizer/characterclass.h"
+
+#include <algorithm>
+
+namespace nashra::language {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Articles of Arabic names in Latin letters, which no English dictionary has: "al-Dalwani", "ash-Sharif".
+bool isNameParticle(QStringView part)
+{
+    constexpr std::array particles{"al"_L1, "el"_L1, "ul"_L1, "ad"_L1,  "an"_L1,  "ar"_L1,
+                                   "as"_L1, "at"_L1, "az"_L1, "ash"_L1, "adh"_L1, "ath"_L1};
+    return std::any_of(particles.begin(), particles.end(),
+                       [&](QLatin1StringView particle) { return part.compare(particle, Qt::CaseInsensitive) == 0; });
+}
+
+/// Moves on to the first name that ends behind the word's begin, and says whether it reaches into the word.
+bool isInName(const QList<EntityHit> &names, qsizetype &name, qsizetype position, qsizetype length)
+{
+    while (name < names.size() && names[name].position + names[name].length <= position)
+        ++name;
+    return name < names.size() && names[name].position < position + length;
+}
+
+Finding unknownWord(const QString &text, qsizetype position, qsizetype length)
+{
+    Finding finding;
+    finding.rule = u"spelling.unknown"_s;
+    finding.position = position;
+    finding.length = length;
+    finding.arguments = {text.mid(position, length)};
+    return finding;
+}
+
+bool isApostropheAt(QStringView text, qsizetype i)
+{
+    return i < text.size() && CharacterClasses::get().of(text[i].unicode()) & CharacterClasses::Apostrophe;
+}
+
+} // namespace
+
+void SpellingChecker::setDictionary(Language language, std::unique_ptr<SpellingDictionary> dictionary)
+{
+    Desk &desk = m_desks[std::size_t(language)];
+    const quint64 checksum = dictionary ? dictionary->checksum() : 0;
+    desk.seed = fingerprint(&checksum, sizeof checksum, quint64(language));
+    desk.dictionary = std::move(dictionary);
+    desk.isMissed = false;
+}
+
+void SpellingChecker::setKnownWords(std::shared_ptr<const KnownWords> words)
+{
+    m_known = words ? std::move(words) : std::make_shared<KnownWords>();
+}
+
+QList<Language> SpellingChecker::missingLanguages() const
+{
+    QList<Language> missing;
+    for (const Language language : {Language::English, Language::Arabic}) {
+        if (m_desks[std::size_t(language)].isMissed)
+            missing << language;
+    }
+    return missing;
+}
+
+bool SpellingChecker::isKnown(quint64 print, QStringView form, Language language) const
+{
+    if (m_known->isEmpty())
+        return false;
+    const quint64 knownPrint = fingerprint(&print, sizeof print, m_known->checksum());
+    if (const auto verdict = m_verdicts.find(knownPrint))
+        return *verdict;
+    const bool isKnown = m_known->contains(form, language);
+    m_verdicts.insert(knownPrint, isKnown);
+    return isKnown;
+}
+
+bool SpellingChecker::isRightForm(QStringView form, Desk &desk, Language language) const
+{
+    const quint64 print = fingerprint(form.utf16(), form.size() * qsizetype(sizeof(char16_t)), desk.seed);
+    auto verdict = m_verdicts.find(print);
+    if (!verdict) {
+        verdict = desk.dictionary->isRight(form);
+        m_verdicts.insert(print, *verdict);
+    }
+    return *verdict || isKnown(print, form, language);
+}
+
+bool SpellingChecker::isRight(QStringView text, const Word &word) const
+{
+    const Language language = languageOf(word.script);
+    Desk &desk = m_desks[std::size_t(language)];
+    if (!desk.dictionary) {
+        desk.isMissed = true;
+        return true;
+    }
+    const QStringView written = text.mid(word.position, word.length);
+    if (word.isPlain ? isRightForm(written, desk, language) : isRightForm(lookupForm(written), desk, language))
+        return true;
+    // "the Dalwanis' house"
+    return word.script == WordScript::Latin && written.endsWith(u's') && isApostropheAt(text, word.end()) &&
+           isRightForm(lookupForm(written.chopped(1)), desk, language);
+}
+
+void SpellingChecker::checkCompound(const TextUnit &unit, const Word &word, qsizetype name,
+                                    QList<Finding> &findings) const
+{
+    const QStringView compound = QStringView(unit.text).mid(word.position, word.length);
+    QList<Finding> wrong;
+    WordTokenizer parts(compound, WordTokenizer::Hyphens::Split);
+    for (Word part; parts.next(part);) {
+        const bool isLast = part.end() == compound.size();
+        part.position += word.position;
+        if (!part.isSpelt() || isInName(unit.names, name, part.position, part.length) || isRight(unit.text, part))
+            continue;
+        if (isLast || !isNameParticle(QStringView(unit.text).mid(part.position, part.length)))
+            wrong << unknownWord(unit.text, part.position, part.length);
+    }
+    if (!wrong.isEmpty() && !isRight(unit.text, word))
+        findings += wrong;
+}
+
+QList<Finding> SpellingChecker::checkUnit(const TextUnit &unit) const
+{
+    QList<Finding> findings;
+    const QStringView text(unit.text);
+    qsizetype name = 0;
+    WordTokenizer words(text);
+    for (Word word; words.next(word);) {
+        if (!word.isSpelt())
+            continue;
+        if (word.isCompound)
+            checkCompound(unit, word, name, findings);
+        else if (!isInName(unit.names, name, word.position, word.length) && !isRight(text, word))
+            findings << unknownWord(unit.text, word.position, word.length);
+    }
+    return findings;
+}
+
+} // namespace nashra::language

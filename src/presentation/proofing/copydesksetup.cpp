@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/proofing/copydesksetup.h"
+
+#include "core/ports/stores.h"
+#include "language/copy/characterchecker.h"
+#include "language/copy/datelinechecker.h"
+#include "language/copy/definitearticlechecker.h"
+#include "language/copy/entityfindings.h"
+#include "language/copy/headlinechecker.h"
+#include "language/copy/ledechecker.h"
+#include "language/copy/quotationmarkchecker.h"
+#include "language/quotes/quotechecker.h"
+#include "language/spelling/spellingchecker.h"
+#include "language/style/stylechecker.h"
+#include "language/words/wordschecker.h"
+#include "presentation/base/onresult.h"
+#include "presentation/entities/entityregistry.h"
+#include "presentation/proofing/houserules.h"
+#include "presentation/proofing/proofingthread.h"
+
+#include <QtConcurrentRun>
+
+namespace nashra::presentation {
+
+using namespace std::chrono_literals;
+using language::KnownWords;
+using language::SpellingChecker;
+using language::SpellingDictionary;
+
+namespace {
+
+// Names, lists and dictionaries come one after the other; the open articles are read anew once.
+constexpr auto applyPause = 60ms;
+
+struct LoadedDictionary
+{
+    std::unique_ptr<SpellingDictionary> dictionary; ///< null where there is none of the language
+    std::optional<Error> error;
+};
+
+std::shared_ptr<LoadedDictionary> loadedDictionary(Language language, const QString &wanted)
+{
+    auto loaded = std::make_shared<LoadedDictionary>();
+    const auto chosen = language::chooseDictionary(language::findDictionaries(), language, wanted);
+    if (!chosen)
+        return loaded;
+    auto dictionary = SpellingDictionary::load(*chosen);
+    if (dictionary)
+        loaded->dictionary = std::move(*dictionary);
+    else
+        loaded->error = dictionary.error();
+    return loaded;
+}
+
+std::shared_ptr<const KnownWords> knownWordsOf(const QList<Entity> &entities, const QList<ListedWord> &listed)
+{
+    QStringList entries;
+    for (const Entity &entity : entities) {
+        for (const EntityName &name : entity.names)
+            entries << name.text;
+    }
+    for (const ListedWord &word : listed)
+        entries << word.word;
+    return std::make_shared<const KnownWords>(entries);
+}
+
+} // namespace
+
+CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_registry(registry)
+    , m_thread(thread)
+    , m_rules(std::make_unique<HouseRules>())
+    , m_spelling(std::make_shared<SpellingChecker>())
+{
+    connect(m_rules.get(), &HouseRules::changed, this, &CopyDeskSetup::applySoon);
+    connect(m_rules.get(), &HouseRules::problemsFound, this, &CopyDeskSetup::ruleProblemsFound);
+    m_applyTimer.setSingleShot(true);
+    m_applyTimer.setInterval(applyPause);
+    connect(&m_applyTimer, &QTimer::timeout, this, &CopyDeskSetup::apply);
+    connect(&registry, &EntityRegistry::changed, this, &CopyDeskSetup::buildKnownWords);
+    connect(&desk, &DeskSession::userChanged, this, &CopyDeskSetup::loadWords);
+    connect(&desk, &DeskSession::newsroomChanged, this, [this] {
+        for (const Language language : {Language::English, Language::Arabic}) {
+            if (m_dictionaries.value(language) != m_desk.newsroom().dictionaries.value(language))
+                loadDictionary(language);
+        }
+        m_rules->setFolder(m_desk.newsroom().styleFolder);
+        applySoon();
+    });
+    connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
+        if (changes.everything || changes.proofing)
+            loadWords();
+    });
+}
+
+CopyDeskSetup::~CopyDeskSetup() = default;
+
+void CopyDeskSetup::start()
+{
+    loadDictionary(Language::English);
+    loadDictionary(Language::Arabic);
+    m_rules->setFolder(m_desk.newsroom().styleFolder);
+    loadWords();
+    loadModels();
+}
+
+void CopyDeskSetup::loadDictionary(Language language)
+{
+    const QString wanted = m_desk.newsroom().dictionaries.value(language);
+    m_dictionaries.insert(language, wanted);
+    auto *watcher = new QFutureWatcher<std::shared_ptr<LoadedDictionary>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, language] {
+        watcher->deleteLater();
+        const std::shared_ptr<LoadedDictionary> loaded = watcher->result();
+        if (loaded->error)
+            emit failed(*loaded->error);
+        else if (!loaded->dictionary)
+            emit dictionaryMissing(language);
+        m_thread.change([spelling = m_spelling, loaded, language](language::CopyDesk &) {
+            spelling->setDictionary(language, std::move(loaded->dictionary));
+        });
+        emit dictionaryChosen(language, m_dictionaries.value(language));
+    });
+    watcher->setFuture(QtConcurrent::run([language, wanted] { return loadedDictionary(language, wanted); }));
+}
+
+void CopyDeskSetup::loadWords()
+{
+    const auto asked =
+        m_desk.stores().read([reader = m_desk.user().id](Stores &stores) { return stores.proofing().words(reader); });
+    onResult(asked, this, [this](const Result<QList<ListedWord>> &words) {
+        if (!words) {
+            emit failed(words.error());
+            return;
+        }
+        m_words = *words;
+        buildKnownWords();
+    });
+}
+
+void CopyDeskSetup::buildKnownWords()
+{
+    auto *watcher = new QFutureWatcher<std::shared_ptr<const KnownWords>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = ++m_wordsGeneration] {
+        watcher->deleteLater();
+        if (generation != m_wordsGeneration)
+            return;
+        m_knownWords = watcher->result();
+        applySoon();
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [entities = m_registry.entities(), words = m_words] { return knownWordsOf(*entities, words); }));
+}
+
+void CopyDeskSetup::loadModels()
+{
+    for (const Language language : {Language::English, Language::Arabic}) {
+        const auto asked =
+            m_desk.stores().read([language](Stores &stores) { return stores.proofing().wordModel(language); });
+        onResult(asked, this, [this, language](const Result<QByteArray> &bytes) {
+            // A model that cannot be read is learned anew; nobody's text hangs on it.
+            const auto model = bytes.and_then([](const QByteArray &array) {
+                return array.isEmpty() ? Result<language::WordModel>(language::WordModel())
+                                       : language::WordModel::fromBytes(array);
+            });
+            if (!model) {
+                qWarning("%s", qUtf8Printable(model.error().toLogString()));
+                return;
+            }
+            m_models.insert(language, *model);
+            applySoon();
+        });
+    }
+}
+
+std::vector<std::shared_ptr<const language::Checker>> CopyDeskSetup::checkers() const
+{
+    const auto isSpelledRight = [spelling = m_spelling](const QString &word, Language language) {
+        language::TextUnit unit;
+        unit.text = word;
+        unit.language = language;
+        return spelling->checkUnit(unit).isEmpty();
+    };
+    const auto today = [clock = &m_desk.clock()] { return clock->now().toDateTimeUtc().date(); };
+    const QList<Entity> &entities = *m_registry.entities();
+    std::vector<std::shared_ptr<const language::Checker>> checkers{
+        m_spelling,
+        std::make_shared<language::WordsChecker>(m_models.values(), isSpelledRight),
+        std::make_shared<language::CharacterChecker>(),
+        std::make_shared<language::DatelineChecker>(m_desk.newsroom(), entities, today),
+        std::make_shared<language::DefiniteArticleChecker>(entities),
+        std::make_shared<language::HeadlineChecker>(),
+        std::make_shared<language::LedeChecker>(),
+        std::make_shared<language::QuotationMarkChecker>(),
+        std::make_shared<language::QuoteChecker>(entities),
+        std::make_shared<language::EntityFindings>(entities),
+    };
+    if (m_rules->rules())
+        checkers.push_back(std::make_shared<language::style::StyleChecker>(m_rules->rules()));
+    return checkers;
+}
+
+void CopyDeskSetup::apply()
+{
+    m_thread.change([checkers = checkers(), spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
+                     disabled = m_desk.newsroom().disabledRules](language::CopyDesk &copyDesk) {
+        spelling->setKnownWords(words);
+        copyDesk.setMatcher(matcher);
+        copyDesk.setCheckers(checkers);
+        copyDesk.setDisabledRules(disabled);
+    });
+    emit changed();
+}
+
+} // namespace nashra::presentation

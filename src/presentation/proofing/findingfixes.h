@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+
+namespace nashra::presentation {
+
+class ProofingSession;
+
+/// Mending what the copy desk found, as steps that undo takes back one by one. GUI thread.
+namespace findingfixes {
+
+/// Puts the fix in place of the finding's text, marks and all. False where the text cannot be changed or is no longer
+/// what the finding is about.
+bool apply(ProofingSession &proofing, const Finding &finding, const QString &fix);
+/// The first fix of every finding of the rule, in one undo step; answers how many were mended.
+int applyAll(ProofingSession &proofing, const QString &rule);
+/// The fix wherever the rule found the same text, in one undo step; answers how many were mended.
+int applyEverywhere(ProofingSession &proofing, const Finding &finding, const QString &fix);
+/// How many findings applyAll() would mend.
+[[nodiscard]] int fixableCount(const ProofingSession &proofing, const QString &rule);
+
+} // namespace findingfixes
+} // namespace nashra::presentation

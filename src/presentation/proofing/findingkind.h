@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+#include "presentation/theme/theme.h"
+
+#include <QList>
+
+namespace nashra::presentation {
+
+/// Which reader of the copy desk a finding comes from.
+enum class FindingKind { Spelling, Words, Style, Entity, Quote, Other };
+
+[[nodiscard]] FindingKind kindOf(const Finding &finding);
+[[nodiscard]] const QList<FindingKind> &allFindingKinds();
+/// What a finding is marked in.
+[[nodiscard]] ColorRole colorRoleOf(const Finding &finding);
+/// In the language of the window.
+[[nodiscard]] QString findingKindText(FindingKind kind);
+
+} // namespace nashra::presentation

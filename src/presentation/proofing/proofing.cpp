@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/proofing/proofing.h"
+
+#include "core/ports/stores.h"
+#include "core/proofing/ignorelist.h"
+#include "presentation/base/onresult.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/proofing/copydesksetup.h"
+#include "presentation/proofing/proofingsession.h"
+#include "presentation/proofing/suggestions.h"
+#include "presentation/proofing/wordtraining.h"
+
+#include <algorithm>
+
+namespace nashra::presentation {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto trainingDelay = 30s;
+
+} // namespace
+
+Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_setup(std::make_unique<CopyDeskSetup>(desk, registry, m_thread))
+    , m_suggestions(std::make_unique<Suggestions>())
+    , m_training(std::make_unique<WordTraining>(desk))
+{
+    m_trainingTimer.setSingleShot(true);
+    m_trainingTimer.setInterval(trainingDelay);
+    connect(&m_trainingTimer, &QTimer::timeout, m_training.get(), &WordTraining::startIfDue);
+    connect(m_training.get(), &WordTraining::trained, m_setup.get(), &CopyDeskSetup::loadModels);
+    connect(m_training.get(), &WordTraining::failed, this, &Proofing::failed);
+    connect(m_setup.get(), &CopyDeskSetup::dictionaryChosen, this,
+            [this](Language language, const QString &wanted) { m_suggestions->useDictionary(language, wanted); });
+    connect(m_setup.get(), &CopyDeskSetup::changed, this,
+            [this] { m_suggestions->setKnownWords(m_setup->knownWords()); });
+    connect(m_setup.get(), &CopyDeskSetup::dictionaryMissing, this, &Proofing::dictionaryMissing);
+    connect(m_setup.get(), &CopyDeskSetup::ruleProblemsFound, this, &Proofing::ruleProblemsFound);
+    connect(m_setup.get(), &CopyDeskSetup::failed, this, &Proofing::failed);
+    connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
+        if (!changes.everything && !changes.proofing)
+            return;
+        for (const Open &open : std::as_const(m_open)) {
+            if (open.proofing)
+                loadIgnored(open.proofing);
+        }
+    });
+}
+
+Proofing::~Proofing() = default;
+
+void Proofing::start()
+{
+    m_setup->start();
+    m_trainingTimer.start();
+}
+
+ProofingSession *Proofing::open(EditingSession &session, QObject *parent)
+{
+    auto *proofing = new ProofingSession(m_thread, session, parent);
+    m_open.removeIf([](const Open &open) { return open.proofing.isNull(); });
+    m_open << Open{proofing, {}, {}};
+    connect(&session, &EditingSession::articleChanged, proofing, [this, proofing] {
+        keepUnsaved(proofing);
+        loadApproved(proofing);
+    });
+    loadIgnored(proofing);
+    loadApproved(proofing);
+    return proofing;
+}
+
+Proofing::Open *Proofing::find(const ProofingSession *proofing)
+{
+    const auto found =
+        std::find_if(m_open.begin(), m_open.end(), [&](const Open &open) { return open.proofing.data() == proofing; });
+    return found == m_open.end() ? nullptr : &*found;
+}
+
+void Proofing::loadIgnored(ProofingSession *proofing)
+{
+    const EditingSession &session = proofing->session();
+    const ArticleId article = session.isNew() ? ArticleId() : session.id();
+    const auto asked = m_desk.stores().read([article](Stores &stores) { return stores.proofing().ignored(article); });
+    onResult(asked, proofing, [this, proofing](const Result<QList<IgnoredFinding>> &ignored) {
+        if (!ignored) {
+            emit failed(ignored.error());
+            return;
+        }
+        if (Open *open = find(proofing)) {
+            open->ignored = *ignored;
+            apply(*open);
+        }
+    });
+}
+
+void Proofing::loadApproved(ProofingSession *proofing)
+{
+    if (proofing->session().isNew())
+        return;
+    const auto asked = m_desk.stores().read(
+        [article = proofing->session().id()](Stores &stores) { return stores.articles().lastApproved(article); });
+    onResult(asked, proofing, [this, proofing](const Result<std::optional<ArticleContent>> &approved) {
+        if (!approved)
+            emit failed(approved.error());
+        else
+            proofing->setApproved(*approved ? std::make_shared<const ArticleContent>(**approved) : nullptr);
+    });
+}
+
+void Proofing::apply(const Open &open)
+{
+    if (open.ignored.isEmpty() && open.unsaved.isEmpty()) {
+        open.proofing->setIgnores({});
+        return;
+    }
+    open.proofing->setIgnores(
+        [list = IgnoreList(open.ignored + open.unsaved)](const Finding &finding, const QString &text) {
+            return list.ignores(finding, text, finding.paragraph);
+        });
+}
+
+bool Proofing::canIgnoreEverywhere() const
+{
+    return bool(m_desk.user().roles & (Role::SubEditor | Role::Chief));
+}
+
+QFuture<Result<void>> Proofing::ignore(ProofingSession &proofing, const Finding &finding, Reach reach)
+{
+    IgnoredFinding ignored;
+    ignored.rule = finding.rule;
+    ignored.text = proofing.textOf(finding);
+    if (reach == Reach::Here)
+        ignored.paragraph = finding.paragraph;
+    const EditingSession &session = proofing.session();
+    if (reach != Reach::Newsroom && session.isNew()) {
+        // The store knows no article of that name yet.
+        ignored.text = ignoredText(ignored.text);
+        if (Open *open = find(&proofing)) {
+            open->unsaved << ignored;
+            apply(*open);
+        }
+        return answered(ok());
+    }
+    if (reach != Reach::Newsroom)
+        ignored.article = session.id();
+    return m_desk.stores().write(
+        [ignored, actor = m_desk.user().id](Stores &stores) { return stores.proofing().ignore({ignored}, actor); });
+}
+
+void Proofing::keepUnsaved(ProofingSession *proofing)
+{
+    Open *open = find(proofing);
+    const EditingSession &session = proofing->session();
+    if (!open || open->unsaved.isEmpty() || session.isNew())
+        return;
+    QList<IgnoredFinding> kept = open->unsaved;
+    for (IgnoredFinding &ignored : kept)
+        ignored.article = session.id();
+    const auto asked = m_desk.stores().write(
+        [kept, actor = m_desk.user().id](Stores &stores) { return stores.proofing().ignore(kept, actor); });
+    onResult(asked, proofing, [this, proofing](const Result<void> &answer) {
+        Open *saved = find(proofing);
+        if (!answer)
+            emit failed(answer.error());
+        else if (saved)
+            saved->unsaved.clear();
+    });
+}
+
+QFuture<Result<int>> Proofing::addWord(const QString &word, bool isOwn)
+{
+    ListedWord listed;
+    listed.word = word;
+    listed.language = word.isRightToLeft() ? Language::Arabic : Language::English;
+    if (isOwn)
+        listed.owner = m_desk.user().id;
+    return m_desk.stores().write(
+        [listed, actor = m_desk.user().id](Stores &stores) { return stores.proofing().addWords({listed}, actor); });
+}
+
+QFuture<QStringList> Proofing::suggest(const QString &word, int limit)
+{
+    return m_suggestions->suggest(word, limit);
+}
+
+} // namespace nashra::presentation

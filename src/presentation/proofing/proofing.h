@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+#include "core/proofing/ignoredfinding.h"
+#include "presentation/proofing/proofingthread.h"
+#include "presentation/session/desksession.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace nashra::presentation {
+
+class CopyDeskSetup;
+class EditingSession;
+class EntityRegistry;
+class ProofingSession;
+class Suggestions;
+class WordTraining;
+
+/// The copy desk of the window: opens articles to it, and takes what people decide about its findings to the newsroom.
+/// GUI thread.
+class Proofing : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How far a finding is to be ignored.
+    enum class Reach { Here, Article, Newsroom };
+
+    /// Both must outlive this.
+    Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent = nullptr);
+    ~Proofing() override;
+
+    /// Loads dictionaries, word lists and rules; until then nothing is found.
+    void start();
+
+    [[nodiscard]] ProofingThread &thread() { return m_thread; }
+    [[nodiscard]] WordTraining &training() { return *m_training; }
+
+    /// The article is read along from now on; owned by the parent, which must not outlive this or the session.
+    [[nodiscard]] ProofingSession *open(EditingSession &session, QObject *parent);
+
+    /// Words for one that is in no dictionary, the likeliest first. Takes a tenth of a second; cancelled at the end.
+    [[nodiscard]] QFuture<QStringList> suggest(const QString &word, int limit);
+    /// Puts a word on the newsroom's list, or on that of the person at the desk.
+    [[nodiscard]] QFuture<Result<int>> addWord(const QString &word, bool isOwn);
+
+    /// Errors: those of ProofingStore::ignore(). What is ignored in an article that was never saved is kept with the
+    /// first save.
+    [[nodiscard]] QFuture<Result<void>> ignore(ProofingSession &proofing, const Finding &finding, Reach reach);
+    [[nodiscard]] bool canIgnoreEverywhere() const;
+
+signals:
+    /// There is no dictionary for the words of a language; said once.
+    void dictionaryMissing(nashra::Language language);
+    /// Rules of house style that cannot be used, a sentence each with file and line; the rest is in use.
+    void ruleProblemsFound(const QStringList &problems);
+    void failed(const nashra::Error &error);
+
+private:
+    /// An article that is read along, with what is ignored in it.
+    struct Open
+    {
+        QPointer<ProofingSession> proofing;
+        QList<IgnoredFinding> ignored; ///< as the store has it
+        QList<IgnoredFinding> unsaved; ///< decided before the article was in the store
+    };
+
+    void loadIgnored(ProofingSession *proofing);
+    void loadApproved(ProofingSession *proofing);
+    void keepUnsaved(ProofingSession *proofing);
+    void apply(const Open &open);
+    [[nodiscard]] Open *find(const ProofingSession *proofing);
+
+    DeskSession &m_desk;
+    ProofingThread m_thread;
+    std::unique_ptr<CopyDeskSetup> m_setup;
+    std::unique_ptr<Suggestions> m_suggestions;
+    std::unique_ptr<WordTraining> m_training;
+    QTimer m_trainingTimer; ///< learning waits until the evening's first hurry is over
+    QList<Open> m_open;
+};
+
+} // namespace nashra::presentation

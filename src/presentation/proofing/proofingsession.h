@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/proofing/copydesk.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace nashra::presentation {
+
+class EditingSession;
+class ProofingThread;
+
+/// What the copy desk has to say about the article being edited. Follows the text paragraph by paragraph: a key moves
+/// the ranges behind it at once, the paragraph is read anew on the proofing thread after the key was painted, and an
+/// answer for a text that has moved on is dropped. What needs the whole article is read when the typing rests. GUI
+/// thread.
+class ProofingSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The word somebody is typing is not marked before he has left it.
+    struct TypingPlace
+    {
+        ParagraphId paragraph;
+        qsizetype position = -1;
+
+        bool operator==(const TypingPlace &) const = default;
+    };
+    /// Whether a finding on this text is to be left out, as somebody decided earlier.
+    using Ignores = std::function<bool(const Finding &finding, const QString &text)>;
+
+    /// Both must outlive this.
+    ProofingSession(ProofingThread &thread, EditingSession &session, QObject *parent = nullptr);
+    ~ProofingSession() override;
+
+    [[nodiscard]] EditingSession &session() const { return m_session; }
+    /// All of it in the order of the text, headline first, as of the last findingsChanged().
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    /// Of one paragraph, by position, right up to the last key; for painting. Null is the headline.
+    [[nodiscard]] const QList<Finding> &findingsIn(ParagraphId paragraph) const;
+    /// The registry's names in one paragraph, right up to the last key. Null is the headline.
+    [[nodiscard]] const QList<language::EntityHit> &namesIn(ParagraphId paragraph) const;
+    /// Nothing is left to be read.
+    [[nodiscard]] bool isComplete() const;
+    /// Those of findings() that a stretch of a paragraph touches.
+    [[nodiscard]] QList<Finding> findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const;
+    /// The next one from a place on, or the one before it, round the ends of the article.
+    [[nodiscard]] std::optional<Finding> neighbour(ParagraphId paragraph, qsizetype position, bool isForward) const;
+    /// The text a finding is about; empty where it is about no text.
+    [[nodiscard]] QString textOf(const Finding &finding) const;
+    /// The unit a finding stands in, as it was read last; nothing for findings about the article.
+    [[nodiscard]] std::optional<language::TextUnit> unitOf(const Finding &finding) const;
+
+    [[nodiscard]] const TypingPlace &typingPlace() const { return m_typingPlace; }
+    void setTypingPlace(const TypingPlace &place);
+    void setIgnores(Ignores ignores);
+    /// The text as it stood when it was last approved, for changed quotes; null where it never was.
+    void setApproved(std::shared_ptr<const ArticleContent> approved);
+
+signals:
+    /// findings() is another.
+    void findingsChanged();
+    /// namesIn() is another somewhere.
+    void namesChanged();
+    /// What is to be painted in these paragraphs changed, other than by moving with a key.
+    void marksChanged(const QList<nashra::ParagraphId> &paragraphs);
+
+private:
+    struct Unit
+    {
+        QString text;
+        language::TextUnit::Scope scope = language::TextUnit::Scope::Paragraph;
+        int epoch = -1;         ///< it was read under; -1 = never
+        bool isTouched = false; ///< edited since text was taken
+        QList<language::EntityHit> names;
+        QList<Finding> found;          ///< by reading the unit
+        QList<Finding> foundInArticle; ///< by reading the article
+        QList<Finding> shown;          ///< both, without what is ignored
+    };
+    using Batch = QList<std::pair<ParagraphId, language::TextUnit>>;
+
+    void followDocument(int position, int removed, int added);
+    void followParagraphs(int first, int inserted);
+    void followHeadline();
+    void markAll();
+    void mark(ParagraphId id, const QString &text, language::TextUnit::Scope scope);
+    void pump();
+    [[nodiscard]] Batch takeBatch();
+    void takeRead(const Batch &batch, int epoch, const QList<language::ReadUnit> &answers);
+    void readArticle();
+    void takeArticle(const ArticleContent &content, const language::ReadArticle &answer);
+    /// Puts together what is shown of a unit; true where that is another.
+    bool settle(Unit &unit) const;
+    void announce(const QList<ParagraphId> &changed);
+    void rebuildSoon();
+    void rereadTouched();
+    void rebuild();
+
+    ProofingThread &m_thread;
+    EditingSession &m_session;
+    Ignores m_ignores;
+    std::shared_ptr<const ArticleContent> m_approved;
+    QHash<ParagraphId, Unit> m_units; ///< the headline under the null id
+    QList<Finding> m_aboutArticle;
+    QList<Finding> m_findings;
+    QList<ParagraphId> m_dirty; ///< in the order they are to be read
+    QSet<ParagraphId> m_isDirty;
+    QList<ParagraphId> m_touched; ///< by the keys since the last rebuild()
+    TypingPlace m_typingPlace;
+    QTimer m_articleTimer;
+    QTimer m_rebuildTimer;
+    int m_blockCount = 0;
+    bool m_isReading = false;
+    bool m_mustReadArticle = true;
+};
+
+} // namespace nashra::presentation

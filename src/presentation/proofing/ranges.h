@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+
+#include <QList>
+
+namespace nashra::presentation::ranges {
+
+/// A change of a paragraph's text: so many units from the position on were taken away, so many put there.
+struct Edit
+{
+    qsizetype position = 0;
+    qsizetype removed = 0;
+    qsizetype added = 0;
+};
+
+/// Ranges after an edit: those before it stay, those behind it move, those it touched are gone until the text is read
+/// again. Range has a position and a length.
+template <class Range>
+void move(QList<Range> &ranges, const Edit &edit)
+{
+    const qsizetype end = edit.position + edit.removed;
+    ranges.removeIf([&](const Range &range) {
+        return range.length > 0 && range.position < end && range.position + range.length > edit.position;
+    });
+    const qsizetype shift = edit.added - edit.removed;
+    for (Range &range : ranges) {
+        if (range.position >= end)
+            range.position += static_cast<decltype(range.position)>(shift);
+    }
+}
+
+/// A word that the cursor still stands in, or right behind.
+[[nodiscard]] inline bool isBeingTyped(const Finding &finding, ParagraphId paragraph, qsizetype position)
+{
+    return position >= 0 && finding.place == FindingPlace::Body && finding.paragraph == paragraph &&
+           finding.position <= position && position <= finding.position + finding.length;
+}
+
+} // namespace nashra::presentation::ranges

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/findings/quickfixmenu.h"
+
+#include "presentation/base/onresult.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/errors/findingtext.h"
+#include "presentation/proofing/findingfixes.h"
+#include "presentation/proofing/findingkind.h"
+#include "presentation/proofing/proofingsession.h"
+#include "presentation/session/desksession.h"
+
+namespace nashra::widgets {
+
+using presentation::FindingKind;
+using presentation::Proofing;
+namespace fixes = presentation::findingfixes;
+
+namespace {
+
+constexpr int mostFixes = 7;
+constexpr int widest = 420;
+
+/// A text as the label of a menu line: no mnemonics, in one piece, as long as fits.
+QString labelOf(const QString &text, const QFontMetrics &metrics)
+{
+    return metrics.elidedText(text.simplified(), Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+QuickFixMenu::QuickFixMenu(Proofing &proofing, presentation::ProofingSession &session,
+                           const presentation::DeskSession &desk, QWidget *parent)
+    : QMenu(parent)
+    , m_proofing(proofing)
+    , m_session(&session)
+    , m_desk(desk)
+{
+    setToolTipsVisible(true);
+}
+
+void QuickFixMenu::add(const Finding &finding)
+{
+    if (!isEmpty())
+        addSeparator();
+    const QString sentence = presentation::findingText(finding, m_desk.uiLanguage());
+    QAction *head = addAction(labelOf(sentence, fontMetrics()));
+    head->setToolTip(sentence);
+    head->setEnabled(false);
+    if (presentation::kindOf(finding) == FindingKind::Spelling)
+        addSuggestions(finding);
+    else
+        addFixes(finding, finding.fixes, nullptr);
+    if (const int count = fixes::fixableCount(*m_session, finding.rule); count > 1) {
+        QAction *all = addAction(tr("Mend all %n of this rule", nullptr, count));
+        all->setEnabled(m_session->session().canEdit());
+        connect(all, &QAction::triggered, this, [this, rule = finding.rule] {
+            if (m_session && fixes::applyAll(*m_session, rule) > 0)
+                emit applied();
+        });
+    }
+    if (presentation::kindOf(finding) == FindingKind::Spelling)
+        addWordLists(finding);
+    addIgnores(finding);
+}
+
+void QuickFixMenu::chooseFirst()
+{
+    // Only a fix: Return must not put a word on a list while its suggestions are still looked for.
+    const QList<QAction *> lines = actions();
+    const auto first = std::find_if(lines.cbegin(), lines.cend(),
+                                    [](const QAction *line) { return line->isEnabled() && line->font().bold(); });
+    if (first != lines.cend())
+        setActiveAction(*first);
+}
+
+void QuickFixMenu::addFixes(const Finding &finding, const QStringList &fixList, QAction *before)
+{
+    for (const QString &fix : fixList.first(std::min<qsizetype>(fixList.size(), mostFixes))) {
+        auto *line = new QAction(fix.isEmpty() ? tr("Take it out") : labelOf(fix, fontMetrics()), this);
+        QFont bold = font();
+        bold.setBold(true);
+        line->setFont(bold);
+        line->setEnabled(m_session->session().canEdit());
+        insertAction(before, line);
+        connect(line, &QAction::triggered, this, [this, finding, fix] {
+            if (m_session && fixes::apply(*m_session, finding, fix))
+                emit applied();
+        });
+    }
+}
+
+void QuickFixMenu::addSuggestions(const Finding &finding)
+{
+    QAction *waiting = addAction(tr("Looking for suggestions…"));
+    waiting->setEnabled(false);
+    const QString word = m_session->textOf(finding);
+    const auto asked = m_proofing.suggest(word, mostFixes);
+    auto *watcher = new QFutureWatcher<QStringList>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, waiting, finding] {
+        watcher->deleteLater();
+        const QStringList suggestions = watcher->isCanceled() ? QStringList() : watcher->result();
+        if (!m_session)
+            return;
+        if (suggestions.isEmpty()) {
+            waiting->setText(tr("No suggestions"));
+            return;
+        }
+        addFixes(finding, suggestions, waiting);
+        // The keyboard stands on the first of them, so that Return takes it.
+        const qsizetype first = actions().indexOf(waiting) - std::min<qsizetype>(suggestions.size(), mostFixes);
+        removeAction(waiting);
+        if (!activeAction() || activeAction() == waiting)
+            setActiveAction(actions().value(first));
+    });
+    watcher->setFuture(asked);
+}
+
+void QuickFixMenu::addWordLists(const Finding &finding)
+{
+    const QString word = m_session->textOf(finding);
+    const auto add = [&](const QString &text, bool isOwn) {
+        connect(addAction(text), &QAction::triggered, this, [this, word, isOwn] {
+            presentation::onResult(m_proofing.addWord(word, isOwn), this, [this](const Result<int> &added) {
+                if (!added)
+                    emit failed(added.error());
+            });
+        });
+    };
+    add(tr("Add to the newsroom's words"), false);
+    add(tr("Add to my words"), true);
+}
+
+void QuickFixMenu::addIgnores(const Finding &finding)
+{
+    QMenu *menu = addMenu(tr("Ignore"));
+    const auto add = [&](const QString &text, Proofing::Reach reach) {
+        QAction *line = menu->addAction(text);
+        connect(line, &QAction::triggered, this, [this, finding, reach] { ignore(finding, reach); });
+        return line;
+    };
+    QAction *here = add(tr("Here"), Proofing::Reach::Here);
+    here->setEnabled(finding.place == FindingPlace::Body);
+    add(tr("In this article"), Proofing::Reach::Article);
+    QAction *everywhere = add(tr("In this newsroom"), Proofing::Reach::Newsroom);
+    everywhere->setEnabled(m_proofing.canIgnoreEverywhere());
+    everywhere->setToolTip(everywhere->isEnabled() ? QString() : tr("Sub-editors and chiefs decide for the newsroom"));
+    menu->setToolTipsVisible(true);
+}
+
+void QuickFixMenu::ignore(const Finding &finding, Proofing::Reach reach)
+{
+    if (!m_session)
+        return;
+    presentation::onResult(m_proofing.ignore(*m_session, finding, reach), this, [this](const Result<void> &ignored) {
+        if (!ignored)
+            emit failed(ignored.error());
+    });
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+#include "presentation/proofing/proofing.h"
+
+#include <QMenu>
+#include <QPointer>
+
+namespace nashra::presentation {
+class DeskSession;
+class ProofingSession;
+} // namespace nashra::presentation
+
+namespace nashra::widgets {
+
+/// What can be done about findings, from one place: each with its sentence, its fixes, and the ways to have it ignored.
+/// Suggestions for a word come when they are found; the menu does not wait for them.
+class QuickFixMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    /// The parts must outlive the menu; it does nothing more once the session is gone.
+    QuickFixMenu(presentation::Proofing &proofing, presentation::ProofingSession &session,
+                 const presentation::DeskSession &desk, QWidget *parent = nullptr);
+
+    void add(const Finding &finding);
+    /// Return takes the first line then; for menus that the keyboard opened.
+    void chooseFirst();
+
+signals:
+    /// Text was changed; it can go on being typed in.
+    void applied();
+    void failed(const nashra::Error &error);
+
+private:
+    void addFixes(const Finding &finding, const QStringList &fixes, QAction *before);
+    void addSuggestions(const Finding &finding);
+    void addWordLists(const Finding &finding);
+    void addIgnores(const Finding &finding);
+    void ignore(const Finding &finding, presentation::Proofing::Reach reach);
+
+    presentation::Proofing &m_proofing;
+    QPointer<presentation::ProofingSession> m_session;
+    const presentation::DeskSession &m_desk;
+};
+
+} // namespace nashra::widgets

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main/findingactions.h"
+
+#include "presentation/actions/actionregistry.h"
+#include "presentation/editor/documentbridge.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/proofing/proofingsession.h"
+#include "presentation/session/desksession.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/editor/articletabs.h"
+#include "widgets/editor/headerform.h"
+#include "widgets/findings/findingspanel.h"
+#include "widgets/findings/quickfixmenu.h"
+#include "widgets/main/mainwindow.h"
+
+#include <QLineEdit>
+#include <QTextBlock>
+
+#include <array>
+
+namespace nashra::widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What a text's own menu has; a null is a line.
+constexpr std::array<const char *, 10> editing{"edit.undo",      "edit.redo",  nullptr,           "edit.cut",
+                                               "edit.copy",      "edit.paste", "edit.pasteplain", nullptr,
+                                               "edit.selectall", "format.link"};
+
+} // namespace
+
+FindingActions::FindingActions(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    presentation::ActionRegistry &actions = window.parts().actions;
+    actions.bind(u"finding.next"_s, this, [this] { step(true); });
+    actions.bind(u"finding.previous"_s, this, [this] { step(false); });
+    actions.bind(u"finding.fix"_s, this, [this] { fixHere(); });
+    actions.bind(u"focus.findings"_s, this, [this] {
+        m_window.reveal(&m_window.findings());
+        m_window.findings().focusList();
+    });
+    connect(&window.findings(), &FindingsPanel::findingActivated, this, &FindingActions::goTo);
+    connect(&window.findings(), &FindingsPanel::menuWanted, this,
+            [this](const Finding &finding, const QPoint &position) { showMenu({finding}, position, false); });
+    connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &FindingActions::followPage);
+    followPage();
+}
+
+ArticlePage *FindingActions::page() const
+{
+    return m_window.tabs().currentPage();
+}
+
+void FindingActions::followPage()
+{
+    const bool isOpen = page() != nullptr;
+    for (const char *id : {"finding.next", "finding.previous", "finding.fix"})
+        m_window.parts().actions.setState(QString::fromLatin1(id), isOpen, tr("no article is open"));
+    if (page()) {
+        connect(&page()->editor(), &ArticleEditor::menuWanted, this, &FindingActions::showTextMenu,
+                Qt::UniqueConnection);
+    }
+}
+
+void FindingActions::goTo(const Finding &finding)
+{
+    if (!page())
+        return;
+    switch (finding.place) {
+    case FindingPlace::Headline:
+        page()->header().focusHeadline();
+        page()->header().headline().setSelection(static_cast<int>(finding.position), static_cast<int>(finding.length));
+        break;
+    case FindingPlace::Dateline:
+        page()->header().focusField(u"place"_s);
+        break;
+    case FindingPlace::Body:
+        page()->editor().showRange(finding.paragraph, finding.position, finding.length);
+        page()->focusText();
+        break;
+    case FindingPlace::Article:
+        page()->focusText();
+        break;
+    }
+    m_window.findings().select(finding);
+}
+
+void FindingActions::step(bool isForward)
+{
+    if (!page())
+        return;
+    const ArticleEditor &editor = page()->editor();
+    // From the end of what is selected on, or from its beginning back; from the headline where somebody is in it.
+    const QLineEdit &headline = page()->header().headline();
+    const QTextCursor cursor = editor.textCursor();
+    const int place = isForward ? cursor.selectionEnd() : cursor.selectionStart();
+    const QTextBlock block = editor.document()->findBlock(place);
+    const auto found = headline.hasFocus() ? page()->proofing().neighbour({}, headline.cursorPosition(), isForward)
+                                           : page()->proofing().neighbour(presentation::documentbridge::idOf(block),
+                                                                          place - block.position(), isForward);
+    if (found)
+        goTo(*found);
+    else
+        page()->messages().show(MessageBar::Tone::Hint, tr("Nothing to mend in this article."));
+}
+
+QList<Finding> FindingActions::findingsHere() const
+{
+    const presentation::ProofingSession &proofing = page()->proofing();
+    if (const QLineEdit &headline = page()->header().headline(); headline.hasFocus())
+        return proofing.findingsAt({}, headline.cursorPosition(), headline.cursorPosition());
+    const QTextCursor cursor = page()->editor().textCursor();
+    const int start = cursor.document()->findBlock(cursor.selectionStart()).position();
+    return proofing.findingsAt(page()->editor().cursorParagraph(), cursor.selectionStart() - start,
+                               cursor.selectionEnd() - start);
+}
+
+void FindingActions::fixHere()
+{
+    if (!page())
+        return;
+    page()->session().flush();
+    const QList<Finding> here = findingsHere();
+    if (here.isEmpty()) {
+        page()->messages().show(MessageBar::Tone::Hint,
+                                tr("Nothing to mend at the cursor. F8 goes to the next finding."));
+        return;
+    }
+    const ArticleEditor &editor = page()->editor();
+    const QLineEdit &headline = page()->header().headline();
+    const bool isInHeadline = here.first().place == FindingPlace::Headline;
+    showMenu(here,
+             isInHeadline ? headline.mapToGlobal(headline.rect().bottomLeft())
+                          : editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft()),
+             false);
+}
+
+void FindingActions::showTextMenu(const QPoint &position)
+{
+    if (page())
+        showMenu(findingsHere(), page()->editor().viewport()->mapToGlobal(position), true);
+}
+
+void FindingActions::addEditing(QMenu &menu)
+{
+    for (const char *id : editing) {
+        if (id)
+            menu.addAction(m_window.parts().actions.action(QString::fromLatin1(id)));
+        else
+            menu.addSeparator();
+    }
+}
+
+void FindingActions::showMenu(const QList<Finding> &findings, const QPoint &globalPosition, bool hasEditing)
+{
+    const WindowParts &parts = m_window.parts();
+    auto *menu = new QuickFixMenu(parts.proofing, page()->proofing(), parts.desk, &m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Finding &finding : findings)
+        menu->add(finding);
+    if (hasEditing) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        addEditing(*menu);
+    }
+    connect(menu, &QuickFixMenu::failed, &m_window, &MainWindow::showError);
+    menu->popup(globalPosition);
+    if (!hasEditing)
+        menu->chooseFirst();
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace nashra::widgets {
+
+class ArticlePage;
+class MainWindow;
+
+/// What the actions on findings do: going from one to the next, and the menu that mends them, at the cursor or in the
+/// list.
+class FindingActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Lives as long as the window, as its child.
+    explicit FindingActions(MainWindow &window);
+
+private:
+    void followPage();
+    void goTo(const Finding &finding);
+    void step(bool isForward);
+    /// The findings at the cursor; those of the headline where that has the focus.
+    [[nodiscard]] QList<Finding> findingsHere() const;
+    void fixHere();
+    /// The menu of the text: what can be mended here, then the clipboard.
+    void showTextMenu(const QPoint &position);
+    void addEditing(QMenu &menu);
+    void showMenu(const QList<Finding> &findings, const QPoint &globalPosition, bool hasEditing);
+    [[nodiscard]] ArticlePage *page() const;
+
+    MainWindow &m_window;
+};
+
+} // namespace nashra::widgets

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a key to its letter painted, in the whole window with everything that reads along switched on, beside a bare
+// QTextEdit with the same document; a few keys in the one, then in the other, so that both feel the same load. Between
+// keys the event loop runs as it does under a person's hands; "between" is the longest it was held up there.
+#include "app/demo/demofiles.h"
+#include "app/demo/demonewsroom.h"
+#include "app/newsroom/newsroomopening.h"
+#include "app/window/newsroomwindow.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/proofing/proofingsession.h"
+#include "support/latencies.h"
+#include "support/orstop.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/editor/articletabs.h"
+#include "widgets/main/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QMainWindow>
+#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+
+namespace {
+
+constexpr int rounds = 100;
+constexpr int keysInTurn = 5;
+constexpr int pause = 30;         // ms between keys
+constexpr int patience = 120'000; // ms
+enum Place { Start, Middle, End };
+
+presentation::Theme themeNamed(const QString &name)
+{
+    return bench::orStop(presentation::Theme::fromFile(u":/themes/%1.json"_s.arg(name)));
+}
+
+/// The demonstration's stories of one language, one after the other and again, as one article.
+ArticleContent longStory(Language language, qint64 words)
+{
+    ArticleContent story;
+    story.language = language;
+    story.headline = u"A long story"_s;
+    const QList<DemoArticle> articles = bench::orStop(readDemoArticles(DemoNewsroom::defaultFolder()));
+    const SystemClock clock;
+    qint64 count = 0;
+    while (count < words) {
+        for (const DemoArticle &article : articles) {
+            if (article.content.language != language)
+                continue;
+            for (Paragraph paragraph : article.content.body.paragraphs) {
+                paragraph.id = ParagraphId::make(clock.now());
+                count += Body{{paragraph}}.wordCount();
+                story.body.paragraphs << paragraph;
+                if (count >= words)
+                    return story;
+            }
+        }
+    }
+    return story;
+}
+
+template <class Condition>
+void waitFor(Condition isMet)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isMet()) {
+        if (timer.elapsed() > patience)
+            qFatal("not ready in time");
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    }
+}
+
+/// The whole program on a newsroom of its own, with the story open and read.
+class Desk
+{
+public:
+    Desk(QApplication &application, const ArticleContent &story)
+    {
+        const QString file = m_folder.filePath(u"typing.nashra"_s);
+        bench::orStop(app::makeDemoNewsroom(file));
+        const ArticleId id = store(file, story);
+        app::WindowOptions options;
+        options.location = file;
+        options.user = u"rana"_s;
+        options.language = Language::English;
+        m_newsroom =
+            std::make_unique<app::NewsroomWindow>(application, options, bench::orStop(storage::Location::parse(file)),
+                                                  themeNamed(u"light"_s), themeNamed(u"dark"_s));
+        m_newsroom->start();
+        waitFor([this] { return m_newsroom->window()->isVisible(); });
+        m_newsroom->window()->tabs().open(id);
+        waitFor([this] { return m_newsroom->window()->tabs().currentPage() != nullptr; });
+        waitUntilRead();
+    }
+
+    [[nodiscard]] QTextEdit &editor() const { return m_newsroom->window()->tabs().currentPage()->editor(); }
+
+private:
+    static ArticleId store(const QString &file, const ArticleContent &story)
+    {
+        const SystemClock clock;
+        const auto stores = bench::orStop(app::openNewsroom(file, storage::Access::ReadWrite, clock));
+        const UserId rana = bench::orStop(stores->users().userByLogin(u"rana"_s)).id;
+        return bench::orStop(stores->articles().create(story, rana)).id;
+    }
+
+    void waitUntilRead()
+    {
+        // The copy desk gets its dictionaries and lists one after the other; a second without news is the end of it.
+        QElapsedTimer settled;
+        settled.start();
+        waitFor([&] {
+            if (!m_newsroom->window()->tabs().currentPage()->proofing().isComplete())
+                settled.restart();
+            return settled.elapsed() > 1000;
+        });
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::NewsroomWindow> m_newsroom;
+};
+
+void putCursor(QTextEdit &edit, Place place)
+{
+    const int blocks = edit.document()->blockCount();
+    const int number = place == Start ? 1 : place == Middle ? blocks / 2 : blocks - 2;
+    const QTextBlock block = edit.document()->findBlockByNumber(std::clamp(number, 0, blocks - 1));
+    QTextCursor cursor(block);
+    const int space = static_cast<int>(block.text().indexOf(u' ', block.length() / 2));
+    cursor.setPosition(block.position() + std::max(0, space));
+    edit.setTextCursor(cursor);
+    edit.ensureCursorVisible();
+    QCoreApplication::processEvents();
+}
+
+void press(QTextEdit &edit, QChar letter)
+{
+    QKeyEvent key(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+    QCoreApplication::sendEvent(&edit, &key);
+    QCoreApplication::processEvents();
+}
+
+/// What a person's pause is to the program; answers the longest time it would not have heard him.
+double idle()
+{
+    double longest = 0;
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < pause) {
+        QElapsedTimer step;
+        step.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, double(step.nsecsElapsed()) / 1000);
+        QThread::usleep(500);
+    }
+    return longest;
+}
+
+void typing(benchmark::State &state, Language language)
+{
+    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
+    const Desk desk(application, longStory(language, state.range(0)));
+    QTextEdit &whole = desk.editor();
+    QMainWindow window;
+    auto *bare = new QTextEdit;
+    bare->setDocument(whole.document()->clone(bare));
+    bare->setFrameShape(QFrame::NoFrame);
+    window.setCentralWidget(bare);
+    window.resize(whole.viewport()->size());
+    window.show();
+    QCoreApplication::processEvents();
+
+    const auto place = static_cast<Place>(state.range(1));
+    putCursor(whole, place);
+    putCursor(*bare, place);
+    const QString keys = language == Language::Arabic ? u" قال الكاتب إن"_s : u" the writer said"_s;
+    bench::Latencies inWhole;
+    bench::Latencies inBare;
+    bench::Latencies between;
+    qsizetype typed = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        double seconds = 0;
+        for (int i = 0; i < keysInTurn; ++i) {
+            seconds += inWhole.measure([&] { press(whole, keys.at((typed + i) % keys.size())); });
+            between.add(idle());
+        }
+        for (int i = 0; i < keysInTurn; ++i) {
+            inBare.measure([&] { press(*bare, keys.at((typed + i) % keys.size())); });
+            (void)idle();
+        }
+        typed += keysInTurn;
+        state.SetIterationTime(seconds / keysInTurn);
+    }
+    inWhole.report(state);
+    inBare.report(state, "bare_");
+    between.report(state, "between_");
+    state.counters["to_bare_p50"] = inWhole.at(0.5) / inBare.at(0.5);
+    state.counters["to_bare_p99"] = inWhole.at(0.99) / inBare.at(0.99);
+}
+
+void places(benchmark::internal::Benchmark *benchmark)
+{
+    benchmark->ArgNames({"words", "place"});
+    for (const int words : {1000, 10'000, 100'000}) {
+        for (const Place place : {Start, Middle, End})
+            benchmark->Args({words, place});
+    }
+    benchmark->Unit(benchmark::kMicrosecond)->UseManualTime()->Iterations(rounds);
+}
+
+BENCHMARK_CAPTURE(typing, english, Language::English)->Apply(places);
+BENCHMARK_CAPTURE(typing, arabic, Language::Arabic)->Apply(places);
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QTemporaryDir home;
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, home.path().toLocal8Bit());
+    QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/proofing/findingfixes.h"
+#include "presentation/proofing/findingsmodel.h"
+#include "presentation/proofing/proofingsession.h"
+#include "presentation/proofing/proofingthread.h"
+#include "unit/presentation/sessionfixture.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace nashra;
+using namespace nashra::presentation;
+using namespace nashra::presentation::test;
+using namespace Qt::StringLiterals;
+
+class TestProofingSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findings_come_in_the_order_of_the_text_headline_first();
+    void what_is_typed_is_read_and_what_is_mended_is_gone();
+    void marks_move_with_the_key_before_the_text_is_read_again();
+    void a_mark_that_is_typed_into_goes_at_once();
+    void marks_survive_an_edit_that_is_taken_back_at_once();
+    void only_changed_paragraphs_are_read_again();
+    void an_answer_for_an_older_text_is_dropped();
+    void a_change_of_the_copy_desk_reads_everything_again();
+    void the_word_being_typed_is_not_listed();
+    void what_is_ignored_is_not_listed();
+    void what_needs_the_whole_article_is_read_when_typing_rests();
+    void a_fix_keeps_marks_and_is_one_step_to_undo();
+    void all_of_a_rule_are_mended_in_one_step();
+    void the_same_text_is_mended_everywhere();
+    void a_text_that_may_not_be_changed_is_not_mended();
+    void a_fix_for_a_text_that_changed_meanwhile_does_nothing();
+    void neighbours_go_round_the_article();
+    void the_list_shows_one_kind_and_counts_all();
+    void a_closed_session_empties_the_list();
+};
+
+namespace {
+
+/// Finds "wrod" ("spelling.test", fix "word") and double blanks ("style.test", fix one blank), and in the article as a
+/// whole that there is more than one paragraph.
+class TestChecker : public language::Checker
+{
+public:
+    std::shared_ptr<QStringList> read = std::make_shared<QStringList>();
+
+    [[nodiscard]] QList<Finding> checkUnit(const language::TextUnit &unit) const override
+    {
+        read->append(unit.text);
+        QList<Finding> findings;
+        add(findings, unit.text, u"wrod"_s, u"spelling.test"_s, u"word"_s);
+        add(findings, unit.text, u"  "_s, u"style.test"_s, u" "_s);
+        return findings;
+    }
+
+    [[nodiscard]] QList<Finding> checkArticle(const language::TextSnapshot &snapshot) const override
+    {
+        QList<Finding> findings;
+        const QList<Paragraph> &paragraphs = snapshot.content.body.paragraphs;
+        if (paragraphs.size() > 1) {
+            Finding finding;
+            finding.rule = u"quote.test"_s;
+            finding.paragraph = paragraphs.last().id;
+            finding.length = 1;
+            findings << finding;
+        }
+        return findings;
+    }
+
+private:
+    static void add(QList<Finding> &findings, const QString &text, const QString &wrong, const QString &rule,
+                    const QString &fix)
+    {
+        for (qsizetype at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.size())) {
+            Finding finding;
+            finding.rule = rule;
+            finding.position = at;
+            finding.length = wrong.size();
+            finding.fixes = {fix};
+            findings << finding;
+        }
+    }
+};
+
+struct ProofingFixture : SessionFixture
+{
+    ProofingThread thread;
+    std::shared_ptr<TestChecker> checker = std::make_shared<TestChecker>();
+    std::unique_ptr<ProofingSession> proofing;
+
+    ProofingFixture() { use(checker); }
+    ~ProofingFixture() { proofing.reset(); }
+
+    void use(const std::shared_ptr<const language::Checker> &reader)
+    {
+        thread.change([reader](language::CopyDesk &copyDesk) { copyDesk.setCheckers({reader}); });
+    }
+
+    bool show(const QString &text, Status status = Status::Draft)
+    {
+        proofing = std::make_unique<ProofingSession>(thread, open(story(u"port"_s, status, text)));
+        return isRead();
+    }
+    bool isRead()
+    {
+        session->flush();
+        return QTest::qWaitFor([this] { return proofing->isComplete(); });
+    }
+    /// "spelling.test@4" for each finding listed.
+    [[nodiscard]] QStringList listed() const
+    {
+        QStringList listed;
+        for (const Finding &finding : proofing->findings())
+            listed << finding.rule + u'@' + QString::number(finding.position);
+        return listed;
+    }
+    /// The texts marked in a paragraph.
+    [[nodiscard]] QStringList marked(int paragraph) const
+    {
+        const QTextBlock block = session->document().findBlockByNumber(paragraph);
+        QStringList marked;
+        for (const Finding &finding : proofing->findingsIn(session->paragraphs()[paragraph].id)) {
+            if (!finding.rule.startsWith("quote"_L1))
+                marked << block.text().mid(finding.position, finding.length);
+        }
+        return marked;
+    }
+    /// As keys do, without handing them on at once.
+    void key(int paragraph, int position, const QString &text)
+    {
+        QTextCursor cursor(session->document().findBlockByNumber(paragraph));
+        cursor.setPosition(cursor.block().position() + position);
+        cursor.insertText(text);
+    }
+    [[nodiscard]] QString text(int paragraph) const { return session->document().findBlockByNumber(paragraph).text(); }
+};
+
+} // namespace
+
+void TestProofingSession::findings_come_in_the_order_of_the_text_headline_first()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod  here.\nAnother wrod."_s));
+    room.session->header().setHeadline(u"A wrod"_s);
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed(), (QStringList{u"spelling.test@2"_s, u"spelling.test@4"_s, u"style.test@8"_s,
+                                         u"quote.test@0"_s, u"spelling.test@8"_s}));
+    QCOMPARE(room.proofing->findings().first().place, FindingPlace::Headline);
+    QCOMPARE(room.proofing->textOf(room.proofing->findings().first()), u"wrod"_s);
+}
+
+void TestProofingSession::what_is_typed_is_read_and_what_is_mended_is_gone()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"All is well."_s));
+    QVERIFY(room.listed().isEmpty());
+    room.type(0, 0, u"A wrod. "_s);
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed(), QStringList{u"spelling.test@2"_s});
+    room.retype(0, u"All is well."_s);
+    QVERIFY(room.isRead());
+    QVERIFY(room.listed().isEmpty());
+}
+
+void TestProofingSession::marks_move_with_the_key_before_the_text_is_read_again()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod and another wrod."_s));
+    room.key(0, 0, u"x"_s);
+    QCOMPARE(room.marked(0), (QStringList{u"wrod"_s, u"wrod"_s}));
+    room.key(0, 10, u"yy"_s);
+    QCOMPARE(room.marked(0), (QStringList{u"wrod"_s, u"wrod"_s}));
+}
+
+void TestProofingSession::a_mark_that_is_typed_into_goes_at_once()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod and another wrod."_s));
+    room.key(0, 6, u"x"_s);
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed(), QStringList{u"spelling.test@22"_s});
+}
+
+void TestProofingSession::marks_survive_an_edit_that_is_taken_back_at_once()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod."_s));
+    room.key(0, 6, u"x"_s);
+    room.session->document().undo();
+    QVERIFY(room.marked(0).isEmpty());
+    QTRY_COMPARE(room.marked(0), QStringList{u"wrod"_s});
+}
+
+void TestProofingSession::only_changed_paragraphs_are_read_again()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"The first.\nThe second.\nThe third."_s));
+    room.checker->read->clear(); // nothing is being read, so nobody else has it
+    room.type(1, 0, u"x"_s);
+    QVERIFY(room.isRead());
+    QCOMPARE(*room.checker->read, QStringList{u"xThe second."_s});
+}
+
+void TestProofingSession::an_answer_for_an_older_text_is_dropped()
+{
+    ProofingFixture room;
+    room.proofing =
+        std::make_unique<ProofingSession>(room.thread, room.open(room.story(u"port"_s, Status::Draft, u"One wrod."_s)));
+    room.key(0, 0, u"Some "_s); // the first answer is on its way
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed(), QStringList{u"spelling.test@9"_s});
+}
+
+void TestProofingSession::a_change_of_the_copy_desk_reads_everything_again()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod."_s));
+    QCOMPARE(room.listed().size(), 1);
+    room.use(std::make_shared<language::Checker>());
+    QVERIFY(room.isRead());
+    QVERIFY(room.listed().isEmpty());
+}
+
+void TestProofingSession::the_word_being_typed_is_not_listed()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod."_s));
+    const ParagraphId id = room.session->paragraphs()[0].id;
+    room.proofing->setTypingPlace({id, 8});
+    QVERIFY(room.isRead());
+    QVERIFY(room.listed().isEmpty());
+    room.proofing->setTypingPlace({id, 9});
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed(), QStringList{u"spelling.test@4"_s});
+}
+
+void TestProofingSession::what_is_ignored_is_not_listed()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod  here."_s));
+    room.proofing->setIgnores([](const Finding &finding, const QString &text) {
+        return finding.rule == "spelling.test"_L1 && text == "wrod"_L1;
+    });
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed(), QStringList{u"style.test@8"_s});
+    room.proofing->setIgnores({});
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed().size(), 2);
+}
+
+void TestProofingSession::what_needs_the_whole_article_is_read_when_typing_rests()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"The first."_s));
+    QVERIFY(room.listed().isEmpty());
+    room.key(0, 10, u"\nThe second."_s);
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed(), QStringList{u"quote.test@0"_s});
+    QCOMPARE(room.proofing->findings().first().paragraph, room.session->paragraphs()[1].id);
+}
+
+void TestProofingSession::a_fix_keeps_marks_and_is_one_step_to_undo()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod here."_s));
+    QTextCursor cursor(&room.session->document());
+    cursor.setPosition(4);
+    cursor.setPosition(8, QTextCursor::KeepAnchor);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    cursor.mergeCharFormat(bold);
+    QVERIFY(room.isRead());
+    QVERIFY(findingfixes::apply(*room.proofing, room.proofing->findings().first(), u"word"_s));
+    QCOMPARE(room.text(0), u"One word here."_s);
+    cursor.setPosition(6);
+    QCOMPARE(cursor.charFormat().fontWeight(), int(QFont::Bold));
+    room.session->document().undo();
+    QCOMPARE(room.text(0), u"One wrod here."_s);
+}
+
+void TestProofingSession::all_of_a_rule_are_mended_in_one_step()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One  two   three.\nFour  five."_s));
+    QCOMPARE(findingfixes::fixableCount(*room.proofing, u"style.test"_s), 3);
+    QCOMPARE(findingfixes::applyAll(*room.proofing, u"style.test"_s), 3);
+    QCOMPARE(room.text(0), u"One two  three."_s); // three blanks are two findings deep
+    QCOMPARE(room.text(1), u"Four five."_s);
+    room.session->document().undo();
+    QCOMPARE(room.text(0), u"One  two   three."_s);
+    QCOMPARE(room.text(1), u"Four  five."_s);
+}
+
+void TestProofingSession::the_same_text_is_mended_everywhere()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"A wrod.\nA wrod and a wrod."_s));
+    QCOMPARE(findingfixes::applyEverywhere(*room.proofing, room.proofing->findings().first(), u"world"_s), 3);
+    QCOMPARE(room.text(1), u"A world and a world."_s);
+}
+
+void TestProofingSession::a_text_that_may_not_be_changed_is_not_mended()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod."_s, Status::Released));
+    QVERIFY(!room.session->canEdit());
+    QVERIFY(!findingfixes::apply(*room.proofing, room.proofing->findings().first(), u"word"_s));
+    QCOMPARE(room.text(0), u"One wrod."_s);
+}
+
+void TestProofingSession::a_fix_for_a_text_that_changed_meanwhile_does_nothing()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod."_s));
+    const Finding finding = room.proofing->findings().first();
+    room.type(0, 0, u"Here is "_s);
+    QVERIFY(!findingfixes::apply(*room.proofing, finding, u"word"_s));
+    QCOMPARE(room.text(0), u"Here is One wrod."_s);
+}
+
+void TestProofingSession::neighbours_go_round_the_article()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"A wrod and a wrod."_s));
+    const ParagraphId id = room.session->paragraphs()[0].id;
+    const auto from = [&](qsizetype position, bool isForward) {
+        return room.proofing->neighbour(id, position, isForward)->position;
+    };
+    QCOMPARE(from(0, true), 2);
+    QCOMPARE(from(6, true), 13);
+    QCOMPARE(from(17, true), 2);
+    QCOMPARE(from(13, false), 2);
+    QCOMPARE(from(2, false), 13);
+    room.retype(0, u"All is well."_s);
+    QVERIFY(room.isRead());
+    QVERIFY(!room.proofing->neighbour(id, 0, true));
+}
+
+void TestProofingSession::the_list_shows_one_kind_and_counts_all()
+{
+    ProofingFixture room;
+    FindingsModel model(room.desk);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(room.show(u"A wrod  and a wrod.\nAnother wrod."_s));
+    model.setProofing(room.proofing.get());
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.counts().value(FindingKind::Spelling), 3);
+    model.setKind(FindingKind::Style);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.counts().value(FindingKind::Spelling), 3);
+    model.setKind({});
+    room.type(0, 0, u"One wrod. "_s);
+    QVERIFY(room.isRead());
+    QCOMPARE(model.rowCount(), 6);
+    QCOMPARE(model.index(1).data(FindingsModel::ExcerptRole).toString(), u"wrod"_s);
+    room.retype(0, u"All is well."_s);
+    QVERIFY(room.isRead());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(room.proofing->findings().last()), 1);
+}
+
+void TestProofingSession::a_closed_session_empties_the_list()
+{
+    ProofingFixture room;
+    FindingsModel model(room.desk);
+    QVERIFY(room.show(u"A wrod."_s));
+    model.setProofing(room.proofing.get());
+    QCOMPARE(model.rowCount(), 1);
+    room.proofing.reset();
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(model.counts().isEmpty());
+}
+
+QTEST_MAIN(TestProofingSession)
+#include "test_proofingsession.moc"
