@@ -114,9 +114,9 @@ void Suggester::setKnownWords(std::shared_ptr<const KnownWords> words)
     m_answers.clear();
 }
 
-void Suggester::setFrequencies(Language language, QHash<QString, int> counts)
+void Suggester::setFrequency(Language language, Frequency frequency)
 {
-    m_desks[std::size_t(language)].frequencies = std::move(counts);
+    m_desks[std::size_t(language)].frequency = std::move(frequency);
     m_answers.clear();
 }
 
@@ -190,7 +190,7 @@ std::vector<Suggester::Candidate> Suggester::nearest(const QString &form, Langua
     addKnown(form, language, budget, candidates);
     addSplits(form, language, candidates);
     for (Candidate &candidate : candidates) {
-        const int count = desk.frequencies.value(candidate.form);
+        const quint32 count = desk.frequency ? desk.frequency(candidate.form) : 0;
         if (count > 0)
             candidate.rank -= std::min(int(frequencyBonus * std::log2(1.0 + count)), mostFrequencyBonus);
     }

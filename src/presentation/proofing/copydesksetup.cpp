@@ -19,6 +19,8 @@
 #include "presentation/proofing/houserules.h"
 #include "presentation/proofing/proofingthread.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace nashra::presentation {
@@ -96,10 +98,30 @@ CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, 
     });
 }
 
-CopyDeskSetup::~CopyDeskSetup() = default;
-
-void CopyDeskSetup::start()
+CopyDeskSetup::~CopyDeskSetup()
 {
+    if (m_verdictsFile.isEmpty())
+        return;
+    // The thread goes next; a few megabytes are written in as many milliseconds.
+    m_thread
+        .run([spelling = m_spelling, file = m_verdictsFile](language::CopyDesk &) {
+            QDir().mkpath(QFileInfo(file).path());
+            if (const auto saved = spelling->saveVerdicts(file); !saved)
+                qWarning("%s", qUtf8Printable(saved.error().toLogString()));
+        })
+        .waitForFinished();
+}
+
+void CopyDeskSetup::start(const QString &verdictsFile)
+{
+    m_verdictsFile = verdictsFile;
+    if (!verdictsFile.isEmpty()) {
+        m_thread.run([spelling = m_spelling, verdictsFile](language::CopyDesk &) {
+            const auto loaded = spelling->loadVerdicts(verdictsFile);
+            if (!loaded && loaded.error().code != ErrorCode::NotFound)
+                qWarning("%s", qUtf8Printable(loaded.error().toLogString()));
+        });
+    }
     loadDictionary(Language::English);
     loadDictionary(Language::Arabic);
     m_rules->setFolder(m_desk.newsroom().styleFolder);
@@ -171,6 +193,7 @@ void CopyDeskSetup::loadModels()
                 return;
             }
             m_models.insert(language, *model);
+            emit modelLoaded(language, *model);
             applySoon();
         });
     }

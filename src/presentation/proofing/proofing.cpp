@@ -37,6 +37,8 @@ Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *p
     connect(m_training.get(), &WordTraining::failed, this, &Proofing::failed);
     connect(m_setup.get(), &CopyDeskSetup::dictionaryChosen, this,
             [this](Language language, const QString &wanted) { m_suggestions->useDictionary(language, wanted); });
+    connect(m_setup.get(), &CopyDeskSetup::modelLoaded, this,
+            [this](Language language, const language::WordModel &model) { m_suggestions->setModel(language, model); });
     connect(m_setup.get(), &CopyDeskSetup::changed, this,
             [this] { m_suggestions->setKnownWords(m_setup->knownWords()); });
     connect(m_setup.get(), &CopyDeskSetup::dictionaryMissing, this, &Proofing::dictionaryMissing);
@@ -54,9 +56,9 @@ Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *p
 
 Proofing::~Proofing() = default;
 
-void Proofing::start()
+void Proofing::start(const QString &verdictsFile)
 {
-    m_setup->start();
+    m_setup->start(verdictsFile);
     m_trainingTimer.start();
 }
 

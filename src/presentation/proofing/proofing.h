@@ -37,8 +37,9 @@ public:
     Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent = nullptr);
     ~Proofing() override;
 
-    /// Loads dictionaries, word lists and rules; until then nothing is found.
-    void start();
+    /// Loads dictionaries, word lists and rules; until then nothing is found. Verdicts of words are kept in the file
+    /// from one start to the next; with an empty name they are not.
+    void start(const QString &verdictsFile = {});
 
     [[nodiscard]] ProofingThread &thread() { return m_thread; }
     [[nodiscard]] WordTraining &training() { return *m_training; }
