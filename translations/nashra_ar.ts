@@ -609,19 +609,19 @@
     </message>
     <message>
         <source>Next finding</source>
-        <translation>الملاحظة التالية</translation>
+        <translation>المأخذ التالي</translation>
     </message>
     <message>
         <source>Go to the next thing the copy desk found</source>
-        <translation>الانتقال إلى الملاحظة التالية لمكتب التدقيق</translation>
+        <translation>الانتقال إلى المأخذ التالي لمكتب التدقيق</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation>الملاحظة السابقة</translation>
+        <translation>المأخذ السابق</translation>
     </message>
     <message>
         <source>Go to what the copy desk found before</source>
-        <translation>الرجوع إلى الملاحظة السابقة لمكتب التدقيق</translation>
+        <translation>الرجوع إلى المأخذ السابق لمكتب التدقيق</translation>
     </message>
     <message>
         <source>Mend here…</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Show what can be done about the finding at the cursor</source>
-        <translation>عرض ما يمكن فعله بالملاحظة عند المؤشر</translation>
+        <translation>عرض ما يمكن فعله بالمأخذ عند المؤشر</translation>
     </message>
     <message>
         <source>Word lists…</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>Go to the findings</source>
-        <translation>الانتقال إلى الملاحظات</translation>
+        <translation>الانتقال إلى المآخذ</translation>
     </message>
     <message>
         <source>Move to the list of what the copy desk found</source>
-        <translation>الانتقال إلى قائمة ملاحظات مكتب التدقيق</translation>
+        <translation>الانتقال إلى قائمة مآخذ مكتب التدقيق</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Most of the article uses other quotation marks: %1</source>
-        <translation>معظم المقال يستعمل علامات اقتباس أخرى: %1</translation>
+        <translation>معظم المادة بعلامات اقتباس أخرى: %1</translation>
     </message>
     <message>
         <source>This quotation mark is turned the wrong way.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>The dateline names no place.</source>
-        <translation>لا مكان في سطر المصدر.</translation>
+        <translation>لا مكان في سطر المكان والتاريخ.</translation>
     </message>
     <message>
         <source>The registry has this place as “%1”.</source>
@@ -1114,11 +1114,11 @@
     </message>
     <message>
         <source>The date of the dateline, %1, is yet to come.</source>
-        <translation>تاريخ سطر المصدر، %1، لم يأت بعد.</translation>
+        <translation>تاريخ سطر المكان والتاريخ، %1، لم يأت بعد.</translation>
     </message>
     <message>
         <source>The date of the dateline, %1, is more than a week past.</source>
-        <translation>مضى على تاريخ سطر المصدر، %1، أكثر من أسبوع.</translation>
+        <translation>مضى على تاريخ سطر المكان والتاريخ، %1، أكثر من أسبوع.</translation>
     </message>
     <message>
         <source>A dateline in the text of the story: “%1”</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>This article also writes the name otherwise: %1</source>
-        <translation>كُتب الاسم في هذا المقال بصيغة أخرى أيضا: %1</translation>
+        <translation>كُتب الاسم في هذه المادة بصيغة أخرى أيضا: %1</translation>
     </message>
     <message>
         <source>The lede opens with a passive that hides who did it.</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>A slug is a few words in capitals joined by hyphens: %1</source>
-        <translation>الاسم المختصر بضع كلمات بأحرف كبيرة تصلها شرطات: %1</translation>
+        <translation>المعرف بضع كلمات بأحرف كبيرة تصلها شرطات: %1</translation>
     </message>
     <message>
         <source>The house form of this name is “%1”.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>This article mostly writes the name “%1”.</source>
-        <translation>يُكتب الاسم في معظم هذا المقال «%1».</translation>
+        <translation>يُكتب الاسم في معظم هذه المادة «%1».</translation>
     </message>
     <message>
         <source>First mention without a title: %1</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Not the title on the day of the article: %1</source>
-        <translation>ليست هذه الصفة في يوم المقال: %1</translation>
+        <translation>ليست هذه الصفة في يوم المادة: %1</translation>
     </message>
 </context>
 <context>
@@ -2032,15 +2032,15 @@
     <name>nashra::widgets::FindingActions</name>
     <message>
         <source>no article is open</source>
-        <translation>لا مقال مفتوح</translation>
+        <translation>لا مادة مفتوحة</translation>
     </message>
     <message>
         <source>Nothing to mend in this article.</source>
-        <translation>لا شيء للإصلاح في هذا المقال.</translation>
+        <translation>لا شيء للإصلاح في هذه المادة.</translation>
     </message>
     <message>
         <source>Nothing to mend at the cursor. F8 goes to the next finding.</source>
-        <translation>لا شيء للإصلاح عند المؤشر. المفتاح F8 ينقلك إلى الملاحظة التالية.</translation>
+        <translation>لا شيء للإصلاح عند المؤشر. المفتاح F8 ينقلك إلى المأخذ التالي.</translation>
     </message>
 </context>
 <context>
@@ -2051,15 +2051,15 @@
     </message>
     <message>
         <source>All findings</source>
-        <translation>كل الملاحظات</translation>
+        <translation>كل المآخذ</translation>
     </message>
     <message>
         <source>Kinds of findings</source>
-        <translation>أنواع الملاحظات</translation>
+        <translation>أنواع المآخذ</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation>الملاحظات</translation>
+        <translation>المآخذ</translation>
     </message>
     <message>
         <source>Nothing to mend. What the copy desk finds while you write shows here.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>الملاحظات</translation>
+        <translation>المآخذ</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>In this article</source>
-        <translation>في هذا المقال</translation>
+        <translation>في هذه المادة</translation>
     </message>
     <message>
         <source>In this newsroom</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Sub-editors and chiefs decide for the newsroom</source>
-        <translation>محررو التدقيق والرؤساء يقررون لغرفة الأخبار</translation>
+        <translation>القرار لغرفة الأخبار للمحررين المراجعين ورؤساء التحرير</translation>
     </message>
 </context>
 <context>
