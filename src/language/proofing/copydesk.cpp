@@ -16,6 +16,18 @@ bool isOf(const QString &rule, const QString &ruleOrKind)
            (rule.size() == ruleOrKind.size() || rule.at(ruleOrKind.size()) == QLatin1Char('.'));
 }
 
+/// Two readers may see the same: the first to say so is heard.
+void dropRepeated(QList<Finding> &findings)
+{
+    for (qsizetype i = 1; i < findings.size(); ++i) {
+        const Finding &finding = findings[i];
+        const Finding &before = findings[i - 1];
+        if (finding.position == before.position && finding.length == before.length && !finding.fixes.isEmpty() &&
+            finding.fixes.value(0) == before.fixes.value(0))
+            findings.removeAt(i--);
+    }
+}
+
 } // namespace
 
 void CopyDesk::findNames(TextSnapshot &snapshot) const
@@ -56,6 +68,7 @@ ReadUnit CopyDesk::read(TextUnit unit) const
     read.findings = kept(std::move(read.findings));
     std::stable_sort(read.findings.begin(), read.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.position < b.position; });
+    dropRepeated(read.findings);
     return read;
 }
 

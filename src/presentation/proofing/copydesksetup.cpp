@@ -3,17 +3,8 @@
 #include "presentation/proofing/copydesksetup.h"
 
 #include "core/ports/stores.h"
-#include "language/copy/characterchecker.h"
-#include "language/copy/datelinechecker.h"
-#include "language/copy/definitearticlechecker.h"
-#include "language/copy/entityfindings.h"
-#include "language/copy/headlinechecker.h"
-#include "language/copy/ledechecker.h"
-#include "language/copy/quotationmarkchecker.h"
-#include "language/quotes/quotechecker.h"
+#include "language/proofing/checkers.h"
 #include "language/spelling/spellingchecker.h"
-#include "language/style/stylechecker.h"
-#include "language/words/wordschecker.h"
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityregistry.h"
 #include "presentation/proofing/houserules.h"
@@ -199,40 +190,20 @@ void CopyDeskSetup::loadModels()
     }
 }
 
-std::vector<std::shared_ptr<const language::Checker>> CopyDeskSetup::checkers() const
-{
-    const auto isSpelledRight = [spelling = m_spelling](const QString &word, Language language) {
-        language::TextUnit unit;
-        unit.text = word;
-        unit.language = language;
-        return spelling->checkUnit(unit).isEmpty();
-    };
-    const auto today = [clock = &m_desk.clock()] { return clock->now().toDateTimeUtc().date(); };
-    const QList<Entity> &entities = *m_registry.entities();
-    std::vector<std::shared_ptr<const language::Checker>> checkers{
-        m_spelling,
-        std::make_shared<language::WordsChecker>(m_models.values(), isSpelledRight),
-        std::make_shared<language::CharacterChecker>(),
-        std::make_shared<language::DatelineChecker>(m_desk.newsroom(), entities, today),
-        std::make_shared<language::DefiniteArticleChecker>(entities),
-        std::make_shared<language::HeadlineChecker>(),
-        std::make_shared<language::LedeChecker>(),
-        std::make_shared<language::QuotationMarkChecker>(),
-        std::make_shared<language::QuoteChecker>(entities),
-        std::make_shared<language::EntityFindings>(entities),
-    };
-    if (m_rules->rules())
-        checkers.push_back(std::make_shared<language::style::StyleChecker>(m_rules->rules()));
-    return checkers;
-}
-
 void CopyDeskSetup::apply()
 {
-    m_thread.change([checkers = checkers(), spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
+    language::CheckerInputs inputs;
+    inputs.newsroom = m_desk.newsroom();
+    inputs.entities = *m_registry.entities();
+    inputs.spelling = m_spelling;
+    inputs.models = m_models.values();
+    inputs.rules = m_rules->rules();
+    inputs.today = [clock = &m_desk.clock()] { return clock->now().toDateTimeUtc().date(); };
+    m_thread.change([inputs, spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
                      disabled = m_desk.newsroom().disabledRules](language::CopyDesk &copyDesk) {
         spelling->setKnownWords(words);
         copyDesk.setMatcher(matcher);
-        copyDesk.setCheckers(checkers);
+        copyDesk.setCheckers(language::makeCheckers(inputs));
         copyDesk.setDisabledRules(disabled);
     });
     emit changed();

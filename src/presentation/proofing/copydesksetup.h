@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/proofing/listedword.h"
-#include "language/proofing/checker.h"
 #include "language/spelling/knownwords.h"
 #include "language/words/wordmodel.h"
 #include "presentation/session/desksession.h"
@@ -13,7 +12,6 @@
 #include <QTimer>
 
 #include <memory>
-#include <vector>
 
 namespace nashra::language {
 class SpellingChecker;
@@ -63,7 +61,6 @@ private:
     void buildKnownWords();
     void applySoon() { m_applyTimer.start(); }
     void apply();
-    [[nodiscard]] std::vector<std::shared_ptr<const language::Checker>> checkers() const;
 
     DeskSession &m_desk;
     const EntityRegistry &m_registry;
