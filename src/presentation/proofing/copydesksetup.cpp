@@ -195,7 +195,7 @@ std::vector<std::shared_ptr<const language::Checker>> CopyDeskSetup::checkers() 
         std::make_shared<language::HeadlineChecker>(),
         std::make_shared<language::LedeChecker>(),
         std::make_shared<language::QuotationMarkChecker>(),
-        std::make_shared<language::QuoteChecker>(entities),
+        std::make_shared<language::QuoteChecker>(),
         std::make_shared<language::EntityFindings>(entities),
     };
     if (m_rules->rules())
