@@ -30,6 +30,7 @@ struct TextSnapshot
     ArticleId article;
     qint64 revision = 0; ///< EditingSession::textRevision() it was taken at
     ArticleContent content;
+    Status status = Status::Draft;
     QDate day;                                  ///< the article's date: of the dateline, else today
     QHash<ParagraphId, QList<EntityHit>> names; ///< of the registry, per paragraph
     QList<EntityHit> headlineNames;

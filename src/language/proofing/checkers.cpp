@@ -33,7 +33,7 @@ std::vector<std::shared_ptr<const Checker>> makeCheckers(const CheckerInputs &in
         std::make_shared<HeadlineChecker>(),
         std::make_shared<LedeChecker>(),
         std::make_shared<QuotationMarkChecker>(),
-        std::make_shared<QuoteChecker>(inputs.entities),
+        std::make_shared<QuoteChecker>(),
         std::make_shared<EntityFindings>(inputs.entities),
     };
     if (inputs.rules)

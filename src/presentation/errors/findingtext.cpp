@@ -122,7 +122,6 @@ QString findingText(const Finding &finding, Language shown)
     if (text.contains(QStringLiteral("%1")))
         return text.arg(isolated(finding.arguments.join(QLatin1Char(' ')), shown));
     return text;
-    return text.contains(QLatin1StringView("%1")) ? text.arg(finding.arguments.join(QStringLiteral(" "))) : text;
 }
 
 } // namespace nashra::presentation

@@ -257,6 +257,7 @@ void ProofingSession::readArticle()
     snapshot.article = m_session.id();
     snapshot.revision = m_session.textRevision();
     snapshot.content = m_session.content();
+    snapshot.status = m_session.article().status;
     snapshot.day = snapshot.content.dateline.date.value_or(m_session.today());
     snapshot.approved = m_approved;
     auto *watcher = new QFutureWatcher<ReadArticle>(this);

@@ -129,6 +129,7 @@ QList<Proofed> proofed(const language::CopyDesk &copyDesk, const Article &articl
     language::TextSnapshot snapshot;
     snapshot.article = article.id;
     snapshot.content = content;
+    snapshot.status = article.status;
     snapshot.day = content.dateline.date.value_or(clock.now().toDateTimeUtc().date());
     for (const Finding &finding : copyDesk.read(snapshot).findings) {
         const qsizetype i = content.body.indexOf(finding.paragraph);
