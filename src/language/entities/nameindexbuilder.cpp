@@ -98,7 +98,7 @@ void NameIndexBuilder::add(const Entity &entity)
         return std::find(ends.begin(), ends.end(), path.back()) == ends.end();
     };
     std::vector<NameShape> shapes;
-    for (const EntityName &name : entity.names) {
+    for (const EntityName &name : allNames(entity)) {
         shapes.push_back(shapeOf(name.text, entity.kind, name.form, m_tokens));
         for (const NamePath &path : shapes.back().paths) {
             addName(row, name.form, false, name.text, path);
