@@ -248,10 +248,16 @@ private:
             if (name.kind == EntityKind::Person)
                 return NamedSpeaker{name.place, name.entity};
         }
-        const qsizetype end = endOfPhrase(m_sentence.first + 1);
-        if (end <= m_sentence.first + 1 || end > verb)
-            return std::nullopt;
-        return bestOf(m_sentence.first + 1, end);
+        // "وفي كلمته، حيا الرئيس": what stands before the clause is passed over.
+        qsizetype clause = m_sentence.first;
+        if (isWordAt(clause) && isNoSubject(keyAt(clause))) {
+            while (clause < verb && !isCommaAt(clause))
+                ++clause;
+            ++clause;
+        }
+        const qsizetype first = clause + 1; // behind its verb
+        const qsizetype end = endOfPhrase(first);
+        return end > first && end <= verb ? std::optional(bestOf(first, end)) : std::nullopt;
     }
 
     const Prose &m_prose;

@@ -147,6 +147,9 @@ private:
     [[nodiscard]] std::optional<NamedSpeaker> sourceOf(qsizetype at) const
     {
         const bool isAccording = keyAt(at) == "according"_L1;
+        // "opened the session with the words: “…”"
+        if (!isAccording && at + 1 < m_sentence.end && !isWordAt(at + 1))
+            return subjectOfSentence(at);
         if (!isWordAt(at + 1) || keyAt(at + 1) != (isAccording ? "to"_L1 : "of"_L1) || !isWordAt(at + 2))
             return std::nullopt;
         return nounPhraseBehind(at + 2);
