@@ -198,7 +198,7 @@ void CopyDeskSetup::apply()
     inputs.spelling = m_spelling;
     inputs.models = m_models.values();
     inputs.rules = m_rules->rules();
-    inputs.today = [clock = &m_desk.clock()] { return clock->now().toDateTimeUtc().date(); };
+    inputs.today = [clock = &m_desk.clock()] { return clock->now().toDateTimeUtc().toLocalTime().date(); };
     m_thread.change([inputs, spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
                      disabled = m_desk.newsroom().disabledRules](language::CopyDesk &copyDesk) {
         spelling->setKnownWords(words);

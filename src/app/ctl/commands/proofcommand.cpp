@@ -68,7 +68,7 @@ Result<language::CopyDesk> copyDeskOf(const CommandContext &context)
     language::CheckerInputs inputs;
     inputs.newsroom = context.newsroom();
     inputs.entities = *entities;
-    inputs.today = [&clock = context.clock()] { return clock.now().toDateTimeUtc().date(); };
+    inputs.today = [&clock = context.clock()] { return clock.now().toDateTimeUtc().toLocalTime().date(); };
     const auto spelling = spellingOf(context, *entities);
     if (!spelling)
         return tl::unexpected(spelling.error());
@@ -130,7 +130,7 @@ QList<Proofed> proofed(const language::CopyDesk &copyDesk, const Article &articl
     snapshot.article = article.id;
     snapshot.content = content;
     snapshot.status = article.status;
-    snapshot.day = content.dateline.date.value_or(clock.now().toDateTimeUtc().date());
+    snapshot.day = content.dateline.date.value_or(clock.now().toDateTimeUtc().toLocalTime().date());
     for (const Finding &finding : copyDesk.read(snapshot).findings) {
         const qsizetype i = content.body.indexOf(finding.paragraph);
         const QString text = i >= 0                                    ? paragraphs[i].text()
