@@ -16,15 +16,25 @@ bool isOf(const QString &rule, const QString &ruleOrKind)
            (rule.size() == ruleOrKind.size() || rule.at(ruleOrKind.size()) == QLatin1Char('.'));
 }
 
-/// Two readers may see the same: the first to say so is heard.
+bool isSpelling(const Finding &finding)
+{
+    return finding.rule.startsWith(QLatin1StringView("spelling."));
+}
+
+/// Two readers may see the same: of those who mend it alike the first is heard, and whoever knows what was meant
+/// before the one who only knows that it is in no dictionary.
 void dropRepeated(QList<Finding> &findings)
 {
     for (qsizetype i = 1; i < findings.size(); ++i) {
+        Finding &before = findings[i - 1];
         const Finding &finding = findings[i];
-        const Finding &before = findings[i - 1];
-        if (finding.position == before.position && finding.length == before.length && !finding.fixes.isEmpty() &&
-            finding.fixes.value(0) == before.fixes.value(0))
-            findings.removeAt(i--);
+        if (finding.position != before.position || finding.length != before.length || finding.fixes.isEmpty())
+            continue;
+        if (isSpelling(before))
+            before = finding;
+        else if (finding.fixes.first() != before.fixes.value(0))
+            continue;
+        findings.removeAt(i--);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "presentation/proofing/ranges.h"
 #include "presentation/theme/theme.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -33,9 +34,34 @@ struct Span
     qreal y = 0;
 };
 
-/// Where a stretch stands on one line. Letters of both directions may be in it, so every edge is asked.
-Span spanOn(const QTextLine &line, int from, int to, const QPointF &origin)
+/// Whether a letter is written against the direction of its paragraph: a Latin name in Arabic, a number there.
+bool runsAgainst(const QTextBlock &block, int position)
 {
+    const bool isRightToLeft = presentation::documentbridge::directionOf(block) == Qt::RightToLeft;
+    switch (block.text().at(position).direction()) {
+    case QChar::DirL:
+    case QChar::DirEN:
+    case QChar::DirAN:
+        return isRightToLeft;
+    case QChar::DirR:
+    case QChar::DirAL:
+        return !isRightToLeft;
+    default:
+        return false;
+    }
+}
+
+/// Where a stretch stands on one line.
+Span spanOn(const QTextBlock &block, const QTextLine &line, int from, int to, const QPointF &origin)
+{
+    const qreal below = origin.y() + line.y() + line.ascent() + std::max(2.0, line.descent() * 0.55);
+    // A cursor between two directions stands at the edge of either; there the glyphs tell, which cost more.
+    if (runsAgainst(block, from)) {
+        QRectF box;
+        for (const QGlyphRun &run : line.glyphRuns(from, to - from))
+            box |= run.boundingRect();
+        return {origin.x() + box.left(), origin.x() + box.right(), below};
+    }
     qreal left = line.cursorToX(from);
     qreal right = left;
     for (int i = from + 1; i <= to; ++i) {
@@ -43,8 +69,7 @@ Span spanOn(const QTextLine &line, int from, int to, const QPointF &origin)
         left = std::min(left, x);
         right = std::max(right, x);
     }
-    const qreal below = line.y() + line.ascent() + std::max(2.0, line.descent() * 0.55);
-    return {origin.x() + left, origin.x() + right, origin.y() + below};
+    return {origin.x() + left, origin.x() + right, below};
 }
 
 void paintWave(QPainter &painter, const Span &span)
@@ -59,8 +84,9 @@ void paintWave(QPainter &painter, const Span &span)
 }
 
 template <class Draw>
-void eachSpan(const QTextLayout &layout, qsizetype position, qsizetype length, const QPointF &origin, Draw draw)
+void eachSpan(const QTextBlock &block, qsizetype position, qsizetype length, const QPointF &origin, Draw draw)
 {
+    const QTextLayout &layout = *block.layout();
     const auto begin = static_cast<int>(position);
     const auto end = static_cast<int>(position + length);
     for (int i = 0; i < layout.lineCount(); ++i) {
@@ -68,14 +94,13 @@ void eachSpan(const QTextLayout &layout, qsizetype position, qsizetype length, c
         const int from = std::max(begin, line.textStart());
         const int to = std::min(end, line.textStart() + line.textLength());
         if (from < to)
-            draw(spanOn(line, from, to, origin));
+            draw(spanOn(block, line, from, to, origin));
     }
 }
 
 void paintFindings(QPainter &painter, const QTextBlock &block, const QPointF &origin,
                    const presentation::ProofingSession &proofing, const presentation::Theme &theme)
 {
-    const QTextLayout &layout = *block.layout();
     const presentation::ProofingSession::TypingPlace &typing = proofing.typingPlace();
     for (const Finding &finding : proofing.findingsIn(presentation::documentbridge::idOf(block))) {
         if (presentation::ranges::isBeingTyped(finding, typing.paragraph, typing.position))
@@ -85,7 +110,7 @@ void paintFindings(QPainter &painter, const QTextBlock &block, const QPointF &or
         pen.setStyle(isSoft ? Qt::DashLine : Qt::SolidLine);
         painter.setPen(pen);
         const qsizetype length = finding.length > longestWave ? longestWave / 4 : finding.length;
-        eachSpan(layout, finding.position, std::max<qsizetype>(length, 1), origin, [&](const Span &span) {
+        eachSpan(block, finding.position, std::max<qsizetype>(length, 1), origin, [&](const Span &span) {
             if (isSoft)
                 painter.drawLine(QPointF(span.left, span.y), QPointF(span.right, span.y));
             else
@@ -99,13 +124,12 @@ void paintFindings(QPainter &painter, const QTextBlock &block, const QPointF &or
 void paint(QPainter &painter, const QTextBlock &block, const QPointF &scrolled,
            const presentation::ProofingSession &proofing, const presentation::Theme &theme)
 {
-    const QTextLayout &layout = *block.layout();
-    const QPointF origin = layout.position() - scrolled;
+    const QPointF origin = block.layout()->position() - scrolled;
     QPen dots(theme.color(ColorRole::Mention));
     dots.setStyle(Qt::DotLine);
     painter.setPen(dots);
     for (const language::EntityHit &name : proofing.namesIn(presentation::documentbridge::idOf(block))) {
-        eachSpan(layout, name.position, name.length, origin,
+        eachSpan(block, name.position, name.length, origin,
                  [&](const Span &span) { painter.drawLine(QPointF(span.left, span.y), QPointF(span.right, span.y)); });
     }
     paintFindings(painter, block, origin, proofing, theme);
