@@ -73,6 +73,7 @@ constexpr std::array lines = std::to_array<Line>({
      QT_TRANSLATE_NOOP("FindingText", "This was read in the wrong encoding; it says: %1")},
     {QLatin1StringView("style.characters.entity"),
      QT_TRANSLATE_NOOP("FindingText", "An HTML code was left in the text: %1")},
+    {QLatin1StringView("style.dates.month"), QT_TRANSLATE_NOOP("FindingText", "The newsroom calls this month “%1”.")},
     {QLatin1StringView("style.article.capital"),
      QT_TRANSLATE_NOOP("FindingText", "The article of an Arabic name is small inside a sentence.")},
     {QLatin1StringView("style.article.start"),
