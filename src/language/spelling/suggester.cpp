@@ -172,7 +172,10 @@ void Suggester::addSplits(const QString &form, Language language, std::vector<Ca
         if (!desk.index->mayContain(first) || !desk.index->mayContain(second) || !desk.dictionary->isRight(first) ||
             !desk.dictionary->isRight(second))
             continue;
-        const bool isSeen = QStringView(u"ةى").contains(first.back()) || isLittle(first) || isLittle(second);
+        constexpr qsizetype longWord = 4;
+        const bool isBesideLittle = (isLittle(first) && (second.size() >= longWord || isLittle(second))) ||
+                                    (isLittle(second) && first.size() >= longWord);
+        const bool isSeen = isBesideLittle || QStringView(u"ةى").contains(first.back());
         const int rank = (isSeen ? missingBlankSeen : missingBlank) +
                          (std::min(first.size(), second.size()) == shortest ? shortPart : 0);
         candidates.push_back({first + u' ' + second, rank, true});
