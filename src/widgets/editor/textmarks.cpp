@@ -8,6 +8,7 @@
 #include "presentation/proofing/ranges.h"
 #include "presentation/theme/theme.h"
 
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -23,6 +24,8 @@ namespace {
 // A wave that is seen at a glance and does not touch the letters: its length and half its height in pixels.
 constexpr qreal waveStep = 2.0;
 constexpr qreal waveHeight = 1.5;
+// What is found of letters without a width is to be seen all the same.
+constexpr qreal leastWidth = 4.0;
 // A longer range is marked at its beginning only: to wave a whole paragraph would make it unreadable.
 constexpr qsizetype longestWave = 80;
 
@@ -33,18 +36,21 @@ struct Span
     qreal y = 0;
 };
 
-/// Where a stretch stands on one line. Letters of both directions may be in it, so every edge is asked.
-Span spanOn(const QTextLine &line, int from, int to, const QPointF &origin)
+/// Where a stretch stands on one line: in one piece for each direction of writing in it, as its letters are painted.
+QList<Span> spansOn(const QTextLine &line, int from, int to, const QPointF &origin)
 {
-    qreal left = line.cursorToX(from);
-    qreal right = left;
-    for (int i = from + 1; i <= to; ++i) {
-        const qreal x = line.cursorToX(i);
-        left = std::min(left, x);
-        right = std::max(right, x);
+    const qreal below = origin.y() + line.y() + line.ascent() + std::max(2.0, line.descent() * 0.55);
+    QList<Span> spans;
+    const auto add = [&](qreal left, qreal right) {
+        spans << Span{origin.x() + left, origin.x() + std::max(right, left + leastWidth), below};
+    };
+    for (const QGlyphRun &run : line.glyphRuns(from, to - from))
+        add(run.boundingRect().left(), run.boundingRect().right());
+    if (spans.isEmpty()) { // a tab has no glyph
+        const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
+        add(left, right);
     }
-    const qreal below = line.y() + line.ascent() + std::max(2.0, line.descent() * 0.55);
-    return {origin.x() + left, origin.x() + right, origin.y() + below};
+    return spans;
 }
 
 void paintWave(QPainter &painter, const Span &span)
@@ -61,14 +67,19 @@ void paintWave(QPainter &painter, const Span &span)
 template <class Draw>
 void eachSpan(const QTextLayout &layout, qsizetype position, qsizetype length, const QPointF &origin, Draw draw)
 {
-    const auto begin = static_cast<int>(position);
-    const auto end = static_cast<int>(position + length);
+    // What an input method is composing stands in the layout and not yet in the text.
+    const auto composed = static_cast<int>(layout.preeditAreaText().size());
+    const qsizetype place = layout.preeditAreaPosition();
+    const int begin = static_cast<int>(position) + (position >= place ? composed : 0);
+    const int end = static_cast<int>(position + length) + (position + length > place ? composed : 0);
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const int from = std::max(begin, line.textStart());
         const int to = std::min(end, line.textStart() + line.textLength());
-        if (from < to)
-            draw(spanOn(line, from, to, origin));
+        if (from >= to)
+            continue;
+        for (const Span &span : spansOn(line, from, to, origin))
+            draw(span);
     }
 }
 
@@ -99,6 +110,9 @@ void paintFindings(QPainter &painter, const QTextBlock &block, const QPointF &or
 void paint(QPainter &painter, const QTextBlock &block, const QPointF &scrolled,
            const presentation::ProofingSession &proofing, const presentation::Theme &theme)
 {
+    // A paragraph that was just made has no id yet; what is known under none is the headline's.
+    if (presentation::documentbridge::idOf(block).isNull())
+        return;
     const QTextLayout &layout = *block.layout();
     const QPointF origin = layout.position() - scrolled;
     QPen dots(theme.color(ColorRole::Mention));
