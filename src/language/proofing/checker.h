@@ -24,6 +24,22 @@ struct TextUnit
     QList<EntityHit> names;                ///< of the registry, in the order of the text
 };
 
+/// What a paragraph of a kind is read as.
+[[nodiscard]] constexpr TextUnit::Scope scopeOf(ParagraphKind kind)
+{
+    switch (kind) {
+    case ParagraphKind::Text:
+        break;
+    case ParagraphKind::Subheading:
+        return TextUnit::Scope::Subheading;
+    case ParagraphKind::ListItem:
+        return TextUnit::Scope::ListItem;
+    case ParagraphKind::TableRow:
+        return TextUnit::Scope::TableRow;
+    }
+    return TextUnit::Scope::Paragraph;
+}
+
 /// An article as a check sees it: a value, so that a worker can read it while the person types on.
 struct TextSnapshot
 {

@@ -125,8 +125,10 @@ void CopyDeskSetup::loadDictionary(Language language)
     const QString wanted = m_desk.newsroom().dictionaries.value(language);
     m_dictionaries.insert(language, wanted);
     auto *watcher = new QFutureWatcher<std::shared_ptr<LoadedDictionary>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, language] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, language, wanted] {
         watcher->deleteLater();
+        if (wanted != m_dictionaries.value(language))
+            return; // another one was wanted meanwhile
         const std::shared_ptr<LoadedDictionary> loaded = watcher->result();
         if (loaded->error)
             emit failed(*loaded->error);
@@ -135,7 +137,7 @@ void CopyDeskSetup::loadDictionary(Language language)
         m_thread.change([spelling = m_spelling, loaded, language](language::CopyDesk &) {
             spelling->setDictionary(language, std::move(loaded->dictionary));
         });
-        emit dictionaryChosen(language, m_dictionaries.value(language));
+        emit dictionaryChosen(language, wanted);
     });
     watcher->setFuture(QtConcurrent::run([language, wanted] { return loadedDictionary(language, wanted); }));
 }

@@ -24,6 +24,8 @@ namespace {
 // A wave that is seen at a glance and does not touch the letters: its length and half its height in pixels.
 constexpr qreal waveStep = 2.0;
 constexpr qreal waveHeight = 1.5;
+// What is found of letters without a width is to be seen all the same.
+constexpr qreal leastWidth = 4.0;
 // A longer range is marked at its beginning only: to wave a whole paragraph would make it unreadable.
 constexpr qsizetype longestWave = 80;
 
@@ -34,42 +36,21 @@ struct Span
     qreal y = 0;
 };
 
-/// Whether a letter is written against the direction of its paragraph: a Latin name in Arabic, a number there.
-bool runsAgainst(const QTextBlock &block, int position)
-{
-    const bool isRightToLeft = presentation::documentbridge::directionOf(block) == Qt::RightToLeft;
-    switch (block.text().at(position).direction()) {
-    case QChar::DirL:
-    case QChar::DirEN:
-    case QChar::DirAN:
-        return isRightToLeft;
-    case QChar::DirR:
-    case QChar::DirAL:
-        return !isRightToLeft;
-    default:
-        return false;
-    }
-}
-
-/// Where a stretch stands on one line.
-Span spanOn(const QTextBlock &block, const QTextLine &line, int from, int to, const QPointF &origin)
+/// Where a stretch stands on one line: in one piece for each direction of writing in it, as its letters are painted.
+QList<Span> spansOn(const QTextLine &line, int from, int to, const QPointF &origin)
 {
     const qreal below = origin.y() + line.y() + line.ascent() + std::max(2.0, line.descent() * 0.55);
-    // A cursor between two directions stands at the edge of either; there the glyphs tell, which cost more.
-    if (runsAgainst(block, from)) {
-        QRectF box;
-        for (const QGlyphRun &run : line.glyphRuns(from, to - from))
-            box |= run.boundingRect();
-        return {origin.x() + box.left(), origin.x() + box.right(), below};
+    QList<Span> spans;
+    const auto add = [&](qreal left, qreal right) {
+        spans << Span{origin.x() + left, origin.x() + std::max(right, left + leastWidth), below};
+    };
+    for (const QGlyphRun &run : line.glyphRuns(from, to - from))
+        add(run.boundingRect().left(), run.boundingRect().right());
+    if (spans.isEmpty()) { // a tab has no glyph
+        const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
+        add(left, right);
     }
-    qreal left = line.cursorToX(from);
-    qreal right = left;
-    for (int i = from + 1; i <= to; ++i) {
-        const qreal x = line.cursorToX(i);
-        left = std::min(left, x);
-        right = std::max(right, x);
-    }
-    return {origin.x() + left, origin.x() + right, below};
+    return spans;
 }
 
 void paintWave(QPainter &painter, const Span &span)
@@ -84,23 +65,28 @@ void paintWave(QPainter &painter, const Span &span)
 }
 
 template <class Draw>
-void eachSpan(const QTextBlock &block, qsizetype position, qsizetype length, const QPointF &origin, Draw draw)
+void eachSpan(const QTextLayout &layout, qsizetype position, qsizetype length, const QPointF &origin, Draw draw)
 {
-    const QTextLayout &layout = *block.layout();
-    const auto begin = static_cast<int>(position);
-    const auto end = static_cast<int>(position + length);
+    // What an input method is composing stands in the layout and not yet in the text.
+    const auto composed = static_cast<int>(layout.preeditAreaText().size());
+    const qsizetype place = layout.preeditAreaPosition();
+    const int begin = static_cast<int>(position) + (position >= place ? composed : 0);
+    const int end = static_cast<int>(position + length) + (position + length > place ? composed : 0);
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
         const int from = std::max(begin, line.textStart());
         const int to = std::min(end, line.textStart() + line.textLength());
-        if (from < to)
-            draw(spanOn(block, line, from, to, origin));
+        if (from >= to)
+            continue;
+        for (const Span &span : spansOn(line, from, to, origin))
+            draw(span);
     }
 }
 
 void paintFindings(QPainter &painter, const QTextBlock &block, const QPointF &origin,
                    const presentation::ProofingSession &proofing, const presentation::Theme &theme)
 {
+    const QTextLayout &layout = *block.layout();
     const presentation::ProofingSession::TypingPlace &typing = proofing.typingPlace();
     for (const Finding &finding : proofing.findingsIn(presentation::documentbridge::idOf(block))) {
         if (presentation::ranges::isBeingTyped(finding, typing.paragraph, typing.position))
@@ -110,7 +96,7 @@ void paintFindings(QPainter &painter, const QTextBlock &block, const QPointF &or
         pen.setStyle(isSoft ? Qt::DashLine : Qt::SolidLine);
         painter.setPen(pen);
         const qsizetype length = finding.length > longestWave ? longestWave / 4 : finding.length;
-        eachSpan(block, finding.position, std::max<qsizetype>(length, 1), origin, [&](const Span &span) {
+        eachSpan(layout, finding.position, std::max<qsizetype>(length, 1), origin, [&](const Span &span) {
             if (isSoft)
                 painter.drawLine(QPointF(span.left, span.y), QPointF(span.right, span.y));
             else
@@ -124,12 +110,16 @@ void paintFindings(QPainter &painter, const QTextBlock &block, const QPointF &or
 void paint(QPainter &painter, const QTextBlock &block, const QPointF &scrolled,
            const presentation::ProofingSession &proofing, const presentation::Theme &theme)
 {
-    const QPointF origin = block.layout()->position() - scrolled;
+    // A paragraph that was just made has no id yet; what is known under none is the headline's.
+    if (presentation::documentbridge::idOf(block).isNull())
+        return;
+    const QTextLayout &layout = *block.layout();
+    const QPointF origin = layout.position() - scrolled;
     QPen dots(theme.color(ColorRole::Mention));
     dots.setStyle(Qt::DotLine);
     painter.setPen(dots);
     for (const language::EntityHit &name : proofing.namesIn(presentation::documentbridge::idOf(block))) {
-        eachSpan(block, name.position, name.length, origin,
+        eachSpan(layout, name.position, name.length, origin,
                  [&](const Span &span) { painter.drawLine(QPointF(span.left, span.y), QPointF(span.right, span.y)); });
     }
     paintFindings(painter, block, origin, proofing, theme);

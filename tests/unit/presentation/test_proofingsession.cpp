@@ -23,6 +23,10 @@ private slots:
     void marks_move_with_the_key_before_the_text_is_read_again();
     void a_mark_that_is_typed_into_goes_at_once();
     void marks_survive_an_edit_that_is_taken_back_at_once();
+    void a_mark_whose_letters_are_replaced_by_as_many_goes_at_once();
+    void marks_of_several_paragraphs_follow_one_step();
+    void marks_keep_to_their_words_where_paragraphs_are_split_and_joined();
+    void a_fix_never_reaches_past_a_paragraph_that_was_split();
     void only_changed_paragraphs_are_read_again();
     void an_answer_for_an_older_text_is_dropped();
     void a_change_of_the_copy_desk_reads_everything_again();
@@ -194,6 +198,58 @@ void TestProofingSession::marks_survive_an_edit_that_is_taken_back_at_once()
     room.session->document().undo();
     QVERIFY(room.marked(0).isEmpty());
     QTRY_COMPARE(room.marked(0), QStringList{u"wrod"_s});
+}
+
+void TestProofingSession::a_mark_whose_letters_are_replaced_by_as_many_goes_at_once()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod and another wrod."_s));
+    QTextCursor cursor(&room.session->document());
+    cursor.setPosition(5);
+    cursor.setPosition(7, QTextCursor::KeepAnchor);
+    cursor.insertText(u"or"_s);
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed(), QStringList{u"spelling.test@21"_s});
+}
+
+void TestProofingSession::marks_of_several_paragraphs_follow_one_step()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One  wrod.\nTwo  wrod."_s));
+    QCOMPARE(findingfixes::applyAll(*room.proofing, u"style.test"_s), 2);
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QCOMPARE(room.marked(1), QStringList{u"wrod"_s});
+    room.session->document().undo();
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QCOMPARE(room.marked(1), QStringList{u"wrod"_s});
+    QTRY_COMPARE(room.marked(1), (QStringList{u"  "_s, u"wrod"_s}));
+}
+
+void TestProofingSession::marks_keep_to_their_words_where_paragraphs_are_split_and_joined()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod and another wrod."_s));
+    room.key(0, 13, u"\n"_s);
+    room.session->flush();
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QVERIFY(room.isRead());
+    QCOMPARE(room.marked(1), QStringList{u"wrod"_s});
+    room.session->document().undo();
+    room.session->flush();
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QTRY_COMPARE(room.marked(0), (QStringList{u"wrod"_s, u"wrod"_s}));
+}
+
+void TestProofingSession::a_fix_never_reaches_past_a_paragraph_that_was_split()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One and another wrod here."_s));
+    const Finding finding = room.proofing->findings().first();
+    room.key(0, 8, u"\n"_s);
+    QVERIFY(!findingfixes::apply(*room.proofing, finding, u"word"_s));
+    QCOMPARE(room.text(0), u"One and "_s);
+    QCOMPARE(room.text(1), u"another wrod here."_s);
 }
 
 void TestProofingSession::only_changed_paragraphs_are_read_again()

@@ -93,21 +93,6 @@ Result<language::CopyDesk> copyDeskOf(const CommandContext &context)
     return copyDesk;
 }
 
-TextUnit::Scope scopeOf(ParagraphKind kind)
-{
-    switch (kind) {
-    case ParagraphKind::Text:
-        break;
-    case ParagraphKind::Subheading:
-        return TextUnit::Scope::Subheading;
-    case ParagraphKind::ListItem:
-        return TextUnit::Scope::ListItem;
-    case ParagraphKind::TableRow:
-        return TextUnit::Scope::TableRow;
-    }
-    return TextUnit::Scope::Paragraph;
-}
-
 QList<Proofed> proofed(const language::CopyDesk &copyDesk, const Article &article, const Clock &clock)
 {
     QList<Proofed> all;
@@ -121,7 +106,8 @@ QList<Proofed> proofed(const language::CopyDesk &copyDesk, const Article &articl
     const QList<Paragraph> &paragraphs = content.body.paragraphs;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         const QString text = paragraphs[i].text();
-        for (Finding finding : copyDesk.read({text, scopeOf(paragraphs[i].kind), content.language, {}}).findings) {
+        for (Finding finding :
+             copyDesk.read({text, language::scopeOf(paragraphs[i].kind), content.language, {}}).findings) {
             finding.paragraph = paragraphs[i].id;
             add(finding, i, text);
         }
