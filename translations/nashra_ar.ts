@@ -1361,14 +1361,14 @@
             <translation>ليست للنشر</translation>
         </message>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
                 <numerusform>لا كلمات</numerusform>
                 <numerusform>كلمة واحدة</numerusform>
                 <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
     </context>
@@ -1433,14 +1433,14 @@
             <translation> · الإصدار %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
                 <numerusform>لا كلمات</numerusform>
                 <numerusform>كلمة واحدة</numerusform>
                 <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
         <message>
@@ -1472,12 +1472,24 @@
             <translation>اكتب الخبر أو الصقه هنا</translation>
         </message>
         <message>
-            <source>Writing direction of this paragraph; it follows the article's language</source>
+            <source>Writing direction of this paragraph; it follows the article&apos;s language</source>
             <translation>اتجاه كتابة هذه الفقرة؛ يتبع لغة المادة</translation>
         </message>
         <message>
             <source>Translation is up to date</source>
             <translation>الترجمة مواكبة</translation>
+        </message>
+        <message>
+            <source>Headline, dateline and labels of the page are in their fields. To paste a text as it stands, use “Paste as plain text”.</source>
+            <translation>وُضع عنوان الصفحة وسطر مكانها وعلاماتها في حقولها. لإدراج النص كما هو استعمل «لصق كنص عادي».</translation>
+        </message>
+        <message>
+            <source>Killed: %1</source>
+            <translation>أُلغيت: %1</translation>
+        </message>
+        <message>
+            <source>Returned to be mended: %1</source>
+            <translation>أُعيدت للتصحيح: %1</translation>
         </message>
     </context>
     <context>
@@ -1505,6 +1517,10 @@
         <message>
             <source>&amp;Discard</source>
             <translation>ت&amp;جاهل</translation>
+        </message>
+        <message>
+            <source>The new article has text that is not saved.</source>
+            <translation>في المادة الجديدة نص غير محفوظ.</translation>
         </message>
     </context>
     <context>
@@ -1555,14 +1571,14 @@
     <context>
         <name>nashra::widgets::BulletinItemDelegate</name>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
                 <numerusform>لا كلمات</numerusform>
                 <numerusform>كلمة واحدة</numerusform>
                 <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
         <message>
@@ -1626,6 +1642,10 @@
         <message>
             <source>What do you want to do?</source>
             <translation>ماذا تريد أن تفعل؟</translation>
+        </message>
+        <message>
+            <source>No command is called that.</source>
+            <translation>لا أمر بهذا الاسم.</translation>
         </message>
     </context>
     <context>
@@ -1942,6 +1962,10 @@
             <source>&amp;Kill the story</source>
             <translation>إ&amp;لغاء الخبر</translation>
         </message>
+        <message>
+            <source>Choose who confirms</source>
+            <translation>اختر من يؤكد</translation>
+        </message>
     </context>
     <context>
         <name>nashra::widgets::MainWindow</name>
@@ -2097,14 +2121,14 @@
             <translation>النسخة %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
                 <numerusform>لا كلمات</numerusform>
                 <numerusform>كلمة واحدة</numerusform>
                 <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
             </translation>
         </message>
     </context>
@@ -2245,7 +2269,7 @@
         </message>
         <message>
             <source>&amp;Sit down</source>
-            <translation>&amp;جلوس</translation>
+            <translation>&amp;بدء العمل</translation>
         </message>
     </context>
     <context>
@@ -2310,6 +2334,11 @@ Icons: Breeze, by the KDE Visual Design Group, LGPL 3 or later.</source>
         <message>
             <source>Save or close the articles with unsaved text first: it is the text of %1.</source>
             <translation>احفظ المواد التي فيها نص غير محفوظ أو أغلقها أولًا، فهو نص %1.</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <extracomment>%1 is the name of a command, %2 why it cannot be done, in small letters</extracomment>
+            <translation>%1: %2.</translation>
         </message>
     </context>
 </TS>

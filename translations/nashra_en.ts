@@ -63,10 +63,10 @@
     <context>
         <name>nashra::widgets::ArticleDelegate</name>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
             </translation>
         </message>
     </context>
@@ -80,10 +80,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
             </translation>
         </message>
     </context>
@@ -100,10 +100,10 @@
     <context>
         <name>nashra::widgets::BulletinItemDelegate</name>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
             </translation>
         </message>
     </context>
@@ -120,10 +120,10 @@
     <context>
         <name>nashra::widgets::RevisionsDialog</name>
         <message numerus="yes">
-            <source>%n word(s)</source>
+            <source>%Ln word(s)</source>
             <translation>
-                <numerusform>%n word</numerusform>
-                <numerusform>%n words</numerusform>
+                <numerusform>%Ln word</numerusform>
+                <numerusform>%Ln words</numerusform>
             </translation>
         </message>
     </context>
