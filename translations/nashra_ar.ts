@@ -1212,6 +1212,10 @@
         <source>Not the title on the day of the article: %1</source>
         <translation>ليست هذه الصفة في يوم المادة: %1</translation>
     </message>
+    <message>
+        <source>The newsroom calls this month “%1”.</source>
+        <translation>غرفة الأخبار تسمي هذا الشهر «%1».</translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -1643,15 +1647,15 @@
         <translation>ليست للنشر</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -1714,17 +1718,6 @@
         <source> · version %1</source>
         <translation> · الإصدار %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Right to left</source>
         <translation>من اليمين إلى اليسار</translation>
@@ -1773,6 +1766,29 @@
         <source>What the copy desk found; click for the list</source>
         <translation>ما وجده مكتب التدقيق؛ انقر لعرض القائمة</translation>
     </message>
+    <message>
+        <source>Headline, dateline and labels of the page are in their fields. To paste a text as it stands, use “Paste as plain text”.</source>
+        <translation>وُضع عنوان الصفحة وسطر مكانها وعلاماتها في حقولها. لإدراج النص كما هو استعمل «لصق كنص عادي».</translation>
+    </message>
+    <message>
+        <source>Killed: %1</source>
+        <translation>أُلغيت: %1</translation>
+    </message>
+    <message>
+        <source>Returned to be mended: %1</source>
+        <translation>أُعيدت للتصحيح: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+            </translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::ArticleTabs</name>
@@ -1799,6 +1815,10 @@
     <message>
         <source>&amp;Discard</source>
         <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>The new article has text that is not saved.</source>
+        <translation>في المادة الجديدة نص غير محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -1848,20 +1868,20 @@
 </context>
 <context>
     <name>nashra::widgets::BulletinItemDelegate</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>changed since it was put in</source>
         <translation>تغيرت منذ إضافتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1940,10 @@
     <message>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>لا أمر بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2298,10 @@
         <source>&amp;Kill the story</source>
         <translation>إ&amp;لغاء الخبر</translation>
     </message>
+    <message>
+        <source>Choose who confirms</source>
+        <translation>اختر من يؤكد</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::MainWindow</name>
@@ -2502,15 +2530,15 @@
         <translation>النسخة %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>لا كلمات</numerusform>
-            <numerusform>كلمة واحدة</numerusform>
-            <numerusform>كلمتان</numerusform>
-            <numerusform>%n كلمات</numerusform>
-            <numerusform>%n كلمة</numerusform>
-            <numerusform>%n كلمة</numerusform>
-        </translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%Ln كلمات</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+                <numerusform>%Ln كلمة</numerusform>
+            </translation>
     </message>
 </context>
 <context>
@@ -2730,6 +2758,11 @@ Icons: Breeze, by the KDE Visual Design Group, LGPL 3 or later.</source>
     <message>
         <source>Save or close the articles with unsaved text first: it is the text of %1.</source>
         <translation>احفظ المواد التي فيها نص غير محفوظ أو أغلقها أولًا، فهو نص %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is the name of a command, %2 why it cannot be done, in small letters</extracomment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
