@@ -170,7 +170,6 @@ void FindingActions::showMenu(const QList<Finding> &findings, const QPoint &glob
             menu->addSeparator();
         addEditing(*menu);
     }
-    connect(menu, &QuickFixMenu::failed, &m_window, &MainWindow::showError);
     menu->popup(globalPosition);
     if (!hasEditing)
         menu->chooseFirst();
