@@ -92,15 +92,10 @@ QList<Mending> mendingsOf(const ProofingSession &proofing, const std::function<b
 
 bool isFixable(const Finding &finding, const QString &rule)
 {
-    return finding.rule == rule && !finding.fixes.isEmpty() && isMendable(finding);
+    return finding.rule == rule && !finding.fixes.isEmpty() && isInText(finding);
 }
 
 } // namespace
-
-bool isMendable(const Finding &finding)
-{
-    return finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline;
-}
 
 bool apply(ProofingSession &proofing, const Finding &finding, const QString &fix)
 {

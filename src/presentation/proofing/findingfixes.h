@@ -11,8 +11,6 @@ class ProofingSession;
 /// Mending what the copy desk found, as steps that undo takes back one by one. GUI thread.
 namespace findingfixes {
 
-/// Whether a fix can be put in the place of what is found: where it is in the headline or the body.
-[[nodiscard]] bool isMendable(const Finding &finding);
 /// Puts the fix in place of the finding's text, marks and all. False where the text cannot be changed or is no longer
 /// what the finding is about.
 bool apply(ProofingSession &proofing, const Finding &finding, const QString &fix);

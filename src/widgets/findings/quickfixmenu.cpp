@@ -50,7 +50,7 @@ void QuickFixMenu::add(const Finding &finding)
     head->setEnabled(false);
     if (presentation::kindOf(finding) == FindingKind::Spelling)
         addSuggestions(finding);
-    else if (fixes::isMendable(finding))
+    else if (isInText(finding))
         addFixes(finding, finding.fixes, nullptr);
     if (const int count = fixes::fixableCount(*m_session, finding.rule); count > 1) {
         QAction *all = addAction(tr("Mend all %n of this rule", nullptr, count));
