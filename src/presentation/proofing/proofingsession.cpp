@@ -247,7 +247,7 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
     QHash<ParagraphId, QList<Finding>> found;
     m_aboutArticle.clear();
     for (const Finding &finding : answer.findings) {
-        if (finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline)
+        if (isInText(finding))
             found[finding.paragraph] << finding;
         else
             m_aboutArticle << finding;
@@ -319,56 +319,9 @@ const QList<language::EntityHit> &ProofingSession::namesIn(ParagraphId paragraph
     return unit == m_units.cend() ? none : unit->names;
 }
 
-QList<Finding> ProofingSession::findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const
-{
-    QList<Finding> touched;
-    for (const Finding &finding : findingsIn(paragraph)) {
-        if (finding.position <= to && finding.position + finding.length >= from)
-            touched << finding;
-    }
-    return touched;
-}
-
-std::optional<Finding> ProofingSession::neighbour(ParagraphId paragraph, qsizetype position, bool isForward) const
-{
-    if (m_findings.isEmpty())
-        return std::nullopt;
-    // Before the first paragraph stand the headline and what is about the article.
-    QHash<ParagraphId, qsizetype> order{{ParagraphId(), -1}};
-    for (const Paragraph &each : m_session.paragraphs())
-        order.insert(each.id, order.size());
-    const std::pair here(order.value(paragraph, -1), position);
-    const auto placeOf = [&](const Finding &finding) {
-        return std::pair(order.value(finding.paragraph, -1), finding.position);
-    };
-    if (isForward) {
-        const auto next = std::find_if(m_findings.cbegin(), m_findings.cend(),
-                                       [&](const Finding &finding) { return placeOf(finding) >= here; });
-        return next == m_findings.cend() ? m_findings.first() : *next;
-    }
-    const auto before = std::find_if(m_findings.crbegin(), m_findings.crend(),
-                                     [&](const Finding &finding) { return placeOf(finding) < here; });
-    return before == m_findings.crend() ? m_findings.last() : *before;
-}
-
 bool ProofingSession::isComplete() const
 {
     return !m_isReading && m_dirty.isEmpty() && !m_mustReadArticle && !m_rebuildTimer.isActive();
-}
-
-QString ProofingSession::textOf(const Finding &finding) const
-{
-    const std::optional<TextUnit> unit = unitOf(finding);
-    return unit ? unit->text.mid(finding.position, finding.length) : QString();
-}
-
-std::optional<TextUnit> ProofingSession::unitOf(const Finding &finding) const
-{
-    const bool isInText = finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline;
-    const auto unit = m_units.constFind(finding.paragraph);
-    if (!isInText || unit == m_units.cend())
-        return std::nullopt;
-    return TextUnit{unit->text, unit->scope, m_session.header().values().language, unit->names};
 }
 
 void ProofingSession::setTypingPlace(const TypingPlace &place)

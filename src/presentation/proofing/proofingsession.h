@@ -51,8 +51,11 @@ public:
     [[nodiscard]] bool isComplete() const;
     /// Those of findings() that a stretch of a paragraph touches.
     [[nodiscard]] QList<Finding> findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const;
-    /// The next one from a place on, or the one before it, round the ends of the article.
-    [[nodiscard]] std::optional<Finding> neighbour(ParagraphId paragraph, qsizetype position, bool isForward) const;
+    /// The next one behind what is selected in a paragraph, or the one before it, round the ends of the article. Where
+    /// just a finding is selected it is the next in the list, which may stand inside the selected. Those about no text
+    /// have no place; they come where there are no others.
+    [[nodiscard]] std::optional<Finding> neighbour(ParagraphId paragraph, qsizetype from, qsizetype to,
+                                                   bool isForward) const;
     /// The text a finding is about; empty where it is about no text.
     [[nodiscard]] QString textOf(const Finding &finding) const;
     /// The unit a finding stands in, as it was read last; nothing for findings about the article.
