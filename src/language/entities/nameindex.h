@@ -65,6 +65,12 @@ public:
         const quint64 bits = m_bloom[(word >> 40) & m_bloomMask];
         return (bits >> (word & 63) & bits >> (word >> 6 & 63) & 1) != 0;
     }
+    /// The same for a name that goes on, by the hash of its words so far: most that begin like one end there.
+    [[nodiscard]] bool mayGoOn(quint64 hash) const
+    {
+        const quint64 bits = m_longer[(hash >> 20) & m_longerMask];
+        return (bits >> (hash & 63) & bits >> (hash >> 6 & 63) & 1) != 0;
+    }
     void prefetch(quint64 hash) const { __builtin_prefetch(m_slots + slotOf(hash)); }
     void prefetchNames(Node node) const { __builtin_prefetch(m_records + (node & offsetBits)); }
     void prefetchEntity(Node node) const;
@@ -116,11 +122,13 @@ private:
     const uchar *m_data = nullptr;
     qsizetype m_size = 0;
     const quint64 *m_bloom = nullptr;
+    const quint64 *m_longer = nullptr;
     const Slot *m_slots = nullptr;
     const uchar *m_entities = nullptr;
     const uchar *m_titles = nullptr;
     const uchar *m_records = nullptr;
     quint64 m_bloomMask = 0;
+    quint64 m_longerMask = 0;
     quint64 m_capacity = 0;
     quint32 m_maxProbe = 0;
     quint32 m_entityCount = 0;

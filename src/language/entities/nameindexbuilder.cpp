@@ -76,13 +76,13 @@ std::array<uchar, 16> bytesOf(EntityId id)
     return std::bit_cast<std::array<uchar, 16>>(id.uuid());
 }
 
-QByteArray bloomOf(const std::vector<quint64> &words)
+/// A Bloom filter of two bits a hash, both in one word, which is chosen by the bits from shift on.
+QByteArray bloomOf(size_t hashes, size_t bitsEach, int shift, auto forEachHash)
 {
-    constexpr size_t bitsOfAWord = 16;
-    const size_t size = std::bit_ceil(std::max<size_t>(words.size() * bitsOfAWord / 64, 1));
+    const size_t size = std::bit_ceil(std::max<size_t>(hashes * bitsEach / 64, 1));
     std::vector<quint64> bloom(size);
-    for (const quint64 word : words)
-        bloom[(word >> 40) & (size - 1)] |= 1ULL << (word & 63) | 1ULL << (word >> 6 & 63);
+    forEachHash(
+        [&](quint64 hash) { bloom[(hash >> shift) & (size - 1)] |= 1ULL << (hash & 63) | 1ULL << (hash >> 6 & 63); });
     return {reinterpret_cast<const char *>(bloom.data()), qsizetype(size * sizeof(quint64))};
 }
 
@@ -246,7 +246,12 @@ Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
     SlotWriter table(nodes.size());
     const bool fits =
         std::all_of(nodes.begin(), nodes.end(), [&](const auto &node) { return table.add(node.first, node.second); });
-    const QByteArray bloom = bloomOf(m_firstWords);
+    const QByteArray bloom = bloomOf(m_firstWords.size(), 16, 40,
+                                     [&](auto add) { std::for_each(m_firstWords.begin(), m_firstWords.end(), add); });
+    const QByteArray longer = bloomOf(nodes.size(), 8, 20, [&](auto add) {
+        for (const auto &node : nodes)
+            add(node.first);
+    });
 
     format::Header header{};
     std::memcpy(header.magic, format::magic, sizeof header.magic);
@@ -257,6 +262,7 @@ Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
     header.capacity = table.capacity();
     header.maxProbe = table.maxProbe();
     header.bloomWords = quint32(bloom.size() / qsizetype(sizeof(quint64)));
+    header.longerWords = quint32(longer.size() / qsizetype(sizeof(quint64)));
     header.entities = quint32(m_rows.size());
     header.titles = quint32(titles.size() / format::titleBytes);
     header.names = m_names;
@@ -266,10 +272,10 @@ Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
         return fail(ErrorCode::TooLarge, u"too many names of one hash"_s);
     QByteArray bytes;
     const auto *head = reinterpret_cast<const char *>(&header);
-    bytes.reserve(qsizetype(sizeof header) + bloom.size() +
+    bytes.reserve(qsizetype(sizeof header) + bloom.size() + longer.size() +
                   qsizetype(header.capacity + header.maxProbe) * format::slotBytes + entities.size() + titles.size() +
                   records.size());
-    bytes.append(head, qsizetype(sizeof header)).append(bloom);
+    bytes.append(head, qsizetype(sizeof header)).append(bloom).append(longer);
     table.appendTo(bytes);
     bytes.append(entities).append(titles).append(records);
     header.size = quint64(bytes.size());

@@ -10,7 +10,8 @@
 
 /// The bytes of a name index, in the machine's own byte order:
 ///
-///     header | bloom: 8 bytes each | slots: check, node | entities: id, kind and titles | titles | records
+///     header | bloom of first words | bloom of longer beginnings | slots: check, node | entities: id, kind and titles
+///     | titles | records
 ///
 /// A slot stands at or after the place its hash's upper half asks for, never further than maxProbe; the lower half is
 /// the check. A node is the offset of its record group plus one, and the bits NameIndex names. A group
@@ -33,7 +34,9 @@ struct Header
     quint64 stamp;
     quint32 capacity; ///< places a hash may ask for; maxProbe slots more follow
     quint32 maxProbe;
-    quint32 bloomWords; ///< a power of two
+    quint32 bloomWords;  ///< of eight bytes; a power of two
+    quint32 longerWords; ///< of the second one
+    quint32 reserved;
     quint32 entities;
     quint32 titles;
     quint32 names;
@@ -41,7 +44,7 @@ struct Header
     quint64 contentSum; ///< of all after the header
     quint64 headerSum;  ///< of the header before this field
 };
-static_assert(sizeof(Header) == 88);
+static_assert(sizeof(Header) == 96);
 
 constexpr quint32 kindBits = 2;
 constexpr qsizetype idBytes = 16;

@@ -168,7 +168,7 @@ void NameScan::walkIndex()
                 m_index->prefetchNames(node);
                 m_ends.push_back({walk, node, nullptr});
             }
-            if (NameIndex::goesOn(node) && goOn(walk)) {
+            if (NameIndex::goesOn(node) && goOn(walk) && m_index->mayGoOn(walk.hash)) {
                 m_index->prefetch(walk.hash);
                 m_inIndex[left++] = walk;
             }
