@@ -64,29 +64,53 @@ void paintWave(QPainter &painter, const Span &span)
     painter.drawPolyline(wave);
 }
 
-template <class Draw>
-void eachSpan(const QTextLayout &layout, qsizetype position, qsizetype length, const QPointF &origin, Draw draw)
+/// What is painted of a paragraph: its lines within the area, so that a paragraph of a thousand lines costs what is
+/// seen of it.
+class VisibleLines
 {
-    // What an input method is composing stands in the layout and not yet in the text.
-    const auto composed = static_cast<int>(layout.preeditAreaText().size());
-    const qsizetype place = layout.preeditAreaPosition();
-    const int begin = static_cast<int>(position) + (position >= place ? composed : 0);
-    const int end = static_cast<int>(position + length) + (position + length > place ? composed : 0);
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        const int from = std::max(begin, line.textStart());
-        const int to = std::min(end, line.textStart() + line.textLength());
-        if (from >= to)
-            continue;
-        for (const Span &span : spansOn(line, from, to, origin))
-            draw(span);
+public:
+    VisibleLines(const QTextLayout &layout, const QPointF &origin, const QRectF &area)
+        : m_layout(layout)
+        , m_origin(origin)
+        , m_composed(static_cast<int>(layout.preeditAreaText().size()))
+    {
+        const auto topOf = [&](int line) { return origin.y() + layout.lineAt(line).y(); };
+        // A mark may reach a little below its line.
+        while (m_end < layout.lineCount() && topOf(m_end) <= area.bottom())
+            ++m_end;
+        while (m_first + 1 < m_end && topOf(m_first + 1) + waveHeight < area.top())
+            ++m_first;
     }
-}
 
-void paintFindings(QPainter &painter, const QTextBlock &block, const QPointF &origin,
+    template <class Draw>
+    void eachSpan(qsizetype position, qsizetype length, Draw draw) const
+    {
+        // What an input method is composing stands in the layout and not yet in the text.
+        const qsizetype place = m_layout.preeditAreaPosition();
+        const int begin = static_cast<int>(position) + (position >= place ? m_composed : 0);
+        const int end = static_cast<int>(position + length) + (position + length > place ? m_composed : 0);
+        for (int i = m_first; i < m_end; ++i) {
+            const QTextLine line = m_layout.lineAt(i);
+            const int from = std::max(begin, line.textStart());
+            const int to = std::min(end, line.textStart() + line.textLength());
+            if (from >= to)
+                continue;
+            for (const Span &span : spansOn(line, from, to, m_origin))
+                draw(span);
+        }
+    }
+
+private:
+    const QTextLayout &m_layout;
+    QPointF m_origin;
+    int m_composed = 0; ///< letters
+    int m_first = 0;
+    int m_end = 0; ///< behind the last
+};
+
+void paintFindings(QPainter &painter, const QTextBlock &block, const VisibleLines &lines,
                    const presentation::ProofingSession &proofing, const presentation::Theme &theme)
 {
-    const QTextLayout &layout = *block.layout();
     const presentation::ProofingSession::TypingPlace &typing = proofing.typingPlace();
     for (const Finding &finding : proofing.findingsIn(presentation::documentbridge::idOf(block))) {
         if (presentation::ranges::isBeingTyped(finding, typing.paragraph, typing.position))
@@ -96,7 +120,7 @@ void paintFindings(QPainter &painter, const QTextBlock &block, const QPointF &or
         pen.setStyle(isSoft ? Qt::DashLine : Qt::SolidLine);
         painter.setPen(pen);
         const qsizetype length = finding.length > longestWave ? longestWave / 4 : finding.length;
-        eachSpan(layout, finding.position, std::max<qsizetype>(length, 1), origin, [&](const Span &span) {
+        lines.eachSpan(finding.position, std::max<qsizetype>(length, 1), [&](const Span &span) {
             if (isSoft)
                 painter.drawLine(QPointF(span.left, span.y), QPointF(span.right, span.y));
             else
@@ -114,15 +138,16 @@ void paint(QPainter &painter, const QTextBlock &block, const QPointF &scrolled,
     if (presentation::documentbridge::idOf(block).isNull())
         return;
     const QTextLayout &layout = *block.layout();
-    const QPointF origin = layout.position() - scrolled;
+    const VisibleLines lines(layout, layout.position() - scrolled, painter.clipBoundingRect());
     QPen dots(theme.color(ColorRole::Mention));
     dots.setStyle(Qt::DotLine);
     painter.setPen(dots);
     for (const language::EntityHit &name : proofing.namesIn(presentation::documentbridge::idOf(block))) {
-        eachSpan(layout, name.position, name.length, origin,
-                 [&](const Span &span) { painter.drawLine(QPointF(span.left, span.y), QPointF(span.right, span.y)); });
+        lines.eachSpan(name.position, name.length, [&](const Span &span) {
+            painter.drawLine(QPointF(span.left, span.y), QPointF(span.right, span.y));
+        });
     }
-    paintFindings(painter, block, origin, proofing, theme);
+    paintFindings(painter, block, lines, proofing, theme);
 }
 
 } // namespace nashra::widgets::textmarks
