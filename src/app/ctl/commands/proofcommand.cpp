@@ -93,7 +93,8 @@ Result<language::CopyDesk> copyDeskOf(const CommandContext &context)
     return copyDesk;
 }
 
-QList<Proofed> proofed(const language::CopyDesk &copyDesk, const Article &article, const Clock &clock)
+QList<Proofed> proofed(const language::CopyDesk &copyDesk, const Article &article,
+                       const std::optional<ArticleContent> &approved, const Clock &clock)
 {
     QList<Proofed> all;
     const ArticleContent &content = article.content;
@@ -116,6 +117,8 @@ QList<Proofed> proofed(const language::CopyDesk &copyDesk, const Article &articl
     snapshot.article = article.id;
     snapshot.content = content;
     snapshot.status = article.status;
+    if (approved)
+        snapshot.approved = std::make_shared<const ArticleContent>(*approved);
     snapshot.day = content.dateline.date.value_or(clock.now().toDateTimeUtc().toLocalTime().date());
     for (const Finding &finding : copyDesk.read(snapshot).findings) {
         const qsizetype i = content.body.indexOf(finding.paragraph);
@@ -162,10 +165,13 @@ Result<ExitCode> run::proof(CommandContext &context)
     const auto ignored = context.stores().proofing().ignored(article->id);
     if (!ignored)
         return tl::unexpected(ignored.error());
+    const auto approved = context.stores().articles().lastApproved(article->id);
+    if (!approved)
+        return tl::unexpected(approved.error());
     const auto copyDesk = copyDeskOf(context);
     if (!copyDesk)
         return tl::unexpected(copyDesk.error());
-    QList<Proofed> findings = proofed(*copyDesk, *article, context.clock());
+    QList<Proofed> findings = proofed(*copyDesk, *article, *approved, context.clock());
     findings.removeIf([ignores = IgnoreList(*ignored)](const Proofed &each) {
         return ignores.ignores(each.finding, each.text, each.finding.paragraph);
     });
