@@ -100,6 +100,8 @@ void Suggester::setIndex(Language language, std::shared_ptr<const SuggestionInde
 
 void Suggester::setKnownWords(std::shared_ptr<const KnownWords> words)
 {
+    if (words && words == m_known)
+        return;
     m_known = words ? std::move(words) : std::make_shared<KnownWords>();
     for (const Language language : {Language::English, Language::Arabic}) {
         const QSet<QString> &known = m_known->words(language);

@@ -151,6 +151,9 @@ void CopyDeskSetup::loadWords()
             emit failed(words.error());
             return;
         }
+        // What is ignored is of the same store, and is no reason to read every article again.
+        if (m_knownWords && *words == m_words)
+            return;
         m_words = *words;
         buildKnownWords();
     });
