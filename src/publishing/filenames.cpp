@@ -28,9 +28,8 @@ bool isReserved(const QString &stem)
     return reserved.match(stem).hasMatch();
 }
 
-} // namespace
-
-QString safeFileStem(const QString &text)
+/// Lower-case ASCII letters and digits, parted by single hyphens.
+QString asciiOf(const QString &text)
 {
     QString stem;
     // Compatibility decomposition parts letters from their accents, which then fall away: "café" is "cafe".
@@ -46,6 +45,14 @@ QString safeFileStem(const QString &text)
     }
     while (stem.endsWith(u'-'))
         stem.chop(1);
+    return stem;
+}
+
+} // namespace
+
+QString safeFileStem(const QString &text)
+{
+    const QString stem = asciiOf(text);
     if (stem.isEmpty())
         return u"untitled"_s;
     return isReserved(stem) ? stem + u"-x"_s : stem;
@@ -53,7 +60,10 @@ QString safeFileStem(const QString &text)
 
 QString fileStemOf(ArticleId id, const ArticleContent &content)
 {
-    return u"%1-%2-%3"_s.arg(safeFileStem(content.slug), languageCode(content.language), shortId(id));
+    // An Arabic slug leaves no letter of a file name.
+    const QString slug = asciiOf(content.slug);
+    return u"%1-%2-%3"_s.arg(slug.isEmpty() ? u"story"_s : safeFileStem(slug), languageCode(content.language),
+                             shortId(id));
 }
 
 QString fileStemOf(const Bulletin &bulletin)

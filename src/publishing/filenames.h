@@ -10,7 +10,8 @@ namespace nashra::publishing {
 /// hyphens, at most 60 long, never a name Windows reserves; "untitled" where nothing is left.
 [[nodiscard]] QString safeFileStem(const QString &text);
 
-/// "harbour-dredging-en-3f2a9c41": the slug for people, the end of the id so that no two articles meet. It stays the
+/// "harbour-dredging-en-3f2a9c41": the slug for people ("story" where it has no letter a file name takes), the
+/// end of the id so that no two articles meet. It stays the
 /// same over all versions of an article, so that a correction takes the place of what it corrects.
 [[nodiscard]] QString fileStemOf(ArticleId id, const ArticleContent &content);
 

@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTimer>
@@ -36,6 +37,10 @@ private slots:
     void plain_pasting_leaves_the_marks_behind();
     void our_own_selection_comes_back_as_it_was();
     void one_undo_takes_a_paste_back();
+    void a_page_pasted_into_an_empty_article_goes_into_its_parts();
+    void an_arabic_page_turns_the_article_round();
+    void a_page_pasted_into_a_story_stays_text();
+    void plain_pasting_puts_a_page_in_as_it_stands();
     void mime_data_without_text_does_nothing();
     void files_are_handed_on_and_not_read();
     void nothing_is_ever_loaded();
@@ -177,6 +182,60 @@ void TestPasting::one_undo_takes_a_paste_back()
     QVERIFY(text().contains(u"three"_s));
     m_editor->undo();
     QCOMPARE(text(), u"Before. "_s);
+}
+
+namespace {
+
+const QString page = u"Harbour opens again\n\nMarsa, May 12, ZNA- The harbour opened on Tuesday.\n\n"
+                     "“We waited,” the pilot said.\n\nEnglish Bulletin\n\nCheck Also\n\nFerry is late\n"_s;
+
+QMimeData *asText(const QString &text)
+{
+    auto *mime = new QMimeData;
+    mime->setText(text);
+    return mime;
+}
+
+} // namespace
+
+void TestPasting::a_page_pasted_into_an_empty_article_goes_into_its_parts()
+{
+    QSignalSpy told(m_editor.get(), &widgets::ArticleEditor::storyPasted);
+    paste(asText(page));
+    const ArticleContent content = m_session->content();
+    QCOMPARE(content.headline, u"Harbour opens again"_s);
+    QCOMPARE(content.dateline, (Dateline{u"Marsa"_s, u"May 12"_s, {}, u"ZNA"_s}));
+    QCOMPARE(content.section, u"English Bulletin"_s);
+    QCOMPARE(content.related.size(), 1);
+    QCOMPARE(content.body.text(), u"The harbour opened on Tuesday.\n“We waited,” the pilot said."_s);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestPasting::an_arabic_page_turns_the_article_round()
+{
+    paste(asText(u"المرفأ يفتح من جديد\n\nمرسى لبانة، واز- فتح المرفأ يوم الثلاثاء.\n\nوقال الربان: «انتظرنا».\n"_s));
+    const ArticleContent content = m_session->content();
+    QCOMPARE(content.language, Language::Arabic);
+    QCOMPARE(content.dateline.place, u"مرسى لبانة"_s);
+    for (const Paragraph &paragraph : content.body.paragraphs)
+        QVERIFY(!paragraph.direction);
+}
+
+void TestPasting::a_page_pasted_into_a_story_stays_text()
+{
+    m_session->header().setHeadline(u"Mine"_s);
+    paste(asText(page));
+    QCOMPARE(m_session->content().headline, u"Mine"_s);
+    QVERIFY(text().startsWith(u"Harbour opens again"_s));
+    QVERIFY(text().contains(u"Check Also"_s));
+}
+
+void TestPasting::plain_pasting_puts_a_page_in_as_it_stands()
+{
+    QGuiApplication::clipboard()->setMimeData(asText(page));
+    m_editor->pastePlain();
+    QVERIFY(m_session->content().headline.isEmpty());
+    QVERIFY(text().startsWith(u"Harbour opens again"_s));
 }
 
 void TestPasting::mime_data_without_text_does_nothing()

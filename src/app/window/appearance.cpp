@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/appearance.h"
 
+#include "app/window/quietstyle.h"
 #include "presentation/theme/themecontroller.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace nashra::app {
@@ -30,7 +29,7 @@ Appearance::Appearance(QApplication &application, presentation::ThemeController 
     , m_theme(theme)
 {
     // One look on every desktop: the palette below is meant for this style.
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new QuietStyle);
     QIcon::setThemeSearchPaths({u":/icons"_s});
     connect(&theme, &presentation::ThemeController::themeChanged, this, &Appearance::applyTheme);
     applyTheme();

@@ -9,9 +9,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 #include <QMessageBox>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 using namespace nashra;
@@ -92,13 +96,45 @@ int refuse(const Error &error)
     return QCoreApplication::exec();
 }
 
+bool names(int argc, char *argv[], std::initializer_list<const char *> options)
+{
+    return std::any_of(argv + 1, argv + argc, [&](const char *argument) {
+        return std::any_of(options.begin(), options.end(),
+                           [argument](const char *option) { return std::strcmp(argument, option) == 0; });
+    });
+}
+
+/// Without a display Qt ends the program with a core dump.
+bool hasDisplay(int argc, char *argv[])
+{
+#ifdef Q_OS_LINUX
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM") || names(argc, argv, {"-platform"});
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     app::programpaths::setProgramNames();
+    if (names(argc, argv, {"-h", "--help", "-v", "--version"})) {
+        const QCoreApplication application(argc, argv);
+        QCommandLineParser parser;
+        describe(parser);
+        parser.process(application);
+    }
+    if (!hasDisplay(argc, argv)) {
+        std::fputs("nashra: there is no display to open a window on. nashractl works without one.\n", stderr);
+        return 1;
+    }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.nashra.Nashra"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/app/org.nashra.Nashra.svg"_s));
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);

@@ -76,7 +76,8 @@ Result<void> admit(const Bulletin &bulletin, const Article &article)
     if (bulletin.indexOf(article.id) >= 0)
         return fail(ErrorCode::WrongState, u"the article is already in the bulletin"_s, id);
     if (article.content.language != bulletin.language)
-        return fail(ErrorCode::WrongLanguage, u"the bulletin is in "_s + languageCode(bulletin.language), id);
+        return fail(ErrorCode::WrongLanguage, u"the bulletin is in "_s + languageCode(bulletin.language),
+                    {languageCode(bulletin.language), languageCode(article.content.language)});
     if (article.content.notForPublication)
         return fail(ErrorCode::NotForPublication, u"flagged not for publication"_s, id);
     if (article.status != Status::Approved && article.status != Status::Released)

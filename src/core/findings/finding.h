@@ -30,4 +30,10 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
+/// Whether it is about letters that stand in the headline or the body, and can be shown and mended there.
+[[nodiscard]] inline bool isInText(const Finding &finding)
+{
+    return finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline;
+}
+
 } // namespace nashra

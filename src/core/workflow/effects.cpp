@@ -14,6 +14,7 @@ void applyEffects(Action action, Status next, Article &article, const ActionArgu
         break;
     case Action::Approve:
         article.approval = Approval{article.revision, by, at};
+        article.note.clear(); // what was to be mended is mended; a draft reopened later must not ask for it again
         break;
     case Action::Reopen:
         article.approval.reset();

@@ -86,7 +86,7 @@ Result<Status> apply(Action action, const Article &article, const Actor &actor, 
                     {statusName(article.status)});
     }
     if (!isAllowed(it->who, article, actor))
-        return fail(ErrorCode::Forbidden, u"the actor may not %1 this article"_s.arg(actionName(action)));
+        return fail(ErrorCode::Forbidden, u"roles do not allow to %1 this article"_s.arg(actionName(action)));
     if (const auto rule = checkRule(action, article, actor, now); !rule)
         return tl::unexpected(rule.error());
     return it->to;

@@ -22,7 +22,8 @@ const QString latinMonth =
 const QString latinDate = u"(?<date>(?:"_s + latinMonth + u" \\d{1,2}|\\d{1,2} "_s + latinMonth + u")(?:,? \\d{4})?)"_s;
 const QString dash = u"[-–—_]"_s;
 const QString arabicDash = u"[-–—ـ]"_s; // the last is a tatweel between blanks
-const QString arabicWord = u"[\\p{Arabic}\\p{M}]+"_s;
+// The Arabic comma is of the script as well, and no part of a word.
+const QString arabicWord = u"(?:(?!\\p{P})[\\p{Arabic}\\p{M}])+"_s;
 const QString arabicPlace = u"(?<place>"_s + arabicWord + u"(?: "_s + arabicWord + u"){0,2}?)"_s;
 const QString arabicAgency = u"(?<agency>"_s + arabicWord + u"(?: "_s + arabicWord + u"){0,2})"_s;
 const QString hijriMonth =
@@ -77,6 +78,9 @@ const QList<QRegularExpression> &arabicPatterns()
         // بيروت (أ ف ب) - / عمان 12 أيار (بترا)- / الكويت - 12 - 5 (كونا) --
         pattern(arabicPlace + u"(?: -)?(?:(?: في)? "_s + arabicShortDate + u")? \\((?<agency>[^()]{2,40})\\) ?"_s +
                 arabicDash + u"{1,2} ?"_s),
+        // دمشق، سانا- / مرسى لبانة، 12 أيار، وكالة زهوان- (the dash is joined to it: an aside begins with a blank)
+        pattern(arabicPlace + u"(?:، "_s + arabicShortDate + u")?، (?<agency>(?!ال)"_s + arabicWord + u"(?: "_s +
+                arabicWord + u")?)[-–—] ?"_s),
         // القاهرة - أ ش أ -
         pattern(arabicPlace + u" ?"_s + arabicDash + u" ?"_s + arabicAgency + u" ?"_s + arabicDash + u" "_s),
         // دمشق-سانا (an agency is a short name joined to the place; no adjective as in "السورية-الروسية")

@@ -34,7 +34,7 @@ struct EntityHit
     NameForm form = NameForm::House;
     EntityKind kind = EntityKind::Person;
     bool isDerived = false;            ///< see EntityCandidate
-    QList<EntityCandidate> candidates; ///< all of them, likeliest first, where there is more than one; else empty
+    QList<EntityCandidate> candidates = {}; ///< all of them, likeliest first, where there is more than one; else empty
 
     bool operator==(const EntityHit &) const = default;
 

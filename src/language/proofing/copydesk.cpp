@@ -16,6 +16,28 @@ bool isOf(const QString &rule, const QString &ruleOrKind)
            (rule.size() == ruleOrKind.size() || rule.at(ruleOrKind.size()) == QLatin1Char('.'));
 }
 
+bool isSpelling(const Finding &finding)
+{
+    return finding.rule.startsWith(QLatin1StringView("spelling."));
+}
+
+/// Two readers may see the same: of those who mend it alike the first is heard, and whoever knows what was meant
+/// before the one who only knows that it is in no dictionary.
+void dropRepeated(QList<Finding> &findings)
+{
+    for (qsizetype i = 1; i < findings.size(); ++i) {
+        Finding &before = findings[i - 1];
+        const Finding &finding = findings[i];
+        if (finding.position != before.position || finding.length != before.length || finding.fixes.isEmpty())
+            continue;
+        if (isSpelling(before))
+            before = finding;
+        else if (finding.fixes.first() != before.fixes.value(0))
+            continue;
+        findings.removeAt(i--);
+    }
+}
+
 } // namespace
 
 void CopyDesk::findNames(TextSnapshot &snapshot) const
@@ -56,6 +78,7 @@ ReadUnit CopyDesk::read(TextUnit unit) const
     read.findings = kept(std::move(read.findings));
     std::stable_sort(read.findings.begin(), read.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.position < b.position; });
+    dropRepeated(read.findings);
     return read;
 }
 

@@ -46,16 +46,10 @@ QList<Finding> changes(const Quote &before, const Quote &now)
 
 } // namespace
 
-QuoteChecker::QuoteChecker(const QList<Entity> &entities)
-{
-    for (const Entity &entity : entities)
-        m_kinds.insert(entity.id, entity.kind);
-}
-
 QList<Finding> QuoteChecker::checkArticle(const TextSnapshot &snapshot) const
 {
     QList<Finding> findings;
-    const QList<Quote> quotes = findQuotes(snapshot.content, snapshot.names, m_kinds);
+    const QList<Quote> quotes = findQuotes(snapshot.content, snapshot.names);
     for (const Quote &quote : quotes) {
         if (quote.speaker.isEmpty() && quote.verb.isEmpty() && isSentenceLong(quote.text))
             findings << findingAt(u"quote.unattributed"_s, quote.ranges.first());

@@ -13,12 +13,7 @@ namespace nashra::language {
 class QuoteChecker final : public Checker
 {
 public:
-    explicit QuoteChecker(const QList<Entity> &entities);
-
     [[nodiscard]] QList<Finding> checkArticle(const TextSnapshot &snapshot) const override;
-
-private:
-    QHash<EntityId, EntityKind> m_kinds;
 };
 
 } // namespace nashra::language

@@ -55,7 +55,7 @@ Vocabulary vocabularyOf(const VocabularyTerms &terms)
     QStringList usable;
     for (const QString &term : terms.accepted) {
         if (compileExpression(term))
-            usable << term;
+            usable << u"(?:"_s + term + u')'; // an option inside a term ends with it
     }
     Vocabulary vocabulary;
     if (usable.isEmpty())

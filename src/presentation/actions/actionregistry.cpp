@@ -7,7 +7,9 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QIcon>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -380,7 +382,25 @@ bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
         retranslate();
+    // A window gets the key only where no enabled action took it, and before any widget does.
+    if (event->type() == QEvent::KeyPress && watched->isWindowType())
+        tellRefusal(*static_cast<QKeyEvent *>(event));
     return QObject::eventFilter(watched, event);
+}
+
+void ActionRegistry::tellRefusal(const QKeyEvent &event)
+{
+    if (event.isAutoRepeat() || QGuiApplication::modalWindow())
+        return;
+    const QKeySequence key(event.keyCombination());
+    for (const Entry &each : m_entries) {
+        // Keys of one part of the window mean something else, or nothing, in the others.
+        const bool isAsked = each.spec->context == ActionContext::Global && each.action->shortcuts().contains(key);
+        if (isAsked && !each.action->isEnabled() && !each.reason.isEmpty()) {
+            emit refused(latin(each.spec->id), each.reason);
+            return;
+        }
+    }
 }
 
 void ActionRegistry::retranslate()

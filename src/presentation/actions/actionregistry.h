@@ -14,6 +14,7 @@
 #include <vector>
 
 class QActionGroup;
+class QKeyEvent;
 
 namespace nashra::presentation {
 
@@ -73,6 +74,8 @@ public:
 signals:
     void keysChanged(const QString &id);
     void retranslated();
+    /// The key of a disabled action was pressed, and nothing else took it. The reason is half a sentence.
+    void refused(const QString &id, const QString &reason);
 
 private:
     struct Entry
@@ -93,6 +96,7 @@ private:
     void applyKeys(Entry &entry, const QList<QKeySequence> &keys);
     void retranslate();
     static void applyState(Entry &entry);
+    void tellRefusal(const QKeyEvent &event);
 
     KeyBindings &m_bindings;
     std::vector<Entry> m_entries;

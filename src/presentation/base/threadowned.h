@@ -7,6 +7,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -30,6 +31,8 @@ public:
 
     ~ThreadOwned()
     {
+        // An event loop that is told to end still delivers all it was sent.
+        m_isEnding = true;
         m_thread.quit();
         m_thread.wait();
     }
@@ -47,11 +50,13 @@ public:
         promise->start();
         QMetaObject::invokeMethod(
             m_worker,
-            [owned = &m_owned, promise, fn = std::move(fn)]() mutable {
+            [this, promise, fn = std::move(fn)]() mutable {
+                if (m_isEnding)
+                    return; // the promise goes, and cancels the future
                 if constexpr (std::is_void_v<Value>)
-                    fn(*owned);
+                    fn(m_owned);
                 else
-                    promise->addResult(fn(*owned));
+                    promise->addResult(fn(m_owned));
                 promise->finish();
             },
             Qt::QueuedConnection);
@@ -59,6 +64,7 @@ public:
     }
 
 private:
+    std::atomic_bool m_isEnding = false;
     T m_owned; ///< touched on m_thread only, while that runs
     QThread m_thread;
     QObject *m_worker; ///< whose thread the work is called on

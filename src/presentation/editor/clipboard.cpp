@@ -68,7 +68,7 @@ Cleaned clean(const Payload &payload, bool isPlain, Language articleLanguage, In
 {
     if (!payload.ownXhtml.isEmpty()) {
         if (const Result<Body> own = fromXhtml(payload.ownXhtml))
-            return {isPlain ? withoutMarks(*own) : *own, {}, std::nullopt};
+            return {isPlain ? withoutMarks(*own) : *own, {}, false, std::nullopt};
     }
     // Plain text is what the other program made of it; where there is none, the marks are taken off the HTML.
     const bool usesHtml = !isPlain || payload.text.isEmpty();
@@ -77,8 +77,8 @@ Cleaned clean(const Payload &payload, bool isPlain, Language articleLanguage, In
     caps.paragraphLength = longestParagraph;
     const auto pasted = importing::readPaste(formats, articleLanguage, now, caps);
     if (!pasted)
-        return {{}, {}, pasted.error()};
-    return {isPlain ? withoutMarks(pasted->body) : pasted->body, pasted->losses, std::nullopt};
+        return {{}, {}, false, pasted.error()};
+    return {isPlain ? withoutMarks(pasted->body) : pasted->body, pasted->losses, !isPlain, std::nullopt};
 }
 
 QFuture<Cleaned> cleanLater(const Payload &payload, bool isPlain, Language articleLanguage, Instant now)

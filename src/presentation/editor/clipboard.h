@@ -39,6 +39,7 @@ struct Cleaned
 {
     Body body;
     importing::Losses losses;
+    bool mayBeStory = false;      ///< from another program, and not wanted as it stands
     std::optional<Error> problem; ///< why nothing came of it
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/slug.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/bodytracker.h"
@@ -96,6 +97,9 @@ Result<Status> EditingSession::canAct(Action action)
 
 QFuture<Result<Article>> EditingSession::act(Action action, const ActionArguments &arguments)
 {
+    // Whoever takes a story further has to call it something, and its files are named after it.
+    if (action == Action::Submit && m_header->values().slug.isEmpty())
+        m_header->setSlug(slugFrom(m_header->values().headline));
     const SharedPromise<Article> promise;
     onResult(save(), this, [this, promise, action, arguments](const Result<Article> &savedArticle) {
         if (!savedArticle) {

@@ -23,6 +23,8 @@ constexpr std::array lines = std::to_array<Line>({
     {QLatin1StringView("plaintext.respelled"),
      QT_TRANSLATE_NOOP("FindingText", "Written in other signs, which the encoding of the wire knows: %1.")},
     {QLatin1StringView("plaintext.line"), QT_TRANSLATE_NOOP("FindingText", "A line is too long for the wire: %1")},
+    {QLatin1StringView("words.confused"),
+     QT_TRANSLATE_NOOP("FindingText", "“%1” is spelled right, but “%2” is likelier here.")},
     {QLatin1StringView("spelling.unknown"), QT_TRANSLATE_NOOP("FindingText", "“%1” is in no dictionary.")},
     {QLatin1StringView("quote.unattributed"), QT_TRANSLATE_NOOP("FindingText", "Nobody is named who says this.")},
     {QLatin1StringView("quote.changed"), QT_TRANSLATE_NOOP("FindingText", "This quote is not what was approved: %1")},
@@ -71,6 +73,7 @@ constexpr std::array lines = std::to_array<Line>({
      QT_TRANSLATE_NOOP("FindingText", "This was read in the wrong encoding; it says: %1")},
     {QLatin1StringView("style.characters.entity"),
      QT_TRANSLATE_NOOP("FindingText", "An HTML code was left in the text: %1")},
+    {QLatin1StringView("style.dates.month"), QT_TRANSLATE_NOOP("FindingText", "The newsroom calls this month “%1”.")},
     {QLatin1StringView("style.article.capital"),
      QT_TRANSLATE_NOOP("FindingText", "The article of an Arabic name is small inside a sentence.")},
     {QLatin1StringView("style.article.start"),
@@ -120,7 +123,6 @@ QString findingText(const Finding &finding, Language shown)
     if (text.contains(QStringLiteral("%1")))
         return text.arg(isolated(finding.arguments.join(QLatin1Char(' ')), shown));
     return text;
-    return text.contains(QLatin1StringView("%1")) ? text.arg(finding.arguments.join(QStringLiteral(" "))) : text;
 }
 
 } // namespace nashra::presentation

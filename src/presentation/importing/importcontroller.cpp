@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/importing/importcontroller.h"
 
+#include "core/article/slug.h"
 #include "core/ports/stores.h"
 #include "importing/importer.h"
 #include "language/detect/languagedetector.h"
@@ -70,6 +71,8 @@ void ImportController::store(ArticleContent content, const QString &file)
     // Digits alone are of no language.
     if (!language::detectLanguage(content.headline + content.body.text()))
         content.language = m_language;
+    if (content.slug.isEmpty())
+        content.slug = slugFrom(content.headline);
     const auto stored = m_desk.stores().write([content, user = m_desk.user().id](Stores &stores) {
         return stores.articles().import({ImportedArticle{content, {}}}, user);
     });

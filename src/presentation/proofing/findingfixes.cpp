@@ -92,8 +92,7 @@ QList<Mending> mendingsOf(const ProofingSession &proofing, const std::function<b
 
 bool isFixable(const Finding &finding, const QString &rule)
 {
-    return finding.rule == rule && !finding.fixes.isEmpty() &&
-           (finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline);
+    return finding.rule == rule && !finding.fixes.isEmpty() && isInText(finding);
 }
 
 } // namespace

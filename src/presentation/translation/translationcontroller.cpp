@@ -31,17 +31,22 @@ QFuture<Result<Article>> TranslationController::start(ArticleId source)
 {
     const SharedPromise<Article> promise;
     const Instant now = m_desk.clock().now();
-    const auto made = m_desk.stores().write([source, now, user = m_desk.user().id](Stores &stores) -> Result<Article> {
-        const auto existing = stores.articles().translationsOf(source);
-        if (!existing)
-            return tl::unexpected(existing.error());
-        if (!existing->isEmpty())
-            return stores.articles().article(existing->first());
-        const auto article = stores.articles().article(source);
-        if (!article)
-            return tl::unexpected(article.error());
-        return stores.articles().create(translation::startTranslation(*article, now), user);
-    });
+    const auto made = m_desk.stores().write(
+        [source, now, user = m_desk.user().id, agency = m_desk.newsroom().agency](Stores &stores) -> Result<Article> {
+            const auto existing = stores.articles().translationsOf(source);
+            if (!existing)
+                return tl::unexpected(existing.error());
+            if (!existing->isEmpty())
+                return stores.articles().article(existing->first());
+            const auto article = stores.articles().article(source);
+            if (!article)
+                return tl::unexpected(article.error());
+            ArticleContent content = translation::startTranslation(*article, now);
+            // Our own agency signs in the language of the text; another's name is for the translator to write.
+            if (article->content.dateline.agency == textIn(agency, article->content.language))
+                content.dateline.agency = textIn(agency, content.language);
+            return stores.articles().create(content, user);
+        });
     onResult(made, this, [this, promise](const Result<Article> &article) {
         if (article)
             emit started(*article);

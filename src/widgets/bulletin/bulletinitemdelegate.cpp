@@ -26,7 +26,7 @@ ArticleSummary summaryOf(const QModelIndex &index)
 QStringList BulletinItemDelegate::facts(const QModelIndex &index) const
 {
     const ArticleSummary summary = summaryOf(index);
-    QStringList facts{rowpainting::isolated(summary.slug), tr("%n word(s)", nullptr, summary.words)};
+    QStringList facts{rowpainting::isolated(summary.slug), tr("%Ln word(s)", nullptr, summary.words)};
     if (index.data(BulletinItemsModel::IsNewerRole).toBool())
         facts << tr("changed since it was put in");
     return facts;

@@ -145,6 +145,7 @@ QWidget *BulletinPanel::makeItems()
             m_kept = selected;
         emit selectionChanged();
     });
+    connect(m_itemsModel, &QAbstractItemModel::rowsMoved, this, [this] { m_items->scrollTo(m_items->currentIndex()); });
     connect(m_itemsModel, &QAbstractItemModel::modelReset, this, [this] {
         for (const ArticleId &id : std::as_const(m_kept)) {
             if (const int row = m_itemsModel->rowOf(id); row >= 0)

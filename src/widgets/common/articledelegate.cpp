@@ -108,7 +108,7 @@ QStringList ArticleDelegate::facts(const QModelIndex &index) const
     if (summary.notForPublication)
         facts << tr("not for publication");
     facts << rowpainting::isolated(summary.slug);
-    facts << tr("%n word(s)", nullptr, summary.words);
+    facts << tr("%Ln word(s)", nullptr, summary.words);
     facts << rowpainting::isolated(index.data(ArticleListModel::AuthorNameRole).toString());
     return facts;
 }

@@ -8,8 +8,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nashra::widgets {
 
@@ -53,9 +56,10 @@ CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *parent)
     connect(m_query, &QLineEdit::textChanged, this, &CommandPalette::list);
     connect(m_query, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
-    list({});
     const QSize room = parent ? parent->size() : QSize(900, 600);
-    resize(std::min(640, room.width() * 2 / 3), std::min(420, room.height() * 2 / 3));
+    m_longestList = std::min(380, room.height() * 2 / 3);
+    resize(std::min(640, room.width() * 2 / 3), m_longestList);
+    list({});
     if (parent)
         move(parent->mapToGlobal(QPoint((room.width() - width()) / 2, room.height() / 8)));
     m_query->setFocus();
@@ -76,6 +80,20 @@ void CommandPalette::list(const QString &query)
             break;
         }
     }
+    if (m_list->count() == 0)
+        (new QListWidgetItem(tr("No command is called that."), m_list))->setFlags(Qt::NoItemFlags);
+    // As high as what was found, so that it covers no more of the text than it needs.
+    m_list->setFixedHeight(std::min(m_longestList, m_list->count() * m_list->sizeHintForRow(0)));
+    layout()->activate();
+    resize(width(), sizeHint().height());
+}
+
+void CommandPalette::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::run()

@@ -24,6 +24,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void list(const QString &query);
@@ -32,6 +33,7 @@ private:
     presentation::ActionRegistry &m_actions;
     QLineEdit *m_query;
     QListWidget *m_list;
+    int m_longestList = 0; ///< in pixels
 };
 
 } // namespace nashra::widgets

@@ -19,6 +19,8 @@ using presentation::ColorRole;
 
 namespace {
 
+constexpr int newsStays = 8'000; // ms; long enough to be read twice
+
 ColorRole roleOf(MessageBar::Tone tone)
 {
     switch (tone) {
@@ -62,7 +64,7 @@ MessageBar::MessageBar(const presentation::ThemeController &theme, QWidget *pare
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
-    m_close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
     m_close->setFocusPolicy(Qt::NoFocus);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
@@ -74,6 +76,10 @@ MessageBar::MessageBar(const presentation::ThemeController &theme, QWidget *pare
         clear();
         emit dismissed();
     });
+    m_stay.setSingleShot(true);
+    m_stay.setInterval(newsStays);
+    connect(&m_stay, &QTimer::timeout, this, &MessageBar::clear);
+    connect(&theme, &presentation::ThemeController::themeChanged, this, &MessageBar::showIcon);
     retranslate();
     hide();
 }
@@ -82,8 +88,7 @@ void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &ac
 {
     m_tone = tone;
     m_text->setText(text);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(QIcon::fromTheme(iconOf(tone)).pixmap(size, size));
+    showIcon();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -98,10 +103,22 @@ void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &ac
     setAccessibleName(text);
     setVisible(true);
     update();
+    if ((tone == Tone::Success || tone == Tone::Hint) && actions.isEmpty())
+        m_stay.start();
+    else
+        m_stay.stop();
+}
+
+void MessageBar::showIcon()
+{
+    // A pixmap, unlike an icon, does not follow the theme by itself.
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(QIcon::fromTheme(iconOf(m_tone)).pixmap(size, size));
 }
 
 void MessageBar::clear()
 {
+    m_stay.stop();
     m_text->clear();
     hide();
 }
@@ -125,8 +142,11 @@ void MessageBar::paintEvent(QPaintEvent *event)
 
 void MessageBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_tone == Tone::Success || m_tone == Tone::Hint)
+            clear();
+    }
     QFrame::changeEvent(event);
 }
 

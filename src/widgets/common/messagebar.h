@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QHBoxLayout;
 class QLabel;
@@ -15,7 +16,8 @@ class ThemeController;
 namespace nashra::widgets {
 
 /// One line over a page that says what happened and what can be done about it; hidden while there is nothing to say.
-/// Never takes the focus from the text.
+/// Never takes the focus from the text. What only tells something is not said for ever: a hint or success without a
+/// button goes after some seconds, and with the language it was said in; warnings and errors stay until closed.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -39,12 +41,14 @@ protected:
 
 private:
     void retranslate();
+    void showIcon();
 
     const presentation::ThemeController &m_theme;
     QLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
+    QTimer m_stay; ///< how long a hint or success is shown
     Tone m_tone = Tone::Hint;
 };
 

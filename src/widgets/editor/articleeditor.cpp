@@ -9,6 +9,7 @@
 #include "presentation/editor/editorcommands.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/theme/themecontroller.h"
+#include "widgets/editor/listbullets.h"
 #include "widgets/editor/textmarks.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -210,13 +211,30 @@ void ArticleEditor::insertPayload(const clipboard::Payload &payload, bool isPlai
 
 void ArticleEditor::insertCleaned(const clipboard::Cleaned &cleaned)
 {
-    if (!cleaned.body.paragraphs.isEmpty()) {
-        presentation::BodyInsertion *insertion = m_session.insert(textCursor(), cleaned.body);
+    const auto story = storyOf(cleaned);
+    const Body &body = story ? story->content.body : cleaned.body;
+    if (story)
+        presentation::takeStory(m_session.header(), story->content);
+    if (!body.paragraphs.isEmpty()) {
+        presentation::BodyInsertion *insertion = m_session.insert(textCursor(), body);
         setTextCursor(insertion->cursor());
         ensureCursorVisible();
     }
-    if (const QStringList notes = clipboard::notesOf(cleaned); !notes.isEmpty())
+    clipboard::Cleaned told{{}, cleaned.losses, false, cleaned.problem};
+    told.losses.aroundTheStory += story ? story->leftOut : 0;
+    const QStringList notes = clipboard::notesOf(told);
+    if (story)
+        emit storyPasted(notes);
+    else if (!notes.isEmpty())
         emit pasteNoted(notes);
+}
+
+std::optional<presentation::PastedStory> ArticleEditor::storyOf(const clipboard::Cleaned &cleaned) const
+{
+    const presentation::HeaderFields &header = m_session.header();
+    if (!cleaned.mayBeStory || !document()->isEmpty() || !presentation::canTakeStory(header))
+        return std::nullopt;
+    return presentation::storyIn(cleaned.body, header.values().language);
 }
 
 QVariant ArticleEditor::loadResource(int type, const QUrl &name)
@@ -266,6 +284,8 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
 void ArticleEditor::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
+    if (m_proofing)
+        m_proofing->setTypingPlace({}); // the last word is left too, without a key behind it
     emit focusLeft();
 }
 
@@ -285,8 +305,6 @@ void ArticleEditor::contextMenuEvent(QContextMenuEvent *event)
 void ArticleEditor::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
-    if (!m_proofing)
-        return;
     QPainter painter(viewport());
     painter.setClipRect(event->rect());
     const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
@@ -295,7 +313,9 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     for (; block.isValid(); block = block.next()) {
         if (layout.blockBoundingRect(block).top() - scrolled.y() > event->rect().bottom())
             break;
-        textmarks::paint(painter, block, scrolled, *m_proofing, m_theme.theme());
+        listbullets::paint(painter, block, scrolled, palette().color(QPalette::Text));
+        if (m_proofing)
+            textmarks::paint(painter, block, scrolled, *m_proofing, m_theme.theme());
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "presentation/editor/clipboard.h"
+#include "presentation/editor/storypaste.h"
 
 #include <QPointer>
 #include <QTextEdit>
@@ -43,6 +44,9 @@ public:
 signals:
     /// The cleaner had to leave something out or cut it; one sentence each.
     void pasteNoted(const QStringList &notes);
+    /// A whole page was pasted into an empty article, and its headline and labels went into the header; what was left
+    /// out, a sentence each.
+    void storyPasted(const QStringList &notes);
     void focusLeft();
     /// Files were dropped on the text; they are to be imported.
     void filesDropped(const QStringList &files);
@@ -65,6 +69,9 @@ protected:
 private:
     void insertPayload(const presentation::clipboard::Payload &payload, bool isPlain);
     void insertCleaned(const presentation::clipboard::Cleaned &cleaned);
+    /// The page that was pasted, where the article is empty and it is one.
+    [[nodiscard]] std::optional<presentation::PastedStory>
+    storyOf(const presentation::clipboard::Cleaned &cleaned) const;
     [[nodiscard]] bool isShortcutOfWindow(const QKeyEvent &event) const;
     void centreColumn();
     void applyTheme();

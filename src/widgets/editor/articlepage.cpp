@@ -43,6 +43,8 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     , m_proofing(parts.proofing.open(*session, this))
     , m_messages(new MessageBar(parts.theme))
     , m_staleness(new MessageBar(parts.theme))
+    , m_note(new MessageBar(parts.theme))
+    , m_sourceHeadline(new QLabel)
     , m_header(new HeaderForm(session->header(), parts.desk, parts.theme))
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_editor(new ArticleEditor(*session, parts.desk.clock(), parts.theme))
@@ -88,11 +90,19 @@ void ArticlePage::layOut()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_staleness);
+    layout->addWidget(m_note);
+    layout->addWidget(m_sourceHeadline);
     layout->addWidget(m_header);
     layout->addWidget(tools);
     layout->addWidget(m_findBar);
     layout->addWidget(m_columns, 1);
     layout->addLayout(footer);
+    m_sourceHeadline->setContentsMargins(24, 12, 24, 0);
+    m_sourceHeadline->setTextFormat(Qt::PlainText);
+    m_sourceHeadline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sourceHeadline->setForegroundRole(QPalette::PlaceholderText);
+    m_sourceHeadline->setWordWrap(true);
+    m_sourceHeadline->hide();
     setFocusProxy(m_editor);
     m_findings->setAutoRaise(true);
     connect(m_findings, &QToolButton::clicked, m_parts.actions.action(u"focus.findings"_s), &QAction::trigger);
@@ -104,12 +114,14 @@ void ArticlePage::connectSession()
 {
     connect(m_session, &EditingSession::articleChanged, this, &ArticlePage::showState);
     connect(m_session, &EditingSession::articleChanged, this, &ArticlePage::makeSourceView);
+    connect(m_session, &EditingSession::articleChanged, this, &ArticlePage::showNote);
+    connect(m_note, &MessageBar::dismissed, this, [this] { m_closedNote = m_session->article().note; });
     connect(m_session, &EditingSession::dirtyChanged, this, &ArticlePage::showState);
     connect(m_session, &EditingSession::wordCountChanged, this, &ArticlePage::showWords);
     connect(m_session, &EditingSession::failed, this, &ArticlePage::showError);
     connect(m_session, &EditingSession::newerRevisionFound, this, &ArticlePage::showNewer);
     connect(m_session, &EditingSession::reloaded, this, [this] {
-        m_messages->show(MessageBar::Tone::Hint, tr("Somebody saved a newer revision; you are looking at it now."));
+        m_messages->show(MessageBar::Tone::Warning, tr("Somebody saved a newer revision; you are looking at it now."));
     });
     connect(m_session, &EditingSession::journalFailed, this, [this](const Error &error) {
         const presentation::ErrorText text = presentation::errorText(error);
@@ -135,6 +147,12 @@ void ArticlePage::connectSession()
     connect(m_editor, &ArticleEditor::filesDropped, this, &ArticlePage::filesDropped);
     connect(m_editor, &ArticleEditor::pasteNoted, this,
             [this](const QStringList &notes) { m_messages->show(MessageBar::Tone::Warning, notes.join(u' ')); });
+    connect(m_editor, &ArticleEditor::storyPasted, this, [this](const QStringList &notes) {
+        const QString done = tr("Headline, dateline and labels of the page are in their fields. To paste a text as it "
+                                "stands, use “Paste as plain text”.");
+        m_messages->show(notes.isEmpty() ? MessageBar::Tone::Hint : MessageBar::Tone::Warning,
+                         (QStringList{done} + notes).join(u' '));
+    });
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, &ArticlePage::showDirection);
     connect(m_session, &EditingSession::paragraphsChanged, this, &ArticlePage::showDirection);
     connect(&m_parts.theme, &presentation::ThemeController::themeChanged, this, &ArticlePage::showState);
@@ -147,6 +165,7 @@ void ArticlePage::makeSourceView()
         return;
     m_sideBySide = new SideBySideModel(m_parts.desk, this);
     connect(m_sideBySide, &SideBySideModel::stalenessChanged, this, &ArticlePage::showStaleness);
+    connect(m_sideBySide, &SideBySideModel::sourceChanged, this, &ArticlePage::showSourceHeadline);
     connect(m_sideBySide, &SideBySideModel::failed, this, &ArticlePage::showError);
     m_sideBySide->setSession(m_session);
     m_source = new SourceView(*m_sideBySide, *m_editor, m_parts.desk.clock(), m_parts.theme);
@@ -163,6 +182,15 @@ void ArticlePage::setSourceVisible(bool isVisible)
     m_isSourceVisible = isVisible;
     if (m_source)
         m_source->setVisible(isVisible);
+    showSourceHeadline();
+}
+
+void ArticlePage::showSourceHeadline()
+{
+    const ArticleContent source = m_sideBySide ? m_sideBySide->source() : ArticleContent();
+    m_sourceHeadline->setText(source.headline);
+    m_sourceHeadline->setLayoutDirection(directionOf(source.language));
+    m_sourceHeadline->setVisible(m_isSourceVisible && !source.headline.isEmpty());
 }
 
 void ArticlePage::showStaleness()
@@ -187,6 +215,23 @@ void ArticlePage::showNewer()
                         "goes on.")
                          .arg(m_session->newerArticle()->revision),
                      {m_parts.actions.action(u"article.usenewer"_s), m_parts.actions.action(u"article.keepmine"_s)});
+}
+
+void ArticlePage::showNote()
+{
+    const Article &article = m_session->article();
+    const bool isKilled = article.status == Status::Killed;
+    const bool isReturned = article.status == Status::Draft;
+    if (article.note.isEmpty() || article.note == m_closedNote || !(isKilled || isReturned)) {
+        m_note->clear();
+        return;
+    }
+    // Isolates keep a note in the other language in one piece.
+    const QString note = u"\u2068%1\u2069"_s.arg(article.note);
+    if (isKilled)
+        m_note->show(MessageBar::Tone::Error, tr("Killed: %1").arg(note));
+    else
+        m_note->show(MessageBar::Tone::Warning, tr("Returned to be mended: %1").arg(note));
 }
 
 void ArticlePage::showError(const Error &error)
@@ -238,7 +283,7 @@ void ArticlePage::showState()
 
 void ArticlePage::showWords()
 {
-    m_words->setText(tr("%n word(s)", nullptr, m_session->wordCount()));
+    m_words->setText(tr("%Ln word(s)", nullptr, m_session->wordCount()));
 }
 
 void ArticlePage::showDirection()
@@ -277,6 +322,9 @@ void ArticlePage::retranslate()
     showDirection();
     showFindings();
     showStaleness();
+    showNote();
+    if (m_session->newerArticle())
+        showNewer();
 }
 
 } // namespace nashra::widgets

@@ -61,6 +61,8 @@ private:
     void layOut();
     void connectSession();
     void showNewer();
+    void showNote();
+    void showSourceHeadline();
     void showState();
     void showWords();
     void showDirection();
@@ -74,6 +76,9 @@ private:
     presentation::ProofingSession *m_proofing;
     MessageBar *m_messages;
     MessageBar *m_staleness;
+    MessageBar *m_note;       ///< what the sub-editor wants mended, or why the story was killed
+    QString m_closedNote;     ///< the note that was read and closed
+    QLabel *m_sourceHeadline; ///< of what is translated here, over the headline it becomes
     HeaderForm *m_header;
     QSplitter *m_columns;
     ArticleEditor *m_editor;

@@ -139,8 +139,10 @@ void ArticleTabs::closePage(ArticlePage *page)
 
 void ArticleTabs::askBeforeClosing(ArticlePage *page)
 {
+    const QString headline = page->session().header().values().headline;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Close article"),
-                                tr("“%1” has text that is not saved.").arg(page->session().header().values().headline),
+                                headline.isEmpty() ? tr("The new article has text that is not saved.")
+                                                   : tr("“%1” has text that is not saved.").arg(headline),
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Text that is kept aside is offered again when the program starts."));

@@ -25,6 +25,9 @@ KillDialog::KillDialog(const QString &headline, const QStringList &places, const
                                            : tr("It stands in:") + u'\n' + places.join(u'\n'));
     for (const User &user : seconds)
         m_ui->second->addItem(textIn(user.name, uiLanguage), user.id.toString());
+    // Nobody is proposed: a name that stands there by itself is no second pair of eyes.
+    m_ui->second->setPlaceholderText(tr("Choose who confirms"));
+    m_ui->second->setCurrentIndex(-1);
     if (seconds.isEmpty()) {
         m_ui->second->setPlaceholderText(tr("Nobody else here may confirm a kill"));
         m_ui->second->setEnabled(false);
@@ -34,6 +37,7 @@ KillDialog::KillDialog(const QString &headline, const QStringList &places, const
     const auto judge = [this, kill] { kill->setEnabled(!reason().isEmpty() && !second().isNull()); };
     judge();
     connect(m_ui->reason, &QPlainTextEdit::textChanged, this, judge);
+    connect(m_ui->second, &QComboBox::currentIndexChanged, this, judge);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->reason->setFocus();

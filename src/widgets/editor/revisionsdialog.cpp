@@ -48,7 +48,7 @@ void RevisionsDialog::list()
         for (const RevisionInfo &info : newestFirst) {
             const QString when = presentation::terms::momentText(info.at, m_desk.clock().now());
             auto *item = new QListWidgetItem(tr("Revision %1").arg(info.revision) + u'\n' + m_desk.userName(info.by) +
-                                                 u" · "_s + when + u" · "_s + tr("%n word(s)", nullptr, info.words),
+                                                 u" · "_s + when + u" · "_s + tr("%Ln word(s)", nullptr, info.words),
                                              m_ui->revisions);
             item->setData(Qt::UserRole, info.revision);
         }

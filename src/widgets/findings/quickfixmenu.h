@@ -30,17 +30,11 @@ public:
     /// Return takes the first line then; for menus that the keyboard opened.
     void chooseFirst();
 
-signals:
-    /// Text was changed; it can go on being typed in.
-    void applied();
-    void failed(const nashra::Error &error);
-
 private:
     void addFixes(const Finding &finding, const QStringList &fixes, QAction *before);
     void addSuggestions(const Finding &finding);
     void addWordLists(const Finding &finding);
     void addIgnores(const Finding &finding);
-    void ignore(const Finding &finding, presentation::Proofing::Reach reach);
 
     presentation::Proofing &m_proofing;
     QPointer<presentation::ProofingSession> m_session;

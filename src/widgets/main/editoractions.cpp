@@ -12,6 +12,7 @@
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/editor/findbar.h"
+#include "widgets/editor/headerform.h"
 #include "widgets/main/mainwindow.h"
 
 #include <QApplication>
@@ -76,12 +77,27 @@ void EditorActions::bindEditing()
     bind(u"edit.redo"_s, &QLineEdit::redo, writing(&ArticleEditor::redo));
     bind(u"edit.cut"_s, &QLineEdit::cut, [](ArticleEditor &text) { text.cut(); });
     bind(u"edit.copy"_s, &QLineEdit::copy, [](ArticleEditor &text) { text.copy(); });
-    bind(u"edit.paste"_s, &QLineEdit::paste, [](ArticleEditor &text) { text.paste(); });
+    actions.bind(u"edit.paste"_s, this, [this] { paste(); });
     bind(u"edit.pasteplain"_s, &QLineEdit::paste, [](ArticleEditor &text) { text.pastePlain(); });
     bind(u"edit.selectall"_s, &QLineEdit::selectAll, [](ArticleEditor &text) { text.selectAll(); });
     actions.bind(u"edit.find"_s, this, [this] { page()->findBar().start(); });
     actions.bind(u"edit.findnext"_s, this, [this] { page()->findBar().findNext(); });
     actions.bind(u"edit.findprevious"_s, this, [this] { page()->findBar().findPrevious(); });
+}
+
+void EditorActions::paste()
+{
+    QLineEdit *line = focusedLine();
+    // A new article begins in its headline; a whole page pasted there is the article, and not its headline.
+    const bool isPage = line && page() && line == &page()->header().headline() && line->text().isEmpty() &&
+                        editor()->document()->isEmpty() &&
+                        QGuiApplication::clipboard()->text().trimmed().contains(u'\n');
+    if (isPage)
+        page()->focusText();
+    if (line && !isPage)
+        line->paste();
+    else if (editor())
+        editor()->paste();
 }
 
 void EditorActions::bindFormats()

@@ -30,6 +30,7 @@ private:
     void refresh();
     void edit(const std::function<void(QTextCursor &)> &change);
     void askForLink();
+    void paste();
     [[nodiscard]] ArticlePage *page() const;
     [[nodiscard]] ArticleEditor *editor() const;
 

@@ -96,30 +96,50 @@ void FindingActions::step(bool isForward)
 {
     if (!page())
         return;
-    const ArticleEditor &editor = page()->editor();
-    // From the end of what is selected on, or from its beginning back; from the headline where somebody is in it.
-    const QLineEdit &headline = page()->header().headline();
-    const QTextCursor cursor = editor.textCursor();
-    const int place = isForward ? cursor.selectionEnd() : cursor.selectionStart();
-    const QTextBlock block = editor.document()->findBlock(place);
-    const auto found = headline.hasFocus() ? page()->proofing().neighbour({}, headline.cursorPosition(), isForward)
-                                           : page()->proofing().neighbour(presentation::documentbridge::idOf(block),
-                                                                          place - block.position(), isForward);
+    const auto found = isInHeadline() ? neighbourInHeadline(isForward) : neighbourInText(isForward);
     if (found)
         goTo(*found);
     else
         page()->messages().show(MessageBar::Tone::Hint, tr("Nothing to mend in this article."));
 }
 
+bool FindingActions::isInHeadline() const
+{
+    return page()->header().headline().hasFocus();
+}
+
+std::optional<Finding> FindingActions::neighbourInHeadline(bool isForward) const
+{
+    const QLineEdit &headline = page()->header().headline();
+    const int from = headline.hasSelectedText() ? headline.selectionStart() : headline.cursorPosition();
+    const int to = headline.hasSelectedText() ? headline.selectionEnd() : headline.cursorPosition();
+    return page()->proofing().neighbour({}, from, to, isForward);
+}
+
+std::optional<Finding> FindingActions::neighbourInText(bool isForward) const
+{
+    const QTextCursor cursor = page()->editor().textCursor();
+    const QTextBlock first = cursor.document()->findBlock(cursor.selectionStart());
+    const QTextBlock last = cursor.document()->findBlock(cursor.selectionEnd());
+    const QTextBlock block = isForward ? last : first;
+    // Of a selection over several paragraphs the end that is gone from.
+    const int from = first == last || !isForward ? cursor.selectionStart() : cursor.selectionEnd();
+    const int to = first == last || isForward ? cursor.selectionEnd() : cursor.selectionStart();
+    return page()->proofing().neighbour(presentation::documentbridge::idOf(block), from - block.position(),
+                                        to - block.position(), isForward);
+}
+
 QList<Finding> FindingActions::findingsHere() const
 {
     const presentation::ProofingSession &proofing = page()->proofing();
-    if (const QLineEdit &headline = page()->header().headline(); headline.hasFocus())
-        return proofing.findingsAt({}, headline.cursorPosition(), headline.cursorPosition());
+    if (isInHeadline()) {
+        const int position = page()->header().headline().cursorPosition();
+        return proofing.findingsAt({}, position, position);
+    }
     const QTextCursor cursor = page()->editor().textCursor();
-    const int start = cursor.document()->findBlock(cursor.selectionStart()).position();
-    return proofing.findingsAt(page()->editor().cursorParagraph(), cursor.selectionStart() - start,
-                               cursor.selectionEnd() - start);
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    return proofing.findingsAt(presentation::documentbridge::idOf(block), cursor.selectionStart() - block.position(),
+                               cursor.selectionEnd() - block.position());
 }
 
 void FindingActions::fixHere()
@@ -170,7 +190,6 @@ void FindingActions::showMenu(const QList<Finding> &findings, const QPoint &glob
             menu->addSeparator();
         addEditing(*menu);
     }
-    connect(menu, &QuickFixMenu::failed, &m_window, &MainWindow::showError);
     menu->popup(globalPosition);
     if (!hasEditing)
         menu->chooseFirst();

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QMenu;
 
 namespace nashra::widgets {
@@ -27,6 +29,9 @@ private:
     void followPage();
     void goTo(const Finding &finding);
     void step(bool isForward);
+    [[nodiscard]] bool isInHeadline() const; ///< the focus, of the open article
+    [[nodiscard]] std::optional<Finding> neighbourInHeadline(bool isForward) const;
+    [[nodiscard]] std::optional<Finding> neighbourInText(bool isForward) const;
     /// The findings at the cursor; those of the headline where that has the focus.
     [[nodiscard]] QList<Finding> findingsHere() const;
     void fixHere();

@@ -44,6 +44,8 @@ constexpr int layoutVersion = 2;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
 const QString directionKey = u"window/direction"_s;
+const QString listWidthKey = u"window/listWidth"_s;
+const QString entitiesWidthKey = u"window/entitiesWidth"_s;
 const QString columnsKey = u"window/bulletinColumns"_s;
 
 QStringList localFiles(const QMimeData &mime)
@@ -196,10 +198,17 @@ void MainWindow::restore()
                             restoreState(m_parts.settings.value(stateKey).toByteArray(), layoutVersion);
     m_dockDirection =
         isRestored ? static_cast<Qt::LayoutDirection>(m_parts.settings.value(directionKey).toInt()) : Qt::LeftToRight;
+    const bool isTurned = m_dockDirection != layoutDirection();
     mirrorDocks();
-    if (!isRestored) {
+    if (!isRestored)
         resize(1360, 860);
-        resizeDocks({m_listDock, m_entitiesDock}, {320, 260}, Qt::Horizontal);
+    // Qt moves docks of a window that is not shown yet without the widths they are restored with.
+    if (!isRestored || isTurned) {
+        const int listWidth = m_parts.settings.value(listWidthKey, 320).toInt();
+        const int entitiesWidth = m_parts.settings.value(entitiesWidthKey, 260).toInt();
+        resizeDocks({m_listDock, m_entitiesDock}, {listWidth, entitiesWidth}, Qt::Horizontal);
+    }
+    if (!isRestored) {
         resizeDocks({m_bulletinsDock}, {240}, Qt::Vertical);
         resizeDocks({m_entitiesDock, m_findingsDock}, {1, 1}, Qt::Vertical);
     }
@@ -231,6 +240,8 @@ void MainWindow::remember()
     m_parts.settings.setValue(geometryKey, saveGeometry());
     m_parts.settings.setValue(stateKey, saveState(layoutVersion));
     m_parts.settings.setValue(directionKey, static_cast<int>(m_dockDirection));
+    m_parts.settings.setValue(listWidthKey, m_listDock->width());
+    m_parts.settings.setValue(entitiesWidthKey, m_entitiesDock->width());
     m_parts.settings.setValue(columnsKey, m_bulletins->columns().saveState());
 }
 

@@ -28,8 +28,11 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
+#include <QTimer>
 
 #include <array>
+#include <chrono>
+#include <utility>
 
 namespace nashra::widgets {
 
@@ -39,6 +42,8 @@ using presentation::RecoveryController;
 using presentation::ThemeChoice;
 
 namespace {
+
+constexpr std::chrono::seconds crashTakes{10};
 
 struct ThemeAction
 {
@@ -73,6 +78,7 @@ WindowActions::WindowActions(MainWindow &window)
     bindFocus();
     bindHelp();
     connect(&window, &MainWindow::filesDropped, this, &WindowActions::importFiles);
+    connect(&window.parts().actions, &presentation::ActionRegistry::refused, this, &WindowActions::tellRefusal);
     connect(m_imports, &ImportController::finished, this, &WindowActions::tellImported);
     connect(m_recovery, &RecoveryController::failed, &window, &MainWindow::showError);
     connect(&window.parts().desk, &presentation::DeskSession::uiLanguageChanged, this, &WindowActions::refresh);
@@ -175,6 +181,11 @@ void WindowActions::askForUser(const QString &login)
 void WindowActions::offerRecovered()
 {
     presentation::onResult(m_recovery->refresh(), this, [this](const Result<int> &count) {
+        if (count && *count == 0 && !std::exchange(m_hasLookedAgain, true)) {
+            // A program that crashed holds its journals until the system has written its remains.
+            QTimer::singleShot(crashTakes, this, &WindowActions::offerRecovered);
+            return;
+        }
         if (!count || *count == 0)
             return;
         auto *dialog = new RecoveryDialog(*m_recovery, m_window.parts().desk, &m_window);
@@ -224,6 +235,13 @@ void WindowActions::tellImported(bool wasCancelled)
     m_window.messages().show(isClean ? MessageBar::Tone::Success : MessageBar::Tone::Warning, sentences.join(u' '));
     if (!imported.isEmpty())
         m_window.tabs().open(imported.first());
+}
+
+void WindowActions::tellRefusal(const QString &id, const QString &reason)
+{
+    //: %1 is the name of a command, %2 why it cannot be done, in small letters
+    m_window.messages().show(MessageBar::Tone::Hint,
+                             tr("%1: %2.").arg(m_window.parts().actions.action(id)->text().remove(u'…'), reason));
 }
 
 void WindowActions::askForNewsroom()

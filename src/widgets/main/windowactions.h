@@ -38,11 +38,13 @@ private:
     void askForFiles();
     void askForNewsroom();
     void tellImported(bool wasCancelled);
+    void tellRefusal(const QString &id, const QString &reason);
     void showAbout();
 
     MainWindow &m_window;
     presentation::ImportController *m_imports;
     presentation::RecoveryController *m_recovery;
+    bool m_hasLookedAgain = false; ///< for what a crash left behind
 };
 
 } // namespace nashra::widgets

@@ -16,6 +16,24 @@ namespace nashra::widgets {
 using presentation::onResult;
 using presentation::RecoveryController;
 
+namespace {
+
+/// Characters shown: enough to know the text by, and laid out at once however long it is.
+constexpr qsizetype longestPreview = 20'000;
+
+QString previewOf(const ArticleContent &content)
+{
+    QString text = content.headline + QStringLiteral("\n\n");
+    for (const Paragraph &paragraph : content.body.paragraphs) {
+        text += paragraph.text() + u'\n';
+        if (text.size() > longestPreview)
+            return text.left(longestPreview) + u'…';
+    }
+    return text;
+}
+
+} // namespace
+
 RecoveryDialog::RecoveryDialog(RecoveryController &recovery, presentation::DeskSession &desk, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::RecoveryDialog>())
@@ -59,7 +77,7 @@ void RecoveryDialog::showPreview()
 {
     const QModelIndex index = m_ui->found->currentIndex();
     const auto content = index.data(RecoveryController::ContentRole).value<ArticleContent>();
-    m_ui->preview->setPlainText(content.headline + QStringLiteral("\n\n") + content.body.text());
+    m_ui->preview->setPlainText(previewOf(content));
     QTextOption option;
     option.setTextDirection(directionOf(content.language)); // never from the first letters
     m_ui->preview->document()->setDefaultTextOption(option);

@@ -7,6 +7,7 @@
 #include "presentation/theme/themecontroller.h"
 #include "presentation/translation/sidebysidemodel.h"
 #include "widgets/editor/articleeditor.h"
+#include "widgets/editor/listbullets.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QMouseEvent>
@@ -147,6 +148,8 @@ void SourceView::paintEvent(QPaintEvent *event)
             box.translate(0, -verticalScrollBar()->value());
             if (box.top() > viewport()->height())
                 break;
+            const QPointF scrolled(0, verticalScrollBar()->value());
+            listbullets::paint(painter, block, scrolled, palette().color(QPalette::Text));
             const ParagraphId id = bridge::idOf(block);
             const QModelIndex row = m_model.index(std::max(0, m_model.rowOfSource(id)), SideBySideModel::Source);
             const auto freshness = row.data(SideBySideModel::FreshnessRole).value<SideBySideModel::Freshness>();

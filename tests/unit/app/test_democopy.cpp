@@ -67,7 +67,7 @@ private slots:
         const EntityMatcher matcher(entities);
         NewsroomSettings newsroom;
         newsroom.agency = {{Language::English, u"ZNA"_s}, {Language::Arabic, u"واز"_s}};
-        const QuoteChecker quotes(entities);
+        const QuoteChecker quotes;
         const QuotationMarkChecker marks;
         const DatelineChecker datelines(newsroom, entities, [] { return QDate(2026, 5, 13); });
         const CharacterChecker characters;

@@ -74,6 +74,7 @@ void TestBulletin::others_may_not()
         VERIFY_ERROR(admit(aBulletin({}), anArticle().inState(status)), ErrorCode::NotApproved);
     const auto arabic = admit(aBulletin({}), anArticle().inArabic().approved());
     VERIFY_ERROR(arabic, ErrorCode::WrongLanguage);
+    QCOMPARE(arabic.error().items, (QStringList{u"en"_s, u"ar"_s}));
     const Article flagged = anArticle().notForPublication().approved();
     const auto refused = admit(aBulletin({}), flagged);
     VERIFY_ERROR(refused, ErrorCode::NotForPublication);

@@ -35,6 +35,7 @@ private slots:
     void a_release_keeps_what_went_out();
     void a_follow_up_begins_the_next_version();
     void a_return_carries_its_note();
+    void a_note_stays_until_the_article_is_approved();
     void a_kill_carries_its_reason_and_drops_the_approval();
 };
 
@@ -89,6 +90,15 @@ void TestEffects::a_return_carries_its_note()
     arguments.note = u"Check the figures"_s;
     const Article article = after(Action::Return, Status::Draft, anArticle().submitted(), arguments);
     QCOMPARE(article.note, u"Check the figures"_s);
+}
+
+void TestEffects::a_note_stays_until_the_article_is_approved()
+{
+    Article returned = anArticle();
+    returned.note = u"Check the figures"_s;
+    const Article submitted = after(Action::Submit, Status::Submitted, returned);
+    QCOMPARE(submitted.note, u"Check the figures"_s);
+    QVERIFY(after(Action::Approve, Status::Approved, submitted, {}, UserId::make(buildTime)).note.isEmpty());
 }
 
 void TestEffects::a_kill_carries_its_reason_and_drops_the_approval()

@@ -71,6 +71,9 @@ void TestDatelineReader::datelinesAreRead_data()
     arabic(u"أبوظبي في 12 مايو / وام / "_s, {u"أبوظبي"_s, u"12 مايو"_s, {}, u"وام"_s});
     arabic(u"الدوحة في ١٢ مايو ٢٠٢٦ /قنا/ "_s, {u"الدوحة"_s, u"١٢ مايو ٢٠٢٦"_s, may, u"قنا"_s});
     arabic(u"رام الله 12-5-2026 وفا- "_s, {u"رام الله"_s, u"12-5-2026"_s, may, u"وفا"_s});
+    arabic(u"دمشق، سانا- "_s, {u"دمشق"_s, {}, {}, u"سانا"_s});
+    arabic(u"مرسى لبانة، 12 أيار، واز- "_s, {u"مرسى لبانة"_s, u"12 أيار"_s, {}, u"واز"_s});
+    arabic(u"مرسى لبانة، وكالة زهوان- "_s, {u"مرسى لبانة"_s, {}, {}, u"وكالة زهوان"_s});
     arabic(u"بغداد ـ واع "_s, {u"بغداد"_s, {}, {}, u"واع"_s});
     arabic(u"دمشق 12 أيار 2026 – "_s, {u"دمشق"_s, u"12 أيار 2026"_s, may, {}});
 }
@@ -107,6 +110,7 @@ void TestDatelineReader::otherBeginningsAreNone_data()
     row(Language::Arabic, u"أعيد فتح المرفأ يوم الثلاثاء بعد العاصفة."_s);
     row(Language::Arabic, u"قال الوزير إن المرفأ - وهو الأكبر - أعيد فتحه."_s);
     row(Language::Arabic, u"وأضاف: المرفأ مفتوح."_s);
+    row(Language::Arabic, u"قال الوزير، في بيان - وهو الأول - إن المرفأ مفتوح."_s);
     row(Language::Arabic, u"العلاقات السورية-الروسية تتطور باستمرار."_s);
     row(Language::Arabic, u"المباحثات الروسية-التركية تتواصل اليوم."_s);
 }

@@ -4,10 +4,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 #include <QXmlStreamReader>
 
 #include <memory>
@@ -67,6 +69,7 @@ private slots:
     void nothing_shadows_the_keys_of_editing();
     void every_menu_is_in_the_catalogue_and_holds_its_actions();
     void a_disabled_action_says_why();
+    void the_key_of_a_disabled_action_is_answered_with_the_reason();
     void an_unbound_action_stays_disabled();
     void a_handler_is_called_as_long_as_its_context_lives();
     void a_checked_state_set_by_the_program_calls_nobody();
@@ -179,6 +182,28 @@ void TestActionRegistry::a_disabled_action_says_why()
     QVERIFY(action->isEnabled());
     QVERIFY(!action->toolTip().contains(reason));
     QVERIFY(m_registry->reason(u"article.approve"_s).isEmpty());
+}
+
+void TestActionRegistry::the_key_of_a_disabled_action_is_answered_with_the_reason()
+{
+    QSignalSpy refused(m_registry.get(), &ActionRegistry::refused);
+    QWindow window;
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        QCoreApplication::sendEvent(&window, &event);
+    };
+    m_registry->bind(u"article.approve"_s, this, [] {});
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(refused.size(), 0); // enabled: not ours to answer
+    m_registry->setState(u"article.approve"_s, false, u"a second person has to do this"_s);
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_A, Qt::NoModifier);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first(), (QVariantList{u"article.approve"_s, u"a second person has to do this"_s}));
+    // A bare Delete belongs to the text as long as the bulletin is not asked.
+    m_registry->setState(u"bulletin.remove"_s, false, u"choose an article of the bulletin"_s);
+    press(Qt::Key_Delete, Qt::NoModifier);
+    QCOMPARE(refused.size(), 1);
 }
 
 void TestActionRegistry::an_unbound_action_stays_disabled()

@@ -31,6 +31,7 @@ private slots:
     void header_fields_are_saved_and_journalled();
     void a_header_set_back_is_clean();
     void an_action_saves_first();
+    void a_story_without_a_slug_gets_one_when_it_is_submitted();
     void an_action_is_judged_by_the_text_on_the_screen();
     void what_may_not_be_edited_says_why();
     void editing_an_approved_article_reopens_it();
@@ -266,6 +267,15 @@ void TestEditingSession::an_action_saves_first()
     QCOMPARE(submitted.revision, 2);
     QCOMPARE(room.stored(article.id).content.body.text(), u"Now: It rained."_s);
     QVERIFY(!session.isDirty());
+}
+
+void TestEditingSession::a_story_without_a_slug_gets_one_when_it_is_submitted()
+{
+    SessionFixture room;
+    EditingSession &session = room.open(room.story(QString()));
+    session.header().setHeadline(u"The pilots get a new harbour office"_s);
+    QCOMPARE(testlib::must(answerOf(session.save())).content.slug, QString());
+    QCOMPARE(testlib::must(answerOf(session.act(Action::Submit))).content.slug, u"PILOTS-HARBOUR-OFFICE"_s);
 }
 
 void TestEditingSession::an_action_is_judged_by_the_text_on_the_screen()

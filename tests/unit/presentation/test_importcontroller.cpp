@@ -65,6 +65,7 @@ void TestImportController::files_become_drafts_of_who_imports_them()
     QCOMPARE(room.controller.imported().size(), 2);
     const Article article = room.stored(room.controller.imported().first());
     QCOMPARE(article.content.headline, u"Harbour reopens"_s);
+    QCOMPARE(article.content.slug, u"HARBOUR-REOPENS"_s);
     QCOMPARE(article.content.body.text(), u"The harbour reopened on Monday."_s);
     QCOMPARE(article.status, Status::Draft);
     QCOMPARE(article.author, room.people.author);

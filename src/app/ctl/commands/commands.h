@@ -40,6 +40,8 @@ Result<ExitCode> bulletinRelease(CommandContext &context);
 Result<ExitCode> release(CommandContext &context);
 Result<ExitCode> exportFiles(CommandContext &context);
 
+Result<ExitCode> proof(CommandContext &context);
+
 Result<ExitCode> wordsList(CommandContext &context);
 Result<ExitCode> wordsAdd(CommandContext &context);
 Result<ExitCode> wordsRemove(CommandContext &context);

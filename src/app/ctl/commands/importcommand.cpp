@@ -4,6 +4,7 @@
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/commands/wording.h"
 #include "app/ctl/json.h"
+#include "core/article/slug.h"
 #include "core/base/textsafety.h"
 #include "importing/importer.h"
 #include "importing/textdecoder.h"
@@ -19,9 +20,6 @@ namespace nashra::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype longestSlug = 120;
-constexpr qsizetype slugWords = 3;
 
 /// What the options say about every file.
 struct Instructions
@@ -52,23 +50,6 @@ Result<Instructions> readInstructions(const CommandContext &context)
         return fail(ErrorCode::InvalidInput,
                     u"no desk “%1”; there are: %2"_s.arg(instructions.desk.left(40), desks.join(u", "_s)));
     return instructions;
-}
-
-/// A working name from the first words of the headline that say something: "PRESIDENT-VISITS-MARSA".
-QString slugFrom(const QString &headline)
-{
-    QStringList words;
-    QString word;
-    for (const QChar c : headline + u' ') {
-        if (c.isLetterOrNumber() || c.isMark()) {
-            word += c;
-            continue;
-        }
-        if (word.size() > 3)
-            words << word.toUpper();
-        word.clear();
-    }
-    return words.mid(0, slugWords).join(u'-').left(longestSlug);
 }
 
 Result<importing::ImportedStory> readStory(const QString &file, Instant now)
