@@ -30,4 +30,11 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
+/// "style.quotes.space" is of itself, of "style.quotes" and of "style".
+[[nodiscard]] inline bool isOfRule(QStringView rule, QStringView ruleOrKind)
+{
+    return rule.startsWith(ruleOrKind) &&
+           (rule.size() == ruleOrKind.size() || rule.at(ruleOrKind.size()) == QLatin1Char('.'));
+}
+
 } // namespace nashra

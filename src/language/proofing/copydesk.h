@@ -21,6 +21,7 @@ struct ReadArticle
 {
     QHash<ParagraphId, QList<EntityHit>> names; ///< the names of each paragraph, settled by the rest of the article
     QList<EntityHit> headlineNames;
+    QList<Quote> quotes;     ///< in the order of the text
     QList<Finding> findings; ///< with place and paragraph
 };
 
@@ -30,13 +31,15 @@ class CopyDesk
 public:
     /// Null knows no names.
     void setMatcher(std::shared_ptr<const EntityMatcher> matcher) { m_matcher = std::move(matcher); }
+    /// What the names are names of; tells speakers from places.
+    void setEntityKinds(QHash<EntityId, EntityKind> kinds) { m_kinds = std::move(kinds); }
     void setCheckers(std::vector<std::shared_ptr<const Checker>> checkers) { m_checkers = std::move(checkers); }
     /// "style.spaces", or "style" for all of that kind; what they find is left out.
     void setDisabledRules(const QStringList &rules) { m_disabledRules = rules; }
 
     /// Names and findings of one unit; unit.names is filled here.
     [[nodiscard]] ReadUnit read(TextUnit unit) const;
-    /// What the units by themselves do not tell; snapshot's names are filled here.
+    /// What the units by themselves do not tell; snapshot's names and quotes are filled here.
     [[nodiscard]] ReadArticle read(TextSnapshot snapshot) const;
 
 private:
@@ -44,6 +47,7 @@ private:
     void findNames(TextSnapshot &snapshot) const;
 
     std::shared_ptr<const EntityMatcher> m_matcher;
+    QHash<EntityId, EntityKind> m_kinds;
     std::vector<std::shared_ptr<const Checker>> m_checkers;
     QStringList m_disabledRules;
 };

@@ -39,10 +39,10 @@ struct LoadedDictionary
     std::optional<Error> error;
 };
 
-std::shared_ptr<LoadedDictionary> loadedDictionary(Language language, const QString &wanted)
+std::shared_ptr<LoadedDictionary> loadedDictionary(const QStringList &folders, Language language, const QString &wanted)
 {
     auto loaded = std::make_shared<LoadedDictionary>();
-    const auto chosen = language::chooseDictionary(language::findDictionaries(), language, wanted);
+    const auto chosen = language::chooseDictionary(language::findDictionaries(folders), language, wanted);
     if (!chosen)
         return loaded;
     auto dictionary = SpellingDictionary::load(*chosen);
@@ -65,13 +65,24 @@ std::shared_ptr<const KnownWords> knownWordsOf(const QList<Entity> &entities, co
     return std::make_shared<const KnownWords>(entries);
 }
 
+QHash<EntityId, EntityKind> kindsOf(const QList<Entity> &entities)
+{
+    QHash<EntityId, EntityKind> kinds;
+    kinds.reserve(entities.size());
+    for (const Entity &entity : entities)
+        kinds.insert(entity.id, entity.kind);
+    return kinds;
+}
+
 } // namespace
 
-CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread, QObject *parent)
+CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread,
+                             QStringList dictionaryFolders, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_registry(registry)
     , m_thread(thread)
+    , m_dictionaryFolders(std::move(dictionaryFolders))
     , m_rules(std::make_unique<HouseRules>())
     , m_spelling(std::make_shared<SpellingChecker>())
 {
@@ -112,8 +123,10 @@ void CopyDeskSetup::loadDictionary(Language language)
     const QString wanted = m_desk.newsroom().dictionaries.value(language);
     m_dictionaries.insert(language, wanted);
     auto *watcher = new QFutureWatcher<std::shared_ptr<LoadedDictionary>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, language] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, language, wanted] {
         watcher->deleteLater();
+        if (m_dictionaries.value(language) != wanted)
+            return; // another was chosen meanwhile
         const std::shared_ptr<LoadedDictionary> loaded = watcher->result();
         if (loaded->error)
             emit failed(*loaded->error);
@@ -122,9 +135,10 @@ void CopyDeskSetup::loadDictionary(Language language)
         m_thread.change([spelling = m_spelling, loaded, language](language::CopyDesk &) {
             spelling->setDictionary(language, std::move(loaded->dictionary));
         });
-        emit dictionaryChosen(language, m_dictionaries.value(language));
+        emit dictionaryChosen(language, wanted);
     });
-    watcher->setFuture(QtConcurrent::run([language, wanted] { return loadedDictionary(language, wanted); }));
+    watcher->setFuture(QtConcurrent::run(
+        [folders = m_dictionaryFolders, language, wanted] { return loadedDictionary(folders, language, wanted); }));
 }
 
 void CopyDeskSetup::loadWords()
@@ -195,7 +209,7 @@ std::vector<std::shared_ptr<const language::Checker>> CopyDeskSetup::checkers() 
         std::make_shared<language::HeadlineChecker>(),
         std::make_shared<language::LedeChecker>(),
         std::make_shared<language::QuotationMarkChecker>(),
-        std::make_shared<language::QuoteChecker>(entities),
+        std::make_shared<language::QuoteChecker>(),
         std::make_shared<language::EntityFindings>(entities),
     };
     if (m_rules->rules())
@@ -206,9 +220,11 @@ std::vector<std::shared_ptr<const language::Checker>> CopyDeskSetup::checkers() 
 void CopyDeskSetup::apply()
 {
     m_thread.change([checkers = checkers(), spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
+                     entities = m_registry.entities(),
                      disabled = m_desk.newsroom().disabledRules](language::CopyDesk &copyDesk) {
         spelling->setKnownWords(words);
         copyDesk.setMatcher(matcher);
+        copyDesk.setEntityKinds(kindsOf(*entities));
         copyDesk.setCheckers(checkers);
         copyDesk.setDisabledRules(disabled);
     });

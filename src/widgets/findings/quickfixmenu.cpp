@@ -27,6 +27,16 @@ QString labelOf(const QString &text, const QFontMetrics &metrics)
     return metrics.elidedText(text.simplified(), Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
 }
 
+/// The menu is gone before the store answers.
+template <class T>
+void tellFailure(const QFuture<Result<T>> &future, Proofing &proofing)
+{
+    presentation::onResult(future, &proofing, [&proofing](const Result<T> &answer) {
+        if (!answer)
+            emit proofing.failed(answer.error());
+    });
+}
+
 } // namespace
 
 QuickFixMenu::QuickFixMenu(Proofing &proofing, presentation::ProofingSession &session,
@@ -120,12 +130,8 @@ void QuickFixMenu::addWordLists(const Finding &finding)
 {
     const QString word = m_session->textOf(finding);
     const auto add = [&](const QString &text, bool isOwn) {
-        connect(addAction(text), &QAction::triggered, this, [this, word, isOwn] {
-            presentation::onResult(m_proofing.addWord(word, isOwn), this, [this](const Result<int> &added) {
-                if (!added)
-                    emit failed(added.error());
-            });
-        });
+        connect(addAction(text), &QAction::triggered, this,
+                [this, word, isOwn] { tellFailure(m_proofing.addWord(word, isOwn), m_proofing); });
     };
     add(tr("Add to the newsroom's words"), false);
     add(tr("Add to my words"), true);
@@ -136,7 +142,10 @@ void QuickFixMenu::addIgnores(const Finding &finding)
     QMenu *menu = addMenu(tr("Ignore"));
     const auto add = [&](const QString &text, Proofing::Reach reach) {
         QAction *line = menu->addAction(text);
-        connect(line, &QAction::triggered, this, [this, finding, reach] { ignore(finding, reach); });
+        connect(line, &QAction::triggered, this, [this, finding, reach] {
+            if (m_session)
+                tellFailure(m_proofing.ignore(*m_session, finding, reach), m_proofing);
+        });
         return line;
     };
     QAction *here = add(tr("Here"), Proofing::Reach::Here);
@@ -146,16 +155,18 @@ void QuickFixMenu::addIgnores(const Finding &finding)
     everywhere->setEnabled(m_proofing.canIgnoreEverywhere());
     everywhere->setToolTip(everywhere->isEnabled() ? QString() : tr("Sub-editors and chiefs decide for the newsroom"));
     menu->setToolTipsVisible(true);
+    // Without its one rule nothing would be left of the spelling.
+    if (presentation::kindOf(finding) != FindingKind::Spelling)
+        addSwitchOff(*menu, finding.rule);
 }
 
-void QuickFixMenu::ignore(const Finding &finding, Proofing::Reach reach)
+void QuickFixMenu::addSwitchOff(QMenu &menu, const QString &rule)
 {
-    if (!m_session)
-        return;
-    presentation::onResult(m_proofing.ignore(*m_session, finding, reach), this, [this](const Result<void> &ignored) {
-        if (!ignored)
-            emit failed(ignored.error());
-    });
+    menu.addSeparator();
+    QAction *line = menu.addAction(tr("Switch this rule off in the newsroom"));
+    line->setEnabled(m_proofing.canSwitchOff());
+    line->setToolTip(line->isEnabled() ? QString() : tr("Chiefs decide which rules are in use"));
+    connect(line, &QAction::triggered, &m_proofing, [this, rule] { m_proofing.switchOff(rule); });
 }
 
 } // namespace nashra::widgets

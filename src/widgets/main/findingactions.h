@@ -13,8 +13,8 @@ namespace nashra::widgets {
 class ArticlePage;
 class MainWindow;
 
-/// What the actions on findings do: going from one to the next, and the menu that mends them, at the cursor or in the
-/// list.
+/// What the actions on findings and quotes do: going from one to the next, and the menu that mends them, at the cursor
+/// or in the list.
 class FindingActions : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
 private:
     void followPage();
     void goTo(const Finding &finding);
+    void show(ParagraphId paragraph, qsizetype position, qsizetype length);
     void step(bool isForward);
     /// The findings at the cursor; those of the headline where that has the focus.
     [[nodiscard]] QList<Finding> findingsHere() const;
