@@ -258,7 +258,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_tabs->closeAll([this](const Result<void> &kept) {
         if (kept) {
             m_isClosing = true;
-            close();
+            // Where nothing was open the answer comes within this very event, and Qt closes no window twice at a time.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         } else {
             setEnabled(true);
             askBeforeLosing(kept.error());
