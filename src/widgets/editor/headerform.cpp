@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <array>
@@ -72,6 +73,7 @@ HeaderForm::HeaderForm(HeaderFields &header, presentation::DeskSession &desk,
     m_ui->details->hide();
     m_ui->related->setTextFormat(Qt::PlainText);
     m_ui->embargo->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_ui->headline->installEventFilter(this);
     connectFields();
     applyTheme();
     retranslate();
@@ -261,6 +263,17 @@ void HeaderForm::applyLanguage()
 void HeaderForm::applyTheme()
 {
     m_ui->headline->setFont(m_theme.theme().font(presentation::TypeRole::Headline, font()));
+}
+
+bool HeaderForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // A line takes the key of pasting for itself; the command knows a headline from a whole page.
+    if (watched == m_ui->headline && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HeaderForm::changeEvent(QEvent *event)
