@@ -141,8 +141,8 @@ void NameScan::begin()
     const bool hasChanges = !m_changes->isEmpty();
     for (int at = 0; at < int(m_tokens.size()); ++at) {
         forEachReading(at, [&](const Walk &walk) {
-            if (m_index && m_index->mayBegin(walk.hash)) {
-                m_index->prefetch(walk.hash);
+            if (m_index && m_index->words().mayHave(walk.hash)) {
+                m_index->words().prefetch(walk.hash);
                 m_inIndex.push_back(walk);
             }
             if (hasChanges && m_changes->mayBegin(walk.hash))
@@ -161,15 +161,17 @@ bool NameScan::mayEnd(const Walk &walk, NameIndex::Node node) const
 
 void NameScan::walkIndex()
 {
-    for (size_t left = 0; !m_inIndex.empty(); left = 0) {
+    const NameIndex::Table *table = &m_index->words();
+    const NameIndex::Table &longer = m_index->longer();
+    for (size_t left = 0; !m_inIndex.empty(); left = 0, table = &longer) {
         for (Walk &walk : m_inIndex) {
-            const NameIndex::Node node = m_index->find(walk.hash);
+            const NameIndex::Node node = table->find(walk.hash);
             if (NameIndex::hasNames(node) && mayEnd(walk, node)) {
                 m_index->prefetchNames(node);
                 m_ends.push_back({walk, node, nullptr});
             }
-            if (NameIndex::goesOn(node) && goOn(walk) && m_index->mayGoOn(walk.hash)) {
-                m_index->prefetch(walk.hash);
+            if (NameIndex::goesOn(node) && goOn(walk) && longer.mayHave(walk.hash)) {
+                longer.prefetch(walk.hash);
                 m_inIndex[left++] = walk;
             }
         }
@@ -201,7 +203,8 @@ QList<EntityHit> NameScan::run(const NameIndex *index, const NameChanges &change
     m_tokens = m_read.tokens();
     m_ends.clear();
     begin();
-    walkIndex();
+    if (m_index)
+        walkIndex();
     walkChanges();
 
     for (const End &end : m_ends) {

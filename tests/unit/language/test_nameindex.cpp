@@ -109,7 +109,7 @@ private slots:
     {
         const QByteArray whole = indexOf(people());
         QRandomGenerator random(5);
-        constexpr qsizetype header = 96;
+        constexpr qsizetype header = 104;
         for (int round = 0; round < 300; ++round) {
             QByteArray hostile = whole;
             for (int i = 0; i < 400; ++i)
