@@ -60,6 +60,7 @@ void StoreSession::publishPending()
     m_changes.articles += m_pending.articles;
     m_changes.bulletins += m_pending.bulletins;
     m_changes.entities += m_pending.entities;
+    m_changes.manyEntities |= m_pending.manyEntities;
     m_changes.users |= m_pending.users;
     m_changes.settings |= m_pending.settings;
     m_changes.proofing |= m_pending.proofing;
