@@ -169,21 +169,20 @@ Result<LikenessPage> MemoryEntityStore::duplicates(const QString &after, int lim
             byKey[key] << entity.id;
     }
     LikenessPage page;
-    QList<std::pair<EntityId, EntityId>> seen;
     qsizetype place = 0;
     for (auto group = byKey.cbegin(); group != byKey.cend(); ++group) {
         for (qsizetype i = 1; i < group->size(); ++i) {
-            const std::pair pair(group->first(), group->at(i));
-            if (seen.contains(pair))
+            const EntityId a = group->first();
+            const EntityId b = group->at(i);
+            if (surestLikeness(m_newsroom.data.entities[a], m_newsroom.data.entities[b]) != group.key())
                 continue;
-            seen << pair;
             if (place++ < after.toLongLong())
                 continue;
             if (page.pairs.size() >= limit) {
                 page.next = QString::number(place - 1);
                 return page;
             }
-            page.pairs << EntityLikeness{pair.first, pair.second, likenessOfKey(group.key())};
+            page.pairs << EntityLikeness{a, b, likenessOfKey(group.key())};
         }
     }
     return page;

@@ -59,6 +59,18 @@ void MemoryEntityStore::end(EntityId id, EntityChange what, UserId actor, Entity
     m_newsroom.data.changes.entities << id;
 }
 
+void MemoryEntityStore::touchRelated(EntityId target)
+{
+    for (const Entity &entity : m_newsroom.data.entities) {
+        const bool leads =
+            std::any_of(entity.relations.cbegin(), entity.relations.cend(), [&](const EntityRelation &relation) {
+                return resolve(relation.target).value_or(relation.target) == target;
+            });
+        if (leads)
+            m_newsroom.data.changes.entities << entity.id;
+    }
+}
+
 Result<Entity> MemoryEntityStore::save(const Entity &entity, UserId actorId)
 {
     auto saved = m_newsroom.write([&] { return saveNow(entity, actorId); });
@@ -143,6 +155,11 @@ Result<EntityImport> MemoryEntityStore::import(const QList<Entity> &entities, Us
             know(entity);
             ++written;
         }
+        constexpr qsizetype worthNaming = 1000;
+        if (written > worthNaming) {
+            m_newsroom.data.changes.entities.clear();
+            m_newsroom.data.changes.manyEntities = true;
+        }
         if (written > 0)
             m_newsroom.record(actorId, u"entity.import"_s, u"entities"_s, 0, u"%1 entities"_s.arg(written));
         return imported;
@@ -184,6 +201,7 @@ Result<Entity> MemoryEntityStore::merge(EntityId keptId, int keptRevision, Entit
         const auto gone = current(goneId, goneRevision);
         if (!kept || !gone)
             return kept ? gone : kept;
+        touchRelated(goneId);
         end(goneId, EntityChange::Merged, actorId, keptId);
         m_newsroom.data.mergedEntities.insert(goneId, MemoryMerge{keptId, keptRevision + 1, *kept, *gone});
         const Entity merged = put(mergedEntity(*kept, *gone), EntityChange::Merged, actorId, goneId);
@@ -215,6 +233,7 @@ Result<UndoneMerge> MemoryEntityStore::undo(EntityId gone, const MemoryMerge &me
     undone.back = put(merge.gone, EntityChange::Restored, actorId, merge.kept);
     undone.kept = put(isUntouched ? merge.keptBefore : withoutMerged(*now, merge.keptBefore, merge.gone),
                       EntityChange::Restored, actorId, gone);
+    touchRelated(gone);
     m_newsroom.record(actorId, u"entity.unmerge"_s, merge.kept.toString(), undone.kept.revision, gone.toString());
     return undone;
 }

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] Result<UndoneMerge> undo(EntityId gone, const MemoryMerge &merge, UserId actor);
     /// Makes the next revision of it.
     Entity put(Entity entity, EntityChange what, UserId actor, EntityId other = {});
+    /// Those whose relations lead to it.
+    void touchRelated(EntityId target);
     void end(EntityId id, EntityChange what, UserId actor, EntityId other = {});
 
     MemoryNewsroom &m_newsroom;

@@ -10,6 +10,12 @@ namespace nashra {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype longestIdentifier = 400; ///< what an index of PostgreSQL surely holds
+
+} // namespace
+
 Result<void> checkEntity(const Entity &entity)
 {
     if (const QStringList problems = problemsOf(entity); !problems.isEmpty())
@@ -19,7 +25,12 @@ Result<void> checkEntity(const Entity &entity)
         texts << name.text;
     for (const EntityTitle &title : entity.titles)
         texts << title.text;
-    texts << entity.identifiers.keys() << entity.identifiers.values();
+    const QStringList identifiers = entity.identifiers.keys() + entity.identifiers.values();
+    for (const QString &text : identifiers) {
+        if (text.size() > longestIdentifier)
+            return fail(ErrorCode::TooLarge, u"an identifier"_s, {QString::number(longestIdentifier)});
+    }
+    texts << identifiers;
     if (!std::all_of(texts.cbegin(), texts.cend(), [](const QString &text) { return isSafe(text); }))
         return fail(ErrorCode::InvalidInput, u"unsafe text"_s);
     return ok();

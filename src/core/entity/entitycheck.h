@@ -8,7 +8,7 @@
 namespace nashra {
 
 /// What every store checks before it keeps an entity. Errors: Incomplete (items = problemsOf()), InvalidInput (unsafe
-/// text).
+/// text), TooLarge (an identifier of more than 400 characters).
 [[nodiscard]] Result<void> checkEntity(const Entity &entity);
 
 } // namespace nashra

@@ -88,6 +88,15 @@ QStringList likenessKeys(const Entity &entity)
     return sortedOnce(keys);
 }
 
+QString surestLikeness(const Entity &a, const Entity &b)
+{
+    const QStringList others = likenessKeys(b);
+    const QStringList keys = likenessKeys(a);
+    const auto shared = std::find_if(keys.cbegin(), keys.cend(),
+                                     [&others](const QString &key) { return others.contains(key); });
+    return shared == keys.cend() ? QString() : *shared;
+}
+
 Likeness likenessOfKey(QStringView key)
 {
     return key.startsWith(u'1') ? Likeness::SameIdentifier

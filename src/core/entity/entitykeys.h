@@ -26,6 +26,8 @@ enum class Likeness { SameIdentifier, SameName, SimilarName };
 /// The keys two entities that may be one share, ascending: identifiers, strictly folded full names of one kind of
 /// entity, nameSkeleton() of them where it says enough (four consonants). No short forms, acronyms or adjectives.
 [[nodiscard]] QStringList likenessKeys(const Entity &entity);
+/// The surest key the two share; empty where there is none.
+[[nodiscard]] QString surestLikeness(const Entity &a, const Entity &b);
 /// What a key of that list is about.
 [[nodiscard]] Likeness likenessOfKey(QStringView key);
 

@@ -20,20 +20,20 @@ struct EntityQuery
     bool operator==(const EntityQuery &) const = default;
 };
 
-/// Where a page of a list ended. Only stores make one; it is handed back as it came.
+/// Where a page of a list ended. Only stores make one; it is handed back as it came. As made here: before the first.
 struct EntityPlace
 {
-    QString key; ///< entityOrderKey(), or the word that was found where isByWord
-    EntityId id; ///< null = before the first
-    bool isCrowded = false;
-    bool isByWord = false;
+    QString key; ///< entityOrderKey(), or the word that was found
+    EntityId id;
+    bool isCrowded = false; ///< in a list too long to be sorted
+    qint64 number = 0;      ///< of the row where a word was found there
 
     bool operator==(const EntityPlace &) const = default;
 };
 
 struct EntityPage
 {
-    QList<Entity> entities;
+    QList<Entity> entities; ///< may be fewer than asked for, or none, before the end
     std::optional<EntityPlace> next; ///< what the next page is asked with; nothing = this was the last
 };
 
