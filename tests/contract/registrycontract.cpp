@@ -44,7 +44,7 @@ private slots:
     void long_names_are_kept();
 
 private:
-    [[nodiscard]] Entity save(const Entity &entity) { return must(entities().save(entity, people.subEditor)); }
+    Entity save(const Entity &entity) { return must(entities().save(entity, people.subEditor)); }
     /// English house names of all pages, a page after the other.
     [[nodiscard]] QStringList pages(const EntityQuery &query, int pageSize);
     [[nodiscard]] QList<EntityLikeness> pairs(int pageSize);

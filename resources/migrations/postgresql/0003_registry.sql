@@ -1,9 +1,10 @@
--- What the registry knows of an entity besides its names and titles, its history, and where merged ones went.
+-- What the registry knows of an entity besides its names and titles (number: what words agree with; use_from:
+-- YYYY-MM-DD), its history, and where merged ones went.
 ALTER TABLE entity ADD COLUMN gender text COLLATE "C" NOT NULL DEFAULT 'unknown';
 -- next
-ALTER TABLE entity ADD COLUMN number text COLLATE "C" NOT NULL DEFAULT 'singular'; -- what words agree with
+ALTER TABLE entity ADD COLUMN number text COLLATE "C" NOT NULL DEFAULT 'singular';
 -- next
-ALTER TABLE entity_title ADD COLUMN use_from text COLLATE "C"; -- YYYY-MM-DD
+ALTER TABLE entity_title ADD COLUMN use_from text COLLATE "C";
 -- next
 CREATE TABLE entity_relation (
     entity   text COLLATE "C" NOT NULL REFERENCES entity (id) ON DELETE CASCADE,

@@ -1,9 +1,10 @@
--- What the registry knows of an entity besides its names and titles, its history, and where merged ones went.
+-- What the registry knows of an entity besides its names and titles (number: what words agree with; use_from:
+-- YYYY-MM-DD), its history, and where merged ones went.
 ALTER TABLE entity ADD COLUMN gender TEXT NOT NULL DEFAULT 'unknown';
 -- next
-ALTER TABLE entity ADD COLUMN number TEXT NOT NULL DEFAULT 'singular'; -- what words agree with
+ALTER TABLE entity ADD COLUMN number TEXT NOT NULL DEFAULT 'singular';
 -- next
-ALTER TABLE entity_title ADD COLUMN use_from TEXT; -- YYYY-MM-DD
+ALTER TABLE entity_title ADD COLUMN use_from TEXT;
 -- next
 CREATE TABLE entity_relation (
     entity   TEXT NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
