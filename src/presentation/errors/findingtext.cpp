@@ -29,7 +29,6 @@ constexpr std::array lines = std::to_array<Line>({
     {QLatin1StringView("words.confused"),
      QT_TRANSLATE_NOOP("FindingText", "“%1” is spelled right, but “%2” is likelier here.")},
     {QLatin1StringView("spelling.unknown"), QT_TRANSLATE_NOOP("FindingText", "“%1” is in no dictionary.")},
-    {QLatin1StringView("words.confused"), QT_TRANSLATE_NOOP("FindingText", "“%1” stands where “%2” is likelier.")},
     {QLatin1StringView("quote.unattributed"), QT_TRANSLATE_NOOP("FindingText", "Nobody is named who says this.")},
     {QLatin1StringView("quote.changed"), QT_TRANSLATE_NOOP("FindingText", "This quote is not what was approved: %1")},
     {QLatin1StringView("style.quotes.unclosed"),
