@@ -92,8 +92,8 @@ QString surestLikeness(const Entity &a, const Entity &b)
 {
     const QStringList others = likenessKeys(b);
     const QStringList keys = likenessKeys(a);
-    const auto shared = std::find_if(keys.cbegin(), keys.cend(),
-                                     [&others](const QString &key) { return others.contains(key); });
+    const auto shared =
+        std::find_if(keys.cbegin(), keys.cend(), [&others](const QString &key) { return others.contains(key); });
     return shared == keys.cend() ? QString() : *shared;
 }
 

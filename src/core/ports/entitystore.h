@@ -33,7 +33,7 @@ struct EntityPlace
 
 struct EntityPage
 {
-    QList<Entity> entities; ///< may be fewer than asked for, or none, before the end
+    QList<Entity> entities;          ///< may be fewer than asked for, or none, before the end
     std::optional<EntityPlace> next; ///< what the next page is asked with; nothing = this was the last
 };
 
