@@ -655,6 +655,22 @@
         <source>Move to the list of what the copy desk found</source>
         <translation>الانتقال إلى قائمة مآخذ مكتب التدقيق</translation>
     </message>
+    <message>
+        <source>Copy desk…</source>
+        <translation>مكتب التدقيق…</translation>
+    </message>
+    <message>
+        <source>Choose dictionaries, house style and the rules in use, for the whole newsroom</source>
+        <translation>اختيار القواميس وأسلوب الدار والقواعد المستعملة لغرفة الأخبار كلها</translation>
+    </message>
+    <message>
+        <source>Go to the quotes</source>
+        <translation>إلى الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Move to the list of who is quoted in the article</source>
+        <translation>الانتقال إلى قائمة من اقتُبس كلامهم في المادة</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1518,6 +1534,21 @@
     </message>
 </context>
 <context>
+    <name>nashra::presentation::CopyDeskSettings</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>المعتاد: %1</translation>
+    </message>
+    <message>
+        <source>Default: none is installed</source>
+        <translation>المعتاد: لا قاموس مثبتا</translation>
+    </message>
+    <message>
+        <source>%1, not installed here</source>
+        <translation>%1، غير مثبت هنا</translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::DeskModel</name>
     <message>
         <source>All articles</source>
@@ -1544,6 +1575,17 @@
     </message>
 </context>
 <context>
+    <name>nashra::presentation::QuotesModel</name>
+    <message>
+        <source>Not named (%1)</source>
+        <translation>لم يُسمَّ (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>لم يُذكر القائل</translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::RecoveryController</name>
     <message>
         <source>(no headline)</source>
@@ -1556,6 +1598,17 @@
     <message>
         <source>kept draft</source>
         <translation>مسودة محتفظ بها</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::RulesModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -1649,13 +1702,13 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1781,13 +1834,13 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1875,13 +1928,13 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1944,6 +1997,80 @@
     <message>
         <source>No command is called that.</source>
         <translation>لا أمر بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::CopyDeskDialog</name>
+    <message>
+        <source>Copy desk</source>
+        <translation>مكتب التدقيق</translation>
+    </message>
+    <message>
+        <source>&amp;English spelling</source>
+        <translation>إملاء الإ&amp;نجليزية</translation>
+    </message>
+    <message>
+        <source>Dictionary for English</source>
+        <translation>قاموس الإنجليزية</translation>
+    </message>
+    <message>
+        <source>&amp;Arabic spelling</source>
+        <translation>إملاء ال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>Dictionary for Arabic</source>
+        <translation>قاموس العربية</translation>
+    </message>
+    <message>
+        <source>House &amp;style from</source>
+        <translation>أسلوب الدار &amp;من</translation>
+    </message>
+    <message>
+        <source>No folder: the rules that come with the program</source>
+        <translation>لا مجلد: القواعد التي تأتي مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Folder of house style rules</source>
+        <translation>مجلد قواعد أسلوب الدار</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>م&amp;سح</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>البحث عن قاعدة</translation>
+    </message>
+    <message>
+        <source>Rules in use</source>
+        <translation>القواعد المستعملة</translation>
+    </message>
+    <message>
+        <source>These hold for everybody in the newsroom, as soon as they are saved.</source>
+        <translation>تسري على كل من في غرفة الأخبار حالما تُحفظ.</translation>
+    </message>
+    <message>
+        <source>These hold for everybody in the newsroom, so that only a chief changes them.</source>
+        <translation>تسري على كل من في غرفة الأخبار، فلا يغيرها إلا رئيس تحرير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>وواحدة أخرى.</numerusform>
+            <numerusform>واثنتان أخريان.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House style from</source>
+        <translation>أسلوب الدار من</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2192,10 @@
     <message>
         <source>Nothing to mend at the cursor. F8 goes to the next finding.</source>
         <translation>لا شيء للإصلاح عند المؤشر. المفتاح F8 ينقلك إلى المأخذ التالي.</translation>
+    </message>
+    <message>
+        <source>The rule is off in the whole newsroom. “Copy desk…” switches it on again.</source>
+        <translation>أُوقفت القاعدة في غرفة الأخبار كلها. تعيدها «مكتب التدقيق…».</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2503,10 @@
         <source>Findings</source>
         <translation>المآخذ</translation>
     </message>
+    <message>
+        <source>Quotes</source>
+        <translation>الاقتباسات</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::MessageBar</name>
@@ -2471,6 +2606,25 @@
         <source>Sub-editors and chiefs decide for the newsroom</source>
         <translation>القرار لغرفة الأخبار للمحررين المراجعين ورؤساء التحرير</translation>
     </message>
+    <message>
+        <source>Switch this rule off in the newsroom</source>
+        <translation>إيقاف هذه القاعدة في غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Chiefs decide which rules are in use</source>
+        <translation>رؤساء التحرير يقررون القواعد المستعملة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::QuotesPanel</name>
+    <message>
+        <source>Quotes</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted yet. What people say in the article shows here, with who says it.</source>
+        <translation>لا اقتباس بعد. يظهر هنا ما يقوله الناس في المادة مع قائله.</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::RecoveryDialog</name>
@@ -2532,13 +2686,13 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

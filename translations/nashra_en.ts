@@ -65,9 +65,9 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -82,9 +82,9 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -102,9 +102,19 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::CopyDeskDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -142,9 +152,9 @@
     <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,4 +36,11 @@ struct Finding
     return finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline;
 }
 
+/// "style.quotes.space" is of itself, of "style.quotes" and of "style".
+[[nodiscard]] inline bool isOfRule(QStringView rule, QStringView ruleOrKind)
+{
+    return rule.startsWith(ruleOrKind) &&
+           (rule.size() == ruleOrKind.size() || rule.at(ruleOrKind.size()) == QLatin1Char('.'));
+}
+
 } // namespace nashra

@@ -5,6 +5,7 @@
 #include "core/article/article.h"
 #include "core/findings/finding.h"
 #include "language/entities/entitymatcher.h"
+#include "language/quotes/quotefinder.h"
 
 #include <QDate>
 #include <QList>
@@ -50,6 +51,7 @@ struct TextSnapshot
     QDate day;                                  ///< the article's date: of the dateline, else today
     QHash<ParagraphId, QList<EntityHit>> names; ///< of the registry, per paragraph
     QList<EntityHit> headlineNames;
+    QList<Quote> quotes;                            ///< of the body, as findQuotes() reads them
     std::shared_ptr<const ArticleContent> approved; ///< what stood in the newest approved revision; null where none did
 };
 

@@ -10,12 +10,6 @@ namespace nashra::language {
 
 namespace {
 
-bool isOf(const QString &rule, const QString &ruleOrKind)
-{
-    return rule.startsWith(ruleOrKind) &&
-           (rule.size() == ruleOrKind.size() || rule.at(ruleOrKind.size()) == QLatin1Char('.'));
-}
-
 bool isSpelling(const Finding &finding)
 {
     return finding.rule.startsWith(QLatin1StringView("spelling."));
@@ -62,7 +56,7 @@ QList<Finding> CopyDesk::kept(QList<Finding> findings) const
 {
     findings.removeIf([this](const Finding &finding) {
         return std::any_of(m_disabledRules.cbegin(), m_disabledRules.cend(),
-                           [&](const QString &disabled) { return isOf(finding.rule, disabled); });
+                           [&](const QString &disabled) { return isOfRule(finding.rule, disabled); });
     });
     return findings;
 }
@@ -85,7 +79,8 @@ ReadUnit CopyDesk::read(TextUnit unit) const
 ReadArticle CopyDesk::read(TextSnapshot snapshot) const
 {
     findNames(snapshot);
-    ReadArticle read{snapshot.names, snapshot.headlineNames, {}};
+    snapshot.quotes = findQuotes(snapshot.content, snapshot.names);
+    ReadArticle read{snapshot.names, snapshot.headlineNames, snapshot.quotes, {}};
     for (const auto &checker : m_checkers)
         read.findings << checker->checkArticle(snapshot);
     read.findings = kept(std::move(read.findings));

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "language/proofing/checker.h"
-#include "language/quotes/quotefinder.h"
 
 namespace nashra::language {
 

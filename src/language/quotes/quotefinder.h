@@ -35,6 +35,9 @@ struct Quote
     bool isIndirect = false; ///< words built into a sentence of the reporter: said it was “a good day”
 
     bool operator==(const Quote &) const = default;
+
+    /// False where the text leaves open who said it.
+    [[nodiscard]] bool isAttributed() const { return !speaker.isEmpty() || !verb.isEmpty(); }
 };
 
 /// Finds the quotes of a body and who speaks. The speaker is looked for in the sentence of the quote, before and behind

@@ -98,4 +98,13 @@ QStringList RuleSet::ids() const
     return ids;
 }
 
+const Rule *RuleSet::rule(const QString &id) const
+{
+    const auto hasId = [&](const auto &rule) { return rule->id() == id; };
+    if (const auto found = std::find_if(m_unitRules.begin(), m_unitRules.end(), hasId); found != m_unitRules.end())
+        return found->get();
+    const auto found = std::find_if(m_articleRules.begin(), m_articleRules.end(), hasId);
+    return found == m_articleRules.end() ? nullptr : found->get();
+}
+
 } // namespace nashra::language::style

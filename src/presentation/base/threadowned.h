@@ -7,7 +7,6 @@
 #include <QPromise>
 #include <QThread>
 
-#include <atomic>
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -32,7 +31,7 @@ public:
     ~ThreadOwned()
     {
         // An event loop that is told to end still delivers all it was sent.
-        m_isEnding = true;
+        m_thread.requestInterruption();
         m_thread.quit();
         m_thread.wait();
     }
@@ -50,13 +49,13 @@ public:
         promise->start();
         QMetaObject::invokeMethod(
             m_worker,
-            [this, promise, fn = std::move(fn)]() mutable {
-                if (m_isEnding)
+            [&owned = m_owned, promise, fn = std::move(fn)]() mutable {
+                if (QThread::currentThread()->isInterruptionRequested())
                     return; // the promise goes, and cancels the future
                 if constexpr (std::is_void_v<Value>)
-                    fn(m_owned);
+                    fn(owned);
                 else
-                    promise->addResult(fn(m_owned));
+                    promise->addResult(fn(owned));
                 promise->finish();
             },
             Qt::QueuedConnection);
@@ -64,7 +63,6 @@ public:
     }
 
 private:
-    std::atomic_bool m_isEnding = false;
     T m_owned; ///< touched on m_thread only, while that runs
     QThread m_thread;
     QObject *m_worker; ///< whose thread the work is called on

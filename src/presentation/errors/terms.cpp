@@ -145,4 +145,13 @@ QString momentText(Instant instant, Instant now)
                    : QLocale().toString(moment, QLocale::ShortFormat);
 }
 
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    if (text.size() <= longest)
+        return text;
+    const qsizetype end = text.at(longest - 2).isHighSurrogate() ? longest - 2 : longest - 1;
+    return text.left(end).trimmed() + u'…';
+}
+
 } // namespace nashra::presentation::terms

@@ -23,5 +23,8 @@ namespace nashra::presentation::terms {
 [[nodiscard]] QString urgencyText(int urgency);
 /// The instant in the machine's zone, as the window's language writes it: today only the time, else day and time.
 [[nodiscard]] QString momentText(Instant instant, Instant now);
+/// The beginning of a text that people may have made of any length, for a sentence or a line that names it: at most 80
+/// characters.
+[[nodiscard]] QString shortened(const QString &text);
 
 } // namespace nashra::presentation::terms

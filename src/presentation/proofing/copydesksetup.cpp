@@ -32,10 +32,10 @@ struct LoadedDictionary
     std::optional<Error> error;
 };
 
-std::shared_ptr<LoadedDictionary> loadedDictionary(Language language, const QString &wanted)
+std::shared_ptr<LoadedDictionary> loadedDictionary(const QStringList &folders, Language language, const QString &wanted)
 {
     auto loaded = std::make_shared<LoadedDictionary>();
-    const auto chosen = language::chooseDictionary(language::findDictionaries(), language, wanted);
+    const auto chosen = language::chooseDictionary(language::findDictionaries(folders), language, wanted);
     if (!chosen)
         return loaded;
     auto dictionary = SpellingDictionary::load(*chosen);
@@ -60,11 +60,13 @@ std::shared_ptr<const KnownWords> knownWordsOf(const QList<Entity> &entities, co
 
 } // namespace
 
-CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread, QObject *parent)
+CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread,
+                             QStringList dictionaryFolders, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_registry(registry)
     , m_thread(thread)
+    , m_dictionaryFolders(std::move(dictionaryFolders))
     , m_rules(std::make_unique<HouseRules>())
     , m_spelling(std::make_shared<SpellingChecker>())
 {
@@ -139,7 +141,8 @@ void CopyDeskSetup::loadDictionary(Language language)
         });
         emit dictionaryChosen(language, wanted);
     });
-    watcher->setFuture(QtConcurrent::run([language, wanted] { return loadedDictionary(language, wanted); }));
+    watcher->setFuture(QtConcurrent::run(
+        [folders = m_dictionaryFolders, language, wanted] { return loadedDictionary(folders, language, wanted); }));
 }
 
 void CopyDeskSetup::loadWords()

@@ -30,8 +30,9 @@ class CopyDeskSetup : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this.
-    CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread, QObject *parent = nullptr);
+    /// All must outlive this. Dictionaries are looked for in the folders, first come first served.
+    CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread,
+                  QStringList dictionaryFolders, QObject *parent = nullptr);
     ~CopyDeskSetup() override;
 
     /// Loads everything; later changes are followed without it. Verdicts of words are kept in the file from one start
@@ -65,6 +66,7 @@ private:
     DeskSession &m_desk;
     const EntityRegistry &m_registry;
     ProofingThread &m_thread;
+    QStringList m_dictionaryFolders;
     std::unique_ptr<HouseRules> m_rules;
     std::shared_ptr<language::SpellingChecker> m_spelling; ///< touched on the proofing thread only
     std::shared_ptr<const language::KnownWords> m_knownWords;

@@ -4,8 +4,10 @@
 
 #include "core/ports/stores.h"
 #include "core/proofing/ignorelist.h"
+#include "language/spelling/dictionaries.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/proofing/copydesksettings.h"
 #include "presentation/proofing/copydesksetup.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/proofing/suggestions.h"
@@ -26,7 +28,7 @@ constexpr auto trainingDelay = 30s;
 Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_setup(std::make_unique<CopyDeskSetup>(desk, registry, m_thread))
+    , m_setup(std::make_unique<CopyDeskSetup>(desk, registry, m_thread, language::dictionaryFolders()))
     , m_suggestions(std::make_unique<Suggestions>())
     , m_training(std::make_unique<WordTraining>(desk))
 {
@@ -129,6 +131,21 @@ void Proofing::apply(const Open &open)
 bool Proofing::canIgnoreEverywhere() const
 {
     return bool(m_desk.user().roles & (Role::SubEditor | Role::Chief));
+}
+
+bool Proofing::canSwitchOff() const
+{
+    return m_desk.user().roles.testFlag(Role::Chief);
+}
+
+void Proofing::switchOff(const QString &rule)
+{
+    onResult(CopyDeskSettings::switchOff(m_desk, rule), this, [this, rule](const Result<void> &off) {
+        if (off)
+            emit ruleSwitchedOff(rule);
+        else
+            emit failed(off.error());
+    });
 }
 
 // Whoever asks is a menu that closes before the answer comes.

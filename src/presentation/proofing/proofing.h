@@ -56,12 +56,16 @@ public:
     /// failed().
     void ignore(ProofingSession &proofing, const Finding &finding, Reach reach);
     [[nodiscard]] bool canIgnoreEverywhere() const;
+    /// Switches a rule off for everybody; ruleSwitchedOff() or failed() says what came of it.
+    void switchOff(const QString &rule);
+    [[nodiscard]] bool canSwitchOff() const;
 
 signals:
     /// There is no dictionary for the words of a language; said once.
     void dictionaryMissing(nashra::Language language);
     /// Rules of house style that cannot be used, a sentence each with file and line; the rest is in use.
     void ruleProblemsFound(const QStringList &problems);
+    void ruleSwitchedOff(const QString &rule);
     void failed(const nashra::Error &error);
 
 private:

@@ -244,6 +244,8 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
 {
     if (m_mustReadArticle)
         return; // it is asked again when the typing rests
+    if (std::exchange(m_quotes, answer.quotes) != answer.quotes)
+        emit quotesChanged();
     QHash<ParagraphId, QList<Finding>> found;
     m_aboutArticle.clear();
     for (const Finding &finding : answer.findings) {

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] const QList<Finding> &findingsIn(ParagraphId paragraph) const;
     /// The registry's names in one paragraph, right up to the last key. Null is the headline.
     [[nodiscard]] const QList<language::EntityHit> &namesIn(ParagraphId paragraph) const;
+    /// What people are quoted with, in the order of the text, as of the last quotesChanged(): ranges are of the text
+    /// that was read then.
+    [[nodiscard]] const QList<language::Quote> &quotes() const { return m_quotes; }
     /// Nothing is left to be read.
     [[nodiscard]] bool isComplete() const;
     /// Those of findings() that a stretch of a paragraph touches.
@@ -72,6 +75,8 @@ signals:
     void findingsChanged();
     /// namesIn() is another somewhere.
     void namesChanged();
+    /// quotes() is another.
+    void quotesChanged();
     /// What is to be painted in these paragraphs changed, other than by moving with a key.
     void marksChanged(const QList<nashra::ParagraphId> &paragraphs);
 
@@ -101,6 +106,7 @@ private:
     QHash<ParagraphId, ProofedUnit> m_units; ///< the headline under the null id
     QList<Finding> m_aboutArticle;
     QList<Finding> m_findings;
+    QList<language::Quote> m_quotes;
     QList<ParagraphId> m_dirty; ///< in the order they are to be read
     QSet<ParagraphId> m_isDirty;
     QSet<ParagraphId> m_touched; ///< by keys that the session has not told of yet

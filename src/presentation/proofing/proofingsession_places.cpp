@@ -15,7 +15,11 @@ QList<Finding> ProofingSession::findingsAt(ParagraphId paragraph, qsizetype from
         if (finding.position <= to && finding.position + finding.length >= from)
             touched << finding;
     }
-    return touched;
+    // Of a selection the neighbours are not meant, where anything stands in it.
+    QList<Finding> inside = touched;
+    inside.removeIf(
+        [&](const Finding &finding) { return finding.position >= to || finding.position + finding.length <= from; });
+    return from < to && !inside.isEmpty() ? inside : touched;
 }
 
 std::optional<Finding> ProofingSession::neighbour(ParagraphId paragraph, qsizetype from, qsizetype to,

@@ -204,7 +204,8 @@ QVariant RecoveryController::data(const QModelIndex &index, int role) const
         return {};
     const Item &item = m_items.at(index.row());
     const RecoveredWork &work = item.work;
-    const QString headline = work.content.headline.isEmpty() ? tr("(no headline)") : work.content.headline;
+    const QString headline =
+        work.content.headline.isEmpty() ? tr("(no headline)") : terms::shortened(work.content.headline);
     switch (role) {
     case Qt::DisplayRole:
         return headline + u'\n' + terms::momentText(work.lastEditAt, m_desk.clock().now()) + u" · "_s +

@@ -48,7 +48,7 @@ private:
     QLabel *m_text;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
-    QTimer m_stay; ///< how long a hint or success is shown
+    QTimer m_stay{this}; ///< how long a hint or success is shown
     Tone m_tone = Tone::Hint;
 };
 

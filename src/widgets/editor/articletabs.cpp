@@ -5,6 +5,7 @@
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/errors/terms.h"
 #include "presentation/session/desksession.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/headerform.h"
@@ -140,10 +141,11 @@ void ArticleTabs::closePage(ArticlePage *page)
 void ArticleTabs::askBeforeClosing(ArticlePage *page)
 {
     const QString headline = page->session().header().values().headline;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Close article"),
-                                headline.isEmpty() ? tr("The new article has text that is not saved.")
-                                                   : tr("“%1” has text that is not saved.").arg(headline),
-                                QMessageBox::NoButton, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Close article"),
+        headline.isEmpty() ? tr("The new article has text that is not saved.")
+                           : tr("“%1” has text that is not saved.").arg(presentation::terms::shortened(headline)),
+        QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Text that is kept aside is offered again when the program starts."));
     QPushButton *save = box->addButton(tr("&Save"), QMessageBox::AcceptRole);

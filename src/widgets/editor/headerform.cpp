@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 
 #include <array>
@@ -37,6 +38,16 @@ void put(QLineEdit *edit, const QString &text)
     edit->setCursorPosition(0);
 }
 
+/// The same as a step that undo takes back.
+void change(QLineEdit *edit, const QString &text)
+{
+    if (edit->text() == text)
+        return;
+    const QSignalBlocker blocker(edit);
+    edit->selectAll();
+    edit->insert(text);
+}
+
 QStringList keywordsOf(const QString &text)
 {
     QStringList keywords;
@@ -62,6 +73,7 @@ HeaderForm::HeaderForm(HeaderFields &header, presentation::DeskSession &desk,
     m_ui->details->hide();
     m_ui->related->setTextFormat(Qt::PlainText);
     m_ui->embargo->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_ui->headline->installEventFilter(this);
     connectFields();
     applyTheme();
     retranslate();
@@ -160,7 +172,8 @@ void HeaderForm::show(Field field)
     case Field::Slug:
         return put(m_ui->slug, values.slug);
     case Field::Headline:
-        return put(m_ui->headline, values.headline);
+        return m_ui->headline->text().isEmpty() ? put(m_ui->headline, values.headline)
+                                                : change(m_ui->headline, values.headline);
     case Field::Dateline:
         put(m_ui->place, values.dateline.place);
         put(m_ui->dateText, values.dateline.dateText);
@@ -250,6 +263,17 @@ void HeaderForm::applyLanguage()
 void HeaderForm::applyTheme()
 {
     m_ui->headline->setFont(m_theme.theme().font(presentation::TypeRole::Headline, font()));
+}
+
+bool HeaderForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // A line takes the key of pasting for itself; the command knows a headline from a whole page.
+    if (watched == m_ui->headline && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HeaderForm::changeEvent(QEvent *event)

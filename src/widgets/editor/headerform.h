@@ -43,6 +43,7 @@ signals:
     void textWanted();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

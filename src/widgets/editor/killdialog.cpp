@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/killdialog.h"
 
+#include "presentation/errors/terms.h"
 #include "ui_killdialog.h"
 
 #include <QPushButton>
@@ -16,7 +17,7 @@ KillDialog::KillDialog(const QString &headline, const QStringList &places, const
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->story->setTextFormat(Qt::PlainText);
-    m_ui->story->setText(headline);
+    m_ui->story->setText(presentation::terms::shortened(headline));
     QFont bold = m_ui->story->font();
     bold.setWeight(QFont::DemiBold);
     m_ui->story->setFont(bold);

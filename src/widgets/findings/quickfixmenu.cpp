@@ -25,7 +25,9 @@ constexpr int widest = 420;
 /// A text as the label of a menu line: no mnemonics, in one piece, as long as fits.
 QString labelOf(const QString &text, const QFontMetrics &metrics)
 {
-    return metrics.elidedText(text.simplified(), Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
+    // A fix of nothing but blanks would be a line that nobody sees.
+    const QString shown = text.trimmed().isEmpty() ? QString(text.size(), QChar(0x2423)) : text.simplified();
+    return metrics.elidedText(shown, Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -145,6 +147,18 @@ void QuickFixMenu::addIgnores(const Finding &finding)
     everywhere->setEnabled(m_proofing.canIgnoreEverywhere());
     everywhere->setToolTip(everywhere->isEnabled() ? QString() : tr("Sub-editors and chiefs decide for the newsroom"));
     menu->setToolTipsVisible(true);
+    // Without its one rule nothing would be left of the spelling.
+    if (presentation::kindOf(finding) != FindingKind::Spelling)
+        addSwitchOff(*menu, finding.rule);
+}
+
+void QuickFixMenu::addSwitchOff(QMenu &menu, const QString &rule)
+{
+    menu.addSeparator();
+    QAction *line = menu.addAction(tr("Switch this rule off in the newsroom"));
+    line->setEnabled(m_proofing.canSwitchOff());
+    line->setToolTip(line->isEnabled() ? QString() : tr("Chiefs decide which rules are in use"));
+    connect(line, &QAction::triggered, &m_proofing, [&proofing = m_proofing, rule] { proofing.switchOff(rule); });
 }
 
 } // namespace nashra::widgets

@@ -5,6 +5,7 @@
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/proofing/proofing.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
@@ -14,6 +15,7 @@
 #include "widgets/editor/headerform.h"
 #include "widgets/findings/findingspanel.h"
 #include "widgets/findings/quickfixmenu.h"
+#include "widgets/findings/quotespanel.h"
 #include "widgets/main/mainwindow.h"
 
 #include <QLineEdit>
@@ -46,9 +48,18 @@ FindingActions::FindingActions(MainWindow &window)
         m_window.reveal(&m_window.findings());
         m_window.findings().focusList();
     });
+    actions.bind(u"focus.quotes"_s, this, [this] {
+        m_window.reveal(&m_window.quotes());
+        m_window.quotes().focusList();
+    });
     connect(&window.findings(), &FindingsPanel::findingActivated, this, &FindingActions::goTo);
+    connect(&window.quotes(), &QuotesPanel::quoteActivated, this, &FindingActions::show);
     connect(&window.findings(), &FindingsPanel::menuWanted, this,
             [this](const Finding &finding, const QPoint &position) { showMenu({finding}, position, false); });
+    connect(&window.parts().proofing, &presentation::Proofing::ruleSwitchedOff, this, [this] {
+        m_window.messages().show(MessageBar::Tone::Hint,
+                                 tr("The rule is off in the whole newsroom. “Copy desk…” switches it on again."));
+    });
     connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &FindingActions::followPage);
     followPage();
 }
@@ -82,14 +93,21 @@ void FindingActions::goTo(const Finding &finding)
         page()->header().focusField(u"place"_s);
         break;
     case FindingPlace::Body:
-        page()->editor().showRange(finding.paragraph, finding.position, finding.length);
-        page()->focusText();
+        show(finding.paragraph, finding.position, finding.length);
         break;
     case FindingPlace::Article:
         page()->focusText();
         break;
     }
     m_window.findings().select(finding);
+}
+
+void FindingActions::show(ParagraphId paragraph, qsizetype position, qsizetype length)
+{
+    if (!page())
+        return;
+    page()->editor().showRange(paragraph, position, length);
+    page()->focusText();
 }
 
 void FindingActions::step(bool isForward)
@@ -133,8 +151,10 @@ QList<Finding> FindingActions::findingsHere() const
 {
     const presentation::ProofingSession &proofing = page()->proofing();
     if (isInHeadline()) {
-        const int position = page()->header().headline().cursorPosition();
-        return proofing.findingsAt({}, position, position);
+        const QLineEdit &headline = page()->header().headline();
+        const int position = headline.cursorPosition();
+        return headline.hasSelectedText() ? proofing.findingsAt({}, headline.selectionStart(), headline.selectionEnd())
+                                          : proofing.findingsAt({}, position, position);
     }
     const QTextCursor cursor = page()->editor().textCursor();
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());

@@ -3,19 +3,17 @@
 // From a key to its letter painted, in the whole window with everything that reads along switched on, beside a bare
 // QTextEdit with the same document; a few keys in the one, then in the other, so that both feel the same load. Between
 // keys the event loop runs as it does under a person's hands; "between" is the longest it was held up there.
-#include "app/demo/demofiles.h"
-#include "app/demo/demonewsroom.h"
-#include "core/base/clock.h"
 #include "support/latencies.h"
-#include "support/orstop.h"
 #include "widgets/editor/articleeditor.h"
-#include "widgets/openedarticle.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/editor/articletabs.h"
+#include "widgets/main/mainwindow.h"
+#include "widgets/programdesk.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMainWindow>
-#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QThread>
@@ -29,31 +27,6 @@ constexpr int rounds = 100;
 constexpr int keysInTurn = 5;
 constexpr int pause = 30; // ms between keys
 enum Place { Start, Middle, End };
-
-/// The demonstration's stories of one language, one after the other and again, as one article.
-ArticleContent longStory(Language language, qint64 words)
-{
-    ArticleContent story;
-    story.language = language;
-    story.headline = u"A long story"_s;
-    const QList<DemoArticle> articles = bench::orStop(readDemoArticles(DemoNewsroom::defaultFolder()));
-    const SystemClock clock;
-    qint64 count = 0;
-    while (count < words) {
-        for (const DemoArticle &article : articles) {
-            if (article.content.language != language)
-                continue;
-            for (Paragraph paragraph : article.content.body.paragraphs) {
-                paragraph.id = ParagraphId::make(clock.now());
-                count += Body{{paragraph}}.wordCount();
-                story.body.paragraphs << paragraph;
-                if (count >= words)
-                    return story;
-            }
-        }
-    }
-    return story;
-}
 
 void putCursor(QTextEdit &edit, Place place)
 {
@@ -94,8 +67,11 @@ double idle()
 void typing(benchmark::State &state, Language language)
 {
     auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-    const bench::OpenedArticle opened(application, longStory(language, state.range(0)));
-    QTextEdit &whole = opened.page().editor();
+    const bench::ProgramDesk desk(application, bench::longStory(language, state.range(0)));
+    desk.window().tabs().open(desk.story());
+    bench::waitFor([&] { return desk.window().tabs().currentPage() != nullptr; });
+    desk.waitUntilRead();
+    QTextEdit &whole = desk.window().tabs().currentPage()->editor();
     QMainWindow window;
     auto *bare = new QTextEdit;
     bare->setDocument(whole.document()->clone(bare));
@@ -150,11 +126,5 @@ BENCHMARK_CAPTURE(typing, arabic, Language::Arabic)->Apply(places);
 
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
-        qputenv(name, home.path().toLocal8Bit());
-    QApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return bench::runInProgram(argc, argv);
 }

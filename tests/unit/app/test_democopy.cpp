@@ -39,6 +39,7 @@ TextSnapshot snapshotOf(const ArticleContent &content, const EntityMatcher &matc
     snapshot.headlineNames = matcher.match(content.headline);
     for (const Paragraph &paragraph : content.body.paragraphs)
         snapshot.names.insert(paragraph.id, matcher.match(paragraph.text()));
+    snapshot.quotes = findQuotes(content, snapshot.names);
     return snapshot;
 }
 

@@ -20,6 +20,7 @@ TextSnapshot snapshotOf(Language language, const QStringList &approved, const QS
     TextSnapshot snapshot;
     snapshot.content.language = language;
     snapshot.content.body = aBody(now);
+    snapshot.quotes = language::findQuotes(snapshot.content);
     if (!approved.isEmpty()) {
         auto content = std::make_shared<ArticleContent>();
         content->language = language;

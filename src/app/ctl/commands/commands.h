@@ -48,6 +48,16 @@ Result<ExitCode> wordsRemove(CommandContext &context);
 Result<ExitCode> wordsImport(CommandContext &context);
 Result<ExitCode> wordsExport(CommandContext &context);
 
+Result<ExitCode> entitiesList(CommandContext &context);
+Result<ExitCode> entitiesShow(CommandContext &context);
+Result<ExitCode> entitiesHistory(CommandContext &context);
+Result<ExitCode> entitiesDuplicates(CommandContext &context);
+Result<ExitCode> entitiesAdd(CommandContext &context);
+Result<ExitCode> entitiesMerge(CommandContext &context);
+Result<ExitCode> entitiesUnmerge(CommandContext &context);
+Result<ExitCode> entitiesSplit(CommandContext &context);
+Result<ExitCode> entitiesRestore(CommandContext &context);
+
 Result<ExitCode> verify(CommandContext &context);
 Result<ExitCode> backup(CommandContext &context);
 Result<ExitCode> users(CommandContext &context);

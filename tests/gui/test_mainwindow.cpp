@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogroom.h"
+#include "presentation/editor/editingsession.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/editor/articleeditor.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/editor/articletabs.h"
+#include "widgets/editor/headerform.h"
+#include "widgets/main/editoractions.h"
+#include "widgets/main/mainwindow.h"
+
+#include <QClipboard>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+using namespace nashra::gui;
+
+/// The window as a whole, without a store behind it.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void a_window_without_articles_closes();
+    void panels_keep_their_widths_in_the_other_language();
+    void a_returned_story_shows_what_is_to_be_mended();
+    void news_goes_by_itself_and_with_its_language();
+    void a_page_pasted_into_the_headline_is_the_article();
+};
+
+void TestMainWindow::a_window_without_articles_closes()
+{
+    DialogRoom room;
+    widgets::MainWindow window(room.parts);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.close();
+    QTRY_VERIFY(!window.isVisible());
+}
+
+void TestMainWindow::panels_keep_their_widths_in_the_other_language()
+{
+    DialogRoom room;
+    const auto widthOf = [](const widgets::MainWindow &window, const QString &dock) {
+        return window.findChild<QDockWidget *>(dock)->width();
+    };
+    int list = 0;
+    int entities = 0;
+    {
+        widgets::MainWindow window(room.parts);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        list = widthOf(window, u"articles"_s);
+        entities = widthOf(window, u"entities"_s);
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
+    }
+    room.appearance.setLanguage(Language::Arabic);
+    widgets::MainWindow window(room.parts);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    constexpr int border = 8;
+    QTRY_VERIFY(std::abs(widthOf(window, u"articles"_s) - list) <= border);
+    QVERIFY(std::abs(widthOf(window, u"entities"_s) - entities) <= border);
+    QCOMPARE(window.dockWidgetArea(window.findChild<QDockWidget *>(u"articles"_s)), Qt::RightDockWidgetArea);
+    room.appearance.setLanguage(Language::English);
+}
+
+void TestMainWindow::a_returned_story_shows_what_is_to_be_mended()
+{
+    DialogRoom room;
+    Article story = room.story(u"port"_s);
+    story.note = u"Check the figures"_s;
+    widgets::MainWindow window(room.parts);
+    window.tabs().open(story);
+    window.show();
+    const auto isShown = [&] {
+        for (const widgets::MessageBar *bar : window.findChildren<widgets::MessageBar *>()) {
+            if (bar->isVisible() && bar->text().contains(u"Check the figures"_s))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isShown());
+}
+
+void TestMainWindow::news_goes_by_itself_and_with_its_language()
+{
+    DialogRoom room;
+    widgets::MessageBar bar(room.theme);
+    bar.show(widgets::MessageBar::Tone::Success, u"Done"_s);
+    auto *stay = bar.findChild<QTimer *>();
+    QVERIFY(stay->isActive());
+    stay->start(0);
+    QTRY_VERIFY(bar.isHidden());
+    for (const auto tone : {widgets::MessageBar::Tone::Success, widgets::MessageBar::Tone::Error}) {
+        bar.show(tone, u"Said in English"_s);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&bar, &change);
+        QCOMPARE(bar.isHidden(), tone == widgets::MessageBar::Tone::Success);
+    }
+    QVERIFY(!stay->isActive());
+}
+
+void TestMainWindow::a_page_pasted_into_the_headline_is_the_article()
+{
+    DialogRoom room;
+    widgets::MainWindow window(room.parts);
+    new widgets::EditorActions(window);
+    window.tabs().openNew(Language::English, {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    widgets::ArticlePage &page = *window.tabs().currentPage();
+    QLineEdit &headline = page.header().headline();
+    headline.setFocus();
+    QTRY_VERIFY(headline.hasFocus());
+    QGuiApplication::clipboard()->setText(
+        u"Harbour opens again\n\nMarsa, ZNA- The harbour opened.\n\nA pilot waved."_s);
+    QTest::keyClick(&headline, Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(headline.text(), u"Harbour opens again"_s);
+    QCOMPARE(page.session().content().body.text(), u"The harbour opened.\nA pilot waved."_s);
+    // A line is a headline.
+    window.tabs().openNew(Language::English, {});
+    QLineEdit &next = window.tabs().currentPage()->header().headline();
+    QTRY_VERIFY(next.hasFocus());
+    QGuiApplication::clipboard()->setText(u"Ferry is late"_s);
+    QTest::keyClick(&next, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(next.text(), u"Ferry is late"_s);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"
