@@ -69,6 +69,7 @@ public:
             const quint64 bits = m_filter[(hash >> 20) & m_filterMask];
             return (bits >> (hash & 63) & bits >> (hash >> 6 & 63) & 1) != 0;
         }
+        void prefetchFilter(quint64 hash) const { __builtin_prefetch(m_filter + ((hash >> 20) & m_filterMask)); }
         void prefetch(quint64 hash) const { __builtin_prefetch(m_slots + slotOf(hash)); }
         [[nodiscard]] Node find(quint64 hash) const
         {
