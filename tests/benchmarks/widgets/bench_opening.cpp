@@ -91,7 +91,11 @@ void close(widgets::ArticleTabs &tabs)
 {
     const QPointer<widgets::ArticlePage> page = tabs.currentPage();
     tabs.closePage(page);
-    bench::waitFor([&] { return page.isNull(); });
+    bench::waitFor([&] {
+        // What a program inside exec() does by itself.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return page.isNull();
+    });
 }
 
 /// The program with a short article read and closed, so that everything is loaded.
