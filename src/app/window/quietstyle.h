@@ -7,8 +7,9 @@
 namespace nashra::app {
 
 /// Fusion without what draws the eye away from the text: slim scroll bars, thin crosses on tabs and docks, plain
-/// buttons and questions in dialogs, disabled icons as faint as disabled words. In a right-to-left window the letters
-/// of Alt keys are not underlined: the line would part a letter from its neighbours.
+/// buttons and questions in dialogs, disabled icons as faint as disabled words; and with ticks whose boxes show in the
+/// dark too. In a right-to-left window the letters of Alt keys are not underlined: the line would part a letter from
+/// its neighbours.
 class QuietStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -22,11 +22,12 @@ using language::DictionaryInfo;
 
 namespace {
 
-/// "British English (en_GB)", kept in one piece whatever stands around it.
+/// "British English (en_GB)", in the order of the window's language whatever the name is written in.
 QString dictionaryText(const QString &id)
 {
+    const QString isolated = u"\u2068%1\u2069"_s;
     const QString name = QLocale(id).language() == QLocale::C ? QString() : QLocale(id).nativeLanguageName();
-    return u"\u2068%1\u2069"_s.arg(name.isEmpty() ? id : u"%1 (\u2068%2\u2069)"_s.arg(name, id));
+    return name.isEmpty() ? isolated.arg(id) : isolated.arg(name) + u" (%1)"_s.arg(isolated.arg(id));
 }
 
 /// What was changed between two states, done to a third: another person may have changed something meanwhile.

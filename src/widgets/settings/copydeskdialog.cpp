@@ -34,6 +34,7 @@ CopyDeskDialog::CopyDeskDialog(const WindowParts &parts, QWidget *parent)
     connectInputs();
     showDictionaries();
     showSettings();
+    tell({});
     m_ui->filter->setFocus();
     resize(760, 640);
 }
@@ -123,8 +124,14 @@ void CopyDeskDialog::save()
         if (saved)
             accept();
         else
-            m_ui->answer->setText(presentation::errorText(saved.error()).sentence());
+            tell(presentation::errorText(saved.error()).sentence());
     });
+}
+
+void CopyDeskDialog::tell(const QString &sentence)
+{
+    m_ui->answer->setText(sentence);
+    m_ui->answer->setVisible(!sentence.isEmpty());
 }
 
 void CopyDeskDialog::changeEvent(QEvent *event)

@@ -44,6 +44,7 @@ private:
     void showProblems();
     void chooseFolder();
     void save();
+    void tell(const QString &sentence);
 
     std::unique_ptr<Ui::CopyDeskDialog> m_ui;
     presentation::CopyDeskSettings *m_settings;

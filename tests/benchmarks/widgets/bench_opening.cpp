@@ -4,6 +4,8 @@
 // latter has the pauses in it that let typing go first. "cold" is the first article after the start of the program, no
 // word of which was looked up before; "warm" one that was open a moment ago. And what a day of opening and closing
 // articles does to the memory: it must stay where it is.
+#include "app/window/newsroomwindow.h"
+#include "core/base/clock.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/proofing/proofingsession.h"
 #include "support/latencies.h"
@@ -11,8 +13,9 @@
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/main/mainwindow.h"
-#include "widgets/programdesk.h"
+#include "widgets/openedarticle.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QPointer>
 #include <QTimer>
@@ -73,42 +76,74 @@ struct Opening
     double read = 0;
 };
 
-Opening open(const bench::ProgramDesk &desk, ArticleId id)
+Opening open(widgets::ArticleTabs &tabs, ArticleId id)
 {
     const Time begin = std::chrono::steady_clock::now();
     const FirstPaint paint(begin);
-    desk.window().tabs().open(id);
-    bench::waitFor([&] { return desk.window().tabs().currentPage() && paint.seconds() > 0; });
-    const presentation::ProofingSession &proofing = desk.window().tabs().currentPage()->proofing();
+    tabs.open(id);
+    bench::waitFor([&] { return tabs.currentPage() && paint.seconds() > 0; });
+    const presentation::ProofingSession &proofing = tabs.currentPage()->proofing();
     bench::waitFor([&] { return proofing.isComplete(); });
     return {paint.seconds(), secondsFrom(begin)};
 }
 
-void close(const bench::ProgramDesk &desk)
+void close(widgets::ArticleTabs &tabs)
 {
-    const QPointer<widgets::ArticlePage> page = desk.window().tabs().currentPage();
-    desk.window().tabs().closePage(page);
-    bench::waitFor([&] { return page.isNull(); });
+    const QPointer<widgets::ArticlePage> page = tabs.currentPage();
+    tabs.closePage(page);
+    bench::waitFor([&] {
+        // What a program inside exec() does by itself.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return page.isNull();
+    });
 }
+
+/// The program with a short article read and closed, so that everything is loaded.
+class Desk
+{
+public:
+    explicit Desk(const QList<ArticleContent> &stories)
+        : m_opened(*static_cast<QApplication *>(QCoreApplication::instance()), shortStory(), stories)
+    {
+        close(tabs());
+    }
+
+    [[nodiscard]] widgets::ArticleTabs &tabs() const { return m_opened.newsroom().window()->tabs(); }
+    [[nodiscard]] const QList<ArticleId> &articles() const { return m_opened.articles(); }
+
+private:
+    static ArticleContent shortStory()
+    {
+        ArticleContent content;
+        content.headline = QStringLiteral("7");
+        content.body.paragraphs << makeParagraph(QStringLiteral("7"), SystemClock().now());
+        return content;
+    }
+
+    bench::OpenedArticle m_opened;
+};
 
 void opening(benchmark::State &state, Language language, bool isWarm)
 {
-    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
     const ArticleContent story = bench::longStory(language, state.range(0));
-    std::unique_ptr<bench::ProgramDesk> desk;
+    std::unique_ptr<QTemporaryDir> cache;
+    std::unique_ptr<Desk> desk;
     bench::Latencies painted;
     bench::Latencies read;
     for ([[maybe_unused]] auto _ : state) {
         if (!desk || !isWarm) {
+            // What the last program kept of the words is of no use to this one.
             desk.reset();
-            desk = std::make_unique<bench::ProgramDesk>(application, story);
+            cache = std::make_unique<QTemporaryDir>();
+            qputenv("XDG_CACHE_HOME", QFile::encodeName(cache->path()));
+            desk = std::make_unique<Desk>(QList<ArticleContent>{story});
             if (isWarm) {
-                open(*desk, desk->story());
-                close(*desk);
+                open(desk->tabs(), desk->articles().first());
+                close(desk->tabs());
             }
         }
-        const Opening opened = open(*desk, desk->story());
-        close(*desk);
+        const Opening opened = open(desk->tabs(), desk->articles().first());
+        close(desk->tabs());
         painted.add(opened.painted * 1e6);
         read.add(opened.read * 1e6);
         state.SetIterationTime(opened.painted);
@@ -129,21 +164,17 @@ double residentMegabytes()
 
 void articlesInTurn(benchmark::State &state)
 {
-    auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-    const bench::ProgramDesk desk(application);
-    const QList<ArticleId> &articles = desk.articles();
+    const Desk desk({});
+    widgets::ArticleTabs &tabs = desk.tabs();
     for ([[maybe_unused]] auto _ : state) {
         for (int i = 1; i <= openings; ++i) {
-            const ArticleId id = articles[i % articles.size()];
-            desk.window().tabs().open(id);
-            bench::waitFor([&] {
-                const widgets::ArticlePage *page = desk.window().tabs().currentPage();
-                return page && page->session().id() == id;
-            });
+            const ArticleId id = desk.articles()[i % desk.articles().size()];
+            tabs.open(id);
+            bench::waitFor([&] { return tabs.currentPage() && tabs.currentPage()->session().id() == id; });
             // Most are looked at in passing, some are read to the end.
             if (i % 20 == 0)
-                bench::waitFor([&] { return desk.window().tabs().currentPage()->proofing().isComplete(); });
-            close(desk);
+                bench::waitFor([&] { return tabs.currentPage()->proofing().isComplete(); });
+            close(tabs);
             if (i == 100 || i == 500 || i == openings)
                 state.counters["rss_mb_" + std::to_string(i)] = residentMegabytes();
         }
@@ -178,5 +209,11 @@ BENCHMARK(articlesInTurn)->Iterations(1)->Unit(benchmark::kSecond);
 
 int main(int argc, char *argv[])
 {
-    return bench::runInProgram(argc, argv);
+    const QTemporaryDir home;
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, home.path().toLocal8Bit());
+    const QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
 }

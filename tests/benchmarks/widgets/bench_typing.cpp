@@ -5,15 +5,13 @@
 // keys the event loop runs as it does under a person's hands; "between" is the longest it was held up there.
 #include "support/latencies.h"
 #include "widgets/editor/articleeditor.h"
-#include "widgets/editor/articlepage.h"
-#include "widgets/editor/articletabs.h"
-#include "widgets/main/mainwindow.h"
-#include "widgets/programdesk.h"
+#include "widgets/openedarticle.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMainWindow>
+#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QThread>
@@ -67,11 +65,8 @@ double idle()
 void typing(benchmark::State &state, Language language)
 {
     auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-    const bench::ProgramDesk desk(application, bench::longStory(language, state.range(0)));
-    desk.window().tabs().open(desk.story());
-    bench::waitFor([&] { return desk.window().tabs().currentPage() != nullptr; });
-    desk.waitUntilRead();
-    QTextEdit &whole = desk.window().tabs().currentPage()->editor();
+    const bench::OpenedArticle opened(application, bench::longStory(language, state.range(0)));
+    QTextEdit &whole = opened.page().editor();
     QMainWindow window;
     auto *bare = new QTextEdit;
     bare->setDocument(whole.document()->clone(bare));
@@ -126,5 +121,11 @@ BENCHMARK_CAPTURE(typing, arabic, Language::Arabic)->Apply(places);
 
 int main(int argc, char *argv[])
 {
-    return bench::runInProgram(argc, argv);
+    const QTemporaryDir home;
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, home.path().toLocal8Bit());
+    QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
 }

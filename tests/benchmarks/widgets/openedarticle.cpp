@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/openedarticle.h"
 
+#include "app/demo/demofiles.h"
 #include "app/demo/demonewsroom.h"
 #include "app/newsroom/newsroomopening.h"
 #include "app/window/newsroomwindow.h"
@@ -23,21 +24,39 @@ presentation::Theme themeNamed(const QString &name)
     return orStop(presentation::Theme::fromFile(u":/themes/%1.json"_s.arg(name)));
 }
 
-ArticleId store(const QString &file, const ArticleContent &content)
-{
-    const SystemClock clock;
-    const auto stores = orStop(app::openNewsroom(file, storage::Access::ReadWrite, clock));
-    const UserId rana = orStop(stores->users().userByLogin(u"rana"_s)).id;
-    return orStop(stores->articles().create(content, rana)).id;
-}
-
 } // namespace
 
-OpenedArticle::OpenedArticle(QApplication &application, const ArticleContent &content)
+/// The demonstration's stories of one language, one after the other and again, as one article.
+ArticleContent longStory(Language language, qint64 words)
+{
+    ArticleContent story;
+    story.language = language;
+    story.headline = u"A long story"_s;
+    const QList<DemoArticle> articles = orStop(readDemoArticles(DemoNewsroom::defaultFolder()));
+    const SystemClock clock;
+    qint64 count = 0;
+    while (count < words) {
+        for (const DemoArticle &article : articles) {
+            if (article.content.language != language)
+                continue;
+            for (Paragraph paragraph : article.content.body.paragraphs) {
+                paragraph.id = ParagraphId::make(clock.now());
+                count += Body{{paragraph}}.wordCount();
+                story.body.paragraphs << paragraph;
+                if (count >= words)
+                    return story;
+            }
+        }
+    }
+    return story;
+}
+
+OpenedArticle::OpenedArticle(QApplication &application, const ArticleContent &content,
+                             const QList<ArticleContent> &besides)
 {
     const QString file = m_folder.filePath(u"opened.nashra"_s);
     orStop(app::makeDemoNewsroom(file));
-    const ArticleId id = store(file, content);
+    const ArticleId id = fill(file, content, besides);
     app::WindowOptions options;
     options.location = file;
     options.user = u"rana"_s;
@@ -53,6 +72,20 @@ OpenedArticle::OpenedArticle(QApplication &application, const ArticleContent &co
 }
 
 OpenedArticle::~OpenedArticle() = default;
+
+ArticleId OpenedArticle::fill(const QString &file, const ArticleContent &content, const QList<ArticleContent> &besides)
+{
+    constexpr int most = 1000;
+    const SystemClock clock;
+    const auto stores = orStop(app::openNewsroom(file, storage::Access::ReadWrite, clock));
+    const UserId rana = orStop(stores->users().userByLogin(u"rana"_s)).id;
+    const ArticleId id = orStop(stores->articles().create(content, rana)).id;
+    for (const ArticleContent &other : besides)
+        orStop(stores->articles().create(other, rana));
+    for (const ArticleSummary &article : orStop(stores->articles().page({}, 0, most)))
+        m_articles << article.id;
+    return id;
+}
 
 widgets::ArticlePage &OpenedArticle::page() const
 {

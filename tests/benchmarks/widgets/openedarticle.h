@@ -34,21 +34,30 @@ void waitFor(Condition isMet)
     }
 }
 
+/// The demonstration's stories of one language, one after the other and again, as one article.
+[[nodiscard]] ArticleContent longStory(Language language, qint64 words);
+
 /// The whole program with everything that reads along, on a demonstration newsroom of its own, with an article open
 /// and read.
 class OpenedArticle
 {
 public:
-    OpenedArticle(QApplication &application, const ArticleContent &content);
+    /// More articles may be put into the newsroom.
+    OpenedArticle(QApplication &application, const ArticleContent &content, const QList<ArticleContent> &besides = {});
     ~OpenedArticle();
 
     [[nodiscard]] app::NewsroomWindow &newsroom() const { return *m_newsroom; }
     [[nodiscard]] widgets::ArticlePage &page() const;
+    /// All of the newsroom, what was put there besides first.
+    [[nodiscard]] const QList<ArticleId> &articles() const { return m_articles; }
     /// Until the copy desk has had nothing to do for a second: it gets its dictionaries and lists one after the other.
     void waitUntilRead() const;
 
 private:
+    ArticleId fill(const QString &file, const ArticleContent &content, const QList<ArticleContent> &besides);
+
     QTemporaryDir m_folder;
+    QList<ArticleId> m_articles;
     std::unique_ptr<app::NewsroomWindow> m_newsroom;
 };
 
