@@ -1250,11 +1250,11 @@
         <name>nashra::presentation::ImportController</name>
         <message>
             <source>Stories (*.txt *.text *.htm *.html)</source>
-            <translation>أخبار (*.txt *.text *.htm *.html)</translation>
+            <translation>أخبار ‎(*.txt *.text *.htm *.html)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
+            <translation>كل الملفات ‎(*)</translation>
         </message>
     </context>
     <context>
@@ -2311,7 +2311,7 @@
         </message>
         <message>
             <source>Newsrooms (*.nashra)</source>
-            <translation>غرف الأخبار (*.nashra)</translation>
+            <translation>غرف الأخبار ‎(*.nashra)</translation>
         </message>
         <message>
             <source>About Nashra</source>
