@@ -1,2344 +1,3026 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>ActionCatalogue</name>
-        <message>
-            <source>New article</source>
-            <translation>مادة جديدة</translation>
-        </message>
-        <message>
-            <source>Start writing a new article</source>
-            <translation>ابدأ كتابة مادة جديدة</translation>
-        </message>
-        <message>
-            <source>Import files…</source>
-            <translation>استيراد ملفات…</translation>
-        </message>
-        <message>
-            <source>Read articles from text files</source>
-            <translation>قراءة مواد من ملفات نصية</translation>
-        </message>
-        <message>
-            <source>Open newsroom…</source>
-            <translation>فتح غرفة أخبار…</translation>
-        </message>
-        <message>
-            <source>Open another newsroom file or server</source>
-            <translation>فتح ملف غرفة أخبار أخرى أو خادمها</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Save a new revision of the article</source>
-            <translation>حفظ نسخة جديدة من المادة</translation>
-        </message>
-        <message>
-            <source>Close article</source>
-            <translation>إغلاق المادة</translation>
-        </message>
-        <message>
-            <source>Close the article; unsaved text stays recoverable</source>
-            <translation>إغلاق المادة؛ النص غير المحفوظ يبقى قابلا للاسترجاع</translation>
-        </message>
-        <message>
-            <source>Preview as a page</source>
-            <translation>معاينة كصفحة</translation>
-        </message>
-        <message>
-            <source>See the article as it will look as an HTML page</source>
-            <translation>رؤية المادة كما ستظهر صفحة HTML</translation>
-        </message>
-        <message>
-            <source>Export as a page…</source>
-            <translation>تصدير كصفحة…</translation>
-        </message>
-        <message>
-            <source>Write the article to an HTML file</source>
-            <translation>كتابة المادة في ملف HTML</translation>
-        </message>
-        <message>
-            <source>Export for the wire…</source>
-            <translation>تصدير كبرقية…</translation>
-        </message>
-        <message>
-            <source>Write the article as a wire dispatch</source>
-            <translation>كتابة المادة برقية إخبارية</translation>
-        </message>
-        <message>
-            <source>Change user…</source>
-            <translation>تغيير المستخدم…</translation>
-        </message>
-        <message>
-            <source>Let another person sit down at this desk</source>
-            <translation>تسليم هذا المكتب لشخص آخر</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>الإعدادات…</translation>
-        </message>
-        <message>
-            <source>Change how the program works</source>
-            <translation>تغيير طريقة عمل البرنامج</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>خروج</translation>
-        </message>
-        <message>
-            <source>Leave the program; unsaved text stays recoverable</source>
-            <translation>مغادرة البرنامج؛ النص غير المحفوظ يبقى قابلا للاسترجاع</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <source>Take back the last change</source>
-            <translation>التراجع عن آخر تغيير</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>Do again what was taken back</source>
-            <translation>إعادة ما جرى التراجع عنه</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>قص</translation>
-        </message>
-        <message>
-            <source>Move the selection to the clipboard</source>
-            <translation>نقل المحدد إلى الحافظة</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Copy the selection to the clipboard</source>
-            <translation>نسخ المحدد إلى الحافظة</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>لصق</translation>
-        </message>
-        <message>
-            <source>Insert the clipboard, with marks and paragraphs</source>
-            <translation>إدراج محتوى الحافظة بتنسيقه وفقراته</translation>
-        </message>
-        <message>
-            <source>Paste as plain text</source>
-            <translation>لصق كنص عادي</translation>
-        </message>
-        <message>
-            <source>Insert the clipboard as plain text</source>
-            <translation>إدراج محتوى الحافظة نصا بلا تنسيق</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>تحديد الكل</translation>
-        </message>
-        <message>
-            <source>Select the whole text</source>
-            <translation>تحديد النص كله</translation>
-        </message>
-        <message>
-            <source>Find in article…</source>
-            <translation>بحث في المادة…</translation>
-        </message>
-        <message>
-            <source>Look for words in this article</source>
-            <translation>البحث عن كلمات في هذه المادة</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>التالي</translation>
-        </message>
-        <message>
-            <source>Go to the next place found</source>
-            <translation>الانتقال إلى الموضع التالي</translation>
-        </message>
-        <message>
-            <source>Find previous</source>
-            <translation>السابق</translation>
-        </message>
-        <message>
-            <source>Go to the place found before</source>
-            <translation>الانتقال إلى الموضع السابق</translation>
-        </message>
-        <message>
-            <source>Bold</source>
-            <translation>عريض</translation>
-        </message>
-        <message>
-            <source>Make the selection bold</source>
-            <translation>جعل المحدد عريضا</translation>
-        </message>
-        <message>
-            <source>Emphasis</source>
-            <translation>تأكيد</translation>
-        </message>
-        <message>
-            <source>Emphasise the selection</source>
-            <translation>تأكيد المحدد</translation>
-        </message>
-        <message>
-            <source>Link…</source>
-            <translation>رابط…</translation>
-        </message>
-        <message>
-            <source>Link the selection to a web address</source>
-            <translation>ربط المحدد بعنوان على الشبكة</translation>
-        </message>
-        <message>
-            <source>Plain paragraph</source>
-            <translation>فقرة عادية</translation>
-        </message>
-        <message>
-            <source>Make the paragraph ordinary text</source>
-            <translation>جعل الفقرة نصا عاديا</translation>
-        </message>
-        <message>
-            <source>Subheading</source>
-            <translation>عنوان فرعي</translation>
-        </message>
-        <message>
-            <source>Make the paragraph a subheading</source>
-            <translation>جعل الفقرة عنوانا فرعيا</translation>
-        </message>
-        <message>
-            <source>List item</source>
-            <translation>بند قائمة</translation>
-        </message>
-        <message>
-            <source>Make the paragraph an item of a list</source>
-            <translation>جعل الفقرة بندا في قائمة</translation>
-        </message>
-        <message>
-            <source>Turn paragraph round</source>
-            <translation>قلب اتجاه الفقرة</translation>
-        </message>
-        <message>
-            <source>Write the paragraph in the other direction</source>
-            <translation>كتابة الفقرة في الاتجاه الآخر</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>تقديم</translation>
-        </message>
-        <message>
-            <source>Hand the article to the sub-editors</source>
-            <translation>تسليم المادة إلى المحررين المراجعين</translation>
-        </message>
-        <message>
-            <source>Return with a note…</source>
-            <translation>إعادة مع ملاحظة…</translation>
-        </message>
-        <message>
-            <source>Give the article back to its author</source>
-            <translation>إعادة المادة إلى كاتبها</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>Say yes to this revision</source>
-            <translation>الموافقة على هذه النسخة</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>إعادة فتح</translation>
-        </message>
-        <message>
-            <source>Take the approval back to go on working</source>
-            <translation>سحب الاعتماد لمواصلة العمل</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>بث</translation>
-        </message>
-        <message>
-            <source>Send the article out</source>
-            <translation>إخراج المادة إلى المشتركين</translation>
-        </message>
-        <message>
-            <source>Follow up…</source>
-            <translation>متابعة…</translation>
-        </message>
-        <message>
-            <source>Start an update, correction, refile or repeat</source>
-            <translation>بدء تحديث أو تصويب أو إعادة صياغة أو تكرار</translation>
-        </message>
-        <message>
-            <source>Kill…</source>
-            <translation>إلغاء الخبر…</translation>
-        </message>
-        <message>
-            <source>Withdraw the released story everywhere</source>
-            <translation>سحب الخبر المبثوث من كل مكان</translation>
-        </message>
-        <message>
-            <source>Spike</source>
-            <translation>تنحية</translation>
-        </message>
-        <message>
-            <source>Put the article aside; nothing is deleted</source>
-            <translation>وضع المادة جانبا؛ لا يحذف شيء</translation>
-        </message>
-        <message>
-            <source>Take off the spike</source>
-            <translation>إعادة من التنحية</translation>
-        </message>
-        <message>
-            <source>Bring the article back as a draft</source>
-            <translation>إرجاع المادة مسودة</translation>
-        </message>
-        <message>
-            <source>Translate</source>
-            <translation>ترجمة</translation>
-        </message>
-        <message>
-            <source>Start or open the translation of this article</source>
-            <translation>بدء ترجمة هذه المادة أو فتحها</translation>
-        </message>
-        <message>
-            <source>Revisions…</source>
-            <translation>النسخ…</translation>
-        </message>
-        <message>
-            <source>See who changed what, and when</source>
-            <translation>من غير ماذا ومتى</translation>
-        </message>
-        <message>
-            <source>Show the newer revision</source>
-            <translation>عرض النسخة الأحدث</translation>
-        </message>
-        <message>
-            <source>Load what somebody else saved; your text is kept as a draft</source>
-            <translation>تحميل ما حفظه غيرك؛ ويبقى نصك مسودة</translation>
-        </message>
-        <message>
-            <source>Keep my text</source>
-            <translation>الإبقاء على نصي</translation>
-        </message>
-        <message>
-            <source>Save your text on top of the newer revision</source>
-            <translation>حفظ نصك فوق النسخة الأحدث</translation>
-        </message>
-        <message>
-            <source>New bulletin…</source>
-            <translation>نشرة جديدة…</translation>
-        </message>
-        <message>
-            <source>Start a bulletin</source>
-            <translation>بدء نشرة</translation>
-        </message>
-        <message>
-            <source>Add to bulletin</source>
-            <translation>إضافة إلى النشرة</translation>
-        </message>
-        <message>
-            <source>Put the article at the end of the open bulletin</source>
-            <translation>وضع المادة في آخر النشرة المفتوحة</translation>
-        </message>
-        <message>
-            <source>Rename bulletin…</source>
-            <translation>تسمية النشرة…</translation>
-        </message>
-        <message>
-            <source>Give the bulletin another title</source>
-            <translation>إعطاء النشرة عنوانا آخر</translation>
-        </message>
-        <message>
-            <source>Remove from bulletin</source>
-            <translation>إخراج من النشرة</translation>
-        </message>
-        <message>
-            <source>Take the selected articles out of the bulletin</source>
-            <translation>إخراج المواد المحددة من النشرة</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>إلى أعلى</translation>
-        </message>
-        <message>
-            <source>Move the article one place up</source>
-            <translation>رفع المادة موضعا واحدا</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>إلى أسفل</translation>
-        </message>
-        <message>
-            <source>Move the article one place down</source>
-            <translation>خفض المادة موضعا واحدا</translation>
-        </message>
-        <message>
-            <source>Approve bulletin</source>
-            <translation>اعتماد النشرة</translation>
-        </message>
-        <message>
-            <source>Say yes to the bulletin as it stands</source>
-            <translation>الموافقة على النشرة كما هي</translation>
-        </message>
-        <message>
-            <source>Reopen bulletin</source>
-            <translation>إعادة فتح النشرة</translation>
-        </message>
-        <message>
-            <source>Take the approval of the bulletin back</source>
-            <translation>سحب اعتماد النشرة</translation>
-        </message>
-        <message>
-            <source>Release bulletin</source>
-            <translation>بث النشرة</translation>
-        </message>
-        <message>
-            <source>Number and freeze the bulletin and send it out</source>
-            <translation>ترقيم النشرة وتثبيتها وإخراجها</translation>
-        </message>
-        <message>
-            <source>Export bulletin…</source>
-            <translation>تصدير النشرة…</translation>
-        </message>
-        <message>
-            <source>Write the bulletin to files</source>
-            <translation>كتابة النشرة في ملفات</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>كتابة</translation>
-        </message>
-        <message>
-            <source>Arrange the window for writing</source>
-            <translation>ترتيب النافذة للكتابة</translation>
-        </message>
-        <message>
-            <source>Edit bulletins</source>
-            <translation>تحرير النشرات</translation>
-        </message>
-        <message>
-            <source>Arrange the window for sub-editing and bulletins</source>
-            <translation>ترتيب النافذة للمراجعة والنشرات</translation>
-        </message>
-        <message>
-            <source>Translate side by side</source>
-            <translation>ترجمة جنبا إلى جنب</translation>
-        </message>
-        <message>
-            <source>Arrange the window for translating</source>
-            <translation>ترتيب النافذة للترجمة</translation>
-        </message>
-        <message>
-            <source>Go to the article list</source>
-            <translation>إلى قائمة المواد</translation>
-        </message>
-        <message>
-            <source>Move to the list of articles</source>
-            <translation>الانتقال إلى قائمة المواد</translation>
-        </message>
-        <message>
-            <source>Go to the text</source>
-            <translation>إلى النص</translation>
-        </message>
-        <message>
-            <source>Move to the editor</source>
-            <translation>الانتقال إلى المحرر</translation>
-        </message>
-        <message>
-            <source>Go to the entities</source>
-            <translation>إلى الأعلام</translation>
-        </message>
-        <message>
-            <source>Move to the people, places and organisations mentioned</source>
-            <translation>الانتقال إلى الأشخاص والأماكن والهيئات المذكورة</translation>
-        </message>
-        <message>
-            <source>Go to the bulletins</source>
-            <translation>إلى النشرات</translation>
-        </message>
-        <message>
-            <source>Move to the bulletin queue</source>
-            <translation>الانتقال إلى طابور النشرات</translation>
-        </message>
-        <message>
-            <source>Search articles</source>
-            <translation>بحث في المواد</translation>
-        </message>
-        <message>
-            <source>Look for articles by their words</source>
-            <translation>البحث عن مواد بكلماتها</translation>
-        </message>
-        <message>
-            <source>Previous article</source>
-            <translation>المادة السابقة</translation>
-        </message>
-        <message>
-            <source>Open the article above in the list</source>
-            <translation>فتح المادة الأعلى في القائمة</translation>
-        </message>
-        <message>
-            <source>Next article</source>
-            <translation>المادة التالية</translation>
-        </message>
-        <message>
-            <source>Open the article below in the list</source>
-            <translation>فتح المادة الأدنى في القائمة</translation>
-        </message>
-        <message>
-            <source>Next mention</source>
-            <translation>الذكر التالي</translation>
-        </message>
-        <message>
-            <source>Go to the next mention of the selected entity</source>
-            <translation>الانتقال إلى الذكر التالي للعلم المحدد</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>الإنجليزية</translation>
-        </message>
-        <message>
-            <source>Show the program in English</source>
-            <translation>عرض البرنامج بالإنجليزية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>Show the program in Arabic</source>
-            <translation>عرض البرنامج بالعربية</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>كما في النظام</translation>
-        </message>
-        <message>
-            <source>Light or dark as the system is set</source>
-            <translation>فاتح أو داكن بحسب النظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark text on a light ground</source>
-            <translation>نص داكن على خلفية فاتحة</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>Light text on a dark ground</source>
-            <translation>نص فاتح على خلفية داكنة</translation>
-        </message>
-        <message>
-            <source>Find a command…</source>
-            <translation>البحث عن أمر…</translation>
-        </message>
-        <message>
-            <source>Do anything by typing its name</source>
-            <translation>تنفيذ أي أمر بكتابة اسمه</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>See and change all keys</source>
-            <translation>رؤية المفاتيح كلها وتغييرها</translation>
-        </message>
-        <message>
-            <source>About Nashra</source>
-            <translation>حول نشرة</translation>
-        </message>
-        <message>
-            <source>Version and licence</source>
-            <translation>الإصدار والترخيص</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;ملف</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;تحرير</translation>
-        </message>
-        <message>
-            <source>F&amp;ormat</source>
-            <translation>ت&amp;نسيق</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>&amp;مادة</translation>
-        </message>
-        <message>
-            <source>&amp;Bulletin</source>
-            <translation>ن&amp;شرة</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;عرض</translation>
-        </message>
-        <message>
-            <source>&amp;Workspace</source>
-            <translation>م&amp;كان العمل</translation>
-        </message>
-        <message>
-            <source>&amp;Go to</source>
-            <translation>ا&amp;نتقال</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>الأل&amp;وان</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>م&amp;ساعدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>Your text is still here, and in the recovery journal.</source>
-            <translation>نصك ما زال هنا وفي سجل الاسترجاع.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake of its own.</source>
-            <translation>وقع البرنامج في خطأ منه.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens twice, restart the program and report it.</source>
-            <translation>حاول مجددا؛ فإن تكرر فأعد تشغيل البرنامج وأبلغ عنه.</translation>
-        </message>
-        <message>
-            <source>the program made a mistake</source>
-            <translation>خطأ في البرنامج</translation>
-        </message>
-        <message>
-            <source>It was cancelled.</source>
-            <translation>ألغي الأمر.</translation>
-        </message>
-        <message>
-            <source>Start it again when you are ready.</source>
-            <translation>ابدأه من جديد متى شئت.</translation>
-        </message>
-        <message>
-            <source>it was cancelled</source>
-            <translation>ألغي الأمر</translation>
-        </message>
-        <message>
-            <source>It is not there any more.</source>
-            <translation>لم يعد موجودا.</translation>
-        </message>
-        <message>
-            <source>Somebody may have moved it; refresh the list and look again.</source>
-            <translation>ربما نقله أحد؛ حدث القائمة وانظر ثانية.</translation>
-        </message>
-        <message>
-            <source>it is not there</source>
-            <translation>غير موجود</translation>
-        </message>
-        <message>
-            <source>Somebody else saved this first.</source>
-            <translation>سبقك غيرك إلى الحفظ.</translation>
-        </message>
-        <message>
-            <source>Your text is still on the screen and was also kept as a draft of yours.</source>
-            <translation>نصك ما زال على الشاشة وحفظ أيضا مسودة لك.</translation>
-        </message>
-        <message>
-            <source>Look at the newer revision, then take it or keep your text.</source>
-            <translation>انظر في النسخة الأحدث ثم خذها أو أبق نصك.</translation>
-        </message>
-        <message>
-            <source>somebody else saved first</source>
-            <translation>سبقك غيرك إلى الحفظ</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this.</source>
-            <translation>دورك لا يسمح بهذا.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague who may do it, or a chief to change your role.</source>
-            <translation>اطلب ذلك من زميل يحق له، أو من رئيس التحرير تغيير دورك.</translation>
-        </message>
-        <message>
-            <source>your role does not allow this</source>
-            <translation>دورك لا يسمح بهذا</translation>
-        </message>
-        <message>
-            <source>This needs a second person.</source>
-            <translation>هذا يحتاج إلى شخص ثان.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague who did not write it.</source>
-            <translation>اطلب ذلك من زميل لم يكتبها.</translation>
-        </message>
-        <message>
-            <source>a second person has to do this</source>
-            <translation>على شخص ثان أن يفعل هذا</translation>
-        </message>
-        <message>
-            <source>This cannot be done in the state it is in now.</source>
-            <translation>لا يمكن هذا في حالتها الحالية.</translation>
-        </message>
-        <message>
-            <source>Check its state; somebody may have moved it on.</source>
-            <translation>تحقق من حالتها؛ فربما غيرها أحد.</translation>
-        </message>
-        <message>
-            <source>not possible in its present state</source>
-            <translation>غير ممكن في حالتها الحالية</translation>
-        </message>
-        <message>
-            <source>Something is still missing: %1.</source>
-            <translation>ما زال ينقص: %1.</translation>
-        </message>
-        <message>
-            <source>Fill it in and try again.</source>
-            <translation>أكمله ثم حاول مجددا.</translation>
-        </message>
-        <message>
-            <source>still missing: %1</source>
-            <translation>ينقص: %1</translation>
-        </message>
-        <message>
-            <source>A note is needed.</source>
-            <translation>لا بد من ملاحظة.</translation>
-        </message>
-        <message>
-            <source>Write a sentence that says why, so that the others know.</source>
-            <translation>اكتب جملة تبين السبب ليعلم الآخرون.</translation>
-        </message>
-        <message>
-            <source>a note is needed</source>
-            <translation>لا بد من ملاحظة</translation>
-        </message>
-        <message>
-            <source>It is under embargo until %1.</source>
-            <translation>عليها حظر نشر حتى %1.</translation>
-        </message>
-        <message>
-            <source>Release it after that time, or change the embargo.</source>
-            <translation>بثها بعد ذلك الوقت أو غير الحظر.</translation>
-        </message>
-        <message>
-            <source>under embargo until %1</source>
-            <translation>حظر نشر حتى %1</translation>
-        </message>
-        <message>
-            <source>It is flagged as not for publication.</source>
-            <translation>عليها علامة «ليست للنشر».</translation>
-        </message>
-        <message>
-            <source>Take the flag away first if it may be published.</source>
-            <translation>أزل العلامة أولا إن جاز نشرها.</translation>
-        </message>
-        <message>
-            <source>flagged as not for publication</source>
-            <translation>ليست للنشر</translation>
-        </message>
-        <message>
-            <source>This revision has not been approved.</source>
-            <translation>لم تعتمد هذه النسخة.</translation>
-        </message>
-        <message>
-            <source>Have a sub-editor approve it first.</source>
-            <translation>ليعتمدها محرر مراجع أولا.</translation>
-        </message>
-        <message>
-            <source>not approved yet</source>
-            <translation>لم تعتمد بعد</translation>
-        </message>
-        <message>
-            <source>Its language does not fit: %1 is wanted, this is %2.</source>
-            <translation>لغتها لا توافق: المطلوب %1 وهذه %2.</translation>
-        </message>
-        <message>
-            <source>Choose something in the same language, or translate it.</source>
-            <translation>اختر ما هو باللغة نفسها أو ترجمها.</translation>
-        </message>
-        <message>
-            <source>the language does not fit</source>
-            <translation>اللغة لا توافق</translation>
-        </message>
-        <message>
-            <source>Something in it could not be understood.</source>
-            <translation>فيه ما لم يفهم.</translation>
-        </message>
-        <message>
-            <source>Check what was entered, or the file it came from.</source>
-            <translation>تحقق مما أدخل أو من الملف الذي جاء منه.</translation>
-        </message>
-        <message>
-            <source>something in it is not valid</source>
-            <translation>فيه ما لا يصح</translation>
-        </message>
-        <message>
-            <source>This is not a text file.</source>
-            <translation>هذا ليس ملفا نصيا.</translation>
-        </message>
-        <message>
-            <source>Choose a text file.</source>
-            <translation>اختر ملفا نصيا.</translation>
-        </message>
-        <message>
-            <source>this is not text</source>
-            <translation>ليس نصا</translation>
-        </message>
-        <message>
-            <source>It is larger than the program takes (%1).</source>
-            <translation>هو أكبر مما يقبله البرنامج (%1).</translation>
-        </message>
-        <message>
-            <source>Split it into smaller parts.</source>
-            <translation>قسمه إلى أجزاء أصغر.</translation>
-        </message>
-        <message>
-            <source>too large</source>
-            <translation>كبير جدا</translation>
-        </message>
-        <message>
-            <source>Some characters cannot be written in the encoding asked for: %1</source>
-            <translation>حروف لا يمكن كتابتها بالترميز المطلوب: %1</translation>
-        </message>
-        <message>
-            <source>Replace those characters, or choose UTF-8.</source>
-            <translation>استبدل تلك الحروف أو اختر UTF-8.</translation>
-        </message>
-        <message>
-            <source>some characters cannot be encoded</source>
-            <translation>حروف لا تقبل الترميز</translation>
-        </message>
-        <message>
-            <source>A file could not be read or written.</source>
-            <translation>تعذرت قراءة ملف أو كتابته.</translation>
-        </message>
-        <message>
-            <source>Check the disk or the network drive, then try again.</source>
-            <translation>تحقق من القرص أو قرص الشبكة ثم حاول مجددا.</translation>
-        </message>
-        <message>
-            <source>a file could not be read or written</source>
-            <translation>تعذرت قراءة ملف أو كتابته</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>القرص ممتلئ.</translation>
-        </message>
-        <message>
-            <source>Your text is kept in memory and will be written as soon as there is room.</source>
-            <translation>نصك محفوظ في الذاكرة وسيكتب حالما يتوفر مكان.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk; do not close the program before.</source>
-            <translation>أفرغ مكانا على القرص ولا تغلق البرنامج قبل ذلك.</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>القرص ممتلئ</translation>
-        </message>
-        <message>
-            <source>The newsroom can only be read.</source>
-            <translation>غرفة الأخبار للقراءة فقط.</translation>
-        </message>
-        <message>
-            <source>Open it where you may write, or ask whoever looks after it.</source>
-            <translation>افتحها حيث يسمح لك بالكتابة، أو اسأل القائم عليها.</translation>
-        </message>
-        <message>
-            <source>the newsroom can only be read</source>
-            <translation>غرفة الأخبار للقراءة فقط</translation>
-        </message>
-        <message>
-            <source>Stored data is damaged.</source>
-            <translation>البيانات المخزنة تالفة.</translation>
-        </message>
-        <message>
-            <source>Nothing was overwritten.</source>
-            <translation>لم يكتب فوق شيء.</translation>
-        </message>
-        <message>
-            <source>Go on in a copy from the backup and have the file looked at.</source>
-            <translation>واصل العمل في نسخة احتياطية واعرض الملف على مختص.</translation>
-        </message>
-        <message>
-            <source>stored data is damaged</source>
-            <translation>البيانات المخزنة تالفة</translation>
-        </message>
-        <message>
-            <source>This was made by a newer version of the program.</source>
-            <translation>هذا من صنع إصدار أحدث من البرنامج.</translation>
-        </message>
-        <message>
-            <source>Update the program, then open it again.</source>
-            <translation>حدث البرنامج ثم افتحه من جديد.</translation>
-        </message>
-        <message>
-            <source>made by a newer version of the program</source>
-            <translation>من إصدار أحدث من البرنامج</translation>
-        </message>
-        <message>
-            <source>The newsroom cannot be reached at the moment.</source>
-            <translation>يتعذر الوصول إلى غرفة الأخبار الآن.</translation>
-        </message>
-        <message>
-            <source>Go on writing; save again when the connection is back.</source>
-            <translation>واصل الكتابة واحفظ عند عودة الاتصال.</translation>
-        </message>
-        <message>
-            <source>the newsroom cannot be reached</source>
-            <translation>يتعذر الوصول إلى غرفة الأخبار</translation>
-        </message>
-        <message>
-            <source>Somebody else is using it at this moment.</source>
-            <translation>يستعمله شخص آخر الآن.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>حاول بعد لحظة.</translation>
-        </message>
-        <message>
-            <source>in use at this moment</source>
-            <translation>قيد الاستعمال الآن</translation>
-        </message>
-        <message>
-            <source>headline</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>body text</source>
-            <translation>النص</translation>
-        </message>
-        <message>
-            <source>language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>slug</source>
-            <translation>المعرف</translation>
-        </message>
-        <message>
-            <source>dateline</source>
-            <translation>سطر المكان والتاريخ</translation>
-        </message>
-        <message>
-            <source>desk</source>
-            <translation>القسم</translation>
-        </message>
-        <message>
-            <source>title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>articles</source>
-            <translation>المواد</translation>
-        </message>
-        <message>
-            <source>a name</source>
-            <translation>اسم</translation>
-        </message>
-        <message>
-            <source>dates of a title that begins before it ends</source>
-            <translation>تاريخا المنصب بحيث يبدأ قبل أن ينتهي</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingText</name>
-        <message>
-            <source>The encoding of the wire does not know: %1. They were replaced by “?”.</source>
-            <translation>ترميز البرقية لا يعرف: %1. وضعت مكانها علامة «؟».</translation>
-        </message>
-        <message>
-            <source>Written in other signs, which the encoding of the wire knows: %1.</source>
-            <translation>كتبت بعلامات أخرى يعرفها ترميز البرقية: %1.</translation>
-        </message>
-        <message>
-            <source>A line is too long for the wire: %1</source>
-            <translation>سطر أطول مما تقبله البرقية: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Paste</name>
-        <message numerus="yes">
-            <source>The text was too long: only its first %n paragraph(s) were taken. Import the rest as a file of its own.</source>
-            <translation>
-                <numerusform>النص أطول من المقبول: أخذت أول %n فقرات فقط. استورد الباقي ملفا مستقلا.</numerusform>
-                <numerusform>النص أطول من المقبول: أخذت فقرته الأولى فقط. استورد الباقي ملفا مستقلا.</numerusform>
-                <numerusform>النص أطول من المقبول: أخذت أول فقرتين فقط. استورد الباقي ملفا مستقلا.</numerusform>
-                <numerusform>النص أطول من المقبول: أخذت أول %n فقرات فقط. استورد الباقي ملفا مستقلا.</numerusform>
-                <numerusform>النص أطول من المقبول: أخذت أول %n فقرة فقط. استورد الباقي ملفا مستقلا.</numerusform>
-                <numerusform>النص أطول من المقبول: أخذت أول %n فقرة فقط. استورد الباقي ملفا مستقلا.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) left out.</source>
-            <translation>
-                <numerusform>تركت %n صور.</numerusform>
-                <numerusform>تركت صورة واحدة.</numerusform>
-                <numerusform>تركت صورتان.</numerusform>
-                <numerusform>تركت %n صور.</numerusform>
-                <numerusform>تركت %n صورة.</numerusform>
-                <numerusform>تركت %n صورة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n film(s), sound(s) or drawing(s) left out.</source>
-            <translation>
-                <numerusform>تركت %n مقاطع أو رسوم.</numerusform>
-                <numerusform>ترك مقطع أو رسم واحد.</numerusform>
-                <numerusform>ترك مقطعان أو رسمان.</numerusform>
-                <numerusform>تركت %n مقاطع أو رسوم.</numerusform>
-                <numerusform>ترك %n مقطعا أو رسما.</numerusform>
-                <numerusform>ترك %n مقطعا أو رسما.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n link(s) taken off: only web and mail addresses stay.</source>
-            <translation>
-                <numerusform>أزيلت %n روابط: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
-                <numerusform>أزيل رابط واحد: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
-                <numerusform>أزيل رابطان: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
-                <numerusform>أزيلت %n روابط: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
-                <numerusform>أزيل %n رابطا: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
-                <numerusform>أزيل %n رابطا: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hidden part(s) of the page left out.</source>
-            <translation>
-                <numerusform>تركت %n أجزاء مخفية من الصفحة.</numerusform>
-                <numerusform>ترك جزء مخفي واحد من الصفحة.</numerusform>
-                <numerusform>ترك جزءان مخفيان من الصفحة.</numerusform>
-                <numerusform>تركت %n أجزاء مخفية من الصفحة.</numerusform>
-                <numerusform>ترك %n جزءا مخفيا من الصفحة.</numerusform>
-                <numerusform>ترك %n جزءا مخفيا من الصفحة.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invisible or broken character(s) left out.</source>
-            <translation>
-                <numerusform>تركت %n أحرف خفية أو معطوبة.</numerusform>
-                <numerusform>ترك حرف خفي أو معطوب واحد.</numerusform>
-                <numerusform>ترك حرفان خفيان أو معطوبان.</numerusform>
-                <numerusform>تركت %n أحرف خفية أو معطوبة.</numerusform>
-                <numerusform>ترك %n حرفا خفيا أو معطوبا.</numerusform>
-                <numerusform>ترك %n حرفا خفيا أو معطوبا.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n very long paragraph(s) divided.</source>
-            <translation>
-                <numerusform>قسمت %n فقرات طويلة جدا.</numerusform>
-                <numerusform>قسمت فقرة طويلة جدا.</numerusform>
-                <numerusform>قسمت فقرتان طويلتان جدا.</numerusform>
-                <numerusform>قسمت %n فقرات طويلة جدا.</numerusform>
-                <numerusform>قسمت %n فقرة طويلة جدا.</numerusform>
-                <numerusform>قسمت %n فقرة طويلة جدا.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paragraph(s) around the story left out.</source>
-            <translation>
-                <numerusform>تركت %n فقرات حول الخبر.</numerusform>
-                <numerusform>تركت فقرة واحدة حول الخبر.</numerusform>
-                <numerusform>تركت فقرتان حول الخبر.</numerusform>
-                <numerusform>تركت %n فقرات حول الخبر.</numerusform>
-                <numerusform>تركت %n فقرة حول الخبر.</numerusform>
-                <numerusform>تركت %n فقرة حول الخبر.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Terms</name>
-        <message>
-            <source>Draft</source>
-            <translation>مسودة</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>مقدمة</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>معتمدة</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>مبثوثة</translation>
-        </message>
-        <message>
-            <source>Killed</source>
-            <translation>ملغاة</translation>
-        </message>
-        <message>
-            <source>Spiked</source>
-            <translation>منحاة</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>تقديم</translation>
-        </message>
-        <message>
-            <source>Return</source>
-            <translation>إعادة</translation>
-        </message>
-        <message>
-            <source>Approve</source>
-            <translation>اعتماد</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>إعادة فتح</translation>
-        </message>
-        <message>
-            <source>Release</source>
-            <translation>بث</translation>
-        </message>
-        <message>
-            <source>Follow up</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>Kill</source>
-            <translation>إلغاء الخبر</translation>
-        </message>
-        <message>
-            <source>Spike</source>
-            <translation>تنحية</translation>
-        </message>
-        <message>
-            <source>Take off the spike</source>
-            <translation>إعادة من التنحية</translation>
-        </message>
-        <message>
-            <source>Update: the story went on</source>
-            <translation>تحديث: تطور الخبر</translation>
-        </message>
-        <message>
-            <source>Correction: a fact was wrong</source>
-            <translation>تصويب: معلومة خاطئة</translation>
-        </message>
-        <message>
-            <source>Refile: a slip of the pen</source>
-            <translation>إعادة صياغة: زلة قلم</translation>
-        </message>
-        <message>
-            <source>Repeat: the same text again</source>
-            <translation>تكرار: النص نفسه ثانية</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>مفتوحة</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>شخص</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>هيئة</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>مكان</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>حدث</translation>
-        </message>
-        <message>
-            <source>Journalist</source>
-            <translation>صحفي</translation>
-        </message>
-        <message>
-            <source>Sub-editor</source>
-            <translation>محرر مراجع</translation>
-        </message>
-        <message>
-            <source>Translator</source>
-            <translation>مترجم</translation>
-        </message>
-        <message>
-            <source>Chief</source>
-            <translation>رئيس تحرير</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>الإنجليزية</translation>
-        </message>
-        <message>
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <source>1 – flash</source>
-            <translation>1 – برق</translation>
-        </message>
-        <message>
-            <source>2 – urgent</source>
-            <translation>2 – عاجل</translation>
-        </message>
-        <message>
-            <source>5 – normal</source>
-            <translation>5 – عادي</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::presentation::ArticleListModel</name>
-        <message>
-            <source>Headline</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Slug</source>
-            <translation>المعرف</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>الاستعجال</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>الكلمات</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>الكاتب</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>تغيرت</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::presentation::DeskModel</name>
-        <message>
-            <source>All articles</source>
-            <translation>كل المواد</translation>
-        </message>
-        <message>
-            <source>My articles</source>
-            <translation>موادي</translation>
-        </message>
-        <message>
-            <source>Spiked</source>
-            <translation>منحاة</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::presentation::ImportController</name>
-        <message>
-            <source>Stories (*.txt *.text *.htm *.html)</source>
-            <translation>أخبار ‎(*.txt *.text *.htm *.html)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات ‎(*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::presentation::RecoveryController</name>
-        <message>
-            <source>(no headline)</source>
-            <translation>(بلا عنوان)</translation>
-        </message>
-        <message>
-            <source>not saved</source>
-            <translation>غير محفوظ</translation>
-        </message>
-        <message>
-            <source>kept draft</source>
-            <translation>مسودة محتفظ بها</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::presentation::SideBySideModel</name>
-        <message>
-            <source>The source has changed</source>
-            <translation>تغير الأصل</translation>
-        </message>
-        <message>
-            <source>Not translated</source>
-            <translation>لم تترجم</translation>
-        </message>
-        <message>
-            <source>Only in the translation</source>
-            <translation>في الترجمة فقط</translation>
-        </message>
-        <message>
-            <source>The source has dropped it</source>
-            <translation>حذفها الأصل</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>الأصل</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>الترجمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ArticleActions</name>
-        <message>
-            <source>nobody is at the desk</source>
-            <translation>لا أحد على المكتب</translation>
-        </message>
-        <message>
-            <source>no article is open</source>
-            <translation>لا مادة مفتوحة</translation>
-        </message>
-        <message>
-            <source>everything is saved</source>
-            <translation>كل شيء محفوظ</translation>
-        </message>
-        <message>
-            <source>the article was never saved</source>
-            <translation>لم تحفظ المادة بعد</translation>
-        </message>
-        <message>
-            <source>there is no newer revision</source>
-            <translation>لا نسخة أحدث</translation>
-        </message>
-        <message>
-            <source>Done: the article is now “%1”.</source>
-            <translation>تم: حالة المادة الآن «%1».</translation>
-        </message>
-        <message>
-            <source>Return the article</source>
-            <translation>إعادة المادة</translation>
-        </message>
-        <message>
-            <source>What should the author mend?</source>
-            <translation>ما الذي على الكاتب إصلاحه؟</translation>
-        </message>
-        <message>
-            <source>&amp;Return</source>
-            <translation>إ&amp;عادة</translation>
-        </message>
-        <message>
-            <source>Bulletin: %1</source>
-            <translation>نشرة: %1</translation>
-        </message>
-        <message>
-            <source>Translation: %1</source>
-            <translation>ترجمة: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ArticleDelegate</name>
-        <message>
-            <source>(no headline)</source>
-            <translation>(بلا عنوان)</translation>
-        </message>
-        <message>
-            <source>embargo</source>
-            <translation>حظر نشر</translation>
-        </message>
-        <message>
-            <source>not for publication</source>
-            <translation>ليست للنشر</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ArticleListPanel</name>
-        <message>
-            <source>Search in both languages</source>
-            <translation>بحث باللغتين</translation>
-        </message>
-        <message>
-            <source>Search articles</source>
-            <translation>بحث في المواد</translation>
-        </message>
-        <message>
-            <source>Desks</source>
-            <translation>الأقسام</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>المواد</translation>
-        </message>
-        <message>
-            <source>No articles here. Start one with Ctrl+N, or import files with Ctrl+O.</source>
-            <translation>لا مواد هنا. ابدأ مادة بـ Ctrl+N أو استورد ملفات بـ Ctrl+O.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ArticlePage</name>
-        <message>
-            <source>Somebody saved a newer revision; you are looking at it now.</source>
-            <translation>حفظ غيرك نسخة أحدث، وهي التي تراها الآن.</translation>
-        </message>
-        <message>
-            <source>The recovery journal cannot be written: %1 Your text stays on the screen and the program keeps trying. Save it, or copy it elsewhere.</source>
-            <translation>تتعذر الكتابة في سجل الاسترجاع: %1 يبقى نصك على الشاشة ويواصل البرنامج المحاولة. احفظه أو انسخه إلى مكان آخر.</translation>
-        </message>
-        <message>
-            <source>The recovery journal is being written again.</source>
-            <translation>عادت الكتابة في سجل الاسترجاع.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The source has a newer revision: this translation is of revision %1, the newest is %2. %n paragraph(s) changed.</source>
-            <translation>
-                <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. لم تتغير فقرات.</numerusform>
-                <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت فقرة واحدة.</numerusform>
-                <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت فقرتان.</numerusform>
-                <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت %n فقرات.</numerusform>
-                <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت %n فقرة.</numerusform>
-                <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت %n فقرة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Somebody else saved revision %1 while you were writing. Your text is safe; choose which one goes on.</source>
-            <translation>حفظ غيرك النسخة %1 وأنت تكتب. نصك في أمان؛ اختر أيهما يستمر.</translation>
-        </message>
-        <message>
-            <source>New article</source>
-            <translation>مادة جديدة</translation>
-        </message>
-        <message>
-            <source> · version %1</source>
-            <translation> · الإصدار %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Right to left</source>
-            <translation>من اليمين إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Left to right</source>
-            <translation>من اليسار إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>لم تحفظ بعد</translation>
-        </message>
-        <message>
-            <source>Changed since revision %1</source>
-            <translation>تغيرت بعد النسخة %1</translation>
-        </message>
-        <message>
-            <source>Revision %1, %2</source>
-            <translation>النسخة %1، %2</translation>
-        </message>
-        <message>
-            <source>Text of the article</source>
-            <translation>نص المادة</translation>
-        </message>
-        <message>
-            <source>Write or paste the story here</source>
-            <translation>اكتب الخبر أو الصقه هنا</translation>
-        </message>
-        <message>
-            <source>Writing direction of this paragraph; it follows the article&apos;s language</source>
-            <translation>اتجاه كتابة هذه الفقرة؛ يتبع لغة المادة</translation>
-        </message>
-        <message>
-            <source>Translation is up to date</source>
-            <translation>الترجمة مواكبة</translation>
-        </message>
-        <message>
-            <source>Headline, dateline and labels of the page are in their fields. To paste a text as it stands, use “Paste as plain text”.</source>
-            <translation>وُضع عنوان الصفحة وسطر مكانها وعلاماتها في حقولها. لإدراج النص كما هو استعمل «لصق كنص عادي».</translation>
-        </message>
-        <message>
-            <source>Killed: %1</source>
-            <translation>أُلغيت: %1</translation>
-        </message>
-        <message>
-            <source>Returned to be mended: %1</source>
-            <translation>أُعيدت للتصحيح: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ArticleTabs</name>
-        <message>
-            <source>Close article</source>
-            <translation>إغلاق المادة</translation>
-        </message>
-        <message>
-            <source>“%1” has text that is not saved.</source>
-            <translation>في «%1» نص غير محفوظ.</translation>
-        </message>
-        <message>
-            <source>Text that is kept aside is offered again when the program starts.</source>
-            <translation>النص المحتفظ به جانبا يعرض من جديد عند تشغيل البرنامج.</translation>
-        </message>
-        <message>
-            <source>&amp;Save</source>
-            <translation>&amp;حفظ</translation>
-        </message>
-        <message>
-            <source>&amp;Keep aside</source>
-            <translation>الا&amp;حتفاظ جانبا</translation>
-        </message>
-        <message>
-            <source>&amp;Discard</source>
-            <translation>ت&amp;جاهل</translation>
-        </message>
-        <message>
-            <source>The new article has text that is not saved.</source>
-            <translation>في المادة الجديدة نص غير محفوظ.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::BulletinActions</name>
-        <message>
-            <source>“%1” is approved. Release it when it is to go out.</source>
-            <translation>اعتمدت «%1». بثها حين يحين خروجها.</translation>
-        </message>
-        <message>
-            <source>only sub-editors and chiefs make bulletins</source>
-            <translation>النشرات للمحررين المراجعين ورؤساء التحرير فقط</translation>
-        </message>
-        <message>
-            <source>choose an article of the bulletin</source>
-            <translation>اختر مادة من النشرة</translation>
-        </message>
-        <message>
-            <source>Bulletin, %1</source>
-            <translation>نشرة، %1</translation>
-        </message>
-        <message>
-            <source>Rename bulletin</source>
-            <translation>تسمية النشرة</translation>
-        </message>
-        <message>
-            <source>Title:</source>
-            <translation>العنوان:</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::BulletinDelegate</name>
-        <message>
-            <source>No. %1</source>
-            <translation>الرقم %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>لا مواد</numerusform>
-                <numerusform>مادة واحدة</numerusform>
-                <numerusform>مادتان</numerusform>
-                <numerusform>%n مواد</numerusform>
-                <numerusform>%n مادة</numerusform>
-                <numerusform>%n مادة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::BulletinItemDelegate</name>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>changed since it was put in</source>
-            <translation>تغيرت منذ إضافتها</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::BulletinPanel</name>
-        <message>
-            <source>&amp;Bulletin</source>
-            <translation>ن&amp;شرة</translation>
-        </message>
-        <message>
-            <source>Choose a bulletin, or start one.</source>
-            <translation>اختر نشرة أو ابدأ واحدة.</translation>
-        </message>
-        <message>
-            <source> · No. %1</source>
-            <translation> · الرقم %1</translation>
-        </message>
-        <message>
-            <source>Drag approved articles here, or open one and press %1.</source>
-            <translation>اسحب المواد المعتمدة إلى هنا، أو افتح مادة واضغط %1.</translation>
-        </message>
-        <message>
-            <source>&amp;Waiting for approval</source>
-            <translation>&amp;بانتظار الاعتماد</translation>
-        </message>
-        <message>
-            <source>Bu&amp;lletins</source>
-            <translation>ال&amp;نشرات</translation>
-        </message>
-        <message>
-            <source>Articles waiting for approval</source>
-            <translation>مواد بانتظار الاعتماد</translation>
-        </message>
-        <message>
-            <source>Bulletins</source>
-            <translation>النشرات</translation>
-        </message>
-        <message>
-            <source>Articles of the bulletin</source>
-            <translation>مواد النشرة</translation>
-        </message>
-        <message>
-            <source>Nothing waits for approval.</source>
-            <translation>لا شيء بانتظار الاعتماد.</translation>
-        </message>
-        <message>
-            <source>No bulletins yet.</source>
-            <translation>لا نشرات بعد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::CommandPalette</name>
-        <message>
-            <source>Commands</source>
-            <translation>الأوامر</translation>
-        </message>
-        <message>
-            <source>What do you want to do?</source>
-            <translation>ماذا تريد أن تفعل؟</translation>
-        </message>
-        <message>
-            <source>No command is called that.</source>
-            <translation>لا أمر بهذا الاسم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::EditorActions</name>
-        <message>
-            <source>Link</source>
-            <translation>رابط</translation>
-        </message>
-        <message>
-            <source>Web or mail address (empty takes the link away):</source>
-            <translation>عنوان شبكة أو بريد (الفارغ يزيل الرابط):</translation>
-        </message>
-        <message>
-            <source>“%1” cannot be a link: only http, https and mailto addresses can.</source>
-            <translation>لا يصلح «%1» رابطا: تقبل عناوين http وhttps وmailto فقط.</translation>
-        </message>
-        <message>
-            <source>no article is open</source>
-            <translation>لا مادة مفتوحة</translation>
-        </message>
-        <message>
-            <source>this article cannot be changed now</source>
-            <translation>لا يمكن تغيير هذه المادة الآن</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::EmptyPage</name>
-        <message>
-            <source>Choose an article from the list, start a new one, or drop text files here.</source>
-            <translation>اختر مادة من القائمة، أو ابدأ مادة جديدة، أو أسقط ملفات نصية هنا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::EntityPanel</name>
-        <message>
-            <source>Entities mentioned</source>
-            <translation>الأعلام المذكورة</translation>
-        </message>
-        <message>
-            <source>People, organisations, places and events of the registry show here as soon as the article mentions them.</source>
-            <translation>يظهر هنا كل شخص أو هيئة أو مكان أو حدث من السجل حالما تذكره المادة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ExportActions</name>
-        <message>
-            <source>Export into</source>
-            <translation>التصدير إلى</translation>
-        </message>
-        <message>
-            <source>Exported.</source>
-            <translation>تم التصدير.</translation>
-        </message>
-        <message>
-            <source>no article is open</source>
-            <translation>لا مادة مفتوحة</translation>
-        </message>
-        <message>
-            <source>no bulletin is chosen</source>
-            <translation>لم تختر نشرة</translation>
-        </message>
-        <message>
-            <source>No browser could be started. The page lies in %1</source>
-            <translation>تعذر تشغيل متصفح. الصفحة في %1</translation>
-        </message>
-        <message>
-            <source>Where do published files go?</source>
-            <translation>إلى أين تذهب الملفات المنشورة؟</translation>
-        </message>
-        <message>
-            <source>Released as No. %1.</source>
-            <translation>بثت بالرقم %1.</translation>
-        </message>
-        <message>
-            <source>Bulletin No. %1 is released.</source>
-            <translation>بثت النشرة رقم %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) in %1.</source>
-            <translation>
-                <numerusform>لا ملفات في %1.</numerusform>
-                <numerusform>ملف واحد في %1.</numerusform>
-                <numerusform>ملفان في %1.</numerusform>
-                <numerusform>%n ملفات في %1.</numerusform>
-                <numerusform>%n ملفا في %1.</numerusform>
-                <numerusform>%n ملف في %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>فتح المجلد</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::FindBar</name>
-        <message>
-            <source>Went on from the other end</source>
-            <translation>استؤنف البحث من الطرف الآخر</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>لم يوجد</translation>
-        </message>
-        <message>
-            <source>Find in this article</source>
-            <translation>بحث في هذه المادة</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::FollowUpDialog</name>
-        <message>
-            <source>Follow up</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>What kind of follow-up is it?</source>
-            <translation>ما نوع هذه المتابعة؟</translation>
-        </message>
-        <message>
-            <source>&amp;Update: there is more to tell (write-thru)</source>
-            <translation>ت&amp;حديث: في الخبر جديد</translation>
-        </message>
-        <message>
-            <source>&amp;Correction: something was wrong</source>
-            <translation>ت&amp;صويب: فيه خطأ</translation>
-        </message>
-        <message>
-            <source>&amp;Refile: the same facts, mended text</source>
-            <translation>إعادة &amp;صياغة: الوقائع نفسها بنص مصلح</translation>
-        </message>
-        <message>
-            <source>Re&amp;peat: it did not arrive, send it again</source>
-            <translation>ت&amp;كرار: لم يصل، يرسل ثانية</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::HeaderForm</name>
-        <message>
-            <source>Headline</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>D&amp;ateline</source>
-            <translation>سطر المكان</translation>
-        </message>
-        <message>
-            <source>Place of the dateline</source>
-            <translation>مكان الخبر</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>مكان</translation>
-        </message>
-        <message>
-            <source>Date of the dateline</source>
-            <translation>تاريخ الخبر</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>التاريخ</translation>
-        </message>
-        <message>
-            <source>Agency of the dateline</source>
-            <translation>وكالة الخبر</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>الوكالة</translation>
-        </message>
-        <message>
-            <source>&amp;Urgency</source>
-            <translation>الاستعجال</translation>
-        </message>
-        <message>
-            <source>Urgency</source>
-            <translation>الاستعجال</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>S&amp;lug</source>
-            <translation>ال&amp;معرف</translation>
-        </message>
-        <message>
-            <source>Slug</source>
-            <translation>المعرف</translation>
-        </message>
-        <message>
-            <source>&amp;Section label</source>
-            <translation>اسم ال&amp;باب</translation>
-        </message>
-        <message>
-            <source>Section label</source>
-            <translation>اسم الباب</translation>
-        </message>
-        <message>
-            <source>B&amp;yline</source>
-            <translation>اسم ال&amp;كاتب</translation>
-        </message>
-        <message>
-            <source>Byline</source>
-            <translation>اسم الكاتب</translation>
-        </message>
-        <message>
-            <source>Sign-o&amp;ff</source>
-            <translation>ال&amp;توقيع</translation>
-        </message>
-        <message>
-            <source>Sign-off</source>
-            <translation>التوقيع</translation>
-        </message>
-        <message>
-            <source>&amp;Keywords</source>
-            <translation>كلمات م&amp;فتاحية</translation>
-        </message>
-        <message>
-            <source>Keywords</source>
-            <translation>كلمات مفتاحية</translation>
-        </message>
-        <message>
-            <source>parted by commas</source>
-            <translation>تفصلها فواصل</translation>
-        </message>
-        <message>
-            <source>&amp;Desk</source>
-            <translation>ال&amp;قسم</translation>
-        </message>
-        <message>
-            <source>Desk</source>
-            <translation>القسم</translation>
-        </message>
-        <message>
-            <source>E&amp;mbargo until</source>
-            <translation>&amp;حظر نشر حتى</translation>
-        </message>
-        <message>
-            <source>Embargo until</source>
-            <translation>حظر نشر حتى</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Note to edi&amp;tors</source>
-            <translation>ملا&amp;حظة للمحررين</translation>
-        </message>
-        <message>
-            <source>Note to editors</source>
-            <translation>ملاحظة للمحررين</translation>
-        </message>
-        <message>
-            <source>&amp;Not for publication</source>
-            <translation>لي&amp;ست للنشر</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>بلا</translation>
-        </message>
-        <message>
-            <source>Check also</source>
-            <translation>اقرأ أيضا</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>إزالة</translation>
-        </message>
-        <message>
-            <source>Remove the related items</source>
-            <translation>إزالة المواد ذات الصلة</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::KillDialog</name>
-        <message>
-            <source>Nobody else here may confirm a kill</source>
-            <translation>لا أحد غيرك هنا يمكنه تأكيد الإلغاء</translation>
-        </message>
-        <message>
-            <source>Kill the story</source>
-            <translation>إلغاء الخبر</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, as receivers will read it</source>
-            <translation>ال&amp;سبب كما سيقرؤه المشتركون</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>&amp;Second person who confirms</source>
-            <translation>الشخص ال&amp;ثاني الذي يؤكد</translation>
-        </message>
-        <message>
-            <source>Second person who confirms</source>
-            <translation>الشخص الثاني الذي يؤكد</translation>
-        </message>
-        <message>
-            <source>No bulletin and no translation holds this story.</source>
-            <translation>لا نشرة ولا ترجمة فيها هذا الخبر.</translation>
-        </message>
-        <message>
-            <source>It stands in:</source>
-            <translation>هو موجود في:</translation>
-        </message>
-        <message>
-            <source>&amp;Kill the story</source>
-            <translation>إ&amp;لغاء الخبر</translation>
-        </message>
-        <message>
-            <source>Choose who confirms</source>
-            <translation>اختر من يؤكد</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::MainWindow</name>
-        <message>
-            <source>The newsroom can be reached again.</source>
-            <translation>عاد الوصول إلى غرفة الأخبار.</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>المواد</translation>
-        </message>
-        <message>
-            <source>Entities</source>
-            <translation>الأعلام</translation>
-        </message>
-        <message>
-            <source>Bulletins</source>
-            <translation>النشرات</translation>
-        </message>
-        <message>
-            <source>Tools</source>
-            <translation>الأدوات</translation>
-        </message>
-        <message>
-            <source>Nashra</source>
-            <translation>نشرة</translation>
-        </message>
-        <message>
-            <source>Nobody is at the desk</source>
-            <translation>لا أحد على المكتب</translation>
-        </message>
-        <message>
-            <source>Who is at the desk; click to change</source>
-            <translation>من على المكتب؛ انقر للتغيير</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Text that is not saved could not be kept aside.</source>
-            <translation>تعذّر الاحتفاظ جانبًا بالنص غير المحفوظ.</translation>
-        </message>
-        <message>
-            <source>&amp;Stay</source>
-            <translation>ا&amp;لبقاء</translation>
-        </message>
-        <message>
-            <source>&amp;Close without it</source>
-            <translation>الإ&amp;غلاق بدونه</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>إغلاق هذه الرسالة</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::NewBulletinDialog</name>
-        <message>
-            <source>New bulletin</source>
-            <translation>نشرة جديدة</translation>
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation>ال&amp;عنوان</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>ال&amp;لغة</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>&amp;Start bulletin</source>
-            <translation>&amp;بدء النشرة</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::NoteDialog</name>
-        <message>
-            <source>&amp;Note</source>
-            <translation>&amp;ملاحظة</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::RecoveryDialog</name>
-        <message>
-            <source>Recovered text</source>
-            <translation>نص مسترجع</translation>
-        </message>
-        <message>
-            <source>This text was typed but never saved as a revision. Open it to go on working, keep it as a draft, or give it up.</source>
-            <translation>كتب هذا النص ولم يحفظ نسخة. افتحه لمواصلة العمل، أو احتفظ به مسودة، أو تخل عنه.</translation>
-        </message>
-        <message>
-            <source>Preview</source>
-            <translation>معاينة</translation>
-        </message>
-        <message>
-            <source>&amp;Give it up…</source>
-            <translation>الت&amp;خلي عنه…</translation>
-        </message>
-        <message>
-            <source>&amp;Later</source>
-            <translation>&amp;لاحقا</translation>
-        </message>
-        <message>
-            <source>&amp;Keep as a draft</source>
-            <translation>الا&amp;حتفاظ به مسودة</translation>
-        </message>
-        <message>
-            <source>&amp;Open</source>
-            <translation>&amp;فتح</translation>
-        </message>
-        <message>
-            <source>Give the text up</source>
-            <translation>التخلي عن النص</translation>
-        </message>
-        <message>
-            <source>Give up “%1” for good? This cannot be undone.</source>
-            <translation>التخلي عن «%1» نهائيا؟ لا رجعة عن هذا.</translation>
-        </message>
-        <message>
-            <source>&amp;Give it up</source>
-            <translation>الت&amp;خلي عنه</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::RevisionsDialog</name>
-        <message>
-            <source>Revisions</source>
-            <translation>النسخ</translation>
-        </message>
-        <message>
-            <source>Text of the revision</source>
-            <translation>نص النسخة</translation>
-        </message>
-        <message>
-            <source>Revision %1</source>
-            <translation>النسخة %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%Ln كلمات</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-                <numerusform>%Ln كلمة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the window</source>
-            <translation>&amp;لغة النافذة</translation>
-        </message>
-        <message>
-            <source>Language of the window</source>
-            <translation>لغة النافذة</translation>
-        </message>
-        <message>
-            <source>&amp;Colours</source>
-            <translation>الأل&amp;وان</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>&amp;Publish into</source>
-            <translation>الن&amp;شر في</translation>
-        </message>
-        <message>
-            <source>Folder for published files</source>
-            <translation>مجلد الملفات المنشورة</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>ا&amp;ختيار…</translation>
-        </message>
-        <message>
-            <source>&amp;Encoding of the wire</source>
-            <translation>&amp;ترميز البرقية</translation>
-        </message>
-        <message>
-            <source>Encoding of the wire</source>
-            <translation>ترميز البرقية</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>كما في النظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>Publish into</source>
-            <translation>النشر في</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
-        </message>
-        <message>
-            <source>Search for an action</source>
-            <translation>بحث عن أمر</translation>
-        </message>
-        <message>
-            <source>Actions and their keys</source>
-            <translation>الأوامر ومفاتيحها</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>ال&amp;مفتاح</translation>
-        </message>
-        <message>
-            <source>Key</source>
-            <translation>المفتاح</translation>
-        </message>
-        <message>
-            <source>&amp;Assign</source>
-            <translation>ت&amp;عيين</translation>
-        </message>
-        <message>
-            <source>Use &amp;standard</source>
-            <translation>المفتاح الم&amp;عتاد</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>الأمر</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>This key is needed for typing and editing.</source>
-            <translation>هذا المفتاح لازم للكتابة والتحرير.</translation>
-        </message>
-        <message>
-            <source>This key belongs to: %1</source>
-            <translation>هذا المفتاح لـ: %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-        <message>
-            <source>The standard key belongs to another action now; change that one first.</source>
-            <translation>المفتاح المعتاد صار لأمر آخر؛ غيره أولا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::SourceView</name>
-        <message>
-            <source>Source of the translation</source>
-            <translation>أصل الترجمة</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::UserDialog</name>
-        <message>
-            <source>Who is at the desk?</source>
-            <translation>من على المكتب؟</translation>
-        </message>
-        <message>
-            <source>&amp;Who is at the desk?</source>
-            <translation>&amp;من على المكتب؟</translation>
-        </message>
-        <message>
-            <source>People of the newsroom</source>
-            <translation>أهل غرفة الأخبار</translation>
-        </message>
-        <message>
-            <source>&amp;Sit down</source>
-            <translation>&amp;بدء العمل</translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::WindowActions</name>
-        <message>
-            <source>nobody is at the desk</source>
-            <translation>لا أحد على المكتب</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>استيراد ملفات</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>جار الاستيراد…</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>إ&amp;يقاف</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>أوقف.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s) imported.</source>
-            <translation>
-                <numerusform>لم تستورد مواد.</numerusform>
-                <numerusform>استوردت مادة واحدة.</numerusform>
-                <numerusform>استوردت مادتان.</numerusform>
-                <numerusform>استوردت %n مواد.</numerusform>
-                <numerusform>استوردت %n مادة.</numerusform>
-                <numerusform>استوردت %n مادة.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open newsroom</source>
-            <translation>فتح غرفة أخبار</translation>
-        </message>
-        <message>
-            <source>Newsrooms (*.nashra)</source>
-            <translation>غرف الأخبار ‎(*.nashra)</translation>
-        </message>
-        <message>
-            <source>About Nashra</source>
-            <translation>حول نشرة</translation>
-        </message>
-        <message>
-            <source>Nashra %1</source>
-            <translation>نشرة %1</translation>
-        </message>
-        <message>
-            <source>The newsroom editor for Arabic and English.
+<context>
+    <name>ActionCatalogue</name>
+    <message>
+        <source>New article</source>
+        <translation>مادة جديدة</translation>
+    </message>
+    <message>
+        <source>Start writing a new article</source>
+        <translation>ابدأ كتابة مادة جديدة</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Read articles from text files</source>
+        <translation>قراءة مواد من ملفات نصية</translation>
+    </message>
+    <message>
+        <source>Open newsroom…</source>
+        <translation>فتح غرفة أخبار…</translation>
+    </message>
+    <message>
+        <source>Open another newsroom file or server</source>
+        <translation>فتح ملف غرفة أخبار أخرى أو خادمها</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save a new revision of the article</source>
+        <translation>حفظ نسخة جديدة من المادة</translation>
+    </message>
+    <message>
+        <source>Close article</source>
+        <translation>إغلاق المادة</translation>
+    </message>
+    <message>
+        <source>Close the article; unsaved text stays recoverable</source>
+        <translation>إغلاق المادة؛ النص غير المحفوظ يبقى قابلا للاسترجاع</translation>
+    </message>
+    <message>
+        <source>Preview as a page</source>
+        <translation>معاينة كصفحة</translation>
+    </message>
+    <message>
+        <source>See the article as it will look as an HTML page</source>
+        <translation>رؤية المادة كما ستظهر صفحة HTML</translation>
+    </message>
+    <message>
+        <source>Export as a page…</source>
+        <translation>تصدير كصفحة…</translation>
+    </message>
+    <message>
+        <source>Write the article to an HTML file</source>
+        <translation>كتابة المادة في ملف HTML</translation>
+    </message>
+    <message>
+        <source>Export for the wire…</source>
+        <translation>تصدير كبرقية…</translation>
+    </message>
+    <message>
+        <source>Write the article as a wire dispatch</source>
+        <translation>كتابة المادة برقية إخبارية</translation>
+    </message>
+    <message>
+        <source>Change user…</source>
+        <translation>تغيير المستخدم…</translation>
+    </message>
+    <message>
+        <source>Let another person sit down at this desk</source>
+        <translation>تسليم هذا المكتب لشخص آخر</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Change how the program works</source>
+        <translation>تغيير طريقة عمل البرنامج</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Leave the program; unsaved text stays recoverable</source>
+        <translation>مغادرة البرنامج؛ النص غير المحفوظ يبقى قابلا للاسترجاع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>إعادة ما جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Move the selection to the clipboard</source>
+        <translation>نقل المحدد إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selection to the clipboard</source>
+        <translation>نسخ المحدد إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Insert the clipboard, with marks and paragraphs</source>
+        <translation>إدراج محتوى الحافظة بتنسيقه وفقراته</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>لصق كنص عادي</translation>
+    </message>
+    <message>
+        <source>Insert the clipboard as plain text</source>
+        <translation>إدراج محتوى الحافظة نصا بلا تنسيق</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select the whole text</source>
+        <translation>تحديد النص كله</translation>
+    </message>
+    <message>
+        <source>Find in article…</source>
+        <translation>بحث في المادة…</translation>
+    </message>
+    <message>
+        <source>Look for words in this article</source>
+        <translation>البحث عن كلمات في هذه المادة</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>الانتقال إلى الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>الانتقال إلى الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Make the selection bold</source>
+        <translation>جعل المحدد عريضا</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Emphasise the selection</source>
+        <translation>تأكيد المحدد</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>رابط…</translation>
+    </message>
+    <message>
+        <source>Link the selection to a web address</source>
+        <translation>ربط المحدد بعنوان على الشبكة</translation>
+    </message>
+    <message>
+        <source>Plain paragraph</source>
+        <translation>فقرة عادية</translation>
+    </message>
+    <message>
+        <source>Make the paragraph ordinary text</source>
+        <translation>جعل الفقرة نصا عاديا</translation>
+    </message>
+    <message>
+        <source>Subheading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Make the paragraph a subheading</source>
+        <translation>جعل الفقرة عنوانا فرعيا</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>بند قائمة</translation>
+    </message>
+    <message>
+        <source>Make the paragraph an item of a list</source>
+        <translation>جعل الفقرة بندا في قائمة</translation>
+    </message>
+    <message>
+        <source>Turn paragraph round</source>
+        <translation>قلب اتجاه الفقرة</translation>
+    </message>
+    <message>
+        <source>Write the paragraph in the other direction</source>
+        <translation>كتابة الفقرة في الاتجاه الآخر</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Hand the article to the sub-editors</source>
+        <translation>تسليم المادة إلى المحررين المراجعين</translation>
+    </message>
+    <message>
+        <source>Return with a note…</source>
+        <translation>إعادة مع ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Give the article back to its author</source>
+        <translation>إعادة المادة إلى كاتبها</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Say yes to this revision</source>
+        <translation>الموافقة على هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Take the approval back to go on working</source>
+        <translation>سحب الاعتماد لمواصلة العمل</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>بث</translation>
+    </message>
+    <message>
+        <source>Send the article out</source>
+        <translation>إخراج المادة إلى المشتركين</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>متابعة…</translation>
+    </message>
+    <message>
+        <source>Start an update, correction, refile or repeat</source>
+        <translation>بدء تحديث أو تصويب أو إعادة صياغة أو تكرار</translation>
+    </message>
+    <message>
+        <source>Kill…</source>
+        <translation>إلغاء الخبر…</translation>
+    </message>
+    <message>
+        <source>Withdraw the released story everywhere</source>
+        <translation>سحب الخبر المبثوث من كل مكان</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>تنحية</translation>
+    </message>
+    <message>
+        <source>Put the article aside; nothing is deleted</source>
+        <translation>وضع المادة جانبا؛ لا يحذف شيء</translation>
+    </message>
+    <message>
+        <source>Take off the spike</source>
+        <translation>إعادة من التنحية</translation>
+    </message>
+    <message>
+        <source>Bring the article back as a draft</source>
+        <translation>إرجاع المادة مسودة</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Start or open the translation of this article</source>
+        <translation>بدء ترجمة هذه المادة أو فتحها</translation>
+    </message>
+    <message>
+        <source>Revisions…</source>
+        <translation>النسخ…</translation>
+    </message>
+    <message>
+        <source>See who changed what, and when</source>
+        <translation>من غير ماذا ومتى</translation>
+    </message>
+    <message>
+        <source>Show the newer revision</source>
+        <translation>عرض النسخة الأحدث</translation>
+    </message>
+    <message>
+        <source>Load what somebody else saved; your text is kept as a draft</source>
+        <translation>تحميل ما حفظه غيرك؛ ويبقى نصك مسودة</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>الإبقاء على نصي</translation>
+    </message>
+    <message>
+        <source>Save your text on top of the newer revision</source>
+        <translation>حفظ نصك فوق النسخة الأحدث</translation>
+    </message>
+    <message>
+        <source>New bulletin…</source>
+        <translation>نشرة جديدة…</translation>
+    </message>
+    <message>
+        <source>Start a bulletin</source>
+        <translation>بدء نشرة</translation>
+    </message>
+    <message>
+        <source>Add to bulletin</source>
+        <translation>إضافة إلى النشرة</translation>
+    </message>
+    <message>
+        <source>Put the article at the end of the open bulletin</source>
+        <translation>وضع المادة في آخر النشرة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Rename bulletin…</source>
+        <translation>تسمية النشرة…</translation>
+    </message>
+    <message>
+        <source>Give the bulletin another title</source>
+        <translation>إعطاء النشرة عنوانا آخر</translation>
+    </message>
+    <message>
+        <source>Remove from bulletin</source>
+        <translation>إخراج من النشرة</translation>
+    </message>
+    <message>
+        <source>Take the selected articles out of the bulletin</source>
+        <translation>إخراج المواد المحددة من النشرة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the article one place up</source>
+        <translation>رفع المادة موضعا واحدا</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Move the article one place down</source>
+        <translation>خفض المادة موضعا واحدا</translation>
+    </message>
+    <message>
+        <source>Approve bulletin</source>
+        <translation>اعتماد النشرة</translation>
+    </message>
+    <message>
+        <source>Say yes to the bulletin as it stands</source>
+        <translation>الموافقة على النشرة كما هي</translation>
+    </message>
+    <message>
+        <source>Reopen bulletin</source>
+        <translation>إعادة فتح النشرة</translation>
+    </message>
+    <message>
+        <source>Take the approval of the bulletin back</source>
+        <translation>سحب اعتماد النشرة</translation>
+    </message>
+    <message>
+        <source>Release bulletin</source>
+        <translation>بث النشرة</translation>
+    </message>
+    <message>
+        <source>Number and freeze the bulletin and send it out</source>
+        <translation>ترقيم النشرة وتثبيتها وإخراجها</translation>
+    </message>
+    <message>
+        <source>Export bulletin…</source>
+        <translation>تصدير النشرة…</translation>
+    </message>
+    <message>
+        <source>Write the bulletin to files</source>
+        <translation>كتابة النشرة في ملفات</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Arrange the window for writing</source>
+        <translation>ترتيب النافذة للكتابة</translation>
+    </message>
+    <message>
+        <source>Edit bulletins</source>
+        <translation>تحرير النشرات</translation>
+    </message>
+    <message>
+        <source>Arrange the window for sub-editing and bulletins</source>
+        <translation>ترتيب النافذة للمراجعة والنشرات</translation>
+    </message>
+    <message>
+        <source>Translate side by side</source>
+        <translation>ترجمة جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Arrange the window for translating</source>
+        <translation>ترتيب النافذة للترجمة</translation>
+    </message>
+    <message>
+        <source>Go to the article list</source>
+        <translation>إلى قائمة المواد</translation>
+    </message>
+    <message>
+        <source>Move to the list of articles</source>
+        <translation>الانتقال إلى قائمة المواد</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>إلى النص</translation>
+    </message>
+    <message>
+        <source>Move to the editor</source>
+        <translation>الانتقال إلى المحرر</translation>
+    </message>
+    <message>
+        <source>Go to the entities</source>
+        <translation>إلى الأعلام</translation>
+    </message>
+    <message>
+        <source>Move to the people, places and organisations mentioned</source>
+        <translation>الانتقال إلى الأشخاص والأماكن والهيئات المذكورة</translation>
+    </message>
+    <message>
+        <source>Go to the bulletins</source>
+        <translation>إلى النشرات</translation>
+    </message>
+    <message>
+        <source>Move to the bulletin queue</source>
+        <translation>الانتقال إلى طابور النشرات</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>بحث في المواد</translation>
+    </message>
+    <message>
+        <source>Look for articles by their words</source>
+        <translation>البحث عن مواد بكلماتها</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>المادة السابقة</translation>
+    </message>
+    <message>
+        <source>Open the article above in the list</source>
+        <translation>فتح المادة الأعلى في القائمة</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>المادة التالية</translation>
+    </message>
+    <message>
+        <source>Open the article below in the list</source>
+        <translation>فتح المادة الأدنى في القائمة</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>الذكر التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next mention of the selected entity</source>
+        <translation>الانتقال إلى الذكر التالي للعلم المحدد</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Show the program in English</source>
+        <translation>عرض البرنامج بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Show the program in Arabic</source>
+        <translation>عرض البرنامج بالعربية</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is set</source>
+        <translation>فاتح أو داكن بحسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>نص داكن على خلفية فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>نص فاتح على خلفية داكنة</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>البحث عن أمر…</translation>
+    </message>
+    <message>
+        <source>Do anything by typing its name</source>
+        <translation>تنفيذ أي أمر بكتابة اسمه</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>See and change all keys</source>
+        <translation>رؤية المفاتيح كلها وتغييرها</translation>
+    </message>
+    <message>
+        <source>About Nashra</source>
+        <translation>حول نشرة</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>الإصدار والترخيص</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>ت&amp;نسيق</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;مادة</translation>
+    </message>
+    <message>
+        <source>&amp;Bulletin</source>
+        <translation>ن&amp;شرة</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>م&amp;كان العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>المأخذ التالي</translation>
+    </message>
+    <message>
+        <source>Go to the next thing the copy desk found</source>
+        <translation>الانتقال إلى المأخذ التالي لمكتب التدقيق</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>المأخذ السابق</translation>
+    </message>
+    <message>
+        <source>Go to what the copy desk found before</source>
+        <translation>الرجوع إلى المأخذ السابق لمكتب التدقيق</translation>
+    </message>
+    <message>
+        <source>Mend here…</source>
+        <translation>إصلاح هنا…</translation>
+    </message>
+    <message>
+        <source>Show what can be done about the finding at the cursor</source>
+        <translation>عرض ما يمكن فعله بالمأخذ عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Word lists…</source>
+        <translation>قوائم الكلمات…</translation>
+    </message>
+    <message>
+        <source>See and change the words the spelling accepts</source>
+        <translation>عرض الكلمات التي يقبلها التدقيق الإملائي وتغييرها</translation>
+    </message>
+    <message>
+        <source>Learn from the archive</source>
+        <translation>التعلم من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Read the newsroom&apos;s stories to find words that are spelled right and are wrong</source>
+        <translation>قراءة أخبار غرفة الأخبار للعثور على كلمات صحيحة الإملاء في غير موضعها</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>الانتقال إلى المآخذ</translation>
+    </message>
+    <message>
+        <source>Move to the list of what the copy desk found</source>
+        <translation>الانتقال إلى قائمة مآخذ مكتب التدقيق</translation>
+    </message>
+    <message>
+        <source>Copy desk…</source>
+        <translation>مكتب التدقيق…</translation>
+    </message>
+    <message>
+        <source>Choose dictionaries, house style and the rules in use, for the whole newsroom</source>
+        <translation>اختيار القواميس وأسلوب الدار والقواعد المستعملة لغرفة الأخبار كلها</translation>
+    </message>
+    <message>
+        <source>Go to the quotes</source>
+        <translation>إلى الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Move to the list of who is quoted in the article</source>
+        <translation>الانتقال إلى قائمة من اقتُبس كلامهم في المادة</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Your text is still here, and in the recovery journal.</source>
+        <translation>نصك ما زال هنا وفي سجل الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own.</source>
+        <translation>وقع البرنامج في خطأ منه.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, restart the program and report it.</source>
+        <translation>حاول مجددا؛ فإن تكرر فأعد تشغيل البرنامج وأبلغ عنه.</translation>
+    </message>
+    <message>
+        <source>the program made a mistake</source>
+        <translation>خطأ في البرنامج</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>ألغي الأمر.</translation>
+    </message>
+    <message>
+        <source>Start it again when you are ready.</source>
+        <translation>ابدأه من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>ألغي الأمر</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>لم يعد موجودا.</translation>
+    </message>
+    <message>
+        <source>Somebody may have moved it; refresh the list and look again.</source>
+        <translation>ربما نقله أحد؛ حدث القائمة وانظر ثانية.</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this first.</source>
+        <translation>سبقك غيرك إلى الحفظ.</translation>
+    </message>
+    <message>
+        <source>Your text is still on the screen and was also kept as a draft of yours.</source>
+        <translation>نصك ما زال على الشاشة وحفظ أيضا مسودة لك.</translation>
+    </message>
+    <message>
+        <source>Look at the newer revision, then take it or keep your text.</source>
+        <translation>انظر في النسخة الأحدث ثم خذها أو أبق نصك.</translation>
+    </message>
+    <message>
+        <source>somebody else saved first</source>
+        <translation>سبقك غيرك إلى الحفظ</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>دورك لا يسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who may do it, or a chief to change your role.</source>
+        <translation>اطلب ذلك من زميل يحق له، أو من رئيس التحرير تغيير دورك.</translation>
+    </message>
+    <message>
+        <source>your role does not allow this</source>
+        <translation>دورك لا يسمح بهذا</translation>
+    </message>
+    <message>
+        <source>This needs a second person.</source>
+        <translation>هذا يحتاج إلى شخص ثان.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who did not write it.</source>
+        <translation>اطلب ذلك من زميل لم يكتبها.</translation>
+    </message>
+    <message>
+        <source>a second person has to do this</source>
+        <translation>على شخص ثان أن يفعل هذا</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the state it is in now.</source>
+        <translation>لا يمكن هذا في حالتها الحالية.</translation>
+    </message>
+    <message>
+        <source>Check its state; somebody may have moved it on.</source>
+        <translation>تحقق من حالتها؛ فربما غيرها أحد.</translation>
+    </message>
+    <message>
+        <source>not possible in its present state</source>
+        <translation>غير ممكن في حالتها الحالية</translation>
+    </message>
+    <message>
+        <source>Something is still missing: %1.</source>
+        <translation>ما زال ينقص: %1.</translation>
+    </message>
+    <message>
+        <source>Fill it in and try again.</source>
+        <translation>أكمله ثم حاول مجددا.</translation>
+    </message>
+    <message>
+        <source>still missing: %1</source>
+        <translation>ينقص: %1</translation>
+    </message>
+    <message>
+        <source>A note is needed.</source>
+        <translation>لا بد من ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Write a sentence that says why, so that the others know.</source>
+        <translation>اكتب جملة تبين السبب ليعلم الآخرون.</translation>
+    </message>
+    <message>
+        <source>a note is needed</source>
+        <translation>لا بد من ملاحظة</translation>
+    </message>
+    <message>
+        <source>It is under embargo until %1.</source>
+        <translation>عليها حظر نشر حتى %1.</translation>
+    </message>
+    <message>
+        <source>Release it after that time, or change the embargo.</source>
+        <translation>بثها بعد ذلك الوقت أو غير الحظر.</translation>
+    </message>
+    <message>
+        <source>under embargo until %1</source>
+        <translation>حظر نشر حتى %1</translation>
+    </message>
+    <message>
+        <source>It is flagged as not for publication.</source>
+        <translation>عليها علامة «ليست للنشر».</translation>
+    </message>
+    <message>
+        <source>Take the flag away first if it may be published.</source>
+        <translation>أزل العلامة أولا إن جاز نشرها.</translation>
+    </message>
+    <message>
+        <source>flagged as not for publication</source>
+        <translation>ليست للنشر</translation>
+    </message>
+    <message>
+        <source>This revision has not been approved.</source>
+        <translation>لم تعتمد هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Have a sub-editor approve it first.</source>
+        <translation>ليعتمدها محرر مراجع أولا.</translation>
+    </message>
+    <message>
+        <source>not approved yet</source>
+        <translation>لم تعتمد بعد</translation>
+    </message>
+    <message>
+        <source>Its language does not fit: %1 is wanted, this is %2.</source>
+        <translation>لغتها لا توافق: المطلوب %1 وهذه %2.</translation>
+    </message>
+    <message>
+        <source>Choose something in the same language, or translate it.</source>
+        <translation>اختر ما هو باللغة نفسها أو ترجمها.</translation>
+    </message>
+    <message>
+        <source>the language does not fit</source>
+        <translation>اللغة لا توافق</translation>
+    </message>
+    <message>
+        <source>Something in it could not be understood.</source>
+        <translation>فيه ما لم يفهم.</translation>
+    </message>
+    <message>
+        <source>Check what was entered, or the file it came from.</source>
+        <translation>تحقق مما أدخل أو من الملف الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>something in it is not valid</source>
+        <translation>فيه ما لا يصح</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>هذا ليس ملفا نصيا.</translation>
+    </message>
+    <message>
+        <source>Choose a text file.</source>
+        <translation>اختر ملفا نصيا.</translation>
+    </message>
+    <message>
+        <source>this is not text</source>
+        <translation>ليس نصا</translation>
+    </message>
+    <message>
+        <source>It is larger than the program takes (%1).</source>
+        <translation>هو أكبر مما يقبله البرنامج (%1).</translation>
+    </message>
+    <message>
+        <source>Split it into smaller parts.</source>
+        <translation>قسمه إلى أجزاء أصغر.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>كبير جدا</translation>
+    </message>
+    <message>
+        <source>Some characters cannot be written in the encoding asked for: %1</source>
+        <translation>حروف لا يمكن كتابتها بالترميز المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>Replace those characters, or choose UTF-8.</source>
+        <translation>استبدل تلك الحروف أو اختر UTF-8.</translation>
+    </message>
+    <message>
+        <source>some characters cannot be encoded</source>
+        <translation>حروف لا تقبل الترميز</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>تعذرت قراءة ملف أو كتابته.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive, then try again.</source>
+        <translation>تحقق من القرص أو قرص الشبكة ثم حاول مجددا.</translation>
+    </message>
+    <message>
+        <source>a file could not be read or written</source>
+        <translation>تعذرت قراءة ملف أو كتابته</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Your text is kept in memory and will be written as soon as there is room.</source>
+        <translation>نصك محفوظ في الذاكرة وسيكتب حالما يتوفر مكان.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; do not close the program before.</source>
+        <translation>أفرغ مكانا على القرص ولا تغلق البرنامج قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>The newsroom can only be read.</source>
+        <translation>غرفة الأخبار للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Open it where you may write, or ask whoever looks after it.</source>
+        <translation>افتحها حيث يسمح لك بالكتابة، أو اسأل القائم عليها.</translation>
+    </message>
+    <message>
+        <source>the newsroom can only be read</source>
+        <translation>غرفة الأخبار للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged.</source>
+        <translation>البيانات المخزنة تالفة.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten.</source>
+        <translation>لم يكتب فوق شيء.</translation>
+    </message>
+    <message>
+        <source>Go on in a copy from the backup and have the file looked at.</source>
+        <translation>واصل العمل في نسخة احتياطية واعرض الملف على مختص.</translation>
+    </message>
+    <message>
+        <source>stored data is damaged</source>
+        <translation>البيانات المخزنة تالفة</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of the program.</source>
+        <translation>هذا من صنع إصدار أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Update the program, then open it again.</source>
+        <translation>حدث البرنامج ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>made by a newer version of the program</source>
+        <translation>من إصدار أحدث من البرنامج</translation>
+    </message>
+    <message>
+        <source>The newsroom cannot be reached at the moment.</source>
+        <translation>يتعذر الوصول إلى غرفة الأخبار الآن.</translation>
+    </message>
+    <message>
+        <source>Go on writing; save again when the connection is back.</source>
+        <translation>واصل الكتابة واحفظ عند عودة الاتصال.</translation>
+    </message>
+    <message>
+        <source>the newsroom cannot be reached</source>
+        <translation>يتعذر الوصول إلى غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Somebody else is using it at this moment.</source>
+        <translation>يستعمله شخص آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>in use at this moment</source>
+        <translation>قيد الاستعمال الآن</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>body text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>slug</source>
+        <translation>المعرف</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>سطر المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>dates of a title that begins before it ends</source>
+        <translation>تاريخا المنصب بحيث يبدأ قبل أن ينتهي</translation>
+    </message>
+</context>
+<context>
+    <name>FindingKind</name>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Wrong word</source>
+        <translation>كلمة في غير موضعها</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>أسلوب الدار</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>The encoding of the wire does not know: %1. They were replaced by “?”.</source>
+        <translation>ترميز البرقية لا يعرف: %1. وضعت مكانها علامة «؟».</translation>
+    </message>
+    <message>
+        <source>Written in other signs, which the encoding of the wire knows: %1.</source>
+        <translation>كتبت بعلامات أخرى يعرفها ترميز البرقية: %1.</translation>
+    </message>
+    <message>
+        <source>A line is too long for the wire: %1</source>
+        <translation>سطر أطول مما تقبله البرقية: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is spelled right, but “%2” is likelier here.</source>
+        <translation>«%1» مكتوبة كتابة صحيحة، لكن الأرجح هنا «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is in no dictionary.</source>
+        <translation>«%1» ليست في أي قاموس.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who says this.</source>
+        <translation>لم يُذكر من قال هذا.</translation>
+    </message>
+    <message>
+        <source>This quote is not what was approved: %1</source>
+        <translation>هذا الاقتباس ليس كما اعتُمد: %1</translation>
+    </message>
+    <message>
+        <source>The quotation that opens with %1 is never closed.</source>
+        <translation>الاقتباس الذي يُفتح بالعلامة %1 لا يُغلق.</translation>
+    </message>
+    <message>
+        <source>The closing mark %1 closes no quotation.</source>
+        <translation>علامة الإغلاق %1 لا تغلق أي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Most of the article uses other quotation marks: %1</source>
+        <translation>معظم المادة بعلامات اقتباس أخرى: %1</translation>
+    </message>
+    <message>
+        <source>This quotation mark is turned the wrong way.</source>
+        <translation>علامة الاقتباس هذه معكوسة الاتجاه.</translation>
+    </message>
+    <message>
+        <source>No blank between a quotation and its mark.</source>
+        <translation>لا مسافة بين الاقتباس وعلامته.</translation>
+    </message>
+    <message>
+        <source>One stop or comma is enough at the end of a quotation.</source>
+        <translation>تكفي نقطة أو فاصلة واحدة في آخر الاقتباس.</translation>
+    </message>
+    <message>
+        <source>The sentence goes on with who said it: a comma ends the quotation, not a stop.</source>
+        <translation>تستمر الجملة بذكر القائل: ينتهي الاقتباس بفاصلة لا بنقطة.</translation>
+    </message>
+    <message>
+        <source>A comma leads into a quoted sentence.</source>
+        <translation>تسبق الجملةَ المقتبسة فاصلة.</translation>
+    </message>
+    <message>
+        <source>The stop of a quoted sentence stands before the closing mark.</source>
+        <translation>نقطة الجملة المقتبسة قبل علامة الإغلاق.</translation>
+    </message>
+    <message>
+        <source>The dateline names no place.</source>
+        <translation>لا مكان في سطر المكان والتاريخ.</translation>
+    </message>
+    <message>
+        <source>The registry has this place as “%1”.</source>
+        <translation>هذا المكان في السجل هو «%1».</translation>
+    </message>
+    <message>
+        <source>The newsroom’s agency is “%1”.</source>
+        <translation>وكالة غرفة الأخبار هي «%1».</translation>
+    </message>
+    <message>
+        <source>The date of the dateline, %1, is yet to come.</source>
+        <translation>تاريخ سطر المكان والتاريخ، %1، لم يأت بعد.</translation>
+    </message>
+    <message>
+        <source>The date of the dateline, %1, is more than a week past.</source>
+        <translation>مضى على تاريخ سطر المكان والتاريخ، %1، أكثر من أسبوع.</translation>
+    </message>
+    <message>
+        <source>A dateline in the text of the story: “%1”</source>
+        <translation>سطر مصدر داخل نص الخبر: «%1»</translation>
+    </message>
+    <message>
+        <source>A character that nobody sees: %1</source>
+        <translation>محرف لا يراه أحد: %1</translation>
+    </message>
+    <message>
+        <source>An odd blank, %1, where an ordinary one will do.</source>
+        <translation>مسافة غير مألوفة، %1، وتكفي مسافة عادية.</translation>
+    </message>
+    <message>
+        <source>A letter of another script that only looks like it: %1</source>
+        <translation>حرف من كتابة أخرى يشبه المطلوب شكلا فقط: %1</translation>
+    </message>
+    <message>
+        <source>A Persian letter in Arabic text: %1</source>
+        <translation>حرف فارسي في نص عربي: %1</translation>
+    </message>
+    <message>
+        <source>A letter kept as a printed form: %1</source>
+        <translation>حرف محفوظ بشكله المطبوع: %1</translation>
+    </message>
+    <message>
+        <source>A character was lost on the way here.</source>
+        <translation>ضاع محرف في الطريق إلى هنا.</translation>
+    </message>
+    <message>
+        <source>This was read in the wrong encoding; it says: %1</source>
+        <translation>قُرئ هذا بترميز خاطئ؛ والمقصود: %1</translation>
+    </message>
+    <message>
+        <source>An HTML code was left in the text: %1</source>
+        <translation>بقي في النص رمز من HTML: %1</translation>
+    </message>
+    <message>
+        <source>The article of an Arabic name is small inside a sentence.</source>
+        <translation>تُكتب أداة التعريف في الاسم العربي بحرف صغير داخل الجملة.</translation>
+    </message>
+    <message>
+        <source>A sentence begins with a capital letter.</source>
+        <translation>تبدأ الجملة بحرف كبير.</translation>
+    </message>
+    <message>
+        <source>This article also writes the name otherwise: %1</source>
+        <translation>كُتب الاسم في هذه المادة بصيغة أخرى أيضا: %1</translation>
+    </message>
+    <message>
+        <source>The lede opens with a passive that hides who did it.</source>
+        <translation>تبدأ المقدمة بصيغة مجهول تخفي الفاعل.</translation>
+    </message>
+    <message>
+        <source>The first sentence has more than 35 words.</source>
+        <translation>في الجملة الأولى أكثر من 35 كلمة.</translation>
+    </message>
+    <message>
+        <source>The lede repeats the headline word for word.</source>
+        <translation>تكرر المقدمة العنوان كلمة بكلمة.</translation>
+    </message>
+    <message>
+        <source>The headline of an alert is too long: %1 characters</source>
+        <translation>عنوان العاجل أطول مما ينبغي: %1 محرفا</translation>
+    </message>
+    <message>
+        <source>A headline ends without a stop.</source>
+        <translation>لا تُختم العناوين بنقطة.</translation>
+    </message>
+    <message>
+        <source>A slug is a few words in capitals joined by hyphens: %1</source>
+        <translation>المعرف بضع كلمات بأحرف كبيرة تصلها شرطات: %1</translation>
+    </message>
+    <message>
+        <source>The house form of this name is “%1”.</source>
+        <translation>صيغة الدار لهذا الاسم هي «%1».</translation>
+    </message>
+    <message>
+        <source>The registry spells this name “%1”.</source>
+        <translation>يُكتب هذا الاسم في السجل «%1».</translation>
+    </message>
+    <message>
+        <source>This article mostly writes the name “%1”.</source>
+        <translation>يُكتب الاسم في معظم هذه المادة «%1».</translation>
+    </message>
+    <message>
+        <source>First mention without a title: %1</source>
+        <translation>أول ذكر بلا صفة: %1</translation>
+    </message>
+    <message>
+        <source>Not the title on the day of the article: %1</source>
+        <translation>ليست هذه الصفة في يوم المادة: %1</translation>
+    </message>
+    <message>
+        <source>The newsroom calls this month “%1”.</source>
+        <translation>غرفة الأخبار تسمي هذا الشهر «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>The text was too long: only its first %n paragraph(s) were taken. Import the rest as a file of its own.</source>
+        <translation>
+            <numerusform>النص أطول من المقبول: أخذت أول %n فقرات فقط. استورد الباقي ملفا مستقلا.</numerusform>
+            <numerusform>النص أطول من المقبول: أخذت فقرته الأولى فقط. استورد الباقي ملفا مستقلا.</numerusform>
+            <numerusform>النص أطول من المقبول: أخذت أول فقرتين فقط. استورد الباقي ملفا مستقلا.</numerusform>
+            <numerusform>النص أطول من المقبول: أخذت أول %n فقرات فقط. استورد الباقي ملفا مستقلا.</numerusform>
+            <numerusform>النص أطول من المقبول: أخذت أول %n فقرة فقط. استورد الباقي ملفا مستقلا.</numerusform>
+            <numerusform>النص أطول من المقبول: أخذت أول %n فقرة فقط. استورد الباقي ملفا مستقلا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out.</source>
+        <translation>
+            <numerusform>تركت %n صور.</numerusform>
+            <numerusform>تركت صورة واحدة.</numerusform>
+            <numerusform>تركت صورتان.</numerusform>
+            <numerusform>تركت %n صور.</numerusform>
+            <numerusform>تركت %n صورة.</numerusform>
+            <numerusform>تركت %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), sound(s) or drawing(s) left out.</source>
+        <translation>
+            <numerusform>تركت %n مقاطع أو رسوم.</numerusform>
+            <numerusform>ترك مقطع أو رسم واحد.</numerusform>
+            <numerusform>ترك مقطعان أو رسمان.</numerusform>
+            <numerusform>تركت %n مقاطع أو رسوم.</numerusform>
+            <numerusform>ترك %n مقطعا أو رسما.</numerusform>
+            <numerusform>ترك %n مقطعا أو رسما.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken off: only web and mail addresses stay.</source>
+        <translation>
+            <numerusform>أزيلت %n روابط: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+            <numerusform>أزيل رابط واحد: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+            <numerusform>أزيل رابطان: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+            <numerusform>أزيلت %n روابط: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+            <numerusform>أزيل %n رابطا: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+            <numerusform>أزيل %n رابطا: لا تبقى إلا عناوين الشبكة والبريد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden part(s) of the page left out.</source>
+        <translation>
+            <numerusform>تركت %n أجزاء مخفية من الصفحة.</numerusform>
+            <numerusform>ترك جزء مخفي واحد من الصفحة.</numerusform>
+            <numerusform>ترك جزءان مخفيان من الصفحة.</numerusform>
+            <numerusform>تركت %n أجزاء مخفية من الصفحة.</numerusform>
+            <numerusform>ترك %n جزءا مخفيا من الصفحة.</numerusform>
+            <numerusform>ترك %n جزءا مخفيا من الصفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible or broken character(s) left out.</source>
+        <translation>
+            <numerusform>تركت %n أحرف خفية أو معطوبة.</numerusform>
+            <numerusform>ترك حرف خفي أو معطوب واحد.</numerusform>
+            <numerusform>ترك حرفان خفيان أو معطوبان.</numerusform>
+            <numerusform>تركت %n أحرف خفية أو معطوبة.</numerusform>
+            <numerusform>ترك %n حرفا خفيا أو معطوبا.</numerusform>
+            <numerusform>ترك %n حرفا خفيا أو معطوبا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n very long paragraph(s) divided.</source>
+        <translation>
+            <numerusform>قسمت %n فقرات طويلة جدا.</numerusform>
+            <numerusform>قسمت فقرة طويلة جدا.</numerusform>
+            <numerusform>قسمت فقرتان طويلتان جدا.</numerusform>
+            <numerusform>قسمت %n فقرات طويلة جدا.</numerusform>
+            <numerusform>قسمت %n فقرة طويلة جدا.</numerusform>
+            <numerusform>قسمت %n فقرة طويلة جدا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) around the story left out.</source>
+        <translation>
+            <numerusform>تركت %n فقرات حول الخبر.</numerusform>
+            <numerusform>تركت فقرة واحدة حول الخبر.</numerusform>
+            <numerusform>تركت فقرتان حول الخبر.</numerusform>
+            <numerusform>تركت %n فقرات حول الخبر.</numerusform>
+            <numerusform>تركت %n فقرة حول الخبر.</numerusform>
+            <numerusform>تركت %n فقرة حول الخبر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleProblem</name>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>تتعذر قراءته: %1</translation>
+    </message>
+    <message>
+        <source>is too large for a rule</source>
+        <translation>أكبر مما يسمح به لقاعدة</translation>
+    </message>
+    <message>
+        <source>there are too many: %1</source>
+        <translation>العدد كبير جدا: %1</translation>
+    </message>
+    <message>
+        <source>is no YAML: %1</source>
+        <translation>ليس YAML صحيحا: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>المفتاح «%1» ناقص</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of rule that is skipped here</source>
+        <translation>«%1» نوع من القواعد يُتجاوز هنا</translation>
+    </message>
+    <message>
+        <source>the value of “%1” cannot be used</source>
+        <translation>لا يمكن استعمال قيمة «%1»</translation>
+    </message>
+    <message>
+        <source>an expression cannot be used: %1</source>
+        <translation>لا يمكن استعمال تعبير: %1</translation>
+    </message>
+    <message>
+        <source>is too slow for a text and rests until it is changed</source>
+        <translation>أبطأ من اللازم على نص، وقد أُوقف إلى أن يُعدَّل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>مقدمة</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمدة</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>مبثوثة</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>منحاة</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>بث</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>إلغاء الخبر</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>تنحية</translation>
+    </message>
+    <message>
+        <source>Take off the spike</source>
+        <translation>إعادة من التنحية</translation>
+    </message>
+    <message>
+        <source>Update: the story went on</source>
+        <translation>تحديث: تطور الخبر</translation>
+    </message>
+    <message>
+        <source>Correction: a fact was wrong</source>
+        <translation>تصويب: معلومة خاطئة</translation>
+    </message>
+    <message>
+        <source>Refile: a slip of the pen</source>
+        <translation>إعادة صياغة: زلة قلم</translation>
+    </message>
+    <message>
+        <source>Repeat: the same text again</source>
+        <translation>تكرار: النص نفسه ثانية</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>هيئة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>Journalist</source>
+        <translation>صحفي</translation>
+    </message>
+    <message>
+        <source>Sub-editor</source>
+        <translation>محرر مراجع</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Chief</source>
+        <translation>رئيس تحرير</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>1 – flash</source>
+        <translation>1 – برق</translation>
+    </message>
+    <message>
+        <source>2 – urgent</source>
+        <translation>2 – عاجل</translation>
+    </message>
+    <message>
+        <source>5 – normal</source>
+        <translation>5 – عادي</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::ArticleListModel</name>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>المعرف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيرت</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::CopyDeskSettings</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>المعتاد: %1</translation>
+    </message>
+    <message>
+        <source>Default: none is installed</source>
+        <translation>المعتاد: لا قاموس مثبتا</translation>
+    </message>
+    <message>
+        <source>%1, not installed here</source>
+        <translation>%1، غير مثبت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::DeskModel</name>
+    <message>
+        <source>All articles</source>
+        <translation>كل المواد</translation>
+    </message>
+    <message>
+        <source>My articles</source>
+        <translation>موادي</translation>
+    </message>
+    <message>
+        <source>Spiked</source>
+        <translation>منحاة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::ImportController</name>
+    <message>
+        <source>Stories (*.txt *.text *.htm *.html)</source>
+        <translation>أخبار ‎(*.txt *.text *.htm *.html)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات ‎(*)</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::QuotesModel</name>
+    <message>
+        <source>Not named (%1)</source>
+        <translation>لم يُسمَّ (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>لم يُذكر القائل</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::RecoveryController</name>
+    <message>
+        <source>(no headline)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>kept draft</source>
+        <translation>مسودة محتفظ بها</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::RulesModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::SideBySideModel</name>
+    <message>
+        <source>The source has changed</source>
+        <translation>تغير الأصل</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>لم تترجم</translation>
+    </message>
+    <message>
+        <source>Only in the translation</source>
+        <translation>في الترجمة فقط</translation>
+    </message>
+    <message>
+        <source>The source has dropped it</source>
+        <translation>حذفها الأصل</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ArticleActions</name>
+    <message>
+        <source>nobody is at the desk</source>
+        <translation>لا أحد على المكتب</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>لا مادة مفتوحة</translation>
+    </message>
+    <message>
+        <source>everything is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
+        <source>the article was never saved</source>
+        <translation>لم تحفظ المادة بعد</translation>
+    </message>
+    <message>
+        <source>there is no newer revision</source>
+        <translation>لا نسخة أحدث</translation>
+    </message>
+    <message>
+        <source>Done: the article is now “%1”.</source>
+        <translation>تم: حالة المادة الآن «%1».</translation>
+    </message>
+    <message>
+        <source>Return the article</source>
+        <translation>إعادة المادة</translation>
+    </message>
+    <message>
+        <source>What should the author mend?</source>
+        <translation>ما الذي على الكاتب إصلاحه؟</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Bulletin: %1</source>
+        <translation>نشرة: %1</translation>
+    </message>
+    <message>
+        <source>Translation: %1</source>
+        <translation>ترجمة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ArticleDelegate</name>
+    <message>
+        <source>(no headline)</source>
+        <translation>(بلا عنوان)</translation>
+    </message>
+    <message>
+        <source>embargo</source>
+        <translation>حظر نشر</translation>
+    </message>
+    <message>
+        <source>not for publication</source>
+        <translation>ليست للنشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ArticleListPanel</name>
+    <message>
+        <source>Search in both languages</source>
+        <translation>بحث باللغتين</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>بحث في المواد</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>No articles here. Start one with Ctrl+N, or import files with Ctrl+O.</source>
+        <translation>لا مواد هنا. ابدأ مادة بـ Ctrl+N أو استورد ملفات بـ Ctrl+O.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ArticlePage</name>
+    <message>
+        <source>Somebody saved a newer revision; you are looking at it now.</source>
+        <translation>حفظ غيرك نسخة أحدث، وهي التي تراها الآن.</translation>
+    </message>
+    <message>
+        <source>The recovery journal cannot be written: %1 Your text stays on the screen and the program keeps trying. Save it, or copy it elsewhere.</source>
+        <translation>تتعذر الكتابة في سجل الاسترجاع: %1 يبقى نصك على الشاشة ويواصل البرنامج المحاولة. احفظه أو انسخه إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The recovery journal is being written again.</source>
+        <translation>عادت الكتابة في سجل الاسترجاع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source has a newer revision: this translation is of revision %1, the newest is %2. %n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. لم تتغير فقرات.</numerusform>
+            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت فقرة واحدة.</numerusform>
+            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت فقرتان.</numerusform>
+            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت %n فقرات.</numerusform>
+            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت %n فقرة.</numerusform>
+            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت %n فقرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else saved revision %1 while you were writing. Your text is safe; choose which one goes on.</source>
+        <translation>حفظ غيرك النسخة %1 وأنت تكتب. نصك في أمان؛ اختر أيهما يستمر.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>مادة جديدة</translation>
+    </message>
+    <message>
+        <source> · version %1</source>
+        <translation> · الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم تحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Changed since revision %1</source>
+        <translation>تغيرت بعد النسخة %1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>النسخة %1، %2</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>نص المادة</translation>
+    </message>
+    <message>
+        <source>Write or paste the story here</source>
+        <translation>اكتب الخبر أو الصقه هنا</translation>
+    </message>
+    <message>
+        <source>Writing direction of this paragraph; it follows the article&apos;s language</source>
+        <translation>اتجاه كتابة هذه الفقرة؛ يتبع لغة المادة</translation>
+    </message>
+    <message>
+        <source>Translation is up to date</source>
+        <translation>الترجمة مواكبة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>لا شيء للإصلاح</translation>
+    </message>
+    <message>
+        <source>What the copy desk found; click for the list</source>
+        <translation>ما وجده مكتب التدقيق؛ انقر لعرض القائمة</translation>
+    </message>
+    <message>
+        <source>Headline, dateline and labels of the page are in their fields. To paste a text as it stands, use “Paste as plain text”.</source>
+        <translation>وُضع عنوان الصفحة وسطر مكانها وعلاماتها في حقولها. لإدراج النص كما هو استعمل «لصق كنص عادي».</translation>
+    </message>
+    <message>
+        <source>Killed: %1</source>
+        <translation>أُلغيت: %1</translation>
+    </message>
+    <message>
+        <source>Returned to be mended: %1</source>
+        <translation>أُعيدت للتصحيح: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ArticleTabs</name>
+    <message>
+        <source>Close article</source>
+        <translation>إغلاق المادة</translation>
+    </message>
+    <message>
+        <source>“%1” has text that is not saved.</source>
+        <translation>في «%1» نص غير محفوظ.</translation>
+    </message>
+    <message>
+        <source>Text that is kept aside is offered again when the program starts.</source>
+        <translation>النص المحتفظ به جانبا يعرض من جديد عند تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep aside</source>
+        <translation>الا&amp;حتفاظ جانبا</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>The new article has text that is not saved.</source>
+        <translation>في المادة الجديدة نص غير محفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::BulletinActions</name>
+    <message>
+        <source>“%1” is approved. Release it when it is to go out.</source>
+        <translation>اعتمدت «%1». بثها حين يحين خروجها.</translation>
+    </message>
+    <message>
+        <source>only sub-editors and chiefs make bulletins</source>
+        <translation>النشرات للمحررين المراجعين ورؤساء التحرير فقط</translation>
+    </message>
+    <message>
+        <source>choose an article of the bulletin</source>
+        <translation>اختر مادة من النشرة</translation>
+    </message>
+    <message>
+        <source>Bulletin, %1</source>
+        <translation>نشرة، %1</translation>
+    </message>
+    <message>
+        <source>Rename bulletin</source>
+        <translation>تسمية النشرة</translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation>العنوان:</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::BulletinDelegate</name>
+    <message>
+        <source>No. %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%n مواد</numerusform>
+            <numerusform>%n مادة</numerusform>
+            <numerusform>%n مادة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::BulletinItemDelegate</name>
+    <message>
+        <source>changed since it was put in</source>
+        <translation>تغيرت منذ إضافتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::BulletinPanel</name>
+    <message>
+        <source>&amp;Bulletin</source>
+        <translation>ن&amp;شرة</translation>
+    </message>
+    <message>
+        <source>Choose a bulletin, or start one.</source>
+        <translation>اختر نشرة أو ابدأ واحدة.</translation>
+    </message>
+    <message>
+        <source> · No. %1</source>
+        <translation> · الرقم %1</translation>
+    </message>
+    <message>
+        <source>Drag approved articles here, or open one and press %1.</source>
+        <translation>اسحب المواد المعتمدة إلى هنا، أو افتح مادة واضغط %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting for approval</source>
+        <translation>&amp;بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>Bu&amp;lletins</source>
+        <translation>ال&amp;نشرات</translation>
+    </message>
+    <message>
+        <source>Articles waiting for approval</source>
+        <translation>مواد بانتظار الاعتماد</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>النشرات</translation>
+    </message>
+    <message>
+        <source>Articles of the bulletin</source>
+        <translation>مواد النشرة</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>لا شيء بانتظار الاعتماد.</translation>
+    </message>
+    <message>
+        <source>No bulletins yet.</source>
+        <translation>لا نشرات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>لا أمر بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::CopyDeskDialog</name>
+    <message>
+        <source>Copy desk</source>
+        <translation>مكتب التدقيق</translation>
+    </message>
+    <message>
+        <source>&amp;English spelling</source>
+        <translation>إملاء الإ&amp;نجليزية</translation>
+    </message>
+    <message>
+        <source>Dictionary for English</source>
+        <translation>قاموس الإنجليزية</translation>
+    </message>
+    <message>
+        <source>&amp;Arabic spelling</source>
+        <translation>إملاء ال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>Dictionary for Arabic</source>
+        <translation>قاموس العربية</translation>
+    </message>
+    <message>
+        <source>House &amp;style from</source>
+        <translation>أسلوب الدار &amp;من</translation>
+    </message>
+    <message>
+        <source>No folder: the rules that come with the program</source>
+        <translation>لا مجلد: القواعد التي تأتي مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Folder of house style rules</source>
+        <translation>مجلد قواعد أسلوب الدار</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>م&amp;سح</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>البحث عن قاعدة</translation>
+    </message>
+    <message>
+        <source>Rules in use</source>
+        <translation>القواعد المستعملة</translation>
+    </message>
+    <message>
+        <source>These hold for everybody in the newsroom, as soon as they are saved.</source>
+        <translation>تسري على كل من في غرفة الأخبار حالما تُحفظ.</translation>
+    </message>
+    <message>
+        <source>These hold for everybody in the newsroom, so that only a chief changes them.</source>
+        <translation>تسري على كل من في غرفة الأخبار، فلا يغيرها إلا رئيس تحرير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform></numerusform>
+            <numerusform>وواحدة أخرى.</numerusform>
+            <numerusform>واثنتان أخريان.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House style from</source>
+        <translation>أسلوب الدار من</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::EditorActions</name>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Web or mail address (empty takes the link away):</source>
+        <translation>عنوان شبكة أو بريد (الفارغ يزيل الرابط):</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link: only http, https and mailto addresses can.</source>
+        <translation>لا يصلح «%1» رابطا: تقبل عناوين http وhttps وmailto فقط.</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>لا مادة مفتوحة</translation>
+    </message>
+    <message>
+        <source>this article cannot be changed now</source>
+        <translation>لا يمكن تغيير هذه المادة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::EmptyPage</name>
+    <message>
+        <source>Choose an article from the list, start a new one, or drop text files here.</source>
+        <translation>اختر مادة من القائمة، أو ابدأ مادة جديدة، أو أسقط ملفات نصية هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::EntityPanel</name>
+    <message>
+        <source>Entities mentioned</source>
+        <translation>الأعلام المذكورة</translation>
+    </message>
+    <message>
+        <source>People, organisations, places and events of the registry show here as soon as the article mentions them.</source>
+        <translation>يظهر هنا كل شخص أو هيئة أو مكان أو حدث من السجل حالما تذكره المادة.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ExportActions</name>
+    <message>
+        <source>Export into</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>تم التصدير.</translation>
+    </message>
+    <message>
+        <source>no article is open</source>
+        <translation>لا مادة مفتوحة</translation>
+    </message>
+    <message>
+        <source>no bulletin is chosen</source>
+        <translation>لم تختر نشرة</translation>
+    </message>
+    <message>
+        <source>No browser could be started. The page lies in %1</source>
+        <translation>تعذر تشغيل متصفح. الصفحة في %1</translation>
+    </message>
+    <message>
+        <source>Where do published files go?</source>
+        <translation>إلى أين تذهب الملفات المنشورة؟</translation>
+    </message>
+    <message>
+        <source>Released as No. %1.</source>
+        <translation>بثت بالرقم %1.</translation>
+    </message>
+    <message>
+        <source>Bulletin No. %1 is released.</source>
+        <translation>بثت النشرة رقم %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1.</source>
+        <translation>
+            <numerusform>لا ملفات في %1.</numerusform>
+            <numerusform>ملف واحد في %1.</numerusform>
+            <numerusform>ملفان في %1.</numerusform>
+            <numerusform>%n ملفات في %1.</numerusform>
+            <numerusform>%n ملفا في %1.</numerusform>
+            <numerusform>%n ملف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::FindBar</name>
+    <message>
+        <source>Went on from the other end</source>
+        <translation>استؤنف البحث من الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يوجد</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>بحث في هذه المادة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::FindingActions</name>
+    <message>
+        <source>no article is open</source>
+        <translation>لا مادة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Nothing to mend in this article.</source>
+        <translation>لا شيء للإصلاح في هذه المادة.</translation>
+    </message>
+    <message>
+        <source>Nothing to mend at the cursor. F8 goes to the next finding.</source>
+        <translation>لا شيء للإصلاح عند المؤشر. المفتاح F8 ينقلك إلى المأخذ التالي.</translation>
+    </message>
+    <message>
+        <source>The rule is off in the whole newsroom. “Copy desk…” switches it on again.</source>
+        <translation>أُوقفت القاعدة في غرفة الأخبار كلها. تعيدها «مكتب التدقيق…».</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::FindingsPanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>كل المآخذ</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>أنواع المآخذ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>المآخذ</translation>
+    </message>
+    <message>
+        <source>Nothing to mend. What the copy desk finds while you write shows here.</source>
+        <translation>لا شيء للإصلاح. يظهر هنا ما يجده مكتب التدقيق وأنت تكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::FollowUpDialog</name>
+    <message>
+        <source>Follow up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>What kind of follow-up is it?</source>
+        <translation>ما نوع هذه المتابعة؟</translation>
+    </message>
+    <message>
+        <source>&amp;Update: there is more to tell (write-thru)</source>
+        <translation>ت&amp;حديث: في الخبر جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Correction: something was wrong</source>
+        <translation>ت&amp;صويب: فيه خطأ</translation>
+    </message>
+    <message>
+        <source>&amp;Refile: the same facts, mended text</source>
+        <translation>إعادة &amp;صياغة: الوقائع نفسها بنص مصلح</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat: it did not arrive, send it again</source>
+        <translation>ت&amp;كرار: لم يصل، يرسل ثانية</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::HeaderForm</name>
+    <message>
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>D&amp;ateline</source>
+        <translation>سطر المكان</translation>
+    </message>
+    <message>
+        <source>Place of the dateline</source>
+        <translation>مكان الخبر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>Date of the dateline</source>
+        <translation>تاريخ الخبر</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Agency of the dateline</source>
+        <translation>وكالة الخبر</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>الاستعجال</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>S&amp;lug</source>
+        <translation>ال&amp;معرف</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>المعرف</translation>
+    </message>
+    <message>
+        <source>&amp;Section label</source>
+        <translation>اسم ال&amp;باب</translation>
+    </message>
+    <message>
+        <source>Section label</source>
+        <translation>اسم الباب</translation>
+    </message>
+    <message>
+        <source>B&amp;yline</source>
+        <translation>اسم ال&amp;كاتب</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>اسم الكاتب</translation>
+    </message>
+    <message>
+        <source>Sign-o&amp;ff</source>
+        <translation>ال&amp;توقيع</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords</source>
+        <translation>كلمات م&amp;فتاحية</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>كلمات مفتاحية</translation>
+    </message>
+    <message>
+        <source>parted by commas</source>
+        <translation>تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>ال&amp;قسم</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>E&amp;mbargo until</source>
+        <translation>&amp;حظر نشر حتى</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>حظر نشر حتى</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Note to edi&amp;tors</source>
+        <translation>ملا&amp;حظة للمحررين</translation>
+    </message>
+    <message>
+        <source>Note to editors</source>
+        <translation>ملاحظة للمحررين</translation>
+    </message>
+    <message>
+        <source>&amp;Not for publication</source>
+        <translation>لي&amp;ست للنشر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Check also</source>
+        <translation>اقرأ أيضا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the related items</source>
+        <translation>إزالة المواد ذات الصلة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::KillDialog</name>
+    <message>
+        <source>Nobody else here may confirm a kill</source>
+        <translation>لا أحد غيرك هنا يمكنه تأكيد الإلغاء</translation>
+    </message>
+    <message>
+        <source>Kill the story</source>
+        <translation>إلغاء الخبر</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, as receivers will read it</source>
+        <translation>ال&amp;سبب كما سيقرؤه المشتركون</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Second person who confirms</source>
+        <translation>الشخص ال&amp;ثاني الذي يؤكد</translation>
+    </message>
+    <message>
+        <source>Second person who confirms</source>
+        <translation>الشخص الثاني الذي يؤكد</translation>
+    </message>
+    <message>
+        <source>No bulletin and no translation holds this story.</source>
+        <translation>لا نشرة ولا ترجمة فيها هذا الخبر.</translation>
+    </message>
+    <message>
+        <source>It stands in:</source>
+        <translation>هو موجود في:</translation>
+    </message>
+    <message>
+        <source>&amp;Kill the story</source>
+        <translation>إ&amp;لغاء الخبر</translation>
+    </message>
+    <message>
+        <source>Choose who confirms</source>
+        <translation>اختر من يؤكد</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::MainWindow</name>
+    <message>
+        <source>The newsroom can be reached again.</source>
+        <translation>عاد الوصول إلى غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>الأعلام</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>النشرات</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Nashra</source>
+        <translation>نشرة</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk</source>
+        <translation>لا أحد على المكتب</translation>
+    </message>
+    <message>
+        <source>Who is at the desk; click to change</source>
+        <translation>من على المكتب؛ انقر للتغيير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Text that is not saved could not be kept aside.</source>
+        <translation>تعذّر الاحتفاظ جانبًا بالنص غير المحفوظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>ا&amp;لبقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>الإ&amp;غلاق بدونه</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed, so its spelling is not checked. Any Hunspell dictionary of the system will do.</source>
+        <translation>لا قاموس مثبتا للغة %1، فلا تُدقَّق كتابتها. يصلح أي قاموس Hunspell في النظام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of house style cannot be used; the others are.</source>
+        <translation>
+            <numerusform>كل قواعد أسلوب الدار مستعملة.</numerusform>
+            <numerusform>قاعدة واحدة من أسلوب الدار لا يمكن استعمالها؛ والبقية مستعملة.</numerusform>
+            <numerusform>قاعدتان من أسلوب الدار لا يمكن استعمالهما؛ والبقية مستعملة.</numerusform>
+            <numerusform>%n قواعد من أسلوب الدار لا يمكن استعمالها؛ والبقية مستعملة.</numerusform>
+            <numerusform>%n قاعدة من أسلوب الدار لا يمكن استعمالها؛ والبقية مستعملة.</numerusform>
+            <numerusform>%n قاعدة من أسلوب الدار لا يمكن استعمالها؛ والبقية مستعملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>المآخذ</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>الاقتباسات</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::NewBulletinDialog</name>
+    <message>
+        <source>New bulletin</source>
+        <translation>نشرة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Start bulletin</source>
+        <translation>&amp;بدء النشرة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::NoteDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::QuickFixMenu</name>
+    <message numerus="yes">
+        <source>Mend all %n of this rule</source>
+        <translation>
+            <numerusform>إصلاح كل ما وجدته هذه القاعدة</numerusform>
+            <numerusform>إصلاح ما وجدته هذه القاعدة</numerusform>
+            <numerusform>إصلاح موضعي هذه القاعدة</numerusform>
+            <numerusform>إصلاح كل مواضع هذه القاعدة (%n)</numerusform>
+            <numerusform>إصلاح كل مواضع هذه القاعدة (%n)</numerusform>
+            <numerusform>إصلاح كل مواضع هذه القاعدة (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>حذفه</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>البحث عن اقتراحات…</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>Add to the newsroom&apos;s words</source>
+        <translation>إضافة إلى كلمات غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>في هذه المادة</translation>
+    </message>
+    <message>
+        <source>In this newsroom</source>
+        <translation>في غرفة الأخبار هذه</translation>
+    </message>
+    <message>
+        <source>Sub-editors and chiefs decide for the newsroom</source>
+        <translation>القرار لغرفة الأخبار للمحررين المراجعين ورؤساء التحرير</translation>
+    </message>
+    <message>
+        <source>Switch this rule off in the newsroom</source>
+        <translation>إيقاف هذه القاعدة في غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Chiefs decide which rules are in use</source>
+        <translation>رؤساء التحرير يقررون القواعد المستعملة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::QuotesPanel</name>
+    <message>
+        <source>Quotes</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted yet. What people say in the article shows here, with who says it.</source>
+        <translation>لا اقتباس بعد. يظهر هنا ما يقوله الناس في المادة مع قائله.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RecoveryDialog</name>
+    <message>
+        <source>Recovered text</source>
+        <translation>نص مسترجع</translation>
+    </message>
+    <message>
+        <source>This text was typed but never saved as a revision. Open it to go on working, keep it as a draft, or give it up.</source>
+        <translation>كتب هذا النص ولم يحفظ نسخة. افتحه لمواصلة العمل، أو احتفظ به مسودة، أو تخل عنه.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up…</source>
+        <translation>الت&amp;خلي عنه…</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;لاحقا</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a draft</source>
+        <translation>الا&amp;حتفاظ به مسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>Give the text up</source>
+        <translation>التخلي عن النص</translation>
+    </message>
+    <message>
+        <source>Give up “%1” for good? This cannot be undone.</source>
+        <translation>التخلي عن «%1» نهائيا؟ لا رجعة عن هذا.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>الت&amp;خلي عنه</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RevisionsDialog</name>
+    <message>
+        <source>Revisions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Text of the revision</source>
+        <translation>نص النسخة</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأل&amp;وان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>&amp;Publish into</source>
+        <translation>الن&amp;شر في</translation>
+    </message>
+    <message>
+        <source>Folder for published files</source>
+        <translation>مجلد الملفات المنشورة</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of the wire</source>
+        <translation>&amp;ترميز البرقية</translation>
+    </message>
+    <message>
+        <source>Encoding of the wire</source>
+        <translation>ترميز البرقية</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Publish into</source>
+        <translation>النشر في</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search for an action</source>
+        <translation>بحث عن أمر</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>ال&amp;مفتاح</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>ت&amp;عيين</translation>
+    </message>
+    <message>
+        <source>Use &amp;standard</source>
+        <translation>المفتاح الم&amp;عتاد</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>This key is needed for typing and editing.</source>
+        <translation>هذا المفتاح لازم للكتابة والتحرير.</translation>
+    </message>
+    <message>
+        <source>This key belongs to: %1</source>
+        <translation>هذا المفتاح لـ: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The standard key belongs to another action now; change that one first.</source>
+        <translation>المفتاح المعتاد صار لأمر آخر؛ غيره أولا.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::SourceView</name>
+    <message>
+        <source>Source of the translation</source>
+        <translation>أصل الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::TrainingStatus</name>
+    <message>
+        <source>Learning from the archive</source>
+        <translation>التعلم من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Stop learning; what was learned before stays in use</source>
+        <translation>إيقاف التعلم؛ ويبقى مستعملا ما تُعُلِّم من قبل</translation>
+    </message>
+    <message>
+        <source>Stop learning</source>
+        <translation>إيقاف التعلم</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::UserDialog</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>من على المكتب؟</translation>
+    </message>
+    <message>
+        <source>&amp;Who is at the desk?</source>
+        <translation>&amp;من على المكتب؟</translation>
+    </message>
+    <message>
+        <source>People of the newsroom</source>
+        <translation>أهل غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>&amp;Sit down</source>
+        <translation>&amp;بدء العمل</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::WindowActions</name>
+    <message>
+        <source>nobody is at the desk</source>
+        <translation>لا أحد على المكتب</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جار الاستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أوقف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>لم تستورد مواد.</numerusform>
+            <numerusform>استوردت مادة واحدة.</numerusform>
+            <numerusform>استوردت مادتان.</numerusform>
+            <numerusform>استوردت %n مواد.</numerusform>
+            <numerusform>استوردت %n مادة.</numerusform>
+            <numerusform>استوردت %n مادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open newsroom</source>
+        <translation>فتح غرفة أخبار</translation>
+    </message>
+    <message>
+        <source>Newsrooms (*.nashra)</source>
+        <translation>غرف الأخبار ‎(*.nashra)</translation>
+    </message>
+    <message>
+        <source>About Nashra</source>
+        <translation>حول نشرة</translation>
+    </message>
+    <message>
+        <source>Nashra %1</source>
+        <translation>نشرة %1</translation>
+    </message>
+    <message>
+        <source>The newsroom editor for Arabic and English.
 
 Free software under the GNU General Public License, version 3 or later.
 Icons: Breeze, by the KDE Visual Design Group, LGPL 3 or later.</source>
-            <translation>محرر غرف الأخبار بالعربية والإنجليزية.
+        <translation>محرر غرف الأخبار بالعربية والإنجليزية.
 
 برنامج حر بترخيص غنو العمومي العام، الإصدار الثالث أو ما بعده.
 الأيقونات: Breeze من مجموعة التصميم في KDE، بترخيص LGPL 3 أو ما بعده.</translation>
-        </message>
-        <message>
-            <source>Save or close the articles with unsaved text first: it is the text of %1.</source>
-            <translation>احفظ المواد التي فيها نص غير محفوظ أو أغلقها أولًا، فهو نص %1.</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <extracomment>%1 is the name of a command, %2 why it cannot be done, in small letters</extracomment>
-            <translation>%1: %2.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Save or close the articles with unsaved text first: it is the text of %1.</source>
+        <translation>احفظ المواد التي فيها نص غير محفوظ أو أغلقها أولًا، فهو نص %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is the name of a command, %2 why it cannot be done, in small letters</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::WordListsDialog</name>
+    <message>
+        <source>Word lists</source>
+        <translation>قوائم الكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>قائمة الكلمات</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>البحث عن كلمة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>New word</source>
+        <translation>كلمة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;تصدير…</translation>
+    </message>
+    <message>
+        <source>The newsroom’s words</source>
+        <translation>كلمات غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>كلماتي</translation>
+    </message>
+    <message>
+        <source>The word is on the list already.</source>
+        <translation>الكلمة في القائمة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed.</source>
+        <translation>
+            <numerusform>لم تُحذف أي كلمة.</numerusform>
+            <numerusform>حُذفت كلمة واحدة.</numerusform>
+            <numerusform>حُذفت كلمتان.</numerusform>
+            <numerusform>حُذفت %n كلمات.</numerusform>
+            <numerusform>حُذفت %n كلمة.</numerusform>
+            <numerusform>حُذفت %n كلمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>استيراد كلمات</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>تصدير كلمات</translation>
+    </message>
+    <message>
+        <source>Lists of words (*.txt *.dic);;All files (*)</source>
+        <translation>قوائم كلمات ‎(*.txt *.dic);;كل الملفات ‎(*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added.</source>
+        <translation>
+            <numerusform>لم تُضف أي كلمة.</numerusform>
+            <numerusform>أُضيفت كلمة واحدة.</numerusform>
+            <numerusform>أُضيفت كلمتان.</numerusform>
+            <numerusform>أُضيفت %n كلمات.</numerusform>
+            <numerusform>أُضيفت %n كلمة.</numerusform>
+            <numerusform>أُضيفت %n كلمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold no word, the first is line %1.</source>
+        <translation>
+            <numerusform>في كل سطر كلمة.</numerusform>
+            <numerusform>سطر واحد بلا كلمة، هو السطر %1.</numerusform>
+            <numerusform>سطران بلا كلمة، أولهما السطر %1.</numerusform>
+            <numerusform>%n أسطر بلا كلمة، أولها السطر %1.</numerusform>
+            <numerusform>%n سطرا بلا كلمة، أولها السطر %1.</numerusform>
+            <numerusform>%n سطر بلا كلمة، أولها السطر %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب في %1.</translation>
+    </message>
+</context>
 </TS>

@@ -1,140 +1,194 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Paste</name>
-        <message numerus="yes">
-            <source>The text was too long: only its first %n paragraph(s) were taken. Import the rest as a file of its own.</source>
-            <translation>
-                <numerusform>The text was too long: only its first paragraph was taken. Import the rest as a file of its own.</numerusform>
-                <numerusform>The text was too long: only its first %n paragraphs were taken. Import the rest as a file of its own.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n picture(s) left out.</source>
-            <translation>
-                <numerusform>%n picture left out.</numerusform>
-                <numerusform>%n pictures left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n film(s), sound(s) or drawing(s) left out.</source>
-            <translation>
-                <numerusform>%n film, sound or drawing left out.</numerusform>
-                <numerusform>%n films, sounds or drawings left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n link(s) taken off: only web and mail addresses stay.</source>
-            <translation>
-                <numerusform>%n link taken off: only web and mail addresses stay.</numerusform>
-                <numerusform>%n links taken off: only web and mail addresses stay.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hidden part(s) of the page left out.</source>
-            <translation>
-                <numerusform>%n hidden part of the page left out.</numerusform>
-                <numerusform>%n hidden parts of the page left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invisible or broken character(s) left out.</source>
-            <translation>
-                <numerusform>%n invisible or broken character left out.</numerusform>
-                <numerusform>%n invisible or broken characters left out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n very long paragraph(s) divided.</source>
-            <translation>
-                <numerusform>%n very long paragraph divided.</numerusform>
-                <numerusform>%n very long paragraphs divided.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paragraph(s) around the story left out.</source>
-            <translation>
-                <numerusform>%n paragraph around the story left out.</numerusform>
-                <numerusform>%n paragraphs around the story left out.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ArticleDelegate</name>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ArticlePage</name>
-        <message numerus="yes">
-            <source>The source has a newer revision: this translation is of revision %1, the newest is %2. %n paragraph(s) changed.</source>
-            <translation>
-                <numerusform>The source has a newer revision: this translation is of revision %1, the newest is %2. %n paragraph changed.</numerusform>
-                <numerusform>The source has a newer revision: this translation is of revision %1, the newest is %2. %n paragraphs changed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::BulletinDelegate</name>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::BulletinItemDelegate</name>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::ExportActions</name>
-        <message numerus="yes">
-            <source>%n file(s) in %1.</source>
-            <translation>
-                <numerusform>%n file in %1.</numerusform>
-                <numerusform>%n files in %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::RevisionsDialog</name>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>nashra::widgets::WindowActions</name>
-        <message numerus="yes">
-            <source>%n article(s) imported.</source>
-            <translation>
-                <numerusform>%n article imported.</numerusform>
-                <numerusform>%n articles imported.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>Paste</name>
+    <message numerus="yes">
+        <source>The text was too long: only its first %n paragraph(s) were taken. Import the rest as a file of its own.</source>
+        <translation>
+            <numerusform>The text was too long: only its first paragraph was taken. Import the rest as a file of its own.</numerusform>
+            <numerusform>The text was too long: only its first %n paragraphs were taken. Import the rest as a file of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out.</source>
+        <translation>
+            <numerusform>%n picture left out.</numerusform>
+            <numerusform>%n pictures left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), sound(s) or drawing(s) left out.</source>
+        <translation>
+            <numerusform>%n film, sound or drawing left out.</numerusform>
+            <numerusform>%n films, sounds or drawings left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) taken off: only web and mail addresses stay.</source>
+        <translation>
+            <numerusform>%n link taken off: only web and mail addresses stay.</numerusform>
+            <numerusform>%n links taken off: only web and mail addresses stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden part(s) of the page left out.</source>
+        <translation>
+            <numerusform>%n hidden part of the page left out.</numerusform>
+            <numerusform>%n hidden parts of the page left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible or broken character(s) left out.</source>
+        <translation>
+            <numerusform>%n invisible or broken character left out.</numerusform>
+            <numerusform>%n invisible or broken characters left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n very long paragraph(s) divided.</source>
+        <translation>
+            <numerusform>%n very long paragraph divided.</numerusform>
+            <numerusform>%n very long paragraphs divided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) around the story left out.</source>
+        <translation>
+            <numerusform>%n paragraph around the story left out.</numerusform>
+            <numerusform>%n paragraphs around the story left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ArticleDelegate</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ArticlePage</name>
+    <message numerus="yes">
+        <source>The source has a newer revision: this translation is of revision %1, the newest is %2. %n paragraph(s) changed.</source>
+        <translation>
+            <numerusform>The source has a newer revision: this translation is of revision %1, the newest is %2. %n paragraph changed.</numerusform>
+            <numerusform>The source has a newer revision: this translation is of revision %1, the newest is %2. %n paragraphs changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::BulletinDelegate</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::BulletinItemDelegate</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::CopyDeskDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ExportActions</name>
+    <message numerus="yes">
+        <source>%n file(s) in %1.</source>
+        <translation>
+            <numerusform>%n file in %1.</numerusform>
+            <numerusform>%n files in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::MainWindow</name>
+    <message numerus="yes">
+        <source>%n rule(s) of house style cannot be used; the others are.</source>
+        <translation>
+            <numerusform>%n rule of house style cannot be used; the others are.</numerusform>
+            <numerusform>%n rules of house style cannot be used; the others are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::QuickFixMenu</name>
+    <message numerus="yes">
+        <source>Mend all %n of this rule</source>
+        <translation>
+            <numerusform>Mend all %n of this rule</numerusform>
+            <numerusform>Mend all %n of this rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RevisionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::WindowActions</name>
+    <message numerus="yes">
+        <source>%n article(s) imported.</source>
+        <translation>
+            <numerusform>%n article imported.</numerusform>
+            <numerusform>%n articles imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::WordListsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s) removed.</source>
+        <translation>
+            <numerusform>%n word removed.</numerusform>
+            <numerusform>%n words removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added.</source>
+        <translation>
+            <numerusform>%n word added.</numerusform>
+            <numerusform>%n words added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold no word, the first is line %1.</source>
+        <translation>
+            <numerusform>%n line holds no word, it is line %1.</numerusform>
+            <numerusform>%n lines hold no word, the first is line %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/article/articlecodec.h"
 #include "core/base/textfold.h"
 #include "storage/connection.h"
+#include "storage/entityindex.h"
 #include "storage/rows.h"
 
 #include <QSet>
@@ -133,7 +134,7 @@ Result<void> fillDerived(Connection &connection)
         if (!page)
             return tl::unexpected(page.error());
         if (page->isEmpty())
-            return ok();
+            return EntityIndex::fill(connection);
         for (const StoredText &text : *page) {
             const auto id = ArticleId::fromString(text.article);
             const auto content = contentFrom(text.header, text.body);

@@ -20,7 +20,7 @@ struct IndexedText
 [[nodiscard]] Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, const QString &terms);
 [[nodiscard]] Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedText &before,
                                           const IndexedText &after);
-/// Fills counts and search from the articles, when their tables were made again.
+/// Fills counts and search from the articles and the lists of entities, when their tables were made again.
 [[nodiscard]] Result<void> fillDerived(Connection &connection);
 
 /// What the engine's full-text index is asked for words as a person typed them: all of them, the last one as a prefix.

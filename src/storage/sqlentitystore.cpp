@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlentitystore.h"
 
-#include "core/base/textfold.h"
-#include "core/base/textsafety.h"
+#include "core/entity/entitycheck.h"
+#include "core/entity/entitycodec.h"
+#include "storage/entityrecords.h"
 #include "storage/rows.h"
-
-#include <QMap>
-
-#include <algorithm>
 
 namespace nashra::storage {
 
@@ -16,156 +13,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> checkEntity(const Entity &entity)
+auto notNewest(int revision)
 {
-    if (const QStringList problems = problemsOf(entity); !problems.isEmpty())
-        return fail(ErrorCode::Incomplete, problems.join(u", "_s), problems);
-    QStringList texts{entity.notes};
-    for (const EntityName &name : entity.names)
-        texts << name.text;
-    for (const EntityTitle &title : entity.titles)
-        texts << title.text;
-    if (!std::all_of(texts.cbegin(), texts.cend(), [](const QString &text) { return isSafe(text); }))
-        return fail(ErrorCode::InvalidInput, u"unsafe text"_s);
-    return ok();
-}
-
-/// The folded house name of entity e in the language bound, as Entity::houseName() chooses it; NULL where there is
-/// none.
-const QString houseKey = u"nullif((SELECT h.folded FROM entity_name h WHERE h.entity = e.id AND h.language = ? "
-                         "ORDER BY h.form <> 'house', h.position LIMIT 1), '')"_s;
-
-std::optional<QDate> dateAt(const Statement &row, int column)
-{
-    const QDate date = QDate::fromString(row.text(column), Qt::ISODate);
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
-QVariant nullable(const std::optional<QDate> &date)
-{
-    return date ? QVariant(date->toString(Qt::ISODate)) : QVariant(QMetaType(QMetaType::QString));
-}
-
-/// Reads entities with their names and titles; where narrows by an id bound to every part, or is empty for all.
-Result<QList<Entity>> readEntities(Connection &connection, const QString &id)
-{
-    const auto where = [&](const QString &column) { return id.isEmpty() ? QString() : u" WHERE %1 = ?"_s.arg(column); };
-    QMap<QString, Entity> byId;
-    Statement rows(connection, u"SELECT id, revision, kind, notes FROM entity"_s + where(u"id"_s));
-    Statement names(
-        connection,
-        u"SELECT entity, language, form, text FROM entity_name%1 ORDER BY entity, position"_s.arg(where(u"entity"_s)));
-    Statement titles(
-        connection,
-        u"SELECT entity, language, text, valid_from, valid_to FROM entity_title%1 ORDER BY entity, position"_s.arg(
-            where(u"entity"_s)));
-    for (Statement *statement : {&rows, &names, &titles}) {
-        if (!id.isEmpty())
-            statement->bind(id);
-    }
-    const auto entities = readAll<Entity>(rows, [](const Statement &row) {
-        Entity entity;
-        entity.id = idAt<EntityId>(row, 0);
-        entity.revision = int(row.number(1));
-        entity.kind = entityKindFromName(row.text(2)).value_or(EntityKind::Person);
-        entity.notes = row.text(3);
-        return entity;
-    });
-    if (!entities)
-        return entities;
-    for (const Entity &entity : *entities)
-        byId.insert(entity.id.toString(), entity);
-    const auto named = readAll<bool>(names, [&](const Statement &row) {
-        byId[row.text(0)].names << EntityName{languageFromCode(row.text(1)).value_or(Language::English),
-                                              nameFormFromName(row.text(2)).value_or(NameForm::House), row.text(3)};
-        return true;
-    });
-    const auto titled = readAll<bool>(titles, [&](const Statement &row) {
-        byId[row.text(0)].titles << EntityTitle{languageFromCode(row.text(1)).value_or(Language::English), row.text(2),
-                                                dateAt(row, 3), dateAt(row, 4)};
-        return true;
-    });
-    if (!named || !titled)
-        return tl::unexpected(named ? titled.error() : named.error());
-    return byId.values();
+    return fail(ErrorCode::Conflict, u"revision %1 is not the newest"_s.arg(revision));
 }
 
 } // namespace
 
-Result<Entity> SqlEntityStore::entity(EntityId id) const
+Result<void> SqlEntityStore::checkEditor(UserId actorId) const
 {
-    const auto found = id.isNull() ? QList<Entity>() : readEntities(m_session.connection(), id.toString());
-    if (!found)
-        return tl::unexpected(found.error());
-    if (found->isEmpty())
-        return fail(ErrorCode::NotFound, u"entity "_s + id.toString());
-    return found->first();
-}
-
-Result<QList<Entity>> SqlEntityStore::entities() const
-{
-    return readEntities(m_session.connection(), {});
-}
-
-Result<QList<Entity>> SqlEntityStore::search(const QString &text, int limit) const
-{
-    // A prefix is a range of keys, which the index answers on both engines; nothing folds to the last code point.
-    static const QString lastCodePoint = QString::fromUcs4(U"\U0010FFFF");
-    const QString prefix = textfold::searchText(text);
-    const Language language = languageOfLetters(text);
-    Statement query(m_session.connection(),
-                    u"SELECT e.id FROM entity e "
-                    "WHERE e.id IN (SELECT entity FROM entity_name WHERE folded >= ? AND folded < ?) "
-                    "ORDER BY coalesce(%1, %1, ''), e.id LIMIT ?"_s.arg(houseKey));
-    query.bind(prefix).bind(prefix + lastCodePoint);
-    query.bind(languageCode(language)).bind(languageCode(otherLanguage(language))).bind(std::max(limit, 0));
-    const auto ids = readAll<EntityId>(query, [](const Statement &row) { return idAt<EntityId>(row, 0); });
-    if (!ids)
-        return tl::unexpected(ids.error());
-    QList<Entity> hits;
-    for (const EntityId &id : *ids) {
-        const auto hit = entity(id);
-        if (!hit)
-            return tl::unexpected(hit.error());
-        hits << *hit;
-    }
-    return hits;
-}
-
-Result<void> SqlEntityStore::writeRows(const Entity &entity)
-{
-    const QString id = entity.id.toString();
-    for (const QString &table : {u"entity_name"_s, u"entity_title"_s}) {
-        Statement clear(m_session.connection(), u"DELETE FROM %1 WHERE entity = ?"_s.arg(table));
-        if (const auto cleared = done(clear.bind(id).run()); !cleared)
-            return cleared;
-    }
-    for (qsizetype i = 0; i < entity.names.size(); ++i) {
-        const EntityName &name = entity.names[i];
-        Statement insert(
-            m_session.connection(),
-            u"INSERT INTO entity_name (entity, position, language, form, text, folded) VALUES (?, ?, ?, ?, ?, ?)"_s);
-        insert.bind(id).bind(qint64(i)).bind(languageCode(name.language)).bind(nameFormName(name.form)).bind(name.text);
-        if (const auto inserted = done(insert.bind(textfold::searchText(name.text)).run()); !inserted)
-            return inserted;
-    }
-    for (qsizetype i = 0; i < entity.titles.size(); ++i) {
-        const EntityTitle &title = entity.titles[i];
-        Statement insert(m_session.connection(),
-                         u"INSERT INTO entity_title (entity, position, language, text, valid_from, "
-                         "valid_to) VALUES (?, ?, ?, ?, ?, ?)"_s);
-        insert.bind(id).bind(qint64(i)).bind(languageCode(title.language)).bind(title.text);
-        if (const auto inserted =
-                done(insert.bindNullable(nullable(title.from)).bindNullable(nullable(title.to)).run());
-            !inserted)
-            return inserted;
-    }
+    const auto actor = m_session.actor(actorId);
+    if (!actor)
+        return tl::unexpected(actor.error());
+    if (!actor->roles.testAnyFlags(Role::SubEditor | Role::Chief))
+        return fail(ErrorCode::Forbidden, u"sub-editors and chiefs remove and merge entities"_s);
     return ok();
+}
+
+Result<void> SqlEntityStore::lockRegistry() const
+{
+    Connection &connection = m_session.connection();
+    return connection.isSqlite() ? ok() : connection.execute(u"SELECT pg_advisory_xact_lock(7236813)"_s);
+}
+
+Result<Entity> SqlEntityStore::current(const EntityRecords &records, EntityId id, int revision) const
+{
+    auto found = records.load(id);
+    if (!found && found.error().code == ErrorCode::NotFound) {
+        const auto end = records.endOf(id);
+        if (!end)
+            return tl::unexpected(end.error());
+        if (!end->isNull())
+            return fail(ErrorCode::Conflict, u"entity %1 was merged away"_s.arg(id.toString()));
+    }
+    if (found && found->revision != revision)
+        return notNewest(revision);
+    return found;
 }
 
 Result<Entity> SqlEntityStore::save(const Entity &entity, UserId actor)
 {
-    return m_session.write([&] { return saveInTransaction(entity, actor); });
+    auto saved = m_session.write([&] { return saveInTransaction(entity, actor); });
+    const bool isLost =
+        !saved && (saved.error().code == ErrorCode::Conflict || saved.error().code == ErrorCode::NotFound);
+    return isLost && !entity.id.isNull() ? keepLoser(saved.error(), entity, actor) : saved;
 }
 
 Result<Entity> SqlEntityStore::saveInTransaction(const Entity &wanted, UserId actorId)
@@ -174,61 +65,201 @@ Result<Entity> SqlEntityStore::saveInTransaction(const Entity &wanted, UserId ac
         return tl::unexpected(actor.error());
     if (const auto checked = checkEntity(wanted); !checked)
         return tl::unexpected(checked.error());
-    Entity saved = wanted;
-    if (saved.id.isNull())
-        saved.id = EntityId::make(m_session.now());
-    const auto before = entity(saved.id);
-    if (!before && before.error().code != ErrorCode::NotFound)
+    EntityRecords records(m_session);
+    Entity named = wanted;
+    if (named.id.isNull())
+        named.id = EntityId::make(m_session.now());
+    const auto before = current(records, named.id, wanted.revision);
+    const bool isMissing = !before && before.error().code == ErrorCode::NotFound;
+    const auto last = isMissing ? records.lastRevision(named.id) : Result<int>(0);
+    if (!last)
+        return tl::unexpected(last.error());
+    const bool isNew = isMissing && wanted.revision == 0 && *last == 0;
+    if (!before && !isNew)
         return before;
-    if (!before && wanted.revision != 0)
-        return before;
-    if (before && before->revision != wanted.revision)
-        return fail(ErrorCode::Conflict, u"revision %1 is not the newest"_s.arg(wanted.revision));
-    if (before && *before == wanted)
-        return before;
-    saved.revision = wanted.revision + 1;
-    // The condition makes the slower of two writers that both read the old revision change nothing.
-    Statement put(
-        m_session.connection(),
-        u"INSERT INTO entity (id, revision, kind, notes) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET revision = "
-        "excluded.revision, kind = excluded.kind, notes = excluded.notes WHERE entity.revision = excluded.revision - 1"_s);
-    put.bind(saved.id.toString()).bind(saved.revision).bind(entityKindName(saved.kind)).bind(saved.notes);
-    const auto rows = put.run();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (*rows != 1)
-        return fail(ErrorCode::Conflict, u"entity %1 was changed meanwhile"_s.arg(saved.id.toString()));
-    if (const auto written = writeRows(saved); !written)
-        return tl::unexpected(written.error());
-    m_session.pending().entities << saved.id;
-    const QString event = before ? u"entity.save"_s : u"entity.create"_s;
+    if (!isNew) {
+        const auto live = records.withLiveRelations(wanted);
+        if (!live || *live == *before)
+            return live;
+    }
+    auto saved = isNew ? records.insert(named, 0, {EntityChange::Created, actorId})
+                       : records.update(*before, named, {EntityChange::Changed, actorId});
+    if (!saved)
+        return saved;
+    if (const auto flushed = records.flush(); !flushed)
+        return tl::unexpected(flushed.error());
+    const QString event = isNew ? u"entity.create"_s : u"entity.save"_s;
     if (const auto told =
-            m_session.audit(actorId, event, saved.id.toString(), saved.revision, saved.houseName(Language::English));
+            m_session.audit(actorId, event, saved->id.toString(), saved->revision, saved->houseName(Language::English));
         !told)
         return tl::unexpected(told.error());
     return saved;
 }
 
+Result<Entity> SqlEntityStore::keepLoser(const Error &lost, const Entity &wanted, UserId actor)
+{
+    return m_session
+        .write([&]() -> Result<DraftId> {
+            const EntityRecords records(m_session);
+            const auto last = records.lastRevision(wanted.id);
+            if (!last)
+                return tl::unexpected(last.error());
+            if (*last == 0 && !records.load(wanted.id))
+                return DraftId(); // there never was such an entity, so nobody was faster
+            const DraftId id = DraftId::make(m_session.now());
+            Statement insert(m_session.connection(),
+                             u"INSERT INTO kept_entity (id, made_by, made_at, wanted) VALUES (?, ?, ?, ?)"_s);
+            insert.bind(id.toString()).bind(actor.toString()).bind(m_session.now().ms);
+            if (const auto kept = insert.bind(QString::fromUtf8(encodedEntity(wanted))).run(); !kept)
+                return tl::unexpected(kept.error());
+            return id;
+        })
+        .and_then([&lost](DraftId id) -> Result<Entity> {
+            return fail(lost.code, lost.detail, id.isNull() ? lost.items : QStringList{id.toString()});
+        });
+}
+
 Result<void> SqlEntityStore::remove(EntityId id, int baseRevision, UserId actorId)
 {
     return m_session.write([&]() -> Result<void> {
-        const auto actor = m_session.actor(actorId);
-        if (!actor)
-            return tl::unexpected(actor.error());
-        if (!actor->roles.testAnyFlags(Role::SubEditor | Role::Chief))
-            return fail(ErrorCode::Forbidden, u"sub-editors and chiefs remove entities"_s);
-        const auto before = entity(id);
+        if (const auto allowed = checkEditor(actorId); !allowed)
+            return allowed;
+        EntityRecords records(m_session);
+        const auto before = current(records, id, baseRevision);
         if (!before)
             return tl::unexpected(before.error());
-        Statement remove(m_session.connection(), u"DELETE FROM entity WHERE id = ? AND revision = ?"_s);
-        const auto removed = remove.bind(id.toString()).bind(baseRevision).run();
-        if (!removed)
-            return tl::unexpected(removed.error());
-        if (*removed != 1)
-            return fail(ErrorCode::Conflict, u"revision %1 is not the newest"_s.arg(baseRevision));
-        m_session.pending().entities << id;
+        if (const auto ended = records.end(*before, {EntityChange::Removed, actorId}); !ended)
+            return ended;
+        if (const auto flushed = records.flush(); !flushed)
+            return flushed;
         return m_session.audit(actorId, u"entity.remove"_s, id.toString(), baseRevision,
                                before->houseName(Language::English));
+    });
+}
+
+Result<EntityImport> SqlEntityStore::import(const QList<Entity> &entities, UserId actorId)
+{
+    return m_session.write([&]() -> Result<EntityImport> {
+        if (const auto actor = m_session.workingActor(actorId); !actor)
+            return tl::unexpected(actor.error());
+        if (const auto locked = lockRegistry(); !locked)
+            return tl::unexpected(locked.error());
+        return importInTransaction(entities, actorId);
+    });
+}
+
+Result<std::optional<ImportMatch>> SqlEntityStore::matchOf(const EntityRecords &records, const Entity &entity,
+                                                           qsizetype index) const
+{
+    if (!entity.id.isNull()) {
+        const auto last = records.lastRevision(entity.id);
+        if (!last)
+            return tl::unexpected(last.error());
+        if (*last > 0 || records.load(entity.id))
+            return ImportMatch{index, entity.id, {}};
+    }
+    for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it) {
+        Statement query(
+            m_session.connection(),
+            u"SELECT entity FROM entity_identifier WHERE scheme = ? AND value = ? ORDER BY entity LIMIT 1"_s);
+        const auto found = query.bind(it.key()).bind(it.value()).step();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found)
+            return ImportMatch{index, idAt<EntityId>(query, 0), it.key()};
+    }
+    return std::nullopt;
+}
+
+Result<EntityImport> SqlEntityStore::importInTransaction(const QList<Entity> &entities, UserId actorId)
+{
+    EntityRecords records(m_session);
+    EntityImport imported;
+    qsizetype written = 0;
+    const auto refused = [](const Error &error, qsizetype index) {
+        return failFrom(error, error.code, u"entity %1"_s.arg(index + 1), error.items);
+    };
+    for (qsizetype i = 0; i < entities.size(); ++i) {
+        if (const auto checked = checkEntity(entities[i]); !checked)
+            return refused(checked.error(), i);
+        const auto match = matchOf(records, entities[i], i);
+        if (!match)
+            return refused(match.error(), i);
+        if (*match) {
+            imported.matches << **match;
+            imported.ids << (*match)->existing;
+            continue;
+        }
+        Entity entity = entities[i];
+        if (entity.id.isNull())
+            entity.id = EntityId::make(m_session.now());
+        if (const auto inserted = records.insert(entity, 0, {EntityChange::Created, actorId}); !inserted)
+            return refused(inserted.error(), i);
+        imported.ids << entity.id;
+        ++written;
+    }
+    if (const auto flushed = records.flush(); !flushed)
+        return tl::unexpected(flushed.error());
+    if (written > 0) {
+        if (const auto told =
+                m_session.audit(actorId, u"entity.import"_s, u"entities"_s, 0, u"%1 entities"_s.arg(written));
+            !told)
+            return tl::unexpected(told.error());
+    }
+    return imported;
+}
+
+Result<Entity> SqlEntityStore::restore(EntityId id, int baseRevision, int revision, UserId actor)
+{
+    return m_session.write([&] { return restoreInTransaction(id, baseRevision, revision, actor); });
+}
+
+Result<Entity> SqlEntityStore::restoreInTransaction(EntityId id, int baseRevision, int revision, UserId actorId)
+{
+    if (const auto actor = m_session.workingActor(actorId); !actor)
+        return tl::unexpected(actor.error());
+    EntityRecords records(m_session);
+    const auto state = records.stateAt(id, revision);
+    if (!state)
+        return state;
+    const auto end = records.endOf(id);
+    if (!end)
+        return tl::unexpected(end.error());
+    if (!end->isNull())
+        return fail(ErrorCode::WrongState, u"entity %1 was merged away"_s.arg(id.toString()));
+    const auto now = records.load(id);
+    if (!now && now.error().code != ErrorCode::NotFound)
+        return now;
+    const auto last = now ? Result<int>(now->revision) : records.lastRevision(id);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (*last != baseRevision)
+        return notNewest(baseRevision);
+    if (!now) {
+        if (const auto allowed = checkEditor(actorId); !allowed)
+            return tl::unexpected(allowed.error());
+    }
+    const EntityStep step{EntityChange::Restored, actorId};
+    auto restored = now ? records.update(*now, *state, step) : records.insert(*state, *last, step);
+    if (!restored)
+        return restored;
+    if (const auto flushed = records.flush(); !flushed)
+        return tl::unexpected(flushed.error());
+    if (const auto told = m_session.audit(actorId, u"entity.restore"_s, id.toString(), restored->revision,
+                                          u"revision %1"_s.arg(revision));
+        !told)
+        return tl::unexpected(told.error());
+    return restored;
+}
+
+Result<void> SqlEntityStore::discardKept(DraftId id, UserId owner)
+{
+    return m_session.write([&]() -> Result<void> {
+        Statement remove(m_session.connection(), u"DELETE FROM kept_entity WHERE id = ? AND made_by = ?"_s);
+        const auto removed = remove.bind(id.toString()).bind(owner.toString()).run();
+        if (!removed)
+            return tl::unexpected(removed.error());
+        return *removed == 1 ? ok() : Result<void>(fail(ErrorCode::NotFound, u"kept entity "_s + id.toString()));
     });
 }
 

@@ -7,7 +7,9 @@
 
 namespace nashra::storage {
 
-/// The registry of entities in SQLite or PostgreSQL; names also stand folded, for search by prefix.
+class EntityRecords;
+
+/// The registry of entities in SQLite or PostgreSQL. See the port for what each call promises.
 class SqlEntityStore final : public EntityStore
 {
 public:
@@ -17,14 +19,47 @@ public:
     }
 
     [[nodiscard]] Result<Entity> entity(EntityId id) const override;
+    [[nodiscard]] Result<EntityId> resolve(EntityId id) const override;
     [[nodiscard]] Result<QList<Entity>> entities() const override;
+    [[nodiscard]] Result<QList<Entity>> stream(EntityId after, int limit) const override;
     [[nodiscard]] Result<QList<Entity>> search(const QString &text, int limit) const override;
+    [[nodiscard]] Result<EntityPage> page(const EntityQuery &query, const EntityPlace &after, int limit) const override;
+    [[nodiscard]] Result<EntityCount> count(const EntityQuery &query) const override;
+
     [[nodiscard]] Result<Entity> save(const Entity &entity, UserId actor) override;
     Result<void> remove(EntityId id, int baseRevision, UserId actor) override;
+    [[nodiscard]] Result<EntityImport> import(const QList<Entity> &entities, UserId actor) override;
+
+    [[nodiscard]] Result<QList<EntityRevision>> history(EntityId id) const override;
+    [[nodiscard]] Result<Entity> entityAt(EntityId id, int revision) const override;
+    [[nodiscard]] Result<Entity> restore(EntityId id, int baseRevision, int revision, UserId actor) override;
+
+    [[nodiscard]] Result<Entity> merge(EntityId kept, int keptRevision, EntityId gone, int goneRevision,
+                                       UserId actor) override;
+    [[nodiscard]] Result<UndoneMerge> undoMerge(EntityId gone, UserId actor) override;
+    [[nodiscard]] Result<SplitEntity> split(EntityId id, int baseRevision, const Entity &part, UserId actor) override;
+    [[nodiscard]] Result<LikenessPage> duplicates(const QString &after, int limit) const override;
+
+    [[nodiscard]] Result<QList<KeptEntity>> keptEntities(UserId owner) const override;
+    Result<void> discardKept(DraftId id, UserId owner) override;
 
 private:
-    [[nodiscard]] Result<Entity> saveInTransaction(const Entity &entity, UserId actor);
-    [[nodiscard]] Result<void> writeRows(const Entity &entity);
+    [[nodiscard]] Result<void> checkEditor(UserId actor) const;
+    /// Two programs that join, part or import entities at once do it one after the other.
+    [[nodiscard]] Result<void> lockRegistry() const;
+    /// The entity where the revision is its newest. Errors: NotFound, Conflict (also where it was merged away).
+    [[nodiscard]] Result<Entity> current(const EntityRecords &records, EntityId id, int revision) const;
+    [[nodiscard]] Result<Entity> saveInTransaction(const Entity &wanted, UserId actor);
+    /// Keeps what lost a race, in a transaction of its own; answers the error it lost with.
+    [[nodiscard]] Result<Entity> keepLoser(const Error &lost, const Entity &wanted, UserId actor);
+    [[nodiscard]] Result<std::optional<ImportMatch>> matchOf(const EntityRecords &records, const Entity &entity,
+                                                             qsizetype index) const;
+    [[nodiscard]] Result<EntityImport> importInTransaction(const QList<Entity> &entities, UserId actor);
+    [[nodiscard]] Result<Entity> restoreInTransaction(EntityId id, int baseRevision, int revision, UserId actor);
+    [[nodiscard]] Result<Entity> mergeInTransaction(const Entity &kept, const Entity &gone, UserId actor,
+                                                    EntityRecords &records);
+    [[nodiscard]] Result<UndoneMerge> undoInTransaction(EntityId gone, UserId actor);
+    [[nodiscard]] Result<void> touchRelated(EntityId target);
 
     StoreSession &m_session;
 };

@@ -57,9 +57,15 @@ Result<void> StoreSession::tellOthers()
 
 void StoreSession::publishPending()
 {
+    constexpr qsizetype worthNaming = 1000;
+    if (m_pending.entities.size() > worthNaming) {
+        m_pending.manyEntities = true;
+        m_pending.entities.clear();
+    }
     m_changes.articles += m_pending.articles;
     m_changes.bulletins += m_pending.bulletins;
     m_changes.entities += m_pending.entities;
+    m_changes.manyEntities |= m_pending.manyEntities;
     m_changes.users |= m_pending.users;
     m_changes.settings |= m_pending.settings;
     m_changes.proofing |= m_pending.proofing;

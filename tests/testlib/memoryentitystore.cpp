@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlib/memoryentitystore.h"
 
-#include "core/base/textfold.h"
-#include "core/base/textsafety.h"
+#include "core/entity/entitycheck.h"
 #include "testlib/memorynewsroom.h"
 
 #include <algorithm>
@@ -14,104 +13,259 @@ namespace nashra::testlib {
 
 namespace {
 
-Result<void> checkEntity(const Entity &entity)
+auto notNewest(int revision)
 {
-    if (const QStringList problems = problemsOf(entity); !problems.isEmpty())
-        return fail(ErrorCode::Incomplete, problems.join(u", "_s), problems);
-    QStringList texts{entity.notes};
-    for (const EntityName &name : entity.names)
-        texts << name.text;
-    for (const EntityTitle &title : entity.titles)
-        texts << title.text;
-    if (!std::all_of(texts.cbegin(), texts.cend(), [](const QString &text) { return isSafe(text); }))
-        return fail(ErrorCode::InvalidInput, u"unsafe text"_s);
-    return ok();
-}
-
-/// The folded house name in the language, else in the other one; UTF-8, as stores compare keys.
-QByteArray orderKey(const Entity &entity, Language language)
-{
-    const QString key = textfold::searchText(entity.houseName(language));
-    return (key.isEmpty() ? textfold::searchText(entity.houseName(otherLanguage(language))) : key).toUtf8();
+    return fail(ErrorCode::Conflict, u"revision %1 is not the newest"_s.arg(revision));
 }
 
 } // namespace
 
-Result<Entity> MemoryEntityStore::entity(EntityId id) const
+Result<void> MemoryEntityStore::checkEditor(UserId actorId) const
 {
-    const auto found = m_newsroom.data.entities.constFind(id);
-    if (found == m_newsroom.data.entities.cend())
-        return fail(ErrorCode::NotFound, u"entity "_s + id.toString());
-    return *found;
+    const auto actor = m_newsroom.actor(actorId);
+    if (!actor)
+        return tl::unexpected(actor.error());
+    if (!actor->roles.testAnyFlags(Role::SubEditor | Role::Chief))
+        return fail(ErrorCode::Forbidden, u"sub-editors and chiefs remove and merge entities"_s);
+    return ok();
 }
 
-Result<QList<Entity>> MemoryEntityStore::entities() const
+Result<Entity> MemoryEntityStore::current(EntityId id, int revision) const
 {
-    return m_newsroom.data.entities.values();
+    auto found = entity(id);
+    if (!found && m_newsroom.data.mergedEntities.contains(id))
+        return fail(ErrorCode::Conflict, u"entity %1 was merged away"_s.arg(id.toString()));
+    if (found && found->revision != revision)
+        return notNewest(revision);
+    return found;
 }
 
-Result<QList<Entity>> MemoryEntityStore::search(const QString &text, int limit) const
+Entity MemoryEntityStore::put(Entity entity, EntityChange what, UserId actor, EntityId other)
 {
-    const QString prefix = textfold::searchText(text);
-    QList<Entity> hits;
+    entity = withLiveRelations(entity);
+    entity.revision = lastRevision(entity.id) + 1;
+    m_newsroom.data.entities.insert(entity.id, entity);
+    m_newsroom.data.entityHistory[entity.id]
+        << MemoryEntityRevision{{entity.revision, actor, m_newsroom.now(), what, other}, entity};
+    m_newsroom.data.changes.entities << entity.id;
+    return entity;
+}
+
+void MemoryEntityStore::end(EntityId id, EntityChange what, UserId actor, EntityId other)
+{
+    const int revision = lastRevision(id) + 1;
+    m_newsroom.data.entities.remove(id);
+    m_newsroom.data.entityHistory[id] << MemoryEntityRevision{{revision, actor, m_newsroom.now(), what, other}, {}};
+    m_newsroom.data.changes.entities << id;
+}
+
+void MemoryEntityStore::touchRelated(EntityId target)
+{
     for (const Entity &entity : m_newsroom.data.entities) {
-        const bool isHit = std::any_of(entity.names.cbegin(), entity.names.cend(), [&prefix](const EntityName &name) {
-            return textfold::searchText(name.text).startsWith(prefix);
-        });
-        if (isHit)
-            hits << entity;
+        const bool leads =
+            std::any_of(entity.relations.cbegin(), entity.relations.cend(), [&](const EntityRelation &relation) {
+                return resolve(relation.target).value_or(relation.target) == target;
+            });
+        if (leads)
+            m_newsroom.data.changes.entities << entity.id;
     }
-    const Language language = languageOfLetters(text);
-    std::sort(hits.begin(), hits.end(), [language](const Entity &a, const Entity &b) {
-        return std::pair(orderKey(a, language), a.id.toString()) < std::pair(orderKey(b, language), b.id.toString());
-    });
-    hits.resize(std::clamp<qsizetype>(limit, 0, hits.size()));
-    return hits;
 }
 
 Result<Entity> MemoryEntityStore::save(const Entity &entity, UserId actorId)
 {
-    return m_newsroom.write([&]() -> Result<Entity> {
-        if (const auto actor = m_newsroom.workingActor(actorId); !actor)
-            return tl::unexpected(actor.error());
-        if (const auto checked = checkEntity(entity); !checked)
-            return tl::unexpected(checked.error());
-        Entity saved = entity;
-        if (saved.id.isNull())
-            saved.id = EntityId::make(m_newsroom.now());
-        const auto before = this->entity(saved.id);
-        if (!before && entity.revision != 0)
-            return before;
-        if (before && before->revision != entity.revision)
-            return fail(ErrorCode::Conflict, u"revision %1 is not the newest"_s.arg(entity.revision));
-        if (before && *before == entity)
-            return before;
-        saved.revision = entity.revision + 1;
-        m_newsroom.data.entities.insert(saved.id, saved);
-        m_newsroom.data.changes.entities << saved.id;
-        m_newsroom.record(actorId, before ? u"entity.save"_s : u"entity.create"_s, saved.id.toString(), saved.revision,
-                          saved.houseName(Language::English));
+    auto saved = m_newsroom.write([&] { return saveNow(entity, actorId); });
+    if (saved || entity.id.isNull() || !m_newsroom.data.entityHistory.contains(entity.id))
         return saved;
-    });
+    if (saved.error().code != ErrorCode::Conflict && saved.error().code != ErrorCode::NotFound)
+        return saved;
+    const DraftId id = DraftId::make(m_newsroom.now());
+    m_newsroom.data.keptEntities.insert(id, KeptEntity{id, actorId, m_newsroom.now(), entity});
+    return fail(saved.error().code, saved.error().detail, {id.toString()});
+}
+
+Result<Entity> MemoryEntityStore::saveNow(const Entity &wanted, UserId actorId)
+{
+    if (const auto actor = m_newsroom.workingActor(actorId); !actor)
+        return tl::unexpected(actor.error());
+    if (const auto checked = checkEntity(wanted); !checked)
+        return tl::unexpected(checked.error());
+    Entity saved = wanted;
+    if (saved.id.isNull())
+        saved.id = EntityId::make(m_newsroom.now());
+    const bool isNew = wanted.revision == 0 && !m_newsroom.data.entityHistory.contains(saved.id);
+    if (!isNew) {
+        const auto before = current(saved.id, wanted.revision);
+        if (!before || *before == withLiveRelations(wanted))
+            return before;
+    }
+    saved = put(saved, isNew ? EntityChange::Created : EntityChange::Changed, actorId);
+    m_newsroom.record(actorId, isNew ? u"entity.create"_s : u"entity.save"_s, saved.id.toString(), saved.revision,
+                      saved.houseName(Language::English));
+    return saved;
 }
 
 Result<void> MemoryEntityStore::remove(EntityId id, int baseRevision, UserId actorId)
 {
     return m_newsroom.write([&]() -> Result<void> {
-        const auto actor = m_newsroom.actor(actorId);
-        if (!actor)
-            return tl::unexpected(actor.error());
-        if (!actor->roles.testAnyFlags(Role::SubEditor | Role::Chief))
-            return fail(ErrorCode::Forbidden, u"sub-editors and chiefs remove entities"_s);
-        const auto before = entity(id);
+        if (const auto allowed = checkEditor(actorId); !allowed)
+            return allowed;
+        const auto before = current(id, baseRevision);
         if (!before)
             return tl::unexpected(before.error());
-        if (before->revision != baseRevision)
-            return fail(ErrorCode::Conflict, u"revision %1 is not the newest"_s.arg(baseRevision));
-        m_newsroom.data.entities.remove(id);
-        m_newsroom.data.changes.entities << id;
+        end(id, EntityChange::Removed, actorId);
         m_newsroom.record(actorId, u"entity.remove"_s, id.toString(), baseRevision,
                           before->houseName(Language::English));
+        return ok();
+    });
+}
+
+Result<EntityImport> MemoryEntityStore::import(const QList<Entity> &entities, UserId actorId)
+{
+    return m_newsroom.write([&]() -> Result<EntityImport> {
+        if (const auto actor = m_newsroom.workingActor(actorId); !actor)
+            return tl::unexpected(actor.error());
+        QMap<std::pair<QString, QString>, EntityId> known;
+        const auto know = [&known](const Entity &entity) {
+            for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it)
+                known.insert({it.key(), it.value()}, entity.id);
+        };
+        std::for_each(m_newsroom.data.entities.cbegin(), m_newsroom.data.entities.cend(), know);
+        EntityImport imported;
+        qsizetype written = 0;
+        for (qsizetype i = 0; i < entities.size(); ++i) {
+            if (const auto checked = checkEntity(entities[i]); !checked)
+                return failFrom(checked.error(), checked.error().code, u"entity %1"_s.arg(i + 1),
+                                checked.error().items);
+            Entity entity = entities[i];
+            std::optional<ImportMatch> match;
+            if (m_newsroom.data.entityHistory.contains(entity.id))
+                match = ImportMatch{i, entity.id, {}};
+            for (auto it = entity.identifiers.cbegin(); !match && it != entity.identifiers.cend(); ++it) {
+                if (const EntityId existing = known.value({it.key(), it.value()}); !existing.isNull())
+                    match = ImportMatch{i, existing, it.key()};
+            }
+            if (match) {
+                imported.matches << *match;
+                imported.ids << match->existing;
+                continue;
+            }
+            if (entity.id.isNull())
+                entity.id = EntityId::make(m_newsroom.now());
+            imported.ids << put(entity, EntityChange::Created, actorId).id;
+            know(entity);
+            ++written;
+        }
+        constexpr qsizetype worthNaming = 1000;
+        if (written > worthNaming) {
+            m_newsroom.data.changes.entities.clear();
+            m_newsroom.data.changes.manyEntities = true;
+        }
+        if (written > 0)
+            m_newsroom.record(actorId, u"entity.import"_s, u"entities"_s, 0, u"%1 entities"_s.arg(written));
+        return imported;
+    });
+}
+
+Result<Entity> MemoryEntityStore::restore(EntityId id, int baseRevision, int revision, UserId actorId)
+{
+    return m_newsroom.write([&]() -> Result<Entity> {
+        if (const auto actor = m_newsroom.workingActor(actorId); !actor)
+            return tl::unexpected(actor.error());
+        auto state = entityAt(id, revision);
+        if (!state)
+            return state;
+        if (m_newsroom.data.mergedEntities.contains(id))
+            return fail(ErrorCode::WrongState, u"entity %1 was merged away"_s.arg(id.toString()));
+        if (lastRevision(id) != baseRevision)
+            return notNewest(baseRevision);
+        if (!m_newsroom.data.entities.contains(id)) {
+            if (const auto allowed = checkEditor(actorId); !allowed)
+                return tl::unexpected(allowed.error());
+        }
+        const Entity restored = put(*state, EntityChange::Restored, actorId);
+        m_newsroom.record(actorId, u"entity.restore"_s, id.toString(), restored.revision,
+                          u"revision %1"_s.arg(revision));
+        return restored;
+    });
+}
+
+Result<Entity> MemoryEntityStore::merge(EntityId keptId, int keptRevision, EntityId goneId, int goneRevision,
+                                        UserId actorId)
+{
+    return m_newsroom.write([&]() -> Result<Entity> {
+        if (const auto allowed = checkEditor(actorId); !allowed)
+            return tl::unexpected(allowed.error());
+        if (keptId == goneId)
+            return fail(ErrorCode::InvalidInput, u"an entity cannot be merged with itself"_s);
+        const auto kept = current(keptId, keptRevision);
+        const auto gone = current(goneId, goneRevision);
+        if (!kept || !gone)
+            return kept ? gone : kept;
+        touchRelated(goneId);
+        end(goneId, EntityChange::Merged, actorId, keptId);
+        m_newsroom.data.mergedEntities.insert(goneId, MemoryMerge{keptId, keptRevision + 1, *kept, *gone});
+        const Entity merged = put(mergedEntity(*kept, *gone), EntityChange::Merged, actorId, goneId);
+        m_newsroom.record(actorId, u"entity.merge"_s, keptId.toString(), merged.revision, goneId.toString());
+        return merged;
+    });
+}
+
+Result<UndoneMerge> MemoryEntityStore::undoMerge(EntityId gone, UserId actorId)
+{
+    return m_newsroom.write([&]() -> Result<UndoneMerge> {
+        if (const auto allowed = checkEditor(actorId); !allowed)
+            return tl::unexpected(allowed.error());
+        const auto merge = m_newsroom.data.mergedEntities.constFind(gone);
+        if (merge == m_newsroom.data.mergedEntities.cend())
+            return fail(ErrorCode::NotFound, u"entity %1 was not merged"_s.arg(gone.toString()));
+        return undo(gone, MemoryMerge(*merge), actorId);
+    });
+}
+
+Result<UndoneMerge> MemoryEntityStore::undo(EntityId gone, const MemoryMerge &merge, UserId actorId)
+{
+    const auto now = entity(merge.kept);
+    if (!now)
+        return fail(ErrorCode::WrongState, u"entity %1 is gone itself"_s.arg(merge.kept.toString()));
+    m_newsroom.data.mergedEntities.remove(gone);
+    const bool isUntouched = now->revision == merge.mergedRevision;
+    UndoneMerge undone;
+    undone.back = put(merge.gone, EntityChange::Restored, actorId, merge.kept);
+    undone.kept = put(isUntouched ? merge.keptBefore : withoutMerged(*now, merge.keptBefore, merge.gone),
+                      EntityChange::Restored, actorId, gone);
+    touchRelated(gone);
+    m_newsroom.record(actorId, u"entity.unmerge"_s, merge.kept.toString(), undone.kept.revision, gone.toString());
+    return undone;
+}
+
+Result<SplitEntity> MemoryEntityStore::split(EntityId id, int baseRevision, const Entity &part, UserId actorId)
+{
+    return m_newsroom.write([&]() -> Result<SplitEntity> {
+        if (const auto actor = m_newsroom.workingActor(actorId); !actor)
+            return tl::unexpected(actor.error());
+        const auto whole = current(id, baseRevision);
+        if (!whole)
+            return tl::unexpected(whole.error());
+        auto split = splitEntity(*whole, part);
+        if (!split)
+            return split;
+        if (const auto checked = checkEntity(split->part); !checked)
+            return tl::unexpected(checked.error());
+        split->part.id = EntityId::make(m_newsroom.now());
+        split->part = put(split->part, EntityChange::Split, actorId, id);
+        split->rest = put(split->rest, EntityChange::Split, actorId, split->part.id);
+        m_newsroom.record(actorId, u"entity.split"_s, id.toString(), split->rest.revision, split->part.id.toString());
+        return split;
+    });
+}
+
+Result<void> MemoryEntityStore::discardKept(DraftId id, UserId owner)
+{
+    return m_newsroom.write([&]() -> Result<void> {
+        const auto kept = m_newsroom.data.keptEntities.constFind(id);
+        if (kept == m_newsroom.data.keptEntities.cend() || kept->by != owner)
+            return fail(ErrorCode::NotFound, u"kept entity "_s + id.toString());
+        m_newsroom.data.keptEntities.remove(id);
         return ok();
     });
 }

@@ -6,6 +6,7 @@
 #include "core/audit/auditevent.h"
 #include "core/bulletin/bulletin.h"
 #include "core/entity/entity.h"
+#include "core/entity/entityhistory.h"
 #include "core/newsroom/newsroomsettings.h"
 #include "core/ports/articlestore.h"
 #include "core/ports/changeset.h"
@@ -34,6 +35,22 @@ struct MemoryArticle
     QMap<int, MemoryRevision> revisions;
 };
 
+/// A step in the life of an entity and what it was after it; nothing where it ended.
+struct MemoryEntityRevision
+{
+    EntityRevision info;
+    std::optional<Entity> state;
+};
+
+/// Where an entity went, and what is needed to bring it back.
+struct MemoryMerge
+{
+    EntityId kept;
+    int mergedRevision = 0;
+    Entity keptBefore;
+    Entity gone;
+};
+
 /// Everything a newsroom holds. Copies share their maps, so that a copy is a cheap point to roll back to.
 struct MemoryData
 {
@@ -42,6 +59,9 @@ struct MemoryData
     QMap<DraftId, KeptDraft> drafts;
     QMap<BulletinId, Bulletin> bulletins;
     QMap<EntityId, Entity> entities;
+    QMap<EntityId, QList<MemoryEntityRevision>> entityHistory;
+    QMap<EntityId, MemoryMerge> mergedEntities; ///< by the one that is gone
+    QMap<DraftId, KeptEntity> keptEntities;
     QMap<UserId, User> users;
     QList<AuditEvent> events;
     NewsroomSettings settings;

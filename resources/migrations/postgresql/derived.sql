@@ -37,3 +37,42 @@ CREATE TABLE word_model_part (
     bytes    bytea NOT NULL,
     PRIMARY KEY (language, position)
 );
+-- next
+DROP TABLE IF EXISTS entity_place;
+-- next
+-- Where an entity stands in lists: its folded house names, and its folded words, each after a blank.
+CREATE TABLE entity_place (
+    number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    entity text COLLATE "C" NOT NULL UNIQUE,
+    kind   text COLLATE "C" NOT NULL,
+    en     text COLLATE "C" NOT NULL,
+    ar     text COLLATE "C" NOT NULL,
+    words  text COLLATE "C" NOT NULL
+);
+-- next
+CREATE INDEX entity_place_en ON entity_place (kind, en, entity);
+-- next
+CREATE INDEX entity_place_ar ON entity_place (kind, ar, entity);
+-- next
+DROP TABLE IF EXISTS entity_word;
+-- next
+CREATE TABLE entity_word (
+    word   text COLLATE "C" NOT NULL,
+    number bigint NOT NULL,
+    PRIMARY KEY (word, number)
+);
+-- next
+DROP TABLE IF EXISTS entity_likeness;
+-- next
+CREATE TABLE entity_likeness (
+    key    text COLLATE "C" NOT NULL,
+    number bigint NOT NULL,
+    PRIMARY KEY (key, number)
+);
+-- next
+DROP TABLE IF EXISTS entity_count;
+-- next
+CREATE TABLE entity_count (
+    kind  text COLLATE "C" PRIMARY KEY,
+    count bigint NOT NULL
+);

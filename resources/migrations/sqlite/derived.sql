@@ -37,3 +37,42 @@ CREATE TABLE word_model_part (
     bytes    BLOB NOT NULL,
     PRIMARY KEY (language, position)
 ) STRICT;
+-- next
+DROP TABLE IF EXISTS entity_place;
+-- next
+-- Where an entity stands in lists: its folded house names, and its folded words, each after a blank.
+CREATE TABLE entity_place (
+    number INTEGER PRIMARY KEY NOT NULL,
+    entity TEXT NOT NULL UNIQUE,
+    kind   TEXT NOT NULL,
+    en     TEXT NOT NULL,
+    ar     TEXT NOT NULL,
+    words  TEXT NOT NULL
+) STRICT;
+-- next
+CREATE INDEX entity_place_en ON entity_place (kind, en, entity);
+-- next
+CREATE INDEX entity_place_ar ON entity_place (kind, ar, entity);
+-- next
+DROP TABLE IF EXISTS entity_word;
+-- next
+CREATE TABLE entity_word (
+    word   TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (word, number)
+) STRICT, WITHOUT ROWID;
+-- next
+DROP TABLE IF EXISTS entity_likeness;
+-- next
+CREATE TABLE entity_likeness (
+    key    TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (key, number)
+) STRICT, WITHOUT ROWID;
+-- next
+DROP TABLE IF EXISTS entity_count;
+-- next
+CREATE TABLE entity_count (
+    kind  TEXT PRIMARY KEY NOT NULL,
+    count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -147,6 +147,7 @@ Result<DemoPeople> readDemoPeople(const QString &folder)
     DemoPeople people;
     people.settings.name = localized(json["name"_L1]);
     people.settings.agency = localized(json["agency"_L1]);
+    people.settings.dictionaries = localized(json["dictionaries"_L1]);
     for (const QJsonValue &desk : json["desks"_L1].toArray())
         people.settings.desks << Desk{desk["id"_L1].toString(), localized(desk["name"_L1])};
     for (const QJsonValue &user : json["users"_L1].toArray())

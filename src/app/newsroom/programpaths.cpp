@@ -42,6 +42,11 @@ QString demoNewsroom()
     return dataFolder() + u"/demo.nashra"_s;
 }
 
+QString verdictsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/words.verdicts"_s;
+}
+
 QString exporterFolder()
 {
     return dataFolder() + u"/exporters"_s;

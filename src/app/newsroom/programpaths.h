@@ -16,6 +16,8 @@ void setProgramNames();
 [[nodiscard]] QString settingsFile();
 /// The demonstration newsroom.
 [[nodiscard]] QString demoNewsroom();
+/// What the spelling found of words, kept from one start to the next; it may be deleted at any time.
+[[nodiscard]] QString verdictsFile();
 /// Where exporters of one's own are put.
 [[nodiscard]] QString exporterFolder();
 /// Where the autosave journals of a newsroom lie: beside its file, or in the data folder for one on a server.

@@ -113,7 +113,7 @@ void NewsroomWindow::start()
             }
             m_window->show();
             sitDown();
-            m_proofing.start();
+            m_proofing.start(programpaths::verdictsFile());
         });
     });
 }

@@ -19,6 +19,9 @@ struct Named
     Value value;
     QLatin1StringView name;
 };
+// Clang before 17 deduces no aggregates by itself.
+template <class Value>
+Named(Value, QLatin1StringView) -> Named<Value>;
 
 constexpr std::array kinds{Named{EntityKind::Person, "person"_L1}, Named{EntityKind::Organisation, "organisation"_L1},
                            Named{EntityKind::Place, "place"_L1}, Named{EntityKind::Event, "event"_L1}};

@@ -30,4 +30,17 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
+/// Whether it is about letters that stand in the headline or the body, and can be shown and mended there.
+[[nodiscard]] inline bool isInText(const Finding &finding)
+{
+    return finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline;
+}
+
+/// "style.quotes.space" is of itself, of "style.quotes" and of "style".
+[[nodiscard]] inline bool isOfRule(QStringView rule, QStringView ruleOrKind)
+{
+    return rule.startsWith(ruleOrKind) &&
+           (rule.size() == ruleOrKind.size() || rule.at(ruleOrKind.size()) == QLatin1Char('.'));
+}
+
 } // namespace nashra

@@ -14,6 +14,7 @@ struct ChangeSet
     QList<ArticleId> articles;
     QList<BulletinId> bulletins;
     QList<EntityId> entities;
+    bool manyEntities = false; ///< more than are worth naming: re-read the registry
     bool users = false;
     bool settings = false;
     bool proofing = false;   ///< listed words or ignored findings
@@ -21,8 +22,8 @@ struct ChangeSet
 
     [[nodiscard]] bool isEmpty() const
     {
-        return articles.isEmpty() && bulletins.isEmpty() && entities.isEmpty() && !users && !settings && !proofing &&
-               !everything;
+        return articles.isEmpty() && bulletins.isEmpty() && entities.isEmpty() && !manyEntities && !users &&
+               !settings && !proofing && !everything;
     }
 };
 

@@ -4,24 +4,143 @@
 
 #include "core/base/result.h"
 #include "core/entity/entity.h"
+#include "core/entity/entityhistory.h"
+#include "core/entity/entitykeys.h"
+#include "core/entity/entitymerge.h"
 
 namespace nashra {
 
+/// Which entities a list shows, and by the house names of which language it is ordered.
+struct EntityQuery
+{
+    std::optional<EntityKind> kind;
+    QString text; ///< as typed: each word is the beginning of a word in one of the names; empty = all
+    Language order = Language::English;
+
+    bool operator==(const EntityQuery &) const = default;
+};
+
+/// Where a page of a list ended. Only stores make one; it is handed back as it came. As made here: before the first.
+struct EntityPlace
+{
+    QString key; ///< entityOrderKey(), or the word that was found
+    EntityId id;
+    bool isCrowded = false; ///< in a list too long to be sorted
+    qint64 number = 0;      ///< of the row where a word was found there
+
+    bool operator==(const EntityPlace &) const = default;
+};
+
+struct EntityPage
+{
+    QList<Entity> entities;          ///< may be fewer than asked for, or none, before the end
+    std::optional<EntityPlace> next; ///< what the next page is asked with; nothing = this was the last
+};
+
+struct EntityCount
+{
+    qint64 count = 0;
+    bool isMore = false; ///< there are more, which were not counted
+};
+
+/// An entity of an import that was not written, because the registry (or the import, before it) has it.
+struct ImportMatch
+{
+    qsizetype index = 0; ///< in the list that was given
+    EntityId existing;
+    QString scheme; ///< of the identifier they share; empty where it is the id itself
+};
+
+struct EntityImport
+{
+    QList<EntityId> ids; ///< one for each that was given: the new one's, or the existing one's
+    QList<ImportMatch> matches;
+};
+
+struct EntityLikeness
+{
+    EntityId a; ///< the one that was there first
+    EntityId b;
+    Likeness reason = Likeness::SameName;
+};
+
+struct LikenessPage
+{
+    QList<EntityLikeness> pairs; ///< may be empty before the end: a call looks at some 10,000 keys and no more
+    QString next;                ///< what the next page is asked with; empty = this was the last
+};
+
+/// A merge that was undone: both as they are now.
+struct UndoneMerge
+{
+    Entity kept;
+    Entity back;
+};
+
 /// The registry of persons, organisations, places and events. Same thread and audit as ArticleStore.
+/// Every change makes the next revision, keeps the state before it and can be undone by restore(), a merge by
+/// undoMerge(). Merging, undoing that and removing is for sub-editors and chiefs, the rest for anybody with a role.
+/// Relations to an entity that was merged away lead to the one it went into.
 class EntityStore
 {
 public:
     virtual ~EntityStore() = default;
 
+    /// Errors: NotFound, also for what was merged away or removed.
     [[nodiscard]] virtual Result<Entity> entity(EntityId id) const = 0;
+    /// The entity an id stands for now: itself, or the one it was merged into. Errors: NotFound.
+    [[nodiscard]] virtual Result<EntityId> resolve(EntityId id) const = 0;
     [[nodiscard]] virtual Result<QList<Entity>> entities() const = 0;
-    /// Entities with a name that begins with the text, folded; at most limit, by house name.
+    /// At most limit entities with an id > after (null = from the first), by id; none = the end.
+    [[nodiscard]] virtual Result<QList<Entity>> stream(EntityId after, int limit) const = 0;
+    /// Entities with a name that begins with the text, folded; at most limit, by house name. Where thousands do, of
+    /// those whose names come first.
     [[nodiscard]] virtual Result<QList<Entity>> search(const QString &text, int limit) const = 0;
+    /// At most limit entities after a place, by entityOrderKey(). Where more than some 2,000 have the text, those whose
+    /// house name begins with it come first, by that; then the others by the word that was found: each page costs
+    /// what it shows, in a registry of any size.
+    [[nodiscard]] virtual Result<EntityPage> page(const EntityQuery &query, const EntityPlace &after,
+                                                  int limit) const = 0;
+    /// Exact without a text; with one it stops where it becomes costly.
+    [[nodiscard]] virtual Result<EntityCount> count(const EntityQuery &query) const = 0;
 
-    /// Creates (revision 0, null id) or changes an entity. Errors: Conflict, Forbidden, Incomplete (items =
-    /// problemsOf()).
+    /// Creates (revision 0, null id) or changes an entity. Errors: Conflict (somebody saved first or it was merged
+    /// away; what was wanted is kept, items = {id of the KeptEntity}), NotFound (likewise kept where it was removed),
+    /// Forbidden, Incomplete (items = problemsOf()), InvalidInput.
     [[nodiscard]] virtual Result<Entity> save(const Entity &entity, UserId actor) = 0;
+    /// Errors: Conflict, NotFound, Forbidden.
     virtual Result<void> remove(EntityId id, int baseRevision, UserId actor) = 0;
+    /// Many new entities in one transaction with one audit event, all or none; ids may be given, revisions do not
+    /// matter. What the registry has under one of the identifiers or the id is reported and left as it is there.
+    /// Errors: those of save(), the detail naming the entity by its place in the list.
+    [[nodiscard]] virtual Result<EntityImport> import(const QList<Entity> &entities, UserId actor) = 0;
+
+    /// Oldest first; also of what was merged away or removed. Errors: NotFound.
+    [[nodiscard]] virtual Result<QList<EntityRevision>> history(EntityId id) const = 0;
+    /// The entity as it was; NotFound, also for a revision that ended it.
+    [[nodiscard]] virtual Result<Entity> entityAt(EntityId id, int revision) const = 0;
+    /// Makes the state of an older revision the next one; brings back what was removed (sub-editors and chiefs).
+    /// baseRevision is the newest of history(). Errors: Conflict, NotFound, Forbidden, WrongState (it was merged away).
+    [[nodiscard]] virtual Result<Entity> restore(EntityId id, int baseRevision, int revision, UserId actor) = 0;
+
+    /// Makes mergedEntity() of two; the other one's id then leads to the kept one. Errors: Conflict, NotFound,
+    /// Forbidden, InvalidInput (an entity with itself).
+    [[nodiscard]] virtual Result<Entity> merge(EntityId kept, int keptRevision, EntityId gone, int goneRevision,
+                                               UserId actor) = 0;
+    /// Brings both back as they were; where the kept one was changed since, withoutMerged() of it. Relations others
+    /// saved since stay with the kept one. Errors: NotFound (was not merged), WrongState (the kept one was itself
+    /// merged away or removed), Conflict, Forbidden.
+    [[nodiscard]] virtual Result<UndoneMerge> undoMerge(EntityId gone, UserId actor) = 0;
+    /// Makes splitEntity() of one. Errors: Conflict, NotFound, Forbidden and those of splitEntity().
+    [[nodiscard]] virtual Result<SplitEntity> split(EntityId id, int baseRevision, const Entity &part,
+                                                    UserId actor) = 0;
+
+    /// Pairs that may be one, the surest reason first, each once; of many alike each with the first of them. after:
+    /// empty, then LikenessPage::next.
+    [[nodiscard]] virtual Result<LikenessPage> duplicates(const QString &after, int limit) const = 0;
+
+    [[nodiscard]] virtual Result<QList<KeptEntity>> keptEntities(UserId owner) const = 0;
+    virtual Result<void> discardKept(DraftId id, UserId owner) = 0;
 };
 
 } // namespace nashra

@@ -64,10 +64,10 @@ QList<Finding> DatelineChecker::checkArticle(const TextSnapshot &snapshot) const
     // A dateline that stands in the body needs moving, not writing.
     if (!body.isEmpty() && snapshot.content.dateline.isEmpty())
         return body;
-    return checkParts(snapshot.content) + body;
+    return checkParts(snapshot.content, snapshot.status) + body;
 }
 
-QList<Finding> DatelineChecker::checkParts(const ArticleContent &content) const
+QList<Finding> DatelineChecker::checkParts(const ArticleContent &content, Status status) const
 {
     const Dateline &dateline = content.dateline;
     const QString dateTemplate = m_newsroom.datelineTemplateFor(content.language);
@@ -84,7 +84,9 @@ QList<Finding> DatelineChecker::checkParts(const ArticleContent &content) const
     if (!agency.isEmpty() && !dateline.agency.isEmpty() && dateline.agency != agency)
         findings << inDateline(u"style.dateline.agency"_s, Severity::Warning, rendered, dateline.agency, {agency},
                                {agency});
-    if (dateline.date && dateline.date->isValid())
+    // What is out carries the day it went out on.
+    const bool isUnderWay = status == Status::Draft || status == Status::Submitted || status == Status::Approved;
+    if (isUnderWay && dateline.date && dateline.date->isValid())
         findings << checkDate(content, rendered);
     return findings;
 }

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QList<Finding> checkArticle(const TextSnapshot &snapshot) const override;
 
 private:
-    [[nodiscard]] QList<Finding> checkParts(const ArticleContent &content) const;
+    [[nodiscard]] QList<Finding> checkParts(const ArticleContent &content, Status status) const;
     [[nodiscard]] QList<Finding> checkPlace(const ArticleContent &content, const QString &rendered) const;
     [[nodiscard]] QList<Finding> checkDate(const ArticleContent &content, const QString &rendered) const;
     [[nodiscard]] QList<Finding> checkBody(const ArticleContent &content) const;

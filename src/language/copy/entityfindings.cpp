@@ -81,7 +81,8 @@ QList<Finding> EntityFindings::checkUnit(const TextUnit &unit) const
     QList<Finding> findings;
     for (const EntityHit &hit : unit.names) {
         const auto entity = m_entities.constFind(hit.entity);
-        if (hit.isHouseName || entity == m_entities.cend() || hit.position + hit.length > unit.text.size())
+        if (hit.isHouseName || hit.isAmbiguous() || entity == m_entities.cend() ||
+            hit.position + hit.length > unit.text.size())
             continue;
         const auto form = formOf(*entity, hit.name, unit.language);
         const QString house = houseForm(*entity, unit.language);

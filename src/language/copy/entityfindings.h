@@ -11,9 +11,9 @@ namespace nashra::language {
 
 /// The names of the registry in the copy, by the hits the caller has found. In a unit: "entity.variant" (a variant
 /// where the language has a house form) and "entity.spelling" (the house form in other letters); the fix is the house
-/// form. In an article: "entity.mixed" (one name in two forms where the registry has no house form), "entity.untitled"
-/// (the first mention of a person whose title is nowhere near it, a hint) and "entity.title" (a title right before the
-/// name that is not theirs on the day; the fix is the one that is).
+/// form, and what several entities are called is left alone. In an article: "entity.mixed" (one name in two forms where
+/// the registry has no house form), "entity.untitled" (the first mention of a person whose title is nowhere near it, a
+/// hint) and "entity.title" (a title right before the name that is not theirs on the day; the fix is the one that is).
 class EntityFindings final : public Checker
 {
 public:

@@ -134,6 +134,8 @@ bool ArticleReader::isOutOfPlace(const EntityCandidate &candidate, const NameCue
 {
     if (!cue.isSingleWord || candidate.form == NameForm::Acronym)
         return false;
+    if (candidate.form == NameForm::Adjective)
+        return cue.hasGivenName;
     if (cue.isMonth)
         return candidate.kind != EntityKind::Person || !cue.hasTitle;
     if (candidate.kind == EntityKind::Person)
@@ -154,7 +156,7 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
     // Someone else's: "Asma al-Assad" after "Bashar al-Assad".
     if (cue.hasNameBefore || cue.isPartOfTail)
         return {};
-    const bool isArabicWord = cue.isArabic && cue.isCommonWord && !cue.isSaidToAct;
+    const bool isArabicWord = cue.isArabic && cue.isCommonWord && !cue.isUsedAsName && !cue.isSaidToAct;
     if (isArabicWord && isDoubtful(shortForms.first(), cue))
         return {};
     Candidates known;

@@ -33,8 +33,8 @@ struct EntityHit
     QString name;             ///< the name it was found by, as the registry has it
     NameForm form = NameForm::House;
     EntityKind kind = EntityKind::Person;
-    bool isDerived = false;            ///< see EntityCandidate
-    QList<EntityCandidate> candidates; ///< all of them, likeliest first, where there is more than one; else empty
+    bool isDerived = false;                 ///< see EntityCandidate
+    QList<EntityCandidate> candidates = {}; ///< all of them, likeliest first, where there is more than one; else empty
 
     bool operator==(const EntityHit &) const = default;
 

@@ -54,11 +54,13 @@ private:
     [[nodiscard]] bool isParticle(int word) const;
     [[nodiscard]] int endOfRun(int word) const;
     [[nodiscard]] std::optional<Guess> latinGuess(int from, int to) const;
+    [[nodiscard]] Guess behindTitle(int from, int to) const;
     [[nodiscard]] std::optional<Guess> latinPerson(int from, int to) const;
 
     // An Arabic one has no such mark: only where a title or a given name says so.
     [[nodiscard]] std::optional<Guess> arabicGuess(int word) const;
-    [[nodiscard]] int endOfArabicName(int word, bool isGiven) const;
+    [[nodiscard]] int endOfArabicName(int word, bool hasGiven) const;
+    [[nodiscard]] bool isGivenName(int word) const;
     [[nodiscard]] bool mayBeArabicName(int word) const;
 
     [[nodiscard]] int roleEnd(int word) const;
@@ -110,17 +112,28 @@ int Finder::roleEnd(int word) const
                : word;
 }
 
-std::optional<Guess> Finder::latinPerson(int from, int to) const
+/// Where the name begins that a title inside or before a run of capitals belongs to, and the title with it.
+Guess Finder::behindTitle(int from, int to) const
 {
     Guess guess{from, to, EntityKind::Person, from, from};
-    // The title may have capitals of its own, so that the run begins with it.
     for (int word = from; word < to; ++word) {
-        if (const int size = m_words.titleBefore(word); size > 0) {
-            guess.from = word;
-            guess.titleFrom = word - size;
-            guess.titleTo = word;
-        }
+        if (const int size = m_words.phraseBefore(WordKind::PersonTitle, word); size > 0)
+            guess = {word, to, EntityKind::Person, word - size, word};
     }
+    const int size = m_words.titleBefore(to);
+    constexpr int shortest = 3; // "Health Nadia Mansour" of a minister of health
+    if (guess.titleTo > guess.titleFrom || to - from < shortest || m_words.titleBefore(from + 1) == 0 || size == 0)
+        return guess;
+    for (int word = from + 1; word + 1 < to; ++word) {
+        if (isOne(WordKind::Given, word))
+            return {word, to, EntityKind::Person, word - m_words.titleBefore(word), word};
+    }
+    return guess;
+}
+
+std::optional<Guess> Finder::latinPerson(int from, int to) const
+{
+    Guess guess = behindTitle(from, to);
     const int size = guess.to - guess.from;
     const auto isWord = [&](WordKind kind) { return isOne(kind, guess.from) || isOne(kind, guess.to - 1); };
     if (size < 1 || size > mostWords || isWord(WordKind::Function) || isWord(WordKind::NoName) ||
@@ -142,6 +155,7 @@ std::optional<Guess> Finder::latinGuess(int from, int to) const
 {
     if (m_words.isTitleCase())
         return std::nullopt;
+    const bool isBehindKnown = isTied(from) && !isFree(from - 1); // "[Syrian] Arab News Agency"
     while (from < to && isOne(WordKind::Function, from))
         ++from;
     while (to > from && isOne(WordKind::Function, to - 1))
@@ -150,7 +164,7 @@ std::optional<Guess> Finder::latinGuess(int from, int to) const
         return std::nullopt;
     if (m_words.phraseBefore(WordKind::TownKind, from) > 0)
         return Guess{from, to, EntityKind::Place, from, from};
-    if (to - from >= 2 && to - from <= mostWords) {
+    if (to - from >= 2 && to - from <= mostWords && !isBehindKnown) {
         if (isOne(WordKind::OrganisationEnd, to - 1))
             return Guess{from, to, EntityKind::Organisation, from, from};
         if (isOne(WordKind::EventEnd, to - 1))
@@ -164,11 +178,13 @@ bool Finder::mayBeArabicName(int word) const
     constexpr int shortest = 2;
     if (!isFree(word) || !m_words.at(word).isArabic || m_words.at(word).keyLength < shortest)
         return false;
-    return !isOne(WordKind::NoName, word) && !isOne(WordKind::Function, word) && !isOne(WordKind::Said, word);
+    const bool isOther =
+        isOne(WordKind::NoName, word) || isOne(WordKind::Function, word) || isOne(WordKind::Said, word);
+    return isGivenName(word) || !isOther;
 }
 
 /// Where a name that begins at the word ends; the word itself where none does.
-int Finder::endOfArabicName(int word, bool isGiven) const
+int Finder::endOfArabicName(int word, bool hasGiven) const
 {
     const auto looksForeign = [&](int at) {
         const QStringView key = m_words.keyOf(at);
@@ -180,49 +196,63 @@ int Finder::endOfArabicName(int word, bool isGiven) const
                                key.startsWith(u"است") || (key.size() == 5 && key[0] == u'ت' && key[3] == u'ي');
         return key.size() > 2 && !isDerived;
     };
-    if (!mayBeArabicName(word) || m_words.keyOf(word).startsWith(u"ال") || (!isGiven && !looksForeign(word)))
+    if (!mayBeArabicName(word) || m_words.keyOf(word).startsWith(u"ال") || (!hasGiven && !looksForeign(word)))
         return word;
     int end = word + 1;
     bool wantsMore = true;
+    bool isParticle = false;
     while (wantsMore && end - word < mostWords && isTied(end) && mayBeArabicName(end)) {
         const QStringView key = m_words.keyOf(end);
-        const bool isParticle = key == u"بن" || key == u"ابن" || key == u"ال" || key == u"دي" || key == u"فان";
-        if (!isGiven && !isParticle && !looksForeign(end))
-            return word;
-        if (isGiven && !key.startsWith(u"ال") && !isParticle && !isOne(WordKind::Given, end) && !looksForeign(end))
+        isParticle = key == u"بن" || key == u"ابن" || key == u"ال" || key == u"دي" || key == u"فان";
+        const bool isLast = key.startsWith(u"ال");
+        if (!isParticle && !isGivenName(end) && !looksForeign(end) && !(hasGiven && isLast))
             break;
-        wantsMore = isParticle || isOne(WordKind::Given, end);
+        wantsMore = isParticle || isGivenName(end);
         ++end;
     }
-    return end - word >= 2 && !wantsMore ? end : word;
+    // "محمد شياع السوداني"
+    const bool hasOrigin = hasGiven && !wantsMore && isTied(end) && mayBeArabicName(end) &&
+                           !m_words.keyOf(end - 1).startsWith(u"ال") && m_words.keyOf(end).startsWith(u"ال") &&
+                           m_words.keyOf(end).endsWith(u'ي');
+    end += hasOrigin ? 1 : 0;
+    return end - word >= 2 && !isParticle ? end : word;
+}
+
+bool Finder::isGivenName(int word) const
+{
+    const QStringView key = m_words.keyOf(word);
+    constexpr int shortestCompound = 6;                         // "عبدالله"
+    if (key == u"علي" && m_text[m_words.end(word) - 1] == u'ى') // the preposition
+        return false;
+    return (m_words.at(word).keyLength > 2 && isOne(WordKind::Given, word)) ||
+           (key.size() >= shortestCompound && key.startsWith(u"عبدال"));
 }
 
 std::optional<Guess> Finder::arabicGuess(int word) const
 {
-    const int title = m_words.phraseBefore(WordKind::PersonTitle, word);
-    const bool isGiven = isOne(WordKind::Given, word);
-    int from = word;
-    if (title > 0 && !isGiven) { // "الرئيس السوري فلان"
-        const QStringView key = m_words.keyOf(word);
-        if (key.startsWith(u"ال") && (key.endsWith(u'ي') || key.endsWith(u"ية")) && isTied(word + 1))
-            ++from;
-    }
+    int titleEnd = word;
+    constexpr int mostOrigins = 2; // "الرئيس السوري فلان"
+    while (titleEnd > 0 && word - titleEnd < mostOrigins &&
+           m_words.phraseBefore(WordKind::PersonTitle, titleEnd) == 0 && isTied(titleEnd) &&
+           m_words.isArabicOrigin(titleEnd - 1))
+        --titleEnd;
+    const int title = m_words.phraseBefore(WordKind::PersonTitle, titleEnd);
     if (m_words.phraseBefore(WordKind::TownKind, word) > 0 && mayBeArabicName(word)) {
         const QStringView key = m_words.keyOf(word);
         constexpr int shortest = 3;
         if (key.size() >= shortest && !key.endsWith(u'ة') && !key.startsWith(u"ال") && !isOne(WordKind::Common, word))
             return Guess{word, word + 1, EntityKind::Place, word, word};
     }
-    const bool hasGiven = isOne(WordKind::Given, from) && m_words.at(from).keyLength > 2;
+    const bool hasGiven = isGivenName(word);
     if (title == 0 && !hasGiven)
         return std::nullopt;
-    const int end = endOfArabicName(from, hasGiven);
-    if (end == from)
+    const int end = endOfArabicName(word, hasGiven);
+    if (end == word)
         return std::nullopt;
     if (title > 0)
-        return Guess{from, end, EntityKind::Person, word - title, word};
+        return Guess{word, end, EntityKind::Person, titleEnd - title, titleEnd};
     const int role = roleEnd(end);
-    return role > end ? std::optional(Guess{from, end, EntityKind::Person, end, role}) : std::nullopt;
+    return role > end ? std::optional(Guess{word, end, EntityKind::Person, end, role}) : std::nullopt;
 }
 
 QString Finder::written(int from, int to) const

@@ -41,7 +41,7 @@ NameChanges::Changed NameChanges::taken(const Entity &entity, std::vector<quint6
         firstWords.push_back(path.front());
     };
     std::vector<NameShape> shapes;
-    for (const EntityName &name : entity.names) {
+    for (const EntityName &name : allNames(entity)) {
         shapes.push_back(shapeOf(name.text, entity.kind, name.form, tokens));
         for (const NamePath &path : shapes.back().paths)
             add(path, name.form, false, name.text);

@@ -11,15 +11,6 @@ bool isTied(const UnitWords &words, int word)
     return word > 0 && word < words.count() && words.at(word).gap <= Gap::Joined;
 }
 
-/// "الرئيس السوري بشار الأسد": an adjective of origin between title and name.
-bool isArabicOrigin(const UnitWords &words, int word)
-{
-    constexpr int shortest = 5;
-    const QStringView key = words.keyOf(word);
-    return words.at(word).isArabic && key.size() >= shortest && key.startsWith(u"ال") &&
-           (key.endsWith(u'ي') || key.endsWith(u"ية"));
-}
-
 void readTitle(const UnitWords &words, QStringView text, const EntityHit &hit, const NameCue *before, NameCue &cue)
 {
     constexpr int mostAdjectives = 2;
@@ -30,7 +21,7 @@ void readTitle(const UnitWords &words, QStringView text, const EntityHit &hit, c
             cue.hasCapitalTitle = words.at(cue.first).isArabic || words.isCapital(cue.titleFrom);
             return;
         }
-        if (!isArabicOrigin(words, behind - 1) || !isTied(words, behind))
+        if (!words.isArabicOrigin(behind - 1) || !isTied(words, behind))
             break;
     }
     // "Presidents X and Y": the title is the second one's too.
@@ -62,6 +53,10 @@ void readNameBefore(const UnitWords &words, const NameCue *before, NameCue &cue)
     if (!words.isCapital(last) || words.phraseBefore(WordKind::Function, cue.first) > 0)
         return;
     cue.hasGivenName = words.phraseBefore(WordKind::Given, cue.first) > 0;
+    // "Addressing Lavrov", "Recently Lavrov": a sentence may begin with any word.
+    const bool isNoNoun = key.endsWith(u"ing") || key.endsWith(u"ed") || key.endsWith(u"ly");
+    if (!cue.hasGivenName && isNoNoun && words.beginsSentence(last))
+        return;
     const bool isShout = key.size() > 1 && words.isAllCapitals(last);
     cue.hasNameBefore = cue.hasGivenName || (!words.isTitleCase() && !isShout);
     cue.isInsideSentence = !words.beginsSentence(last);
@@ -98,7 +93,8 @@ void readAfter(const UnitWords &words, NameCue &cue)
     const auto isCapitalBehind = [&](int word) {
         return word < words.count() && words.at(word).gap == Gap::Joined && words.isCapital(word);
     };
-    while (!words.isTitleCase() && isCapitalBehind(last + 1))
+    constexpr int longestTail = 5;
+    while (!words.isTitleCase() && last - cue.end < longestTail && isCapitalBehind(last + 1))
         ++last;
     cue.isPartOfTail = words.phraseAt(WordKind::NameTail, cue.end) > 0 ||
                        words.phraseAt(WordKind::NameTail, last) > 0 ||
@@ -106,6 +102,7 @@ void readAfter(const UnitWords &words, NameCue &cue)
     cue.isGivenName = !words.isTitleCase() &&
                       NameWords::of(Language::English).has(WordKind::Given, words.words(cue.first, cue.end)) &&
                       words.phraseAt(WordKind::Function, cue.end) == 0 &&
+                      words.phraseAt(WordKind::Office, cue.end) == 0 &&
                       words.phraseAt(WordKind::PersonTitle, cue.end) == 0 && !words.isAllCapitals(cue.end);
 }
 
@@ -115,6 +112,7 @@ void readDoubts(const UnitWords &words, NameCue &cue)
         return;
     const auto isOf = [&](WordKind kind) { return words.phraseAt(kind, cue.first) == 1; };
     cue.isCommonWord = isOf(WordKind::Common);
+    cue.isUsedAsName = isOf(WordKind::Given);
     if (isOf(WordKind::Month)) {
         const bool isDated = (isTied(words, cue.first) && words.isNumber(cue.first - 1)) ||
                              (cue.end < words.count() && words.isNumber(cue.end));

@@ -28,6 +28,7 @@ struct NameCue
     bool isGivenName = false;   ///< "Jordan" in "Jordan Peterson"
     bool isMonth = false;       ///< "5 May", "in May"
     bool isCommonWord = false;  ///< a word that is a name only sometimes
+    bool isUsedAsName = false;  ///< and is a given name to many
     bool isPlainCapital = true; ///< the capital is the name's own: not that of a sentence or a headline
     bool isSingleWord = false;
 };

@@ -62,14 +62,20 @@ Result<void> NameIndex::take(const uchar *data, qsizetype size)
         return fail(ErrorCode::NewerFormat, u"name index of format %1"_s.arg(header.version));
     if (header.version < format::version || header.rules != NameTokens::rules())
         return corrupt(u"of an older format"_s);
-    if (header.maxProbe == 0 || header.maxProbe > format::mostProbes || !std::has_single_bit(header.bloomWords))
-        return corrupt(u"impossible sizes"_s);
+    for (const format::Table &table : {header.words, header.longer}) {
+        if (table.maxProbe == 0 || table.maxProbe > format::mostProbes || !std::has_single_bit(table.filterWords))
+            return corrupt(u"impossible sizes"_s);
+    }
 
     // No product overflows: counts have 32 bits.
     quint64 at = sizeof(format::Header);
     const auto section = [&](quint64 bytes) { return std::exchange(at, at + bytes); };
-    const quint64 bloom = section(quint64(header.bloomWords) * sizeof(quint64));
-    const quint64 table = section((quint64(header.capacity) + header.maxProbe) * format::slotBytes);
+    const auto filterOf = [&](const format::Table &table) { return section(quint64(table.filterWords) * 8); };
+    const auto slotsOf = [&](const format::Table &table) {
+        return section((quint64(table.capacity) + table.maxProbe) * format::slotBytes);
+    };
+    const quint64 filters[] = {filterOf(header.words), filterOf(header.longer)};
+    const quint64 tables[] = {slotsOf(header.words), slotsOf(header.longer)};
     const quint64 entities = section((quint64(header.entities) + 1) * format::entityBytes);
     const quint64 titles = section(quint64(header.titles) * format::titleBytes);
     const quint64 records = at;
@@ -77,11 +83,15 @@ Result<void> NameIndex::take(const uchar *data, qsizetype size)
         return corrupt(u"torn"_s);
     m_data = data;
     m_size = size;
-    m_bloom = reinterpret_cast<const quint64 *>(data + bloom);
-    m_bloomMask = header.bloomWords - 1;
-    m_slots = reinterpret_cast<const Slot *>(data + table);
-    m_capacity = header.capacity;
-    m_maxProbe = header.maxProbe;
+    const auto set = [&](Table &table, const format::Table &sizes, int which) {
+        table.m_filter = reinterpret_cast<const quint64 *>(data + filters[which]);
+        table.m_filterMask = sizes.filterWords - 1;
+        table.m_slots = reinterpret_cast<const Table::Slot *>(data + tables[which]);
+        table.m_capacity = sizes.capacity;
+        table.m_maxProbe = sizes.maxProbe;
+    };
+    set(m_words, header.words, 0);
+    set(m_longer, header.longer, 1);
     m_entities = data + entities;
     m_entityCount = header.entities;
     m_titles = data + titles;

@@ -59,25 +59,49 @@ public:
     [[nodiscard]] qsizetype nameCount() const;
     [[nodiscard]] qsizetype byteCount() const { return m_size; }
 
-    /// False: no name begins with the word. Rarely true without need.
-    [[nodiscard]] bool mayBegin(quint64 word) const
+    /// Nodes by hash behind a filter: of first words, or of names that have more.
+    class Table
     {
-        const quint64 bits = m_bloom[(word >> 40) & m_bloomMask];
-        return (bits >> (word & 63) & bits >> (word >> 6 & 63) & 1) != 0;
-    }
-    void prefetch(quint64 hash) const { __builtin_prefetch(m_slots + slotOf(hash)); }
+    public:
+        /// False: there is none of the hash. Rarely true without need.
+        [[nodiscard]] bool mayHave(quint64 hash) const
+        {
+            const quint64 bits = m_filter[(hash >> 20) & m_filterMask];
+            return (bits >> (hash & 63) & bits >> (hash >> 6 & 63) & 1) != 0;
+        }
+        void prefetchFilter(quint64 hash) const { __builtin_prefetch(m_filter + ((hash >> 20) & m_filterMask)); }
+        void prefetch(quint64 hash) const { __builtin_prefetch(m_slots + slotOf(hash)); }
+        [[nodiscard]] Node find(quint64 hash) const
+        {
+            const Slot *slot = m_slots + slotOf(hash);
+            const auto check = quint32(hash);
+            for (const Slot *end = slot + m_maxProbe; slot < end && slot->node != 0; ++slot) {
+                if (slot->check == check)
+                    return slot->node;
+            }
+            return 0;
+        }
+
+    private:
+        friend class NameIndex;
+        struct Slot
+        {
+            quint32 check;
+            quint32 node;
+        };
+        [[nodiscard]] quint64 slotOf(quint64 hash) const { return (hash >> 32) * m_capacity >> 32; }
+
+        const quint64 *m_filter = nullptr;
+        const Slot *m_slots = nullptr;
+        quint64 m_filterMask = 0;
+        quint64 m_capacity = 0;
+        quint32 m_maxProbe = 0;
+    };
+    [[nodiscard]] const Table &words() const { return m_words; }
+    [[nodiscard]] const Table &longer() const { return m_longer; }
+
     void prefetchNames(Node node) const { __builtin_prefetch(m_records + (node & offsetBits)); }
     void prefetchEntity(Node node) const;
-    [[nodiscard]] Node find(quint64 hash) const
-    {
-        const Slot *slot = m_slots + slotOf(hash);
-        const auto check = quint32(hash);
-        for (const Slot *end = slot + m_maxProbe; slot < end && slot->node != 0; ++slot) {
-            if (slot->check == check)
-                return slot->node;
-        }
-        return 0;
-    }
     [[nodiscard]] static bool goesOn(Node node) { return (node & goesOnBit) != 0; }
     [[nodiscard]] static bool hasNames(Node node) { return (node & offsetBits) != 0; }
     /// Every name that ends there begins with a capital, and is none without it.
@@ -102,27 +126,18 @@ public:
     [[nodiscard]] std::span<const IndexedTitle> titles(EntityId id) const;
 
 private:
-    struct Slot
-    {
-        quint32 check;
-        quint32 node;
-    };
     NameIndex() = default;
     Result<void> take(const uchar *data, qsizetype size);
-    [[nodiscard]] quint64 slotOf(quint64 hash) const { return (hash >> 32) * m_capacity >> 32; }
 
     QByteArray m_bytes;            ///< where it is in memory
     std::unique_ptr<QFile> m_file; ///< where it is mapped
     const uchar *m_data = nullptr;
     qsizetype m_size = 0;
-    const quint64 *m_bloom = nullptr;
-    const Slot *m_slots = nullptr;
+    Table m_words;
+    Table m_longer;
     const uchar *m_entities = nullptr;
     const uchar *m_titles = nullptr;
     const uchar *m_records = nullptr;
-    quint64 m_bloomMask = 0;
-    quint64 m_capacity = 0;
-    quint32 m_maxProbe = 0;
     quint32 m_entityCount = 0;
     quint32 m_titleCount = 0;
     quint64 m_recordBytes = 0;

@@ -32,58 +32,60 @@ void sortOut(std::vector<quint64> &hashes)
     hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
 }
 
-/// The table: hashes come ascending, so that each slot is the first free one at or after its place.
-class SlotWriter
+using HashedNode = std::pair<quint64, quint32>;
+
+/// A table and its filter. Hashes come ascending, so that each slot is the first free one at or after its place.
+class TableWriter
 {
 public:
-    explicit SlotWriter(size_t nodes)
+    TableWriter(size_t nodes, size_t filterBits)
         : m_capacity(std::max<quint64>(nodes + nodes / 3, 1)) // three quarters full
         , m_slots((m_capacity + format::mostProbes) * 2)
+        , m_filter(std::bit_ceil(std::max<size_t>(nodes * filterBits / 64, 1)))
     {
     }
 
     /// False: too many hashes fell on one place.
-    bool add(quint64 hash, quint32 node)
+    bool add(const HashedNode &node)
     {
+        const quint64 hash = node.first;
+        m_filter[(hash >> 20) & (m_filter.size() - 1)] |= 1ULL << (hash & 63) | 1ULL << (hash >> 6 & 63);
         const quint64 wanted = (hash >> 32) * m_capacity >> 32;
         const quint64 slot = std::max(wanted, m_next);
         if (slot - wanted >= format::mostProbes)
             return false;
         m_maxProbe = std::max(m_maxProbe, slot - wanted + 1);
         m_slots[slot * 2] = quint32(hash);
-        m_slots[slot * 2 + 1] = node;
+        m_slots[slot * 2 + 1] = node.second;
         m_next = slot + 1;
         return true;
     }
-    void appendTo(QByteArray &bytes) const
+    [[nodiscard]] QByteArrayView slotBytes() const
     {
-        bytes.append(reinterpret_cast<const char *>(m_slots.data()),
-                     qsizetype((m_capacity + m_maxProbe) * size_t(format::slotBytes)));
+        return {reinterpret_cast<const char *>(m_slots.data()),
+                qsizetype((m_capacity + m_maxProbe) * size_t(format::slotBytes))};
     }
-    [[nodiscard]] quint32 capacity() const { return quint32(m_capacity); }
-    [[nodiscard]] quint32 maxProbe() const { return quint32(m_maxProbe); }
+    [[nodiscard]] QByteArrayView filterBytes() const
+    {
+        return {reinterpret_cast<const char *>(m_filter.data()), qsizetype(m_filter.size() * sizeof(quint64))};
+    }
+    [[nodiscard]] format::Table sizes() const
+    {
+        return {quint32(m_capacity), quint32(m_maxProbe), quint32(m_filter.size())};
+    }
 
 private:
     quint64 m_capacity;
     quint64 m_maxProbe = 1;
     quint64 m_next = 0;
     std::vector<quint32> m_slots;
+    std::vector<quint64> m_filter;
 };
 
 std::array<uchar, 16> bytesOf(EntityId id)
 {
     static_assert(sizeof(QUuid) == 16);
     return std::bit_cast<std::array<uchar, 16>>(id.uuid());
-}
-
-QByteArray bloomOf(const std::vector<quint64> &words)
-{
-    constexpr size_t bitsOfAWord = 16;
-    const size_t size = std::bit_ceil(std::max<size_t>(words.size() * bitsOfAWord / 64, 1));
-    std::vector<quint64> bloom(size);
-    for (const quint64 word : words)
-        bloom[(word >> 40) & (size - 1)] |= 1ULL << (word & 63) | 1ULL << (word >> 6 & 63);
-    return {reinterpret_cast<const char *>(bloom.data()), qsizetype(size * sizeof(quint64))};
 }
 
 } // namespace
@@ -98,7 +100,7 @@ void NameIndexBuilder::add(const Entity &entity)
         return std::find(ends.begin(), ends.end(), path.back()) == ends.end();
     };
     std::vector<NameShape> shapes;
-    for (const EntityName &name : entity.names) {
+    for (const EntityName &name : allNames(entity)) {
         shapes.push_back(shapeOf(name.text, entity.kind, name.form, m_tokens));
         for (const NamePath &path : shapes.back().paths) {
             addName(row, name.form, false, name.text, path);
@@ -207,30 +209,20 @@ quint32 NameIndexBuilder::writeGroup(QByteArray &records, std::span<const Ending
            ((common & format::derivedFlag) != 0 ? NameIndex::derivedBit : 0);
 }
 
-Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
+/// The nodes of all names, by hash ascending; their texts are appended to the records.
+std::vector<std::pair<quint64, quint32>> NameIndexBuilder::writeNodes(QByteArray &records,
+                                                                      std::span<const quint32> rowAfter)
 {
-    if (quint64(m_records.size()) + m_endings.size() > mostRecordBytes || m_titles.size() >> 30 != 0) {
-        forget();
-        return fail(ErrorCode::TooLarge, u"names of more than 512 MiB"_s, {QString::number(mostRecordBytes)});
-    }
     sortOut(m_beginnings);
-    sortOut(m_firstWords);
     std::stable_sort(m_endings.begin(), m_endings.end(),
                      [](const Ending &a, const Ending &b) { return a.node < b.node; });
-    QByteArray entities;
-    QByteArray titles;
-    const std::vector<quint32> rowAfter = sortRows(entities, titles);
-
-    // Both lists ascend, so the table is written from front to back.
-    QByteArray records;
-    records.reserve(m_records.size() + qsizetype(m_endings.size()));
-    std::vector<std::pair<quint64, quint32>> nodes;
+    std::vector<HashedNode> nodes;
     nodes.reserve(m_beginnings.size() + m_endings.size());
     auto beginning = m_beginnings.cbegin();
     for (auto ending = m_endings.cbegin(); ending != m_endings.cend() || beginning != m_beginnings.cend();) {
-        const bool hasEnding = ending != m_endings.cend();
-        const quint64 hash =
-            hasEnding && (beginning == m_beginnings.cend() || ending->node <= *beginning) ? ending->node : *beginning;
+        const bool isEnding =
+            ending != m_endings.cend() && (beginning == m_beginnings.cend() || ending->node <= *beginning);
+        const quint64 hash = isEnding ? ending->node : *beginning;
         quint32 node = 0;
         if (beginning != m_beginnings.cend() && *beginning == hash) {
             node |= NameIndex::goesOnBit;
@@ -243,10 +235,37 @@ Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
             node |= writeGroup(records, {group, ending}, rowAfter);
         nodes.emplace_back(hash, node);
     }
-    SlotWriter table(nodes.size());
-    const bool fits =
-        std::all_of(nodes.begin(), nodes.end(), [&](const auto &node) { return table.add(node.first, node.second); });
-    const QByteArray bloom = bloomOf(m_firstWords);
+    return nodes;
+}
+
+Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
+{
+    NameIndexBuilder names;
+    std::swap(names, *this);
+    return names.built(stamp);
+}
+
+Result<QByteArray> NameIndexBuilder::built(quint64 stamp)
+{
+    if (quint64(m_records.size()) + m_endings.size() > mostRecordBytes || m_titles.size() >> 30 != 0)
+        return fail(ErrorCode::TooLarge, u"names of more than 512 MiB"_s, {QString::number(mostRecordBytes)});
+    QByteArray entities;
+    QByteArray titles;
+    const std::vector<quint32> rowAfter = sortRows(entities, titles);
+    QByteArray records;
+    records.reserve(m_records.size() + qsizetype(m_endings.size()));
+    const std::vector<HashedNode> nodes = writeNodes(records, rowAfter);
+
+    sortOut(m_firstWords);
+    TableWriter words(m_firstWords.size(), 16);
+    TableWriter longer(nodes.size() - m_firstWords.size(), 8);
+    auto firstWord = m_firstWords.cbegin();
+    for (const HashedNode &node : nodes) {
+        const bool isFirst = firstWord != m_firstWords.cend() && *firstWord == node.first;
+        firstWord += isFirst ? 1 : 0;
+        if (!(isFirst ? words : longer).add(node))
+            return fail(ErrorCode::TooLarge, u"too many names of one hash"_s);
+    }
 
     format::Header header{};
     std::memcpy(header.magic, format::magic, sizeof header.magic);
@@ -254,35 +273,29 @@ Result<QByteArray> NameIndexBuilder::build(quint64 stamp)
     header.byteOrder = format::byteOrder;
     header.rules = NameTokens::rules();
     header.stamp = stamp;
-    header.capacity = table.capacity();
-    header.maxProbe = table.maxProbe();
-    header.bloomWords = quint32(bloom.size() / qsizetype(sizeof(quint64)));
+    header.words = words.sizes();
+    header.longer = longer.sizes();
     header.entities = quint32(m_rows.size());
     header.titles = quint32(titles.size() / format::titleBytes);
     header.names = m_names;
     header.recordBytes = quint64(records.size());
-    forget();
-    if (!fits)
-        return fail(ErrorCode::TooLarge, u"too many names of one hash"_s);
+    const QByteArrayView sections[] = {
+        words.filterBytes(), longer.filterBytes(), words.slotBytes(), longer.slotBytes(), entities, titles, records};
+    qsizetype size = sizeof header;
+    for (const QByteArrayView section : sections)
+        size += section.size();
     QByteArray bytes;
+    bytes.reserve(size);
     const auto *head = reinterpret_cast<const char *>(&header);
-    bytes.reserve(qsizetype(sizeof header) + bloom.size() +
-                  qsizetype(header.capacity + header.maxProbe) * format::slotBytes + entities.size() + titles.size() +
-                  records.size());
-    bytes.append(head, qsizetype(sizeof header)).append(bloom);
-    table.appendTo(bytes);
-    bytes.append(entities).append(titles).append(records);
-    header.size = quint64(bytes.size());
+    bytes.append(head, qsizetype(sizeof header));
+    for (const QByteArrayView section : sections)
+        bytes.append(section);
+    header.size = quint64(size);
     const auto *data = reinterpret_cast<const uchar *>(bytes.constData());
     header.contentSum = format::checksum(data + sizeof header, header.size - sizeof header);
     header.headerSum = format::checksum(reinterpret_cast<const uchar *>(head), offsetof(format::Header, headerSum));
     std::memcpy(bytes.data(), head, sizeof header);
     return bytes;
-}
-
-void NameIndexBuilder::forget()
-{
-    *this = NameIndexBuilder();
 }
 
 Result<void> NameIndexBuilder::write(const QByteArray &index, const QString &path)

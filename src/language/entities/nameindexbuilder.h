@@ -54,7 +54,9 @@ private:
     /// The texts of the names that end at one node, appended to the records; answers the node.
     quint32 writeGroup(QByteArray &records, std::span<const Ending> endings, std::span<const quint32> rowAfter) const;
     [[nodiscard]] std::vector<quint32> sortRows(QByteArray &entities, QByteArray &titles) const;
-    void forget();
+    [[nodiscard]] std::vector<std::pair<quint64, quint32>> writeNodes(QByteArray &records,
+                                                                      std::span<const quint32> rowAfter);
+    [[nodiscard]] Result<QByteArray> built(quint64 stamp);
 
     QByteArray m_records;
     std::vector<Ending> m_endings;

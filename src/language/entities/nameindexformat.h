@@ -10,8 +10,11 @@
 
 /// The bytes of a name index, in the machine's own byte order:
 ///
-///     header | bloom: 8 bytes each | slots: check, node | entities: id, kind and titles | titles | records
+///     header | filter of first words | filter of longer beginnings | table of first words | table of longer beginnings
+///     | entities: id, kind and first title | titles | records
 ///
+/// First words have a table of their own because most words of a text are looked up there or nowhere: it stays in the
+/// cache while the other one grows.
 /// A slot stands at or after the place its hash's upper half asks for, never further than maxProbe; the lower half is
 /// the check. A node is the offset of its record group plus one, and the bits NameIndex names. A group
 /// is a count of names, then for each: flags, row of the entity, length, UTF-8. Rows are sorted by id.
@@ -23,6 +26,13 @@ constexpr quint32 byteOrder = 0x01020304;
 constexpr quint32 mostProbes = 256;
 constexpr quint32 noEntity = 0xFFFFFFFF;
 
+struct Table
+{
+    quint32 capacity; ///< places a hash may ask for; maxProbe slots more follow
+    quint32 maxProbe;
+    quint32 filterWords; ///< of eight bytes each; a power of two
+};
+
 struct Header
 {
     char magic[8];
@@ -31,9 +41,8 @@ struct Header
     quint64 rules; ///< how words were folded when it was made
     quint64 size;  ///< of the whole, in bytes
     quint64 stamp;
-    quint32 capacity; ///< places a hash may ask for; maxProbe slots more follow
-    quint32 maxProbe;
-    quint32 bloomWords; ///< a power of two
+    Table words;
+    Table longer;
     quint32 entities;
     quint32 titles;
     quint32 names;
@@ -41,7 +50,7 @@ struct Header
     quint64 contentSum; ///< of all after the header
     quint64 headerSum;  ///< of the header before this field
 };
-static_assert(sizeof(Header) == 88);
+static_assert(sizeof(Header) == 104);
 
 constexpr quint32 kindBits = 2;
 constexpr qsizetype idBytes = 16;

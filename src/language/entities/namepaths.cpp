@@ -91,6 +91,20 @@ NameShape shapeOf(QStringView name, EntityKind kind, NameForm form, NameTokens &
     return shape;
 }
 
+QList<EntityName> allNames(const Entity &entity)
+{
+    QList<EntityName> names = entity.names;
+    for (const EntityName &name : entity.names) {
+        if (name.form != NameForm::Adjective || !name.text.endsWith(u'ي'))
+            continue;
+        EntityName feminine = name;
+        feminine.text += u'ة';
+        if (!names.contains(feminine))
+            names << feminine;
+    }
+    return names;
+}
+
 NamePath shortPathOf(QStringView shortText, NameTokens &tokens)
 {
     tokens.read(shortText);

@@ -23,6 +23,9 @@ struct NameShape
     QString shortText;           ///< the last name as written
 };
 
+/// The names of an entity and those that follow from them: an Arabic adjective in its feminine.
+[[nodiscard]] QList<EntityName> allNames(const Entity &entity);
+
 constexpr int longestName = 24; ///< words; what is longer is no name
 
 /// Pure; the tokens are working memory.

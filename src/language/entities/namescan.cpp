@@ -139,10 +139,13 @@ void NameScan::begin()
     m_inIndex.clear();
     m_inChanges.clear();
     const bool hasChanges = !m_changes->isEmpty();
-    for (int at = 0; at < int(m_tokens.size()); ++at) {
-        forEachReading(at, [&](const Walk &walk) {
-            if (m_index && m_index->mayBegin(walk.hash)) {
-                m_index->prefetch(walk.hash);
+    constexpr size_t ahead = 12;
+    for (size_t at = 0; at < m_tokens.size(); ++at) {
+        if (m_index && at + ahead < m_tokens.size())
+            m_index->words().prefetchFilter(m_tokens[at + ahead].hash);
+        forEachReading(int(at), [&](const Walk &walk) {
+            if (m_index && m_index->words().mayHave(walk.hash)) {
+                m_index->words().prefetch(walk.hash);
                 m_inIndex.push_back(walk);
             }
             if (hasChanges && m_changes->mayBegin(walk.hash))
@@ -161,19 +164,26 @@ bool NameScan::mayEnd(const Walk &walk, NameIndex::Node node) const
 
 void NameScan::walkIndex()
 {
-    for (size_t left = 0; !m_inIndex.empty(); left = 0) {
+    const NameIndex::Table *table = &m_index->words();
+    const NameIndex::Table &longer = m_index->longer();
+    while (!m_inIndex.empty()) {
+        size_t left = 0;
         for (Walk &walk : m_inIndex) {
-            const NameIndex::Node node = m_index->find(walk.hash);
+            const NameIndex::Node node = table->find(walk.hash);
             if (NameIndex::hasNames(node) && mayEnd(walk, node)) {
                 m_index->prefetchNames(node);
                 m_ends.push_back({walk, node, nullptr});
             }
             if (NameIndex::goesOn(node) && goOn(walk)) {
-                m_index->prefetch(walk.hash);
+                longer.prefetchFilter(walk.hash);
                 m_inIndex[left++] = walk;
             }
         }
         m_inIndex.resize(left);
+        std::erase_if(m_inIndex, [&](const Walk &walk) { return !longer.mayHave(walk.hash); });
+        for (const Walk &walk : m_inIndex)
+            longer.prefetch(walk.hash);
+        table = &longer;
     }
 }
 
@@ -201,7 +211,8 @@ QList<EntityHit> NameScan::run(const NameIndex *index, const NameChanges &change
     m_tokens = m_read.tokens();
     m_ends.clear();
     begin();
-    walkIndex();
+    if (m_index)
+        walkIndex();
     walkChanges();
 
     for (const End &end : m_ends) {
@@ -212,6 +223,7 @@ QList<EntityHit> NameScan::run(const NameIndex *index, const NameChanges &change
     const auto order = [](const End &end) { return std::tuple(end.walk.start, -end.walk.last, end.walk.skipped); };
     std::sort(m_ends.begin(), m_ends.end(), [&](const End &a, const End &b) { return order(a) < order(b); });
     QList<EntityHit> hits;
+    hits.reserve(qsizetype(m_ends.size()));
     m_free = 0;
     for (auto end = m_ends.cbegin(); end != m_ends.cend();) {
         const auto same =

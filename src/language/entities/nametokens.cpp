@@ -4,115 +4,24 @@
 
 #include "core/base/foldtable.h"
 #include "language/entities/namehash.h"
+#include "language/entities/nameunits.h"
 
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <memory>
 
 namespace nashra::language {
 
 namespace {
 
+using namespace nameunit;
 using textfold::FoldTable;
-
-/// What the table has for units that are no letters, the rare ones first; anything from firstLetter on is the folded
-/// letter itself. In the folded text what is not left out parts words.
-enum Unit : char16_t {
-    Mark,       ///< left out, belongs to the letter before
-    Ignored,    ///< left out
-    Slow,       ///< becomes several units, or changes the letter before
-    Apostrophe, ///< left out inside a Latin word, else a joiner
-    Stop,
-    firstCommon,
-    Blank = firstCommon,
-    Joiner, ///< parts words of one name
-    Sign,
-    LineBreak,
-    Possessive,
-    firstLetter = u'0',
-};
 
 constexpr char16_t hamzaAbove = 0x0654;
 constexpr char16_t tatweel = 0x0640;
 constexpr char16_t firstBeyondLatin = 0x0590; ///< Greek and Cyrillic go with it
 constexpr int longestShortForm = 3;           ///< letters after which a stop ends no sentence: "St.", "George W."
 constexpr int padding = 32;                   ///< units that may be read beyond a word
-
-char16_t separatorOf(char16_t c)
-{
-    switch (c) {
-    case u'-':
-    case u'‐':
-    case u'‑':
-    case u'&':
-        return Joiner;
-    case u'\'':
-    case u'’':
-    case u'‘':
-    case u'ʼ':
-    case u'ʻ':
-    case u'ʾ':
-    case u'ʿ':
-    case u'`':
-        return Apostrophe;
-    case u'.':
-        return Stop;
-    case u'\t':
-        return Sign;
-    case u'\n':
-    case u'\r':
-    case u'\v':
-    case u'\f':
-    case 0x0085:
-    case 0x2028:
-    case 0x2029:
-        return LineBreak;
-    default:
-        return QChar::isPunct(c) || QChar::isSymbol(c) ? Sign : Blank;
-    }
-}
-
-/// Unlike FoldTable's, this one tells words from what parts them. 128 KiB, built at first use.
-class UnitTable
-{
-public:
-    static const UnitTable &get()
-    {
-        static const std::unique_ptr<const UnitTable> table(new UnitTable);
-        return *table;
-    }
-    char16_t operator[](QChar c) const { return m_units[c.unicode()]; }
-    [[nodiscard]] quint64 fingerprint() const { return m_fingerprint; }
-
-private:
-    UnitTable()
-    {
-        const FoldTable &folds = FoldTable::get();
-        for (size_t i = 0; i < m_units.size(); ++i) {
-            const auto c = char16_t(i);
-            const char16_t to = folds.unit(c);
-            const bool isSign = separatorOf(c) == Apostrophe || separatorOf(c) == LineBreak;
-            if (isSign)
-                m_units[i] = separatorOf(c);
-            else if (to == FoldTable::several || QChar::isSurrogate(c) || c == hamzaAbove)
-                m_units[i] = Slow;
-            else if (to == FoldTable::dropped)
-                m_units[i] = QChar::isMark(c) || c == tatweel ? Mark : Ignored;
-            else if (to >= firstLetter && (QChar::isLetterOrNumber(to) || QChar::isMark(to)))
-                m_units[i] = to;
-            else
-                m_units[i] = separatorOf(c);
-        }
-        constexpr quint64 revision = 2; // of what is done to words after the table
-        m_fingerprint = revision;
-        for (const char16_t unit : m_units)
-            m_fingerprint = mixed(m_fingerprint + unit);
-    }
-
-    std::array<char16_t, 65536> m_units{};
-    quint64 m_fingerprint = 0;
-};
 
 quint64 hashOf(QStringView word)
 {
@@ -135,7 +44,7 @@ bool isLatinLetter(char16_t c)
 
 quint64 NameTokens::rules()
 {
-    return UnitTable::get().fingerprint();
+    return NameUnits::get().fingerprint();
 }
 
 void NameTokens::read(QStringView text)
@@ -151,7 +60,7 @@ void NameTokens::read(QStringView text)
 
 void NameTokens::fold()
 {
-    const UnitTable &units = UnitTable::get();
+    const NameUnits &units = NameUnits::get();
     const int size = int(m_text.size());
     const auto needed = size_t(size) + padding;
     if (m_keys.size() < needed)
@@ -206,7 +115,7 @@ int NameTokens::foldRarely(int i, char16_t unit)
 
 void NameTokens::foldApostrophe(int &i)
 {
-    const UnitTable &units = UnitTable::get();
+    const NameUnits &units = NameUnits::get();
     const auto at = [&](int place) { return place < m_text.size() ? units[m_text[place]] : char16_t(Blank); };
     const bool isInside = m_size > 0 && isLatinLetter(m_keys[size_t(m_size) - 1]) && isLatinLetter(at(i + 1));
     if (!isInside) {
@@ -222,7 +131,7 @@ void NameTokens::foldApostrophe(int &i)
 /// Leaves out the stops of an acronym, the last one too.
 void NameTokens::foldStop(int i)
 {
-    const UnitTable &units = UnitTable::get();
+    const NameUnits &units = NameUnits::get();
     const auto isLatinAt = [&](qsizetype place) {
         return place >= 0 && place < m_text.size() && isLatinLetter(units[m_text[place]]);
     };

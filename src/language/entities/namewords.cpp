@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of WordKind.
-constexpr std::array<QLatin1StringView, 17> sections{"person title"_L1,
+constexpr std::array<QLatin1StringView, 18> sections{"person title"_L1,
                                                      "role after"_L1,
                                                      "place before"_L1,
                                                      "place maybe"_L1,
@@ -31,7 +31,8 @@ constexpr std::array<QLatin1StringView, 17> sections{"person title"_L1,
                                                      "function"_L1,
                                                      "given"_L1,
                                                      "town kind"_L1,
-                                                     "no name"_L1};
+                                                     "no name"_L1,
+                                                     "office"_L1};
 
 } // namespace
 

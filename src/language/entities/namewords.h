@@ -32,6 +32,7 @@ enum class WordKind {
     Given,
     TownKind,
     NoName,
+    Office,
 };
 
 /// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
@@ -53,7 +54,7 @@ public:
 private:
     explicit NameWords(const QString &path);
 
-    std::array<QSet<quint64>, size_t(WordKind::NoName) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::Office) + 1> m_phrases;
 };
 
 } // namespace nashra::language

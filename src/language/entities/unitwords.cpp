@@ -95,6 +95,14 @@ bool UnitWords::isPhrase(WordKind kind, int from, int to) const
     return false;
 }
 
+bool UnitWords::isArabicOrigin(int word) const
+{
+    constexpr int shortest = 5;
+    const QStringView key = keyOf(word);
+    return at(word).isArabic && key.size() >= shortest && key.startsWith(u"ال") &&
+           (key.endsWith(u'ي') || key.endsWith(u"ية"));
+}
+
 int UnitWords::phraseBefore(WordKind kind, int word) const
 {
     int found = 0;

@@ -29,12 +29,18 @@ public:
     /// The word that a place in the text is in or before; count() behind the last one.
     [[nodiscard]] int wordAt(int position) const;
 
-    [[nodiscard]] bool isCapital(int word) const { return m_text[position(word)].isUpper(); }
+    [[nodiscard]] bool isCapital(int word) const
+    {
+        return m_text[position(at(word).gap == Gap::Glued ? word - 1 : word)].isUpper();
+    }
     [[nodiscard]] bool isAllCapitals(int word) const;
     [[nodiscard]] bool isNumber(int word) const { return keyOf(word).front().isDigit(); }
     [[nodiscard]] bool beginsSentence(int word) const;
     /// Capitals say nothing: a headline in which nearly every word has one.
     [[nodiscard]] bool isTitleCase() const { return m_isTitleCase; }
+
+    /// An Arabic adjective that says where somebody is from: "السوري".
+    [[nodiscard]] bool isArabicOrigin(int word) const;
 
     /// How many words a phrase of the kind has that ends right before the word, the longest one; 0: none does. Arabic
     /// particles before it do not count.

@@ -5,6 +5,7 @@
 #include "core/article/article.h"
 #include "core/findings/finding.h"
 #include "language/entities/entitymatcher.h"
+#include "language/quotes/quotefinder.h"
 
 #include <QDate>
 #include <QList>
@@ -24,15 +25,33 @@ struct TextUnit
     QList<EntityHit> names;                ///< of the registry, in the order of the text
 };
 
+/// What a paragraph of a kind is read as.
+[[nodiscard]] constexpr TextUnit::Scope scopeOf(ParagraphKind kind)
+{
+    switch (kind) {
+    case ParagraphKind::Text:
+        break;
+    case ParagraphKind::Subheading:
+        return TextUnit::Scope::Subheading;
+    case ParagraphKind::ListItem:
+        return TextUnit::Scope::ListItem;
+    case ParagraphKind::TableRow:
+        return TextUnit::Scope::TableRow;
+    }
+    return TextUnit::Scope::Paragraph;
+}
+
 /// An article as a check sees it: a value, so that a worker can read it while the person types on.
 struct TextSnapshot
 {
     ArticleId article;
     qint64 revision = 0; ///< EditingSession::textRevision() it was taken at
     ArticleContent content;
+    Status status = Status::Draft;
     QDate day;                                  ///< the article's date: of the dateline, else today
     QHash<ParagraphId, QList<EntityHit>> names; ///< of the registry, per paragraph
     QList<EntityHit> headlineNames;
+    QList<Quote> quotes;                            ///< of the body, as findQuotes() reads them
     std::shared_ptr<const ArticleContent> approved; ///< what stood in the newest approved revision; null where none did
 };
 

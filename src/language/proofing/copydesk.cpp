@@ -10,10 +10,26 @@ namespace nashra::language {
 
 namespace {
 
-bool isOf(const QString &rule, const QString &ruleOrKind)
+bool isSpelling(const Finding &finding)
 {
-    return rule.startsWith(ruleOrKind) &&
-           (rule.size() == ruleOrKind.size() || rule.at(ruleOrKind.size()) == QLatin1Char('.'));
+    return finding.rule.startsWith(QLatin1StringView("spelling."));
+}
+
+/// Two readers may see the same: of those who mend it alike the first is heard, and whoever knows what was meant
+/// before the one who only knows that it is in no dictionary.
+void dropRepeated(QList<Finding> &findings)
+{
+    for (qsizetype i = 1; i < findings.size(); ++i) {
+        Finding &before = findings[i - 1];
+        const Finding &finding = findings[i];
+        if (finding.position != before.position || finding.length != before.length || finding.fixes.isEmpty())
+            continue;
+        if (isSpelling(before))
+            before = finding;
+        else if (finding.fixes.first() != before.fixes.value(0))
+            continue;
+        findings.removeAt(i--);
+    }
 }
 
 } // namespace
@@ -40,7 +56,7 @@ QList<Finding> CopyDesk::kept(QList<Finding> findings) const
 {
     findings.removeIf([this](const Finding &finding) {
         return std::any_of(m_disabledRules.cbegin(), m_disabledRules.cend(),
-                           [&](const QString &disabled) { return isOf(finding.rule, disabled); });
+                           [&](const QString &disabled) { return isOfRule(finding.rule, disabled); });
     });
     return findings;
 }
@@ -56,13 +72,15 @@ ReadUnit CopyDesk::read(TextUnit unit) const
     read.findings = kept(std::move(read.findings));
     std::stable_sort(read.findings.begin(), read.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.position < b.position; });
+    dropRepeated(read.findings);
     return read;
 }
 
 ReadArticle CopyDesk::read(TextSnapshot snapshot) const
 {
     findNames(snapshot);
-    ReadArticle read{snapshot.names, snapshot.headlineNames, {}};
+    snapshot.quotes = findQuotes(snapshot.content, snapshot.names);
+    ReadArticle read{snapshot.names, snapshot.headlineNames, snapshot.quotes, {}};
     for (const auto &checker : m_checkers)
         read.findings << checker->checkArticle(snapshot);
     read.findings = kept(std::move(read.findings));

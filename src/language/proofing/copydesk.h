@@ -21,6 +21,7 @@ struct ReadArticle
 {
     QHash<ParagraphId, QList<EntityHit>> names; ///< the names of each paragraph, settled by the rest of the article
     QList<EntityHit> headlineNames;
+    QList<Quote> quotes;     ///< in the order of the text
     QList<Finding> findings; ///< with place and paragraph
 };
 
@@ -36,7 +37,7 @@ public:
 
     /// Names and findings of one unit; unit.names is filled here.
     [[nodiscard]] ReadUnit read(TextUnit unit) const;
-    /// What the units by themselves do not tell; snapshot's names are filled here.
+    /// What the units by themselves do not tell; snapshot's names and quotes are filled here.
     [[nodiscard]] ReadArticle read(TextSnapshot snapshot) const;
 
 private:

@@ -42,9 +42,10 @@ bool endsPhrase(const QString &key)
     if (kind == SpeechVerb::Participle)
         return true;
     // "to the journalists", "to the agency"
-    static const QSet<QString> audiences =
-        wordSet(u"لصحيفة لوكالة لقناة لاذاعة لراديو لتلفزيون لموقع لصحافيين لوسائل لمراسل لبرنامج لدي"_s);
-    return (key.startsWith(u"لل"_s) && key.size() > 4) || audiences.contains(key);
+    static const QSet<QString> audiences = wordSet(
+        u"لصحيفة لوكالة لقناة لاذاعة لراديو لتلفزيون لموقع لصحافيين لوسائل لمراسل لبرنامج لدي للصحافيين للصحفيين "
+        "للاعلاميين للتلفزيون للمراسلين للحضور للحاضرين"_s);
+    return audiences.contains(key);
 }
 
 /// Words before a verb that are no subject.
@@ -154,7 +155,8 @@ private:
     [[nodiscard]] std::optional<NamedSpeaker> phraseBehind(qsizetype first) const
     {
         const qsizetype end = endOfPhrase(first);
-        if (end == first || isManner(first))
+        // "قال للوزير" names who was told; "المدير العام للوكالة" does not.
+        if (end == first || isManner(first) || keyAt(first).startsWith(u"لل"_s))
             return std::nullopt;
         if (const auto name = nameBehindPlace(end))
             return name;
@@ -217,7 +219,7 @@ private:
     {
         const bool takesParticle = isWordAt(at + 1) && keyAt(at + 1) == u"عن"_s;
         qsizetype first = at + (takesParticle ? 2 : 1);
-        if (!isWordAt(first))
+        if (!isWordAt(first) || keyAt(first) == u"ما"_s || isThat(keyAt(first)))
             return std::nullopt;
         qsizetype end = first + 1; // "للوزارة" ends no phrase here
         while (isWordAt(end) && end - first < longestNounPhrase && !endsPhrase(keyAt(end)))
@@ -246,10 +248,16 @@ private:
             if (name.kind == EntityKind::Person)
                 return NamedSpeaker{name.place, name.entity};
         }
-        const qsizetype end = endOfPhrase(m_sentence.first + 1);
-        if (end <= m_sentence.first + 1 || end > verb)
-            return std::nullopt;
-        return bestOf(m_sentence.first + 1, end);
+        // "وفي كلمته، حيا الرئيس": what stands before the clause is passed over.
+        qsizetype clause = m_sentence.first;
+        if (isWordAt(clause) && isNoSubject(keyAt(clause))) {
+            while (clause < verb && !isCommaAt(clause))
+                ++clause;
+            ++clause;
+        }
+        const qsizetype first = clause + 1; // behind its verb
+        const qsizetype end = endOfPhrase(first);
+        return end > first && end <= verb ? std::optional(bestOf(first, end)) : std::nullopt;
     }
 
     const Prose &m_prose;

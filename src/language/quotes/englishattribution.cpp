@@ -79,7 +79,7 @@ public:
             if (!m_prose.tokens[i].isWord())
                 continue;
             const auto kind = englishSpeechVerb(m_prose.tokens[i].key);
-            if (!kind)
+            if (!kind || !speaksHere(i))
                 continue;
             if (*kind == SpeechVerb::Participle) {
                 found << Attribution{i, *kind, found.isEmpty() ? subjectOfSentence(i) : found.last().speaker};
@@ -106,6 +106,15 @@ private:
     [[nodiscard]] bool isQuoteAt(qsizetype i) const
     {
         return i >= m_sentence.first && i < m_sentence.end && m_prose.tokens[i].isQuote();
+    }
+
+    /// "as she put it", "called it “a good day”", but not "put the book down" nor "a book called “Home”".
+    [[nodiscard]] bool speaksHere(qsizetype verb) const
+    {
+        const QString &key = keyAt(verb);
+        if (key == "put"_L1 || key == "puts"_L1)
+            return isWordAt(verb + 1) && keyAt(verb + 1) == "it"_L1;
+        return (key != "called"_L1 && key != "calls"_L1) || isWordAt(verb + 1);
     }
 
     [[nodiscard]] std::optional<Attribution> attributionOf(qsizetype verb) const
@@ -138,6 +147,9 @@ private:
     [[nodiscard]] std::optional<NamedSpeaker> sourceOf(qsizetype at) const
     {
         const bool isAccording = keyAt(at) == "according"_L1;
+        // "opened the session with the words: “…”"
+        if (!isAccording && at + 1 < m_sentence.end && !isWordAt(at + 1))
+            return subjectOfSentence(at);
         if (!isWordAt(at + 1) || keyAt(at + 1) != (isAccording ? "to"_L1 : "of"_L1) || !isWordAt(at + 2))
             return std::nullopt;
         return nounPhraseBehind(at + 2);

@@ -46,25 +46,18 @@ QList<Finding> changes(const Quote &before, const Quote &now)
 
 } // namespace
 
-QuoteChecker::QuoteChecker(const QList<Entity> &entities)
-{
-    for (const Entity &entity : entities)
-        m_kinds.insert(entity.id, entity.kind);
-}
-
 QList<Finding> QuoteChecker::checkArticle(const TextSnapshot &snapshot) const
 {
     QList<Finding> findings;
-    const QList<Quote> quotes = findQuotes(snapshot.content, snapshot.names, m_kinds);
-    for (const Quote &quote : quotes) {
-        if (quote.speaker.isEmpty() && quote.verb.isEmpty() && isSentenceLong(quote.text))
+    for (const Quote &quote : snapshot.quotes) {
+        if (!quote.isAttributed() && isSentenceLong(quote.text))
             findings << findingAt(u"quote.unattributed"_s, quote.ranges.first());
     }
     if (!snapshot.approved)
         return findings;
     const QList<Quote> before = findQuotes(*snapshot.approved);
-    for (const QuotePair &pair : editedQuotes(before, quotes))
-        findings << changes(before[pair.before], quotes[pair.now]);
+    for (const QuotePair &pair : editedQuotes(before, snapshot.quotes))
+        findings << changes(before[pair.before], snapshot.quotes[pair.now]);
     return findings;
 }
 

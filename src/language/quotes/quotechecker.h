@@ -3,7 +3,6 @@
 #pragma once
 
 #include "language/proofing/checker.h"
-#include "language/quotes/quotefinder.h"
 
 namespace nashra::language {
 
@@ -13,12 +12,7 @@ namespace nashra::language {
 class QuoteChecker final : public Checker
 {
 public:
-    explicit QuoteChecker(const QList<Entity> &entities);
-
     [[nodiscard]] QList<Finding> checkArticle(const TextSnapshot &snapshot) const override;
-
-private:
-    QHash<EntityId, EntityKind> m_kinds;
 };
 
 } // namespace nashra::language

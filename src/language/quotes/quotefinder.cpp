@@ -16,11 +16,9 @@ namespace {
 class QuoteFinder
 {
 public:
-    QuoteFinder(const ArticleContent &content, const QHash<ParagraphId, QList<EntityHit>> &names,
-                const QHash<EntityId, EntityKind> &kinds)
+    QuoteFinder(const ArticleContent &content, const QHash<ParagraphId, QList<EntityHit>> &names)
         : m_content(content)
         , m_names(names)
-        , m_kinds(kinds)
     {
     }
 
@@ -73,7 +71,7 @@ private:
     {
         QList<KnownName> known;
         for (const EntityHit &hit : m_names.value(paragraph))
-            known << KnownName{{hit.position, hit.length}, hit.entity, m_kinds.value(hit.entity, EntityKind::Person)};
+            known << KnownName{{hit.position, hit.length}, hit.entity, hit.kind};
         return known;
     }
 
@@ -114,7 +112,6 @@ private:
 
     const ArticleContent &m_content;
     const QHash<ParagraphId, QList<EntityHit>> &m_names;
-    const QHash<EntityId, EntityKind> &m_kinds;
     ArticleQuotes m_quotes;
     QList<QList<KnownName>> m_known; ///< for each paragraph
     QList<Quote> m_found;
@@ -122,10 +119,9 @@ private:
 
 } // namespace
 
-QList<Quote> findQuotes(const ArticleContent &content, const QHash<ParagraphId, QList<EntityHit>> &names,
-                        const QHash<EntityId, EntityKind> &kinds)
+QList<Quote> findQuotes(const ArticleContent &content, const QHash<ParagraphId, QList<EntityHit>> &names)
 {
-    return QuoteFinder(content, names, kinds).find();
+    return QuoteFinder(content, names).find();
 }
 
 } // namespace nashra::language

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/article/article.h"
-#include "core/entity/entity.h"
-#include "language/entities/entitymatcher.h"
+#include "language/entities/entityhit.h"
 #include "language/quotes/quotemarks.h"
 
 #include <QHash>
@@ -36,15 +35,17 @@ struct Quote
     bool isIndirect = false; ///< words built into a sentence of the reporter: said it was “a good day”
 
     bool operator==(const Quote &) const = default;
+
+    /// False where the text leaves open who said it.
+    [[nodiscard]] bool isAttributed() const { return !speaker.isEmpty() || !verb.isEmpty(); }
 };
 
 /// Finds the quotes of a body and who speaks. The speaker is looked for in the sentence of the quote, before and behind
 /// it; where the text says "he added", or a quote only goes on, it is who spoke or was named last. Words in quotation
 /// marks that nobody is said to have said are a quote only where they are a sentence; names, titles of works and one to
-/// three words set in marks are none. names are the registry's in each paragraph and kinds the kinds of its entities;
-/// either may be empty, which costs some speakers in Arabic. Pure, linear in the text.
+/// three words set in marks are none. names are the registry's in each paragraph; without them some
+/// speakers are missed in Arabic. Pure, linear in the text.
 [[nodiscard]] QList<Quote> findQuotes(const ArticleContent &content,
-                                      const QHash<ParagraphId, QList<EntityHit>> &names = {},
-                                      const QHash<EntityId, EntityKind> &kinds = {});
+                                      const QHash<ParagraphId, QList<EntityHit>> &names = {});
 
 } // namespace nashra::language

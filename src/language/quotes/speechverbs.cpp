@@ -31,7 +31,8 @@ Verbs englishVerbs()
            "admits acknowledged commented promised promises vowed vows predicted joked suggested suggests maintained "
            "maintains pledged quipped repeated responded demanded complained shouted testified asserted asserts "
            "highlighted indicated revealed disclosed cautioned lamented estimated tweeted posted considered "
-           "clarified expressed voiced believed"_s,
+           "clarified expressed voiced believed "
+           "called calls described describes put puts reads"_s,
            SpeechVerb::Verb);
     addAll(verbs,
            u"saying adding affirming stating noting continuing concluding asking warning stressing explaining "

@@ -10,14 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sameLetter = 3; ///< in another case
+constexpr int sameLetter = 3; ///< in another case, or as another keyboard has it
+constexpr int leftOutCapital = 30;
 constexpr int sameButAccent = 20;
 constexpr int confused = 35;     ///< as one writes who is unsure
 constexpr int confusedMost = 28; ///< at the end of a word, where many never tell them apart
 constexpr int soundsAlike = 70;  ///< as one writes by ear
 constexpr int besides = 85;      ///< on the keyboard
+constexpr int leftOut = 90;      ///< a letter: the commonest slip of the finger
 constexpr int doubled = 55;
 constexpr int leftOutEasily = 45; ///< hamza at the end of a word, an apostrophe
+
+constexpr char16_t capital(char16_t small)
+{
+    return char16_t(small - (u'a' - u'A'));
+}
 
 } // namespace
 
@@ -54,24 +61,29 @@ EditCosts::EditCosts(Language language)
         setEqual(group, soundsAlike);
     for (char16_t c = u'\u00E0'; c <= u'\u00FF'; ++c)
         set(QString(QChar(c)).normalized(QString::NormalizationForm_D)[0], c, sameButAccent);
-    for (char16_t c = 0; c <= 0xFF; ++c)
-        set(QChar(c).toLower(), QChar(c), sameLetter);
-    // Costs were given for small letters: a capital costs what its small letter does, and a little more.
-    for (char16_t a = u'A'; a <= u'Z'; ++a) {
+    // Costs were given for small letters. A capital for a small letter is a sentence's begin; a name's capital left out
+    // is likelier than another word, but a word in small letters is likelier than a name.
+    for (char16_t a = u'a'; a <= u'z'; ++a) {
         for (char16_t b = u'a'; b <= u'z'; ++b) {
-            const char16_t smallA = a + 0x20;
-            if (smallA != b)
-                set(QChar(a), QChar(b), substitution(smallA, b) + sameLetter);
+            const int cost = substitution(a, b);
+            setOneWay(capital(a), capital(b), cost);
+            setOneWay(capital(a), b, cost + sameLetter);
+            setOneWay(a, capital(b), cost + leftOutCapital);
         }
     }
+}
+
+void EditCosts::setOneWay(char16_t typed, char16_t meant, int cost)
+{
+    m_costs[std::size_t(typed & 0xFF) << 8 | (meant & 0xFF)] = quint8(cost);
 }
 
 void EditCosts::set(QChar a, QChar b, int cost)
 {
     if (a == b || a.unicode() >> 8 != m_page || b.unicode() >> 8 != m_page)
         return;
-    m_costs[std::size_t(a.unicode() & 0xFF) << 8 | (b.unicode() & 0xFF)] = quint8(cost);
-    m_costs[std::size_t(b.unicode() & 0xFF) << 8 | (a.unicode() & 0xFF)] = quint8(cost);
+    setOneWay(a.unicode(), b.unicode(), cost);
+    setOneWay(b.unicode(), a.unicode(), cost);
 }
 
 void EditCosts::setEqual(QStringView letters, int cost)
@@ -101,7 +113,7 @@ int EditCosts::missing(char16_t letter, char16_t before) const
 {
     if (letter == before)
         return doubled;
-    return letter == u'ء' || letter == u'\'' || letter == u'-' ? leftOutEasily : any;
+    return letter == u'ء' || letter == u'\'' || letter == u'-' ? leftOutEasily : leftOut;
 }
 
 int EditCosts::extra(char16_t letter, char16_t before) const

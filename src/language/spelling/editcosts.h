@@ -42,6 +42,7 @@ private:
     void setEqual(QStringView letters, int cost);
     void setNeighbours(const QStringList &rows, int cost);
     void set(QChar a, QChar b, int cost);
+    void setOneWay(char16_t typed, char16_t meant, int cost);
 
     Language m_language;
     char16_t m_page; ///< the upper half of the letters told apart

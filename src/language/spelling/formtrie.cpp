@@ -18,15 +18,16 @@ FormTrie::NodeId FormTrie::Builder::step(NodeId from, char16_t letter)
             return child;
     }
     const auto made = NodeId(m_nodes.size());
-    m_nodes.push_back({0, m_nodes[from].child, letter, false, false, 0});
+    m_nodes.push_back({0, m_nodes[from].child, letter, 0, 0, 0});
     m_nodes[from].child = made;
     return made;
 }
 
 void FormTrie::Builder::setWord(NodeId node, bool isStem)
 {
-    m_nodes[node].isWord = true;
-    m_nodes[node].isStem |= isStem;
+    m_nodes[node].isWord = 1;
+    if (isStem)
+        m_nodes[node].isStem = 1;
 }
 
 void FormTrie::Builder::insertFrom(NodeId node, QStringView letters)
@@ -72,7 +73,7 @@ FormTrie FormTrie::Builder::build() const
         flat.firstChild = NodeId(firstChild);
         flat.letter = node.letter;
         flat.childCount = quint16((order.size() - firstChild) & 0xFF);
-        flat.tail = quint16(node.tail & 0x3F);
+        flat.tail = quint16(node.tail);
         flat.isWord = node.isWord;
         flat.isStem = node.isStem;
         trie.m_nodes.push_back(flat);

@@ -30,7 +30,7 @@ public:
         /// Makes a tail of these endings; at most mostTails, then 0, which is none.
         [[nodiscard]] int addTail(const QStringList &endings);
         [[nodiscard]] int tail(NodeId node) const { return m_nodes[node].tail; }
-        void setTail(NodeId node, int tail) { m_nodes[node].tail = quint8(tail); }
+        void setTail(NodeId node, int tail) { m_nodes[node].tail = quint8(tail & 0x3F); }
         [[nodiscard]] FormTrie build() const;
         [[nodiscard]] std::size_t size() const { return m_nodes.size(); }
 
@@ -40,9 +40,9 @@ public:
             NodeId child = 0; ///< the newest; 0 is none, the root being nobody's child
             NodeId sibling = 0;
             char16_t letter = 0;
-            bool isWord = false;
-            bool isStem = false;
-            quint8 tail = 0;
+            quint8 tail : 6 = 0;
+            quint8 isWord : 1 = 0;
+            quint8 isStem : 1 = 0;
         };
 
         void insertFrom(NodeId node, QStringView letters);

@@ -22,7 +22,7 @@ struct FormPrefix
 /// Finds the words of a trie, with any of the prefixes before them, that are as near to a typed word as a budget
 /// allows. Walks the trie with one row of the table of edit distances a letter (after Damerau and Levenshtein, with the
 /// costs of EditCosts) and turns back where the row's least is over the budget, so that only what is near is looked
-/// at: 20 us for one slip, up to 1 ms for two. Keeps views of what it is given. One thread.
+/// at: 0.1 ms for one slip, 0.5 (English) to 4 ms (Arabic) for two. Keeps views of what it is given. One thread.
 class FuzzySearch
 {
 public:

@@ -84,10 +84,14 @@ bool SpellingChecker::isKnown(quint64 print, QStringView form, Language language
     return isKnown;
 }
 
-bool SpellingChecker::isRightForm(QStringView form, Desk &desk, Language language) const
+bool SpellingChecker::isRightForm(QStringView text, qsizetype position, qsizetype length, const Desk &desk,
+                                  Language language) const
 {
-    const quint64 print = fingerprint(form.utf16(), form.size() * qsizetype(sizeof(char16_t)), desk.seed);
+    const quint64 print = wordFingerprint(text, position, length, desk.seed);
     auto verdict = m_verdicts.find(print);
+    if (verdict.value_or(false))
+        return true;
+    const QStringView form = text.mid(position, length);
     if (!verdict) {
         verdict = desk.dictionary->isRight(form);
         m_verdicts.insert(print, *verdict);
@@ -103,12 +107,18 @@ bool SpellingChecker::isRight(QStringView text, const Word &word) const
         desk.isMissed = true;
         return true;
     }
+    if (word.isPlain && isRightForm(text, word.position, word.length, desk, language))
+        return true;
     const QStringView written = text.mid(word.position, word.length);
-    if (word.isPlain ? isRightForm(written, desk, language) : isRightForm(lookupForm(written), desk, language))
+    const auto isRightWritten = [&](QStringView part) {
+        const QString form = lookupForm(part);
+        return isRightForm(form, 0, form.size(), desk, language);
+    };
+    if (!word.isPlain && isRightWritten(written))
         return true;
     // "the Dalwanis' house"
     return word.script == WordScript::Latin && written.endsWith(u's') && isApostropheAt(text, word.end()) &&
-           isRightForm(lookupForm(written.chopped(1)), desk, language);
+           isRightWritten(written.chopped(1));
 }
 
 void SpellingChecker::checkCompound(const TextUnit &unit, const Word &word, qsizetype name,

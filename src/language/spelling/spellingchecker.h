@@ -46,7 +46,8 @@ private:
     };
 
     [[nodiscard]] bool isRight(QStringView text, const Word &word) const;
-    [[nodiscard]] bool isRightForm(QStringView form, Desk &desk, Language language) const;
+    [[nodiscard]] bool isRightForm(QStringView text, qsizetype position, qsizetype length, const Desk &desk,
+                                   Language language) const;
     [[nodiscard]] bool isKnown(quint64 print, QStringView form, Language language) const;
     void checkCompound(const TextUnit &unit, const Word &word, qsizetype name, QList<Finding> &findings) const;
 

@@ -100,6 +100,8 @@ void Suggester::setIndex(Language language, std::shared_ptr<const SuggestionInde
 
 void Suggester::setKnownWords(std::shared_ptr<const KnownWords> words)
 {
+    if (words && words == m_known)
+        return;
     m_known = words ? std::move(words) : std::make_shared<KnownWords>();
     for (const Language language : {Language::English, Language::Arabic}) {
         const QSet<QString> &known = m_known->words(language);
@@ -114,9 +116,9 @@ void Suggester::setKnownWords(std::shared_ptr<const KnownWords> words)
     m_answers.clear();
 }
 
-void Suggester::setFrequencies(Language language, QHash<QString, int> counts)
+void Suggester::setFrequency(Language language, Frequency frequency)
 {
-    m_desks[std::size_t(language)].frequencies = std::move(counts);
+    m_desks[std::size_t(language)].frequency = std::move(frequency);
     m_answers.clear();
 }
 
@@ -172,7 +174,10 @@ void Suggester::addSplits(const QString &form, Language language, std::vector<Ca
         if (!desk.index->mayContain(first) || !desk.index->mayContain(second) || !desk.dictionary->isRight(first) ||
             !desk.dictionary->isRight(second))
             continue;
-        const bool isSeen = QStringView(u"ةى").contains(first.back()) || isLittle(first) || isLittle(second);
+        constexpr qsizetype longWord = 4;
+        const bool isBesideLittle = (isLittle(first) && (second.size() >= longWord || isLittle(second))) ||
+                                    (isLittle(second) && first.size() >= longWord);
+        const bool isSeen = isBesideLittle || QStringView(u"ةى").contains(first.back());
         const int rank = (isSeen ? missingBlankSeen : missingBlank) +
                          (std::min(first.size(), second.size()) == shortest ? shortPart : 0);
         candidates.push_back({first + u' ' + second, rank, true});
@@ -190,7 +195,7 @@ std::vector<Suggester::Candidate> Suggester::nearest(const QString &form, Langua
     addKnown(form, language, budget, candidates);
     addSplits(form, language, candidates);
     for (Candidate &candidate : candidates) {
-        const int count = desk.frequencies.value(candidate.form);
+        const quint32 count = desk.frequency ? desk.frequency(candidate.form) : 0;
         if (count > 0)
             candidate.rank -= std::min(int(frequencyBonus * std::log2(1.0 + count)), mostFrequencyBonus);
     }

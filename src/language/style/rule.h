@@ -27,7 +27,8 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_id; }
     [[nodiscard]] const QString &file() const { return m_file; }
-    [[nodiscard]] qsizetype limit() const { return m_limit; } ///< findings per text; 0 = all
+    [[nodiscard]] const LocalizedText &message() const { return m_message; } ///< "%s" for what was found
+    [[nodiscard]] qsizetype limit() const { return m_limit; }                ///< findings per text; 0 = all
 
     /// True where the rule reads such a part of an article in such a language.
     [[nodiscard]] bool isFor(TextUnit::Scope scope, Language language) const;

@@ -20,6 +20,7 @@ constexpr qint64 largestFile = 1 << 20;
 constexpr qint64 largestFolder = 32 << 20;
 constexpr qsizetype mostFiles = 2000;
 constexpr qsizetype mostVocabularyTerms = 5000;
+constexpr int mostFolders = 2000;
 constexpr int deepestFolder = 4;
 
 /// What a folder has to read, in the order of names.
@@ -28,6 +29,7 @@ struct FolderFiles
     QList<RuleFile> rules;
     QStringList accepted; ///< files of vocabularies, below the folder
     QStringList rejected;
+    int folders = 0;
     bool isCut = false; ///< there are more than may be read
 };
 
@@ -39,6 +41,7 @@ bool isNoStyle(const QString &name)
 
 void collectRules(const QDir &top, const QString &below, const QString &style, int depth, FolderFiles &files)
 {
+    files.isCut = files.isCut || ++files.folders > mostFolders;
     const QDir here(top.filePath(below));
     const QStringList names = here.entryList({u"*.yml"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
@@ -46,8 +49,10 @@ void collectRules(const QDir &top, const QString &below, const QString &style, i
         if (!files.isCut && !name.startsWith(u'.'))
             files.rules << RuleFile{style, name.chopped(4), below.isEmpty() ? name : below + u'/' + name};
     }
-    const QStringList folders =
-        depth < deepestFolder ? here.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name) : QStringList();
+    // A style may be a link to where it is kept; further links may lead round in a circle.
+    const QDir::Filters filters =
+        QDir::Dirs | QDir::NoDotAndDotDot | (depth > 0 ? QDir::Filters(QDir::NoSymLinks) : QDir::Filters());
+    const QStringList folders = depth < deepestFolder ? here.entryList(filters, QDir::Name) : QStringList();
     for (const QString &folder : folders) {
         if (files.isCut || (below.isEmpty() && isNoStyle(folder)))
             continue;

@@ -55,7 +55,7 @@ Vocabulary vocabularyOf(const VocabularyTerms &terms)
     QStringList usable;
     for (const QString &term : terms.accepted) {
         if (compileExpression(term))
-            usable << term;
+            usable << u"(?:"_s + term + u')'; // an option inside a term ends with it
     }
     Vocabulary vocabulary;
     if (usable.isEmpty())
@@ -96,6 +96,15 @@ QStringList RuleSet::ids() const
         ids << rule->id();
     ids.sort();
     return ids;
+}
+
+const Rule *RuleSet::rule(const QString &id) const
+{
+    const auto hasId = [&](const auto &rule) { return rule->id() == id; };
+    if (const auto found = std::find_if(m_unitRules.begin(), m_unitRules.end(), hasId); found != m_unitRules.end())
+        return found->get();
+    const auto found = std::find_if(m_articleRules.begin(), m_articleRules.end(), hasId);
+    return found == m_articleRules.end() ? nullptr : found->get();
 }
 
 } // namespace nashra::language::style

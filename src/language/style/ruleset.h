@@ -31,6 +31,8 @@ public:
 
     /// The ids of the rules in use, sorted.
     [[nodiscard]] QStringList ids() const;
+    /// Null where no rule in use has the id.
+    [[nodiscard]] const Rule *rule(const QString &id) const;
 
 private:
     LiteralIndex m_unitIndex;

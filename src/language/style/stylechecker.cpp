@@ -32,21 +32,6 @@ bool isNoCopy(const Finding &finding, const ScannedText &text, const QList<Entit
     return text.isInAddress({finding.position, finding.length}) || isInsideName(finding, names);
 }
 
-TextUnit::Scope scopeOf(ParagraphKind kind)
-{
-    switch (kind) {
-    case ParagraphKind::Text:
-        return TextUnit::Scope::Paragraph;
-    case ParagraphKind::Subheading:
-        return TextUnit::Scope::Subheading;
-    case ParagraphKind::ListItem:
-        return TextUnit::Scope::ListItem;
-    case ParagraphKind::TableRow:
-        return TextUnit::Scope::TableRow;
-    }
-    return TextUnit::Scope::Paragraph;
-}
-
 std::vector<ScannedUnit> unitsOf(const ArticleContent &content, const LiteralIndex &index)
 {
     std::vector<ScannedUnit> units;

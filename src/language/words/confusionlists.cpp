@@ -6,8 +6,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <QDebug>
 #include <QFile>
-#include <QtDebug>
 
 void initWordResources()
 {

@@ -45,6 +45,7 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"finding.previous", QT_TRANSLATE_NOOP("ActionCatalogue", "Previous finding"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to what the copy desk found before"), "go-previous", "Shift+F8", "Edit", 3},
     {"finding.fix", QT_TRANSLATE_NOOP("ActionCatalogue", "Mend here…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Show what can be done about the finding at the cursor"), "tools-check-spelling", "Alt+Return", "Edit", 3},
     {"words.lists", QT_TRANSLATE_NOOP("ActionCatalogue", "Word lists…"), QT_TRANSLATE_NOOP("ActionCatalogue", "See and change the words the spelling accepts"), nullptr, nullptr, "Edit", 4},
+    {"proofing.settings", QT_TRANSLATE_NOOP("ActionCatalogue", "Copy desk…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Choose dictionaries, house style and the rules in use, for the whole newsroom"), nullptr, nullptr, "Edit", 4},
     {"words.learn", QT_TRANSLATE_NOOP("ActionCatalogue", "Learn from the archive"), QT_TRANSLATE_NOOP("ActionCatalogue", "Read the newsroom's stories to find words that are spelled right and are wrong"), nullptr, nullptr, "Edit", 4},
 
     {"format.strong", QT_TRANSLATE_NOOP("ActionCatalogue", "Bold"), QT_TRANSLATE_NOOP("ActionCatalogue", "Make the selection bold"), "format-text-bold", "Ctrl+B", "Format", 0, true, inEditor, true},
@@ -88,6 +89,7 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"focus.entities", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the entities"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the people, places and organisations mentioned"), nullptr, "Ctrl+3", "View/Go to", 0},
     {"focus.queue", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the bulletins"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the bulletin queue"), nullptr, "Ctrl+4", "View/Go to", 0},
     {"focus.findings", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the findings"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the list of what the copy desk found"), nullptr, "Ctrl+5", "View/Go to", 0},
+    {"focus.quotes", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the quotes"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the list of who is quoted in the article"), nullptr, "Ctrl+6", "View/Go to", 0},
     {"focus.search", QT_TRANSLATE_NOOP("ActionCatalogue", "Search articles"), QT_TRANSLATE_NOOP("ActionCatalogue", "Look for articles by their words"), "system-search", "Ctrl+Shift+F", "View/Go to", 0},
     {"article.previous", QT_TRANSLATE_NOOP("ActionCatalogue", "Previous article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article above in the list"), "go-previous", "Ctrl+PgUp", "View/Go to", 1},
     {"article.next", QT_TRANSLATE_NOOP("ActionCatalogue", "Next article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article below in the list"), "go-next", "Ctrl+PgDown", "View/Go to", 1},

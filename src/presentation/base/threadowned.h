@@ -30,6 +30,8 @@ public:
 
     ~ThreadOwned()
     {
+        // An event loop that is told to end still delivers all it was sent.
+        m_thread.requestInterruption();
         m_thread.quit();
         m_thread.wait();
     }
@@ -47,11 +49,13 @@ public:
         promise->start();
         QMetaObject::invokeMethod(
             m_worker,
-            [owned = &m_owned, promise, fn = std::move(fn)]() mutable {
+            [&owned = m_owned, promise, fn = std::move(fn)]() mutable {
+                if (QThread::currentThread()->isInterruptionRequested())
+                    return; // the promise goes, and cancels the future
                 if constexpr (std::is_void_v<Value>)
-                    fn(*owned);
+                    fn(owned);
                 else
-                    promise->addResult(fn(*owned));
+                    promise->addResult(fn(owned));
                 promise->finish();
             },
             Qt::QueuedConnection);

@@ -150,7 +150,7 @@ const QList<Paragraph> &EditingSession::paragraphs() const
 
 QDate EditingSession::today() const
 {
-    return m_desk.clock().now().toDateTimeUtc().date();
+    return m_desk.clock().now().toDateTimeUtc().toLocalTime().date();
 }
 
 void EditingSession::flush()

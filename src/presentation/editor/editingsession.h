@@ -53,7 +53,7 @@ public:
     /// Grows with every flush that changed the text; a worker's answer to an older one is dropped.
     [[nodiscard]] qint64 textRevision() const { return m_textRevision; }
     [[nodiscard]] int wordCount() const { return m_wordCount; }
-    [[nodiscard]] QDate today() const; ///< in UTC
+    [[nodiscard]] QDate today() const; ///< in the zone of the machine
 
     [[nodiscard]] bool isDirty() const;
     /// False where the user's roles or the state forbid editing, or a long paste is under way.

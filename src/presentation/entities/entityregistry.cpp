@@ -15,7 +15,7 @@ EntityRegistry::EntityRegistry(DeskSession &desk, QObject *parent)
     , m_entities(std::make_shared<QList<Entity>>())
 {
     connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
-        if (changes.everything || !changes.entities.isEmpty())
+        if (changes.everything || changes.manyEntities || !changes.entities.isEmpty())
             load();
     });
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/errors/findingtext.h"
 
+#include "presentation/proofing/findingkind.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +26,8 @@ constexpr std::array lines = std::to_array<Line>({
     {QLatin1StringView("plaintext.respelled"),
      QT_TRANSLATE_NOOP("FindingText", "Written in other signs, which the encoding of the wire knows: %1.")},
     {QLatin1StringView("plaintext.line"), QT_TRANSLATE_NOOP("FindingText", "A line is too long for the wire: %1")},
+    {QLatin1StringView("words.confused"),
+     QT_TRANSLATE_NOOP("FindingText", "“%1” is spelled right, but “%2” is likelier here.")},
     {QLatin1StringView("spelling.unknown"), QT_TRANSLATE_NOOP("FindingText", "“%1” is in no dictionary.")},
     {QLatin1StringView("quote.unattributed"), QT_TRANSLATE_NOOP("FindingText", "Nobody is named who says this.")},
     {QLatin1StringView("quote.changed"), QT_TRANSLATE_NOOP("FindingText", "This quote is not what was approved: %1")},
@@ -71,6 +76,7 @@ constexpr std::array lines = std::to_array<Line>({
      QT_TRANSLATE_NOOP("FindingText", "This was read in the wrong encoding; it says: %1")},
     {QLatin1StringView("style.characters.entity"),
      QT_TRANSLATE_NOOP("FindingText", "An HTML code was left in the text: %1")},
+    {QLatin1StringView("style.dates.month"), QT_TRANSLATE_NOOP("FindingText", "The newsroom calls this month “%1”.")},
     {QLatin1StringView("style.article.capital"),
      QT_TRANSLATE_NOOP("FindingText", "The article of an Arabic name is small inside a sentence.")},
     {QLatin1StringView("style.article.start"),
@@ -96,6 +102,12 @@ constexpr std::array lines = std::to_array<Line>({
      QT_TRANSLATE_NOOP("FindingText", "Not the title on the day of the article: %1")},
 });
 
+const Line *lineOf(const QString &rule)
+{
+    const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return rule == line.rule; });
+    return found == lines.end() ? nullptr : &*found;
+}
+
 /// Words of the other direction must not move the signs around them.
 QString isolated(const QString &text, Language shown)
 {
@@ -110,17 +122,35 @@ QString findingText(const Finding &finding, Language shown)
 {
     if (!finding.message.isEmpty())
         return textIn(finding.message, shown);
-    const auto found =
-        std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return finding.rule == line.rule; });
-    if (found == lines.end())
+    const Line *line = lineOf(finding.rule);
+    if (!line)
         return finding.rule;
-    const QString text = QCoreApplication::translate("FindingText", found->text);
+    const QString text = QCoreApplication::translate("FindingText", line->text);
     if (text.contains(QStringLiteral("%2")))
         return text.arg(isolated(finding.arguments.value(0), shown), isolated(finding.arguments.value(1), shown));
     if (text.contains(QStringLiteral("%1")))
         return text.arg(isolated(finding.arguments.join(QLatin1Char(' ')), shown));
     return text;
-    return text.contains(QLatin1StringView("%1")) ? text.arg(finding.arguments.join(QStringLiteral(" "))) : text;
+}
+
+QString ruleText(const QString &rule, const LocalizedText &message, Language shown)
+{
+    // "%s" and "%[2]s" in rules that are data, "%1" in the program's own.
+    static const QRegularExpression placeholder(QStringLiteral("%(?:\\[\\d+\\])?[a-z\\d]"));
+    const Line *line = message.isEmpty() ? lineOf(rule) : nullptr;
+    QString text = line ? QCoreApplication::translate("FindingText", line->text) : textIn(message, shown);
+    text.replace(placeholder, QStringLiteral("…"));
+    return text.isEmpty() ? rule : text;
+}
+
+QStringList builtInRules()
+{
+    QStringList rules;
+    for (const Line &line : lines) {
+        if (const QString rule = line.rule; kindOf(rule) != FindingKind::Other)
+            rules << rule;
+    }
+    return rules;
 }
 
 } // namespace nashra::presentation

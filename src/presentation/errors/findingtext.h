@@ -10,4 +10,9 @@ namespace nashra::presentation {
 /// else the rule's id.
 [[nodiscard]] QString findingText(const Finding &finding, Language shown);
 
+/// What a rule looks for, without a text at hand: its sentence, with "…" for what would be shown of the text.
+[[nodiscard]] QString ruleText(const QString &rule, const LocalizedText &message, Language shown);
+/// The rules of the copy desk that the program has the sentences of.
+[[nodiscard]] QStringList builtInRules();
+
 } // namespace nashra::presentation

@@ -3,22 +3,15 @@
 #include "presentation/proofing/copydesksetup.h"
 
 #include "core/ports/stores.h"
-#include "language/copy/characterchecker.h"
-#include "language/copy/datelinechecker.h"
-#include "language/copy/definitearticlechecker.h"
-#include "language/copy/entityfindings.h"
-#include "language/copy/headlinechecker.h"
-#include "language/copy/ledechecker.h"
-#include "language/copy/quotationmarkchecker.h"
-#include "language/quotes/quotechecker.h"
+#include "language/proofing/checkers.h"
 #include "language/spelling/spellingchecker.h"
-#include "language/style/stylechecker.h"
-#include "language/words/wordschecker.h"
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityregistry.h"
 #include "presentation/proofing/houserules.h"
 #include "presentation/proofing/proofingthread.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace nashra::presentation {
@@ -39,10 +32,10 @@ struct LoadedDictionary
     std::optional<Error> error;
 };
 
-std::shared_ptr<LoadedDictionary> loadedDictionary(Language language, const QString &wanted)
+std::shared_ptr<LoadedDictionary> loadedDictionary(const QStringList &folders, Language language, const QString &wanted)
 {
     auto loaded = std::make_shared<LoadedDictionary>();
-    const auto chosen = language::chooseDictionary(language::findDictionaries(), language, wanted);
+    const auto chosen = language::chooseDictionary(language::findDictionaries(folders), language, wanted);
     if (!chosen)
         return loaded;
     auto dictionary = SpellingDictionary::load(*chosen);
@@ -67,11 +60,13 @@ std::shared_ptr<const KnownWords> knownWordsOf(const QList<Entity> &entities, co
 
 } // namespace
 
-CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread, QObject *parent)
+CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread,
+                             QStringList dictionaryFolders, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_registry(registry)
     , m_thread(thread)
+    , m_dictionaryFolders(std::move(dictionaryFolders))
     , m_rules(std::make_unique<HouseRules>())
     , m_spelling(std::make_shared<SpellingChecker>())
 {
@@ -96,10 +91,30 @@ CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, 
     });
 }
 
-CopyDeskSetup::~CopyDeskSetup() = default;
-
-void CopyDeskSetup::start()
+CopyDeskSetup::~CopyDeskSetup()
 {
+    if (m_verdictsFile.isEmpty())
+        return;
+    // The thread goes next; a few megabytes are written in as many milliseconds.
+    m_thread
+        .run([spelling = m_spelling, file = m_verdictsFile](language::CopyDesk &) {
+            QDir().mkpath(QFileInfo(file).path());
+            if (const auto saved = spelling->saveVerdicts(file); !saved)
+                qWarning("%s", qUtf8Printable(saved.error().toLogString()));
+        })
+        .waitForFinished();
+}
+
+void CopyDeskSetup::start(const QString &verdictsFile)
+{
+    m_verdictsFile = verdictsFile;
+    if (!verdictsFile.isEmpty()) {
+        m_thread.run([spelling = m_spelling, verdictsFile](language::CopyDesk &) {
+            const auto loaded = spelling->loadVerdicts(verdictsFile);
+            if (!loaded && loaded.error().code != ErrorCode::NotFound)
+                qWarning("%s", qUtf8Printable(loaded.error().toLogString()));
+        });
+    }
     loadDictionary(Language::English);
     loadDictionary(Language::Arabic);
     m_rules->setFolder(m_desk.newsroom().styleFolder);
@@ -112,8 +127,10 @@ void CopyDeskSetup::loadDictionary(Language language)
     const QString wanted = m_desk.newsroom().dictionaries.value(language);
     m_dictionaries.insert(language, wanted);
     auto *watcher = new QFutureWatcher<std::shared_ptr<LoadedDictionary>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, language] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, language, wanted] {
         watcher->deleteLater();
+        if (wanted != m_dictionaries.value(language))
+            return; // another one was wanted meanwhile
         const std::shared_ptr<LoadedDictionary> loaded = watcher->result();
         if (loaded->error)
             emit failed(*loaded->error);
@@ -122,9 +139,10 @@ void CopyDeskSetup::loadDictionary(Language language)
         m_thread.change([spelling = m_spelling, loaded, language](language::CopyDesk &) {
             spelling->setDictionary(language, std::move(loaded->dictionary));
         });
-        emit dictionaryChosen(language, m_dictionaries.value(language));
+        emit dictionaryChosen(language, wanted);
     });
-    watcher->setFuture(QtConcurrent::run([language, wanted] { return loadedDictionary(language, wanted); }));
+    watcher->setFuture(QtConcurrent::run(
+        [folders = m_dictionaryFolders, language, wanted] { return loadedDictionary(folders, language, wanted); }));
 }
 
 void CopyDeskSetup::loadWords()
@@ -136,6 +154,9 @@ void CopyDeskSetup::loadWords()
             emit failed(words.error());
             return;
         }
+        // What is ignored is of the same store, and is no reason to read every article again.
+        if (m_knownWords && *words == m_words)
+            return;
         m_words = *words;
         buildKnownWords();
     });
@@ -171,45 +192,26 @@ void CopyDeskSetup::loadModels()
                 return;
             }
             m_models.insert(language, *model);
+            emit modelLoaded(language, *model);
             applySoon();
         });
     }
 }
 
-std::vector<std::shared_ptr<const language::Checker>> CopyDeskSetup::checkers() const
-{
-    const auto isSpelledRight = [spelling = m_spelling](const QString &word, Language language) {
-        language::TextUnit unit;
-        unit.text = word;
-        unit.language = language;
-        return spelling->checkUnit(unit).isEmpty();
-    };
-    const auto today = [clock = &m_desk.clock()] { return clock->now().toDateTimeUtc().date(); };
-    const QList<Entity> &entities = *m_registry.entities();
-    std::vector<std::shared_ptr<const language::Checker>> checkers{
-        m_spelling,
-        std::make_shared<language::WordsChecker>(m_models.values(), isSpelledRight),
-        std::make_shared<language::CharacterChecker>(),
-        std::make_shared<language::DatelineChecker>(m_desk.newsroom(), entities, today),
-        std::make_shared<language::DefiniteArticleChecker>(entities),
-        std::make_shared<language::HeadlineChecker>(),
-        std::make_shared<language::LedeChecker>(),
-        std::make_shared<language::QuotationMarkChecker>(),
-        std::make_shared<language::QuoteChecker>(entities),
-        std::make_shared<language::EntityFindings>(entities),
-    };
-    if (m_rules->rules())
-        checkers.push_back(std::make_shared<language::style::StyleChecker>(m_rules->rules()));
-    return checkers;
-}
-
 void CopyDeskSetup::apply()
 {
-    m_thread.change([checkers = checkers(), spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
+    language::CheckerInputs inputs;
+    inputs.newsroom = m_desk.newsroom();
+    inputs.entities = *m_registry.entities();
+    inputs.spelling = m_spelling;
+    inputs.models = m_models.values();
+    inputs.rules = m_rules->rules();
+    inputs.today = [clock = &m_desk.clock()] { return clock->now().toDateTimeUtc().toLocalTime().date(); };
+    m_thread.change([inputs, spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
                      disabled = m_desk.newsroom().disabledRules](language::CopyDesk &copyDesk) {
         spelling->setKnownWords(words);
         copyDesk.setMatcher(matcher);
-        copyDesk.setCheckers(checkers);
+        copyDesk.setCheckers(language::makeCheckers(inputs));
         copyDesk.setDisabledRules(disabled);
     });
     emit changed();

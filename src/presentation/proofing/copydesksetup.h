@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/proofing/listedword.h"
-#include "language/proofing/checker.h"
 #include "language/spelling/knownwords.h"
 #include "language/words/wordmodel.h"
 #include "presentation/session/desksession.h"
@@ -13,7 +12,6 @@
 #include <QTimer>
 
 #include <memory>
-#include <vector>
 
 namespace nashra::language {
 class SpellingChecker;
@@ -32,22 +30,24 @@ class CopyDeskSetup : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this.
-    CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread, QObject *parent = nullptr);
+    /// All must outlive this. Dictionaries are looked for in the folders, first come first served.
+    CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread,
+                  QStringList dictionaryFolders, QObject *parent = nullptr);
     ~CopyDeskSetup() override;
 
-    /// Loads everything; later changes are followed without it.
-    void start();
+    /// Loads everything; later changes are followed without it. Verdicts of words are kept in the file from one start
+    /// to the next; with an empty name they are not.
+    void start(const QString &verdictsFile);
     /// Names and listed words; null until they are here. Safe to hand to other threads.
     [[nodiscard]] const std::shared_ptr<const language::KnownWords> &knownWords() const { return m_knownWords; }
-    /// What the archive taught; an untrained one where it taught nothing yet.
-    [[nodiscard]] language::WordModel wordModel(Language language) const { return m_models.value(language); }
     /// Reads the archive's words again, after they were learned.
     void loadModels();
 
 signals:
     /// Other names, lists or models are in use.
     void changed();
+    /// What the archive taught is in use; an empty model where it taught nothing.
+    void modelLoaded(nashra::Language language, const nashra::language::WordModel &model);
     /// A dictionary of the spelling is in use; empty where it is the default.
     void dictionaryChosen(nashra::Language language, const QString &wanted);
     /// There is nothing to look the words of a language up in.
@@ -62,17 +62,18 @@ private:
     void buildKnownWords();
     void applySoon() { m_applyTimer.start(); }
     void apply();
-    [[nodiscard]] std::vector<std::shared_ptr<const language::Checker>> checkers() const;
 
     DeskSession &m_desk;
     const EntityRegistry &m_registry;
     ProofingThread &m_thread;
+    QStringList m_dictionaryFolders;
     std::unique_ptr<HouseRules> m_rules;
     std::shared_ptr<language::SpellingChecker> m_spelling; ///< touched on the proofing thread only
     std::shared_ptr<const language::KnownWords> m_knownWords;
     QMap<Language, language::WordModel> m_models;
     QMap<Language, QString> m_dictionaries; ///< wanted when they were loaded last
     QList<ListedWord> m_words;
+    QString m_verdictsFile;
     QTimer m_applyTimer;
     int m_wordsGeneration = 0; ///< an answer to an older question is dropped
 };

@@ -90,10 +90,14 @@ QList<Mending> mendingsOf(const ProofingSession &proofing, const std::function<b
     return mendings;
 }
 
+/// Whether the first fix can be taken unseen. Among words somebody has to choose; the headline has an undo of its own.
 bool isFixable(const Finding &finding, const QString &rule)
 {
-    return finding.rule == rule && !finding.fixes.isEmpty() &&
-           (finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline);
+    if (finding.rule != rule || finding.fixes.isEmpty() || finding.place != FindingPlace::Body)
+        return false;
+    const QString &first = finding.fixes.first();
+    return finding.fixes.size() == 1 ||
+           std::none_of(first.cbegin(), first.cend(), [](QChar letter) { return letter.isLetter(); });
 }
 
 } // namespace

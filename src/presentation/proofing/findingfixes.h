@@ -14,7 +14,8 @@ namespace findingfixes {
 /// Puts the fix in place of the finding's text, marks and all. False where the text cannot be changed or is no longer
 /// what the finding is about.
 bool apply(ProofingSession &proofing, const Finding &finding, const QString &fix);
-/// The first fix of every finding of the rule, in one undo step; answers how many were mended.
+/// The first fix of every finding of the rule in the text, in one undo step, where there is no choice among words;
+/// answers how many were mended.
 int applyAll(ProofingSession &proofing, const QString &rule);
 /// The fix wherever the rule found the same text, in one undo step; answers how many were mended.
 int applyEverywhere(ProofingSession &proofing, const Finding &finding, const QString &fix);

@@ -8,19 +8,32 @@ namespace nashra::presentation {
 
 using namespace Qt::StringLiterals;
 
-FindingKind kindOf(const Finding &finding)
+QString ruleKindId(FindingKind kind)
 {
-    const QStringView kind = QStringView(finding.rule).left(finding.rule.indexOf(u'.'));
-    if (kind == "spelling"_L1)
-        return FindingKind::Spelling;
-    if (kind == "words"_L1)
-        return FindingKind::Words;
-    if (kind == "style"_L1)
-        return FindingKind::Style;
-    if (kind == "entity"_L1)
-        return FindingKind::Entity;
-    if (kind == "quote"_L1)
-        return FindingKind::Quote;
+    switch (kind) {
+    case FindingKind::Spelling:
+        return u"spelling"_s;
+    case FindingKind::Words:
+        return u"words"_s;
+    case FindingKind::Style:
+        return u"style"_s;
+    case FindingKind::Entity:
+        return u"entity"_s;
+    case FindingKind::Quote:
+        return u"quote"_s;
+    case FindingKind::Other:
+        break;
+    }
+    return {};
+}
+
+FindingKind kindOf(QStringView rule)
+{
+    const QStringView name = rule.left(rule.indexOf(u'.'));
+    for (const FindingKind kind : allFindingKinds()) {
+        if (kind != FindingKind::Other && name == ruleKindId(kind))
+            return kind;
+    }
     return FindingKind::Other;
 }
 

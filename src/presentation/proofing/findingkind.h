@@ -12,7 +12,13 @@ namespace nashra::presentation {
 /// Which reader of the copy desk a finding comes from.
 enum class FindingKind { Spelling, Words, Style, Entity, Quote, Other };
 
-[[nodiscard]] FindingKind kindOf(const Finding &finding);
+[[nodiscard]] FindingKind kindOf(QStringView rule);
+[[nodiscard]] inline FindingKind kindOf(const Finding &finding)
+{
+    return kindOf(QStringView(finding.rule));
+}
+/// What the rules of the kind begin with: "style"; empty for the other kinds, which nobody switches off.
+[[nodiscard]] QString ruleKindId(FindingKind kind);
 [[nodiscard]] const QList<FindingKind> &allFindingKinds();
 /// What a finding is marked in.
 [[nodiscard]] ColorRole colorRoleOf(const Finding &finding);

@@ -4,8 +4,10 @@
 
 #include "core/ports/stores.h"
 #include "core/proofing/ignorelist.h"
+#include "language/spelling/dictionaries.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/proofing/copydesksettings.h"
 #include "presentation/proofing/copydesksetup.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/proofing/suggestions.h"
@@ -26,7 +28,7 @@ constexpr auto trainingDelay = 30s;
 Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_setup(std::make_unique<CopyDeskSetup>(desk, registry, m_thread))
+    , m_setup(std::make_unique<CopyDeskSetup>(desk, registry, m_thread, language::dictionaryFolders()))
     , m_suggestions(std::make_unique<Suggestions>())
     , m_training(std::make_unique<WordTraining>(desk))
 {
@@ -37,6 +39,8 @@ Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *p
     connect(m_training.get(), &WordTraining::failed, this, &Proofing::failed);
     connect(m_setup.get(), &CopyDeskSetup::dictionaryChosen, this,
             [this](Language language, const QString &wanted) { m_suggestions->useDictionary(language, wanted); });
+    connect(m_setup.get(), &CopyDeskSetup::modelLoaded, this,
+            [this](Language language, const language::WordModel &model) { m_suggestions->setModel(language, model); });
     connect(m_setup.get(), &CopyDeskSetup::changed, this,
             [this] { m_suggestions->setKnownWords(m_setup->knownWords()); });
     connect(m_setup.get(), &CopyDeskSetup::dictionaryMissing, this, &Proofing::dictionaryMissing);
@@ -54,9 +58,9 @@ Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *p
 
 Proofing::~Proofing() = default;
 
-void Proofing::start()
+void Proofing::start(const QString &verdictsFile)
 {
-    m_setup->start();
+    m_setup->start(verdictsFile);
     m_trainingTimer.start();
 }
 
@@ -129,7 +133,32 @@ bool Proofing::canIgnoreEverywhere() const
     return bool(m_desk.user().roles & (Role::SubEditor | Role::Chief));
 }
 
-QFuture<Result<void>> Proofing::ignore(ProofingSession &proofing, const Finding &finding, Reach reach)
+bool Proofing::canSwitchOff() const
+{
+    return m_desk.user().roles.testFlag(Role::Chief);
+}
+
+void Proofing::switchOff(const QString &rule)
+{
+    onResult(CopyDeskSettings::switchOff(m_desk, rule), this, [this, rule](const Result<void> &off) {
+        if (off)
+            emit ruleSwitchedOff(rule);
+        else
+            emit failed(off.error());
+    });
+}
+
+// Whoever asks is a menu that closes before the answer comes.
+template <class T>
+void Proofing::tellFailure(const QFuture<Result<T>> &asked)
+{
+    onResult(asked, this, [this](const Result<T> &answer) {
+        if (!answer)
+            emit failed(answer.error());
+    });
+}
+
+void Proofing::ignore(ProofingSession &proofing, const Finding &finding, Reach reach)
 {
     IgnoredFinding ignored;
     ignored.rule = finding.rule;
@@ -144,12 +173,12 @@ QFuture<Result<void>> Proofing::ignore(ProofingSession &proofing, const Finding 
             open->unsaved << ignored;
             apply(*open);
         }
-        return answered(ok());
+        return;
     }
     if (reach != Reach::Newsroom)
         ignored.article = session.id();
-    return m_desk.stores().write(
-        [ignored, actor = m_desk.user().id](Stores &stores) { return stores.proofing().ignore({ignored}, actor); });
+    tellFailure(m_desk.stores().write(
+        [ignored, actor = m_desk.user().id](Stores &stores) { return stores.proofing().ignore({ignored}, actor); }));
 }
 
 void Proofing::keepUnsaved(ProofingSession *proofing)
@@ -172,15 +201,15 @@ void Proofing::keepUnsaved(ProofingSession *proofing)
     });
 }
 
-QFuture<Result<int>> Proofing::addWord(const QString &word, bool isOwn)
+void Proofing::addWord(const QString &word, bool isOwn)
 {
     ListedWord listed;
     listed.word = word;
     listed.language = word.isRightToLeft() ? Language::Arabic : Language::English;
     if (isOwn)
         listed.owner = m_desk.user().id;
-    return m_desk.stores().write(
-        [listed, actor = m_desk.user().id](Stores &stores) { return stores.proofing().addWords({listed}, actor); });
+    tellFailure(m_desk.stores().write(
+        [listed, actor = m_desk.user().id](Stores &stores) { return stores.proofing().addWords({listed}, actor); }));
 }
 
 QFuture<QStringList> Proofing::suggest(const QString &word, int limit)

@@ -37,8 +37,9 @@ public:
     Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent = nullptr);
     ~Proofing() override;
 
-    /// Loads dictionaries, word lists and rules; until then nothing is found.
-    void start();
+    /// Loads dictionaries, word lists and rules; until then nothing is found. Verdicts of words are kept in the file
+    /// from one start to the next; with an empty name they are not.
+    void start(const QString &verdictsFile = {});
 
     [[nodiscard]] ProofingThread &thread() { return m_thread; }
     [[nodiscard]] WordTraining &training() { return *m_training; }
@@ -48,19 +49,23 @@ public:
 
     /// Words for one that is in no dictionary, the likeliest first. Takes a tenth of a second; cancelled at the end.
     [[nodiscard]] QFuture<QStringList> suggest(const QString &word, int limit);
-    /// Puts a word on the newsroom's list, or on that of the person at the desk.
-    [[nodiscard]] QFuture<Result<int>> addWord(const QString &word, bool isOwn);
+    /// Puts a word on the newsroom's list, or on that of the person at the desk. What goes wrong is told by failed().
+    void addWord(const QString &word, bool isOwn);
 
-    /// Errors: those of ProofingStore::ignore(). What is ignored in an article that was never saved is kept with the
-    /// first save.
-    [[nodiscard]] QFuture<Result<void>> ignore(ProofingSession &proofing, const Finding &finding, Reach reach);
+    /// What is ignored in an article that was never saved is kept with the first save. What goes wrong is told by
+    /// failed().
+    void ignore(ProofingSession &proofing, const Finding &finding, Reach reach);
     [[nodiscard]] bool canIgnoreEverywhere() const;
+    /// Switches a rule off for everybody; ruleSwitchedOff() or failed() says what came of it.
+    void switchOff(const QString &rule);
+    [[nodiscard]] bool canSwitchOff() const;
 
 signals:
     /// There is no dictionary for the words of a language; said once.
     void dictionaryMissing(nashra::Language language);
     /// Rules of house style that cannot be used, a sentence each with file and line; the rest is in use.
     void ruleProblemsFound(const QStringList &problems);
+    void ruleSwitchedOff(const QString &rule);
     void failed(const nashra::Error &error);
 
 private:
@@ -76,6 +81,8 @@ private:
     void loadApproved(ProofingSession *proofing);
     void keepUnsaved(ProofingSession *proofing);
     void apply(const Open &open);
+    template <class T>
+    void tellFailure(const QFuture<Result<T>> &asked);
     [[nodiscard]] Open *find(const ProofingSession *proofing);
 
     DeskSession &m_desk;

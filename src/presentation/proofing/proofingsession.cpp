@@ -17,6 +17,7 @@ namespace nashra::presentation {
 using namespace std::chrono_literals;
 using language::ReadArticle;
 using language::ReadUnit;
+using language::scopeOf;
 using language::TextUnit;
 
 namespace {
@@ -28,37 +29,6 @@ constexpr qsizetype longestBatch = 8'000;
 // Lists and counts follow when a burst of keys is over; marks in the text follow at once.
 constexpr auto rebuildPause = 150ms;
 constexpr auto articlePause = 400ms;
-
-TextUnit::Scope scopeOf(ParagraphKind kind)
-{
-    switch (kind) {
-    case ParagraphKind::Text:
-        return TextUnit::Scope::Paragraph;
-    case ParagraphKind::Subheading:
-        return TextUnit::Scope::Subheading;
-    case ParagraphKind::ListItem:
-        return TextUnit::Scope::ListItem;
-    case ParagraphKind::TableRow:
-        return TextUnit::Scope::TableRow;
-    }
-    return TextUnit::Scope::Paragraph;
-}
-
-/// The names just read, and those of before that only the whole article can tell: they stay until it is read again.
-QList<language::EntityHit> withNamesOfArticle(QList<language::EntityHit> names,
-                                              const QList<language::EntityHit> &before)
-{
-    const qsizetype read = names.size();
-    for (const language::EntityHit &hit : before) {
-        const auto overlaps = [&](const language::EntityHit &name) {
-            return name.position < hit.position + hit.length && hit.position < name.position + name.length;
-        };
-        if ((hit.isShort() || hit.isDerived) && std::none_of(names.cbegin(), names.cbegin() + read, overlaps))
-            names << hit;
-    }
-    std::sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.position < b.position; });
-    return names;
-}
 
 } // namespace
 
@@ -93,7 +63,7 @@ ProofingSession::~ProofingSession() = default;
 
 void ProofingSession::markAll()
 {
-    for (Unit &unit : m_units)
+    for (ProofedUnit &unit : m_units)
         unit.epoch = -1;
     followHeadline();
     followParagraphs(0, static_cast<int>(m_session.paragraphs().size()));
@@ -115,50 +85,56 @@ void ProofingSession::followParagraphs(int first, int inserted)
             present.insert(paragraph.id);
         m_units.removeIf([&](const auto &unit) { return !unit.key().isNull() && !present.contains(unit.key()); });
     }
-    for (qsizetype i = first; i < std::min<qsizetype>(first + inserted, paragraphs.size()); ++i)
-        mark(paragraphs[i].id, paragraphs[i].text(), scopeOf(paragraphs[i].kind));
+    QList<ParagraphId> changed;
+    for (qsizetype i = first; i < std::min<qsizetype>(first + inserted, paragraphs.size()); ++i) {
+        if (mark(paragraphs[i].id, paragraphs[i].text(), scopeOf(paragraphs[i].kind)))
+            changed << paragraphs[i].id;
+    }
+    if (!changed.isEmpty())
+        emit marksChanged(changed);
     m_mustReadArticle = true;
     rebuildSoon();
     pump();
 }
 
-void ProofingSession::mark(ParagraphId id, const QString &text, TextUnit::Scope scope)
+bool ProofingSession::mark(ParagraphId id, const QString &text, TextUnit::Scope scope)
 {
-    Unit &unit = m_units[id];
-    unit.isTouched = false;
-    if (unit.epoch == m_thread.epoch() && unit.text == text && unit.scope == scope)
-        return;
-    unit.text = text;
+    ProofedUnit &unit = m_units[id];
+    m_touched.remove(id);
+    const bool hasOtherText = unit.text != text;
+    if (hasOtherText)
+        unit.setText(text);
+    if (unit.epoch == m_thread.epoch() && unit.scope == scope)
+        return false;
     unit.scope = scope;
     unit.epoch = -1;
-    if (m_isDirty.contains(id))
-        return;
-    m_isDirty.insert(id);
-    m_dirty << id;
+    if (!m_isDirty.contains(id)) {
+        m_isDirty.insert(id);
+        m_dirty << id;
+    }
+    return hasOtherText;
 }
 
-void ProofingSession::followDocument(int position, int removed, int added)
+void ProofingSession::followDocument(int position, int /*removed*/, int added)
 {
     const QTextDocument &document = m_session.document();
-    const bool isInOneParagraph = std::exchange(m_blockCount, document.blockCount()) == document.blockCount();
-    // Of the same length it is a format that changed; where it was the text, the next reading says so.
-    if (removed == added || !isInOneParagraph)
+    // Where paragraphs were split or joined their ids are not settled before the session has told of it.
+    if (std::exchange(m_blockCount, document.blockCount()) != document.blockCount())
         return;
-    const QTextBlock block = document.findBlock(position);
-    const ParagraphId id = documentbridge::idOf(block);
-    const auto unit = m_units.find(id);
-    if (id.isNull() || unit == m_units.end())
-        return;
-    const ranges::Edit edit{position - block.position(), removed, added};
-    const qsizetype names = unit->names.size();
-    ranges::move(unit->names, edit);
-    ranges::move(unit->found, edit);
-    ranges::move(unit->foundInArticle, edit);
-    ranges::move(unit->shown, edit);
-    unit->epoch = -1; // until the paragraph is read again
-    unit->isTouched = true;
-    m_touched << id;
-    if (unit->names.size() != names)
+    bool hasOtherNames = false;
+    for (QTextBlock block = document.findBlock(position); block.isValid() && block.position() <= position + added;
+         block = block.next()) {
+        const ParagraphId id = documentbridge::idOf(block);
+        const auto unit = m_units.find(id);
+        const QString text = block.text();
+        if (id.isNull() || unit == m_units.end() || unit->text == text)
+            continue;
+        const qsizetype names = unit->names.size();
+        unit->setText(text);
+        m_touched.insert(id);
+        hasOtherNames = hasOtherNames || unit->names.size() != names;
+    }
+    if (hasOtherNames)
         emit namesChanged();
     rebuildSoon();
 }
@@ -219,17 +195,10 @@ void ProofingSession::takeRead(const Batch &batch, int epoch, const QList<ReadUn
     for (qsizetype i = 0; i < batch.size(); ++i) {
         const auto &[id, read] = batch[i];
         const auto unit = m_units.find(id);
-        if (unit == m_units.end() || unit->text != read.text || unit->scope != read.scope || unit->isTouched)
+        if (unit == m_units.end() || unit->text != read.text || unit->scope != read.scope)
             continue;
         unit->epoch = epoch;
-        const QList<language::EntityHit> names = withNamesOfArticle(answers[i].names, unit->names);
-        const bool hasOtherNames = std::exchange(unit->names, names) != names;
-        unit->found = answers[i].findings;
-        for (Finding &finding : unit->found) {
-            finding.paragraph = id;
-            finding.place = id.isNull() ? FindingPlace::Headline : FindingPlace::Body;
-        }
-        if (settle(*unit) || hasOtherNames)
+        if (unit->take(id, answers[i], m_ignores))
             changed << id;
     }
     announce(changed);
@@ -257,6 +226,7 @@ void ProofingSession::readArticle()
     snapshot.article = m_session.id();
     snapshot.revision = m_session.textRevision();
     snapshot.content = m_session.content();
+    snapshot.status = m_session.article().status;
     snapshot.day = snapshot.content.dateline.date.value_or(m_session.today());
     snapshot.approved = m_approved;
     auto *watcher = new QFutureWatcher<ReadArticle>(this);
@@ -274,10 +244,12 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
 {
     if (m_mustReadArticle)
         return; // it is asked again when the typing rests
+    if (std::exchange(m_quotes, answer.quotes) != answer.quotes)
+        emit quotesChanged();
     QHash<ParagraphId, QList<Finding>> found;
     m_aboutArticle.clear();
     for (const Finding &finding : answer.findings) {
-        if (finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline)
+        if (isInText(finding))
             found[finding.paragraph] << finding;
         else
             m_aboutArticle << finding;
@@ -285,33 +257,13 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
     QList<ParagraphId> changed;
     const auto take = [&](ParagraphId id, const QString &text, const QList<language::EntityHit> &names) {
         const auto unit = m_units.find(id);
-        if (unit == m_units.end() || unit->text != text || unit->isTouched)
-            return;
-        const bool hasOtherNames = std::exchange(unit->names, names) != names;
-        unit->foundInArticle = found.value(id);
-        if (settle(*unit) || hasOtherNames)
+        if (unit != m_units.end() && unit->text == text && unit->takeOfArticle(names, found.value(id), m_ignores))
             changed << id;
     };
     take({}, content.headline, answer.headlineNames);
     for (const Paragraph &paragraph : content.body.paragraphs)
         take(paragraph.id, paragraph.text(), answer.names.value(paragraph.id));
     announce(changed);
-}
-
-bool ProofingSession::settle(Unit &unit) const
-{
-    QList<Finding> shown = unit.found + unit.foundInArticle;
-    if (m_ignores) {
-        shown.removeIf([&](const Finding &finding) {
-            return m_ignores(finding, unit.text.mid(finding.position, finding.length));
-        });
-    }
-    std::stable_sort(shown.begin(), shown.end(),
-                     [](const Finding &a, const Finding &b) { return a.position < b.position; });
-    if (shown == unit.shown)
-        return false;
-    unit.shown = shown;
-    return true;
 }
 
 void ProofingSession::rebuildSoon()
@@ -326,7 +278,7 @@ void ProofingSession::rereadTouched()
     // An edit that was taken back at once is no change to the session, but its ranges are gone.
     for (const ParagraphId id : std::exchange(m_touched, {})) {
         const auto unit = m_units.constFind(id);
-        if (unit != m_units.cend() && unit->isTouched)
+        if (unit != m_units.cend())
             mark(id, unit->text, unit->scope);
     }
     pump();
@@ -369,56 +321,9 @@ const QList<language::EntityHit> &ProofingSession::namesIn(ParagraphId paragraph
     return unit == m_units.cend() ? none : unit->names;
 }
 
-QList<Finding> ProofingSession::findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const
-{
-    QList<Finding> touched;
-    for (const Finding &finding : findingsIn(paragraph)) {
-        if (finding.position <= to && finding.position + finding.length >= from)
-            touched << finding;
-    }
-    return touched;
-}
-
-std::optional<Finding> ProofingSession::neighbour(ParagraphId paragraph, qsizetype position, bool isForward) const
-{
-    if (m_findings.isEmpty())
-        return std::nullopt;
-    // Before the first paragraph stand the headline and what is about the article.
-    QHash<ParagraphId, qsizetype> order{{ParagraphId(), -1}};
-    for (const Paragraph &each : m_session.paragraphs())
-        order.insert(each.id, order.size());
-    const std::pair here(order.value(paragraph, -1), position);
-    const auto placeOf = [&](const Finding &finding) {
-        return std::pair(order.value(finding.paragraph, -1), finding.position);
-    };
-    if (isForward) {
-        const auto next = std::find_if(m_findings.cbegin(), m_findings.cend(),
-                                       [&](const Finding &finding) { return placeOf(finding) >= here; });
-        return next == m_findings.cend() ? m_findings.first() : *next;
-    }
-    const auto before = std::find_if(m_findings.crbegin(), m_findings.crend(),
-                                     [&](const Finding &finding) { return placeOf(finding) < here; });
-    return before == m_findings.crend() ? m_findings.last() : *before;
-}
-
 bool ProofingSession::isComplete() const
 {
     return !m_isReading && m_dirty.isEmpty() && !m_mustReadArticle && !m_rebuildTimer.isActive();
-}
-
-QString ProofingSession::textOf(const Finding &finding) const
-{
-    const std::optional<TextUnit> unit = unitOf(finding);
-    return unit ? unit->text.mid(finding.position, finding.length) : QString();
-}
-
-std::optional<TextUnit> ProofingSession::unitOf(const Finding &finding) const
-{
-    const bool isInText = finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline;
-    const auto unit = m_units.constFind(finding.paragraph);
-    if (!isInText || unit == m_units.cend())
-        return std::nullopt;
-    return TextUnit{unit->text, unit->scope, m_session.header().values().language, unit->names};
 }
 
 void ProofingSession::setTypingPlace(const TypingPlace &place)
@@ -437,7 +342,7 @@ void ProofingSession::setIgnores(Ignores ignores)
     m_ignores = std::move(ignores);
     QList<ParagraphId> changed;
     for (auto unit = m_units.begin(); unit != m_units.end(); ++unit) {
-        if (settle(*unit))
+        if (unit->settle(m_ignores))
             changed << unit.key();
     }
     announce(changed);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "language/proofing/copydesk.h"
+#include "presentation/proofing/proofedunit.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -35,8 +34,7 @@ public:
 
         bool operator==(const TypingPlace &) const = default;
     };
-    /// Whether a finding on this text is to be left out, as somebody decided earlier.
-    using Ignores = std::function<bool(const Finding &finding, const QString &text)>;
+    using Ignores = ProofedUnit::Ignores;
 
     /// Both must outlive this.
     ProofingSession(ProofingThread &thread, EditingSession &session, QObject *parent = nullptr);
@@ -49,12 +47,18 @@ public:
     [[nodiscard]] const QList<Finding> &findingsIn(ParagraphId paragraph) const;
     /// The registry's names in one paragraph, right up to the last key. Null is the headline.
     [[nodiscard]] const QList<language::EntityHit> &namesIn(ParagraphId paragraph) const;
+    /// What people are quoted with, in the order of the text, as of the last quotesChanged(): ranges are of the text
+    /// that was read then.
+    [[nodiscard]] const QList<language::Quote> &quotes() const { return m_quotes; }
     /// Nothing is left to be read.
     [[nodiscard]] bool isComplete() const;
     /// Those of findings() that a stretch of a paragraph touches.
     [[nodiscard]] QList<Finding> findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const;
-    /// The next one from a place on, or the one before it, round the ends of the article.
-    [[nodiscard]] std::optional<Finding> neighbour(ParagraphId paragraph, qsizetype position, bool isForward) const;
+    /// The next one behind what is selected in a paragraph, or the one before it, round the ends of the article. Where
+    /// just a finding is selected it is the next in the list, which may stand inside the selected. Those about no text
+    /// have no place; they come where there are no others.
+    [[nodiscard]] std::optional<Finding> neighbour(ParagraphId paragraph, qsizetype from, qsizetype to,
+                                                   bool isForward) const;
     /// The text a finding is about; empty where it is about no text.
     [[nodiscard]] QString textOf(const Finding &finding) const;
     /// The unit a finding stands in, as it was read last; nothing for findings about the article.
@@ -71,35 +75,25 @@ signals:
     void findingsChanged();
     /// namesIn() is another somewhere.
     void namesChanged();
+    /// quotes() is another.
+    void quotesChanged();
     /// What is to be painted in these paragraphs changed, other than by moving with a key.
     void marksChanged(const QList<nashra::ParagraphId> &paragraphs);
 
 private:
-    struct Unit
-    {
-        QString text;
-        language::TextUnit::Scope scope = language::TextUnit::Scope::Paragraph;
-        int epoch = -1;         ///< it was read under; -1 = never
-        bool isTouched = false; ///< edited since text was taken
-        QList<language::EntityHit> names;
-        QList<Finding> found;          ///< by reading the unit
-        QList<Finding> foundInArticle; ///< by reading the article
-        QList<Finding> shown;          ///< both, without what is ignored
-    };
     using Batch = QList<std::pair<ParagraphId, language::TextUnit>>;
 
     void followDocument(int position, int removed, int added);
     void followParagraphs(int first, int inserted);
     void followHeadline();
     void markAll();
-    void mark(ParagraphId id, const QString &text, language::TextUnit::Scope scope);
+    /// True where the text is another than was known of it.
+    bool mark(ParagraphId id, const QString &text, language::TextUnit::Scope scope);
     void pump();
     [[nodiscard]] Batch takeBatch();
     void takeRead(const Batch &batch, int epoch, const QList<language::ReadUnit> &answers);
     void readArticle();
     void takeArticle(const ArticleContent &content, const language::ReadArticle &answer);
-    /// Puts together what is shown of a unit; true where that is another.
-    bool settle(Unit &unit) const;
     void announce(const QList<ParagraphId> &changed);
     void rebuildSoon();
     void rereadTouched();
@@ -109,12 +103,13 @@ private:
     EditingSession &m_session;
     Ignores m_ignores;
     std::shared_ptr<const ArticleContent> m_approved;
-    QHash<ParagraphId, Unit> m_units; ///< the headline under the null id
+    QHash<ParagraphId, ProofedUnit> m_units; ///< the headline under the null id
     QList<Finding> m_aboutArticle;
     QList<Finding> m_findings;
+    QList<language::Quote> m_quotes;
     QList<ParagraphId> m_dirty; ///< in the order they are to be read
     QSet<ParagraphId> m_isDirty;
-    QList<ParagraphId> m_touched; ///< by the keys since the last rebuild()
+    QSet<ParagraphId> m_touched; ///< by keys that the session has not told of yet
     TypingPlace m_typingPlace;
     QTimer m_articleTimer;
     QTimer m_rebuildTimer;

@@ -5,6 +5,9 @@
 #include "core/findings/finding.h"
 
 #include <QList>
+#include <QStringView>
+
+#include <algorithm>
 
 namespace nashra::presentation::ranges {
 
@@ -16,15 +19,27 @@ struct Edit
     qsizetype added = 0;
 };
 
+/// The one stretch in which the texts differ: whatever was done to a text, by however many steps.
+[[nodiscard]] inline Edit editBetween(QStringView before, QStringView after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < shorter && before[head] == after[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    return {head, before.size() - head - tail, after.size() - head - tail};
+}
+
 /// Ranges after an edit: those before it stay, those behind it move, those it touched are gone until the text is read
 /// again. Range has a position and a length.
 template <class Range>
 void move(QList<Range> &ranges, const Edit &edit)
 {
     const qsizetype end = edit.position + edit.removed;
-    ranges.removeIf([&](const Range &range) {
-        return range.length > 0 && range.position < end && range.position + range.length > edit.position;
-    });
+    ranges.removeIf(
+        [&](const Range &range) { return range.position < end && range.position + range.length > edit.position; });
     const qsizetype shift = edit.added - edit.removed;
     for (Range &range : ranges) {
         if (range.position >= end)

@@ -35,6 +35,13 @@ void Suggestions::setKnownWords(std::shared_ptr<const language::KnownWords> word
     m_suggester.run([words = std::move(words)](Suggester &suggester) { suggester.setKnownWords(words); });
 }
 
+void Suggestions::setModel(Language language, const language::WordModel &model)
+{
+    m_suggester.run([language, model](Suggester &suggester) {
+        suggester.setFrequency(language, [model](QStringView word) { return model.count(word); });
+    });
+}
+
 QFuture<QStringList> Suggestions::suggest(const QString &word, int limit)
 {
     return m_suggester.run([word, limit](Suggester &suggester) { return suggester.suggest(word, limit); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "language/spelling/suggester.h"
+#include "language/words/wordmodel.h"
 #include "presentation/base/threadowned.h"
 
 #include <atomic>
@@ -21,6 +22,9 @@ public:
     /// Loads the dictionary that is wanted of a language, then the index that finds most words without Hunspell.
     void useDictionary(Language language, const QString &wanted);
     void setKnownWords(std::shared_ptr<const language::KnownWords> words);
+
+    /// Words that stand often in the archive come first.
+    void setModel(Language language, const language::WordModel &model);
 
     /// The likeliest first; cancelled where this ends before the answer.
     [[nodiscard]] QFuture<QStringList> suggest(const QString &word, int limit);

@@ -144,12 +144,14 @@ void WordTraining::finish()
                 }
                 return {};
             });
-        onResult(stored, this, [this](const Result<void> &answer) {
+        onResult(stored, this, [this, run](const Result<void> &answer) {
             if (answer)
                 emit trained();
             else
                 emit failed(answer.error());
-            end();
+            // It may have been stopped meanwhile, and begun anew.
+            if (run == m_run && m_isRunning)
+                end();
         });
     });
     watcher->setFuture(QtConcurrent::run([trainers = m_trainers] {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/hintlistview.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 
 namespace nashra::widgets {
@@ -23,6 +24,17 @@ void HintListView::setHint(const QString &hint)
 void HintListView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
+bool HintListView::viewportEvent(QEvent *event)
+{
+    const auto *asked = event->type() == QEvent::ContextMenu ? static_cast<QContextMenuEvent *>(event) : nullptr;
+    if (!asked || asked->reason() != QContextMenuEvent::Keyboard || !currentIndex().isValid())
+        return QListView::viewportEvent(event);
+    scrollTo(currentIndex());
+    const QPoint row = visualRect(currentIndex()).center();
+    QContextMenuEvent ofRow(QContextMenuEvent::Keyboard, row, viewport()->mapToGlobal(row), asked->modifiers());
+    return QListView::viewportEvent(&ofRow);
 }
 
 void HintListView::paintEvent(QPaintEvent *event)

@@ -21,6 +21,8 @@ public:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 protected:
+    /// The menu key asks for the menu of the current row, wherever the middle of the list is.
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -284,6 +284,8 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
 void ArticleEditor::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
+    if (m_proofing)
+        m_proofing->setTypingPlace({}); // the last word is left too, without a key behind it
     emit focusLeft();
 }
 

@@ -38,6 +38,16 @@ void put(QLineEdit *edit, const QString &text)
     edit->setCursorPosition(0);
 }
 
+/// The same as a step that undo takes back.
+void change(QLineEdit *edit, const QString &text)
+{
+    if (edit->text() == text)
+        return;
+    const QSignalBlocker blocker(edit);
+    edit->selectAll();
+    edit->insert(text);
+}
+
 QStringList keywordsOf(const QString &text)
 {
     QStringList keywords;
@@ -170,7 +180,8 @@ void HeaderForm::show(Field field)
     case Field::Slug:
         return put(m_ui->slug, values.slug);
     case Field::Headline:
-        return put(m_ui->headline, values.headline);
+        return m_ui->headline->text().isEmpty() ? put(m_ui->headline, values.headline)
+                                                : change(m_ui->headline, values.headline);
     case Field::Dateline:
         put(m_ui->place, values.dateline.place);
         put(m_ui->dateText, values.dateline.dateText);

@@ -17,8 +17,8 @@ class Theme;
 /// break the joins of Arabic letters.
 namespace nashra::widgets::textmarks {
 
-/// Marks names and findings of one paragraph. scrolled: what the document is moved by on the screen. Costs the marks
-/// of the paragraph.
+/// Marks names and findings of one paragraph, on its lines within the painter's clip. scrolled: what the document is
+/// moved by on the screen. Costs the marks of those lines, and a comparison for each other one of the paragraph.
 void paint(QPainter &painter, const QTextBlock &block, const QPointF &scrolled,
            const presentation::ProofingSession &proofing, const presentation::Theme &theme);
 

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findings/quickfixmenu.h"
 
-#include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/findingtext.h"
 #include "presentation/proofing/findingfixes.h"
 #include "presentation/proofing/findingkind.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/session/desksession.h"
+
+#include <QFutureWatcher>
 
 namespace nashra::widgets {
 
@@ -24,7 +25,9 @@ constexpr int widest = 420;
 /// A text as the label of a menu line: no mnemonics, in one piece, as long as fits.
 QString labelOf(const QString &text, const QFontMetrics &metrics)
 {
-    return metrics.elidedText(text.simplified(), Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
+    // A fix of nothing but blanks would be a line that nobody sees.
+    const QString shown = text.trimmed().isEmpty() ? QString(text.size(), QChar(0x2423)) : text.simplified();
+    return metrics.elidedText(shown, Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
 }
 
 } // namespace
@@ -49,14 +52,14 @@ void QuickFixMenu::add(const Finding &finding)
     head->setEnabled(false);
     if (presentation::kindOf(finding) == FindingKind::Spelling)
         addSuggestions(finding);
-    else
+    else if (isInText(finding))
         addFixes(finding, finding.fixes, nullptr);
     if (const int count = fixes::fixableCount(*m_session, finding.rule); count > 1) {
         QAction *all = addAction(tr("Mend all %n of this rule", nullptr, count));
         all->setEnabled(m_session->session().canEdit());
         connect(all, &QAction::triggered, this, [this, rule = finding.rule] {
-            if (m_session && fixes::applyAll(*m_session, rule) > 0)
-                emit applied();
+            if (m_session)
+                fixes::applyAll(*m_session, rule);
         });
     }
     if (presentation::kindOf(finding) == FindingKind::Spelling)
@@ -84,8 +87,8 @@ void QuickFixMenu::addFixes(const Finding &finding, const QStringList &fixList, 
         line->setEnabled(m_session->session().canEdit());
         insertAction(before, line);
         connect(line, &QAction::triggered, this, [this, finding, fix] {
-            if (m_session && fixes::apply(*m_session, finding, fix))
-                emit applied();
+            if (m_session)
+                fixes::apply(*m_session, finding, fix);
         });
     }
 }
@@ -120,12 +123,7 @@ void QuickFixMenu::addWordLists(const Finding &finding)
 {
     const QString word = m_session->textOf(finding);
     const auto add = [&](const QString &text, bool isOwn) {
-        connect(addAction(text), &QAction::triggered, this, [this, word, isOwn] {
-            presentation::onResult(m_proofing.addWord(word, isOwn), this, [this](const Result<int> &added) {
-                if (!added)
-                    emit failed(added.error());
-            });
-        });
+        connect(addAction(text), &QAction::triggered, this, [this, word, isOwn] { m_proofing.addWord(word, isOwn); });
     };
     add(tr("Add to the newsroom's words"), false);
     add(tr("Add to my words"), true);
@@ -136,7 +134,10 @@ void QuickFixMenu::addIgnores(const Finding &finding)
     QMenu *menu = addMenu(tr("Ignore"));
     const auto add = [&](const QString &text, Proofing::Reach reach) {
         QAction *line = menu->addAction(text);
-        connect(line, &QAction::triggered, this, [this, finding, reach] { ignore(finding, reach); });
+        connect(line, &QAction::triggered, this, [this, finding, reach] {
+            if (m_session)
+                m_proofing.ignore(*m_session, finding, reach);
+        });
         return line;
     };
     QAction *here = add(tr("Here"), Proofing::Reach::Here);
@@ -146,16 +147,18 @@ void QuickFixMenu::addIgnores(const Finding &finding)
     everywhere->setEnabled(m_proofing.canIgnoreEverywhere());
     everywhere->setToolTip(everywhere->isEnabled() ? QString() : tr("Sub-editors and chiefs decide for the newsroom"));
     menu->setToolTipsVisible(true);
+    // Without its one rule nothing would be left of the spelling.
+    if (presentation::kindOf(finding) != FindingKind::Spelling)
+        addSwitchOff(*menu, finding.rule);
 }
 
-void QuickFixMenu::ignore(const Finding &finding, Proofing::Reach reach)
+void QuickFixMenu::addSwitchOff(QMenu &menu, const QString &rule)
 {
-    if (!m_session)
-        return;
-    presentation::onResult(m_proofing.ignore(*m_session, finding, reach), this, [this](const Result<void> &ignored) {
-        if (!ignored)
-            emit failed(ignored.error());
-    });
+    menu.addSeparator();
+    QAction *line = menu.addAction(tr("Switch this rule off in the newsroom"));
+    line->setEnabled(m_proofing.canSwitchOff());
+    line->setToolTip(line->isEnabled() ? QString() : tr("Chiefs decide which rules are in use"));
+    connect(line, &QAction::triggered, &m_proofing, [&proofing = m_proofing, rule] { proofing.switchOff(rule); });
 }
 
 } // namespace nashra::widgets

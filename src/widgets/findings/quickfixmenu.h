@@ -16,7 +16,8 @@ class ProofingSession;
 namespace nashra::widgets {
 
 /// What can be done about findings, from one place: each with its sentence, its fixes, and the ways to have it ignored.
-/// Suggestions for a word come when they are found; the menu does not wait for them.
+/// Suggestions for a word come when they are found; the menu does not wait for them. What the store refuses is told by
+/// Proofing::failed(), since the menu is gone by then.
 class QuickFixMenu : public QMenu
 {
     Q_OBJECT
@@ -30,17 +31,12 @@ public:
     /// Return takes the first line then; for menus that the keyboard opened.
     void chooseFirst();
 
-signals:
-    /// Text was changed; it can go on being typed in.
-    void applied();
-    void failed(const nashra::Error &error);
-
 private:
     void addFixes(const Finding &finding, const QStringList &fixes, QAction *before);
     void addSuggestions(const Finding &finding);
     void addWordLists(const Finding &finding);
     void addIgnores(const Finding &finding);
-    void ignore(const Finding &finding, presentation::Proofing::Reach reach);
+    void addSwitchOff(QMenu &menu, const QString &rule);
 
     presentation::Proofing &m_proofing;
     QPointer<presentation::ProofingSession> m_session;

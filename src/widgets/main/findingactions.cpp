@@ -5,6 +5,7 @@
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/proofing/proofing.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
@@ -14,6 +15,7 @@
 #include "widgets/editor/headerform.h"
 #include "widgets/findings/findingspanel.h"
 #include "widgets/findings/quickfixmenu.h"
+#include "widgets/findings/quotespanel.h"
 #include "widgets/main/mainwindow.h"
 
 #include <QLineEdit>
@@ -46,9 +48,18 @@ FindingActions::FindingActions(MainWindow &window)
         m_window.reveal(&m_window.findings());
         m_window.findings().focusList();
     });
+    actions.bind(u"focus.quotes"_s, this, [this] {
+        m_window.reveal(&m_window.quotes());
+        m_window.quotes().focusList();
+    });
     connect(&window.findings(), &FindingsPanel::findingActivated, this, &FindingActions::goTo);
+    connect(&window.quotes(), &QuotesPanel::quoteActivated, this, &FindingActions::show);
     connect(&window.findings(), &FindingsPanel::menuWanted, this,
             [this](const Finding &finding, const QPoint &position) { showMenu({finding}, position, false); });
+    connect(&window.parts().proofing, &presentation::Proofing::ruleSwitchedOff, this, [this] {
+        m_window.messages().show(MessageBar::Tone::Hint,
+                                 tr("The rule is off in the whole newsroom. “Copy desk…” switches it on again."));
+    });
     connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &FindingActions::followPage);
     followPage();
 }
@@ -82,8 +93,7 @@ void FindingActions::goTo(const Finding &finding)
         page()->header().focusField(u"place"_s);
         break;
     case FindingPlace::Body:
-        page()->editor().showRange(finding.paragraph, finding.position, finding.length);
-        page()->focusText();
+        show(finding.paragraph, finding.position, finding.length);
         break;
     case FindingPlace::Article:
         page()->focusText();
@@ -92,34 +102,64 @@ void FindingActions::goTo(const Finding &finding)
     m_window.findings().select(finding);
 }
 
+void FindingActions::show(ParagraphId paragraph, qsizetype position, qsizetype length)
+{
+    if (!page())
+        return;
+    page()->editor().showRange(paragraph, position, length);
+    page()->focusText();
+}
+
 void FindingActions::step(bool isForward)
 {
     if (!page())
         return;
-    const ArticleEditor &editor = page()->editor();
-    // From the end of what is selected on, or from its beginning back; from the headline where somebody is in it.
-    const QLineEdit &headline = page()->header().headline();
-    const QTextCursor cursor = editor.textCursor();
-    const int place = isForward ? cursor.selectionEnd() : cursor.selectionStart();
-    const QTextBlock block = editor.document()->findBlock(place);
-    const auto found = headline.hasFocus() ? page()->proofing().neighbour({}, headline.cursorPosition(), isForward)
-                                           : page()->proofing().neighbour(presentation::documentbridge::idOf(block),
-                                                                          place - block.position(), isForward);
+    const auto found = isInHeadline() ? neighbourInHeadline(isForward) : neighbourInText(isForward);
     if (found)
         goTo(*found);
     else
         page()->messages().show(MessageBar::Tone::Hint, tr("Nothing to mend in this article."));
 }
 
+bool FindingActions::isInHeadline() const
+{
+    return page()->header().headline().hasFocus();
+}
+
+std::optional<Finding> FindingActions::neighbourInHeadline(bool isForward) const
+{
+    const QLineEdit &headline = page()->header().headline();
+    const int from = headline.hasSelectedText() ? headline.selectionStart() : headline.cursorPosition();
+    const int to = headline.hasSelectedText() ? headline.selectionEnd() : headline.cursorPosition();
+    return page()->proofing().neighbour({}, from, to, isForward);
+}
+
+std::optional<Finding> FindingActions::neighbourInText(bool isForward) const
+{
+    const QTextCursor cursor = page()->editor().textCursor();
+    const QTextBlock first = cursor.document()->findBlock(cursor.selectionStart());
+    const QTextBlock last = cursor.document()->findBlock(cursor.selectionEnd());
+    const QTextBlock block = isForward ? last : first;
+    // Of a selection over several paragraphs the end that is gone from.
+    const int from = first == last || !isForward ? cursor.selectionStart() : cursor.selectionEnd();
+    const int to = first == last || isForward ? cursor.selectionEnd() : cursor.selectionStart();
+    return page()->proofing().neighbour(presentation::documentbridge::idOf(block), from - block.position(),
+                                        to - block.position(), isForward);
+}
+
 QList<Finding> FindingActions::findingsHere() const
 {
     const presentation::ProofingSession &proofing = page()->proofing();
-    if (const QLineEdit &headline = page()->header().headline(); headline.hasFocus())
-        return proofing.findingsAt({}, headline.cursorPosition(), headline.cursorPosition());
+    if (isInHeadline()) {
+        const QLineEdit &headline = page()->header().headline();
+        const int position = headline.cursorPosition();
+        return headline.hasSelectedText() ? proofing.findingsAt({}, headline.selectionStart(), headline.selectionEnd())
+                                          : proofing.findingsAt({}, position, position);
+    }
     const QTextCursor cursor = page()->editor().textCursor();
-    const int start = cursor.document()->findBlock(cursor.selectionStart()).position();
-    return proofing.findingsAt(page()->editor().cursorParagraph(), cursor.selectionStart() - start,
-                               cursor.selectionEnd() - start);
+    const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+    return proofing.findingsAt(presentation::documentbridge::idOf(block), cursor.selectionStart() - block.position(),
+                               cursor.selectionEnd() - block.position());
 }
 
 void FindingActions::fixHere()
@@ -170,7 +210,6 @@ void FindingActions::showMenu(const QList<Finding> &findings, const QPoint &glob
             menu->addSeparator();
         addEditing(*menu);
     }
-    connect(menu, &QuickFixMenu::failed, &m_window, &MainWindow::showError);
     menu->popup(globalPosition);
     if (!hasEditing)
         menu->chooseFirst();

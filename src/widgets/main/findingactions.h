@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QMenu;
 
 namespace nashra::widgets {
@@ -13,8 +15,8 @@ namespace nashra::widgets {
 class ArticlePage;
 class MainWindow;
 
-/// What the actions on findings do: going from one to the next, and the menu that mends them, at the cursor or in the
-/// list.
+/// What the actions on findings and quotes do: going from one to the next, and the menu that mends them, at the cursor
+/// or in the list.
 class FindingActions : public QObject
 {
     Q_OBJECT
@@ -26,7 +28,11 @@ public:
 private:
     void followPage();
     void goTo(const Finding &finding);
+    void show(ParagraphId paragraph, qsizetype position, qsizetype length);
     void step(bool isForward);
+    [[nodiscard]] bool isInHeadline() const; ///< the focus, of the open article
+    [[nodiscard]] std::optional<Finding> neighbourInHeadline(bool isForward) const;
+    [[nodiscard]] std::optional<Finding> neighbourInText(bool isForward) const;
     /// The findings at the cursor; those of the headline where that has the focus.
     [[nodiscard]] QList<Finding> findingsHere() const;
     void fixHere();

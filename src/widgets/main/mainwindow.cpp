@@ -17,6 +17,7 @@
 #include "widgets/editor/articletabs.h"
 #include "widgets/entity/entitypanel.h"
 #include "widgets/findings/findingspanel.h"
+#include "widgets/findings/quotespanel.h"
 #include "widgets/main/trainingstatus.h"
 
 #include <QCloseEvent>
@@ -40,7 +41,7 @@ using presentation::DeskSession;
 namespace {
 
 // Grows when the docks change so that an older state no longer fits them.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
 const QString directionKey = u"window/direction"_s;
@@ -67,11 +68,13 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_tabs(new ArticleTabs(parts))
     , m_entities(new EntityPanel(parts))
     , m_findings(new FindingsPanel(parts))
+    , m_quotes(new QuotesPanel(parts))
     , m_bulletins(new BulletinPanel(parts))
     , m_messages(new MessageBar(parts.theme))
     , m_listDock(addDock(u"articles"_s, m_list, Qt::LeftDockWidgetArea))
     , m_entitiesDock(addDock(u"entities"_s, m_entities, Qt::RightDockWidgetArea))
     , m_findingsDock(addDock(u"findings"_s, m_findings, Qt::RightDockWidgetArea))
+    , m_quotesDock(addDock(u"quotes"_s, m_quotes, Qt::RightDockWidgetArea))
     , m_bulletinsDock(addDock(u"bulletins"_s, m_bulletins, Qt::BottomDockWidgetArea))
     , m_toolbar(addToolBar(u"tools"_s))
     , m_user(new QToolButton)
@@ -95,8 +98,15 @@ QDockWidget *MainWindow::addDock(const QString &name, QWidget *panel, Qt::DockWi
     return dock;
 }
 
+QList<QDockWidget *> MainWindow::docks() const
+{
+    return {m_listDock, m_entitiesDock, m_findingsDock, m_quotesDock, m_bulletinsDock};
+}
+
 void MainWindow::layOut()
 {
+    tabifyDockWidget(m_findingsDock, m_quotesDock);
+    m_findingsDock->raise();
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     menus::fill(*menuBar(), m_parts.actions);
@@ -164,6 +174,7 @@ void MainWindow::followPage()
     ArticlePage *page = m_tabs->currentPage();
     m_entities->setPage(page);
     m_findings->setPage(page);
+    m_quotes->setPage(page);
     if (page) {
         page->setSourceVisible(true);
         m_list->select(page->session().id());
@@ -176,6 +187,7 @@ void MainWindow::showWorkspace(Workspace workspace)
     m_listDock->setVisible(workspace != Workspace::Translate);
     m_entitiesDock->setVisible(true);
     m_findingsDock->setVisible(true);
+    m_quotesDock->setVisible(true);
     m_bulletinsDock->setVisible(workspace == Workspace::Edit);
     if (ArticlePage *page = m_tabs->currentPage())
         page->setSourceVisible(true);
@@ -183,7 +195,7 @@ void MainWindow::showWorkspace(Workspace workspace)
 
 void MainWindow::reveal(QWidget *panel)
 {
-    for (QDockWidget *dock : {m_listDock, m_entitiesDock, m_findingsDock, m_bulletinsDock}) {
+    for (QDockWidget *dock : docks()) {
         if (dock->isAncestorOf(panel)) {
             dock->show();
             dock->raise();
@@ -225,7 +237,16 @@ void MainWindow::mirrorDocks()
     // Qt's dock areas are sides of the screen; ours are the leading and the trailing side of the window's language.
     if (std::exchange(m_dockDirection, layoutDirection()) == layoutDirection())
         return;
-    for (QDockWidget *dock : {m_listDock, m_entitiesDock, m_findingsDock, m_bulletinsDock}) {
+    // A dock that moves leaves its tabs.
+    QList<std::pair<QDockWidget *, QDockWidget *>> tabs;
+    QDockWidget *onTop = m_findingsDock;
+    for (QDockWidget *dock : docks()) {
+        for (QDockWidget *other : tabifiedDockWidgets(dock))
+            tabs.emplace_back(dock, other);
+        if (dock == m_quotesDock && !tabs.isEmpty() && !dock->visibleRegion().isEmpty())
+            onTop = dock;
+    }
+    for (QDockWidget *dock : docks()) {
         const int width = dock->width();
         const bool isHidden = dock->isHidden();
         const Qt::DockWidgetArea area = dockWidgetArea(dock);
@@ -238,6 +259,11 @@ void MainWindow::mirrorDocks()
         dock->setHidden(isHidden);
         resizeDocks({dock}, {width}, Qt::Horizontal);
     }
+    for (const auto &[dock, other] : tabs) {
+        if (!tabifiedDockWidgets(dock).contains(other))
+            tabifyDockWidget(dock, other);
+    }
+    onTop->raise();
 }
 
 void MainWindow::remember()
@@ -263,7 +289,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_tabs->closeAll([this](const Result<void> &kept) {
         if (kept) {
             m_isClosing = true;
-            // Where nothing was open the answer comes within this very event, and Qt closes no window twice at a time.
+            // Qt closes no window that is being closed, as this one is while there was nothing to wait for.
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         } else {
             setEnabled(true);
@@ -318,6 +344,7 @@ void MainWindow::retranslate()
     m_listDock->setWindowTitle(tr("Articles"));
     m_entitiesDock->setWindowTitle(tr("Entities"));
     m_findingsDock->setWindowTitle(tr("Findings"));
+    m_quotesDock->setWindowTitle(tr("Quotes"));
     m_bulletinsDock->setWindowTitle(tr("Bulletins"));
     m_toolbar->setWindowTitle(tr("Tools"));
     retitle();

@@ -21,10 +21,11 @@ class BulletinPanel;
 class EntityPanel;
 class FindingsPanel;
 class MessageBar;
+class QuotesPanel;
 
-/// The one window: article list on the leading side, articles in the middle, entities and findings on the
-/// trailing side, bulletins below. It only puts the parts together and remembers where people moved them; what actions
-/// do lives in the classes beside it.
+/// The one window: article list on the leading side, articles in the middle, entities, findings and quotes
+/// on the trailing side, bulletins below. It only puts the parts together and remembers where people moved them; what
+/// actions do lives in the classes beside it.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] ArticleTabs &tabs() const { return *m_tabs; }
     [[nodiscard]] EntityPanel &entities() const { return *m_entities; }
     [[nodiscard]] FindingsPanel &findings() const { return *m_findings; }
+    [[nodiscard]] QuotesPanel &quotes() const { return *m_quotes; }
     [[nodiscard]] BulletinPanel &bulletins() const { return *m_bulletins; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
@@ -61,6 +63,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    [[nodiscard]] QList<QDockWidget *> docks() const;
     QDockWidget *addDock(const QString &name, QWidget *panel, Qt::DockWidgetArea area);
     void layOut();
     void connectParts();
@@ -77,11 +80,13 @@ private:
     ArticleTabs *m_tabs;
     EntityPanel *m_entities;
     FindingsPanel *m_findings;
+    QuotesPanel *m_quotes;
     BulletinPanel *m_bulletins;
     MessageBar *m_messages;
     QDockWidget *m_listDock;
     QDockWidget *m_entitiesDock;
     QDockWidget *m_findingsDock;
+    QDockWidget *m_quotesDock;
     QDockWidget *m_bulletinsDock;
     QToolBar *m_toolbar;
     QToolButton *m_user;

@@ -3,24 +3,17 @@
 // From a key to its letter painted, in the whole window with everything that reads along switched on, beside a bare
 // QTextEdit with the same document; a few keys in the one, then in the other, so that both feel the same load. Between
 // keys the event loop runs as it does under a person's hands; "between" is the longest it was held up there.
-#include "app/demo/demofiles.h"
-#include "app/demo/demonewsroom.h"
-#include "app/newsroom/newsroomopening.h"
-#include "app/window/newsroomwindow.h"
-#include "presentation/editor/editingsession.h"
-#include "presentation/proofing/proofingsession.h"
 #include "support/latencies.h"
-#include "support/orstop.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/main/mainwindow.h"
+#include "widgets/programdesk.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMainWindow>
-#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QThread>
@@ -32,101 +25,8 @@ namespace {
 
 constexpr int rounds = 100;
 constexpr int keysInTurn = 5;
-constexpr int pause = 30;         // ms between keys
-constexpr int patience = 120'000; // ms
+constexpr int pause = 30; // ms between keys
 enum Place { Start, Middle, End };
-
-presentation::Theme themeNamed(const QString &name)
-{
-    return bench::orStop(presentation::Theme::fromFile(u":/themes/%1.json"_s.arg(name)));
-}
-
-/// The demonstration's stories of one language, one after the other and again, as one article.
-ArticleContent longStory(Language language, qint64 words)
-{
-    ArticleContent story;
-    story.language = language;
-    story.headline = u"A long story"_s;
-    const QList<DemoArticle> articles = bench::orStop(readDemoArticles(DemoNewsroom::defaultFolder()));
-    const SystemClock clock;
-    qint64 count = 0;
-    while (count < words) {
-        for (const DemoArticle &article : articles) {
-            if (article.content.language != language)
-                continue;
-            for (Paragraph paragraph : article.content.body.paragraphs) {
-                paragraph.id = ParagraphId::make(clock.now());
-                count += Body{{paragraph}}.wordCount();
-                story.body.paragraphs << paragraph;
-                if (count >= words)
-                    return story;
-            }
-        }
-    }
-    return story;
-}
-
-template <class Condition>
-void waitFor(Condition isMet)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!isMet()) {
-        if (timer.elapsed() > patience)
-            qFatal("not ready in time");
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-    }
-}
-
-/// The whole program on a newsroom of its own, with the story open and read.
-class Desk
-{
-public:
-    Desk(QApplication &application, const ArticleContent &story)
-    {
-        const QString file = m_folder.filePath(u"typing.nashra"_s);
-        bench::orStop(app::makeDemoNewsroom(file));
-        const ArticleId id = store(file, story);
-        app::WindowOptions options;
-        options.location = file;
-        options.user = u"rana"_s;
-        options.language = Language::English;
-        m_newsroom =
-            std::make_unique<app::NewsroomWindow>(application, options, bench::orStop(storage::Location::parse(file)),
-                                                  themeNamed(u"light"_s), themeNamed(u"dark"_s));
-        m_newsroom->start();
-        waitFor([this] { return m_newsroom->window()->isVisible(); });
-        m_newsroom->window()->tabs().open(id);
-        waitFor([this] { return m_newsroom->window()->tabs().currentPage() != nullptr; });
-        waitUntilRead();
-    }
-
-    [[nodiscard]] QTextEdit &editor() const { return m_newsroom->window()->tabs().currentPage()->editor(); }
-
-private:
-    static ArticleId store(const QString &file, const ArticleContent &story)
-    {
-        const SystemClock clock;
-        const auto stores = bench::orStop(app::openNewsroom(file, storage::Access::ReadWrite, clock));
-        const UserId rana = bench::orStop(stores->users().userByLogin(u"rana"_s)).id;
-        return bench::orStop(stores->articles().create(story, rana)).id;
-    }
-
-    void waitUntilRead()
-    {
-        // The copy desk gets its dictionaries and lists one after the other; a second without news is the end of it.
-        QElapsedTimer settled;
-        settled.start();
-        waitFor([&] {
-            if (!m_newsroom->window()->tabs().currentPage()->proofing().isComplete())
-                settled.restart();
-            return settled.elapsed() > 1000;
-        });
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<app::NewsroomWindow> m_newsroom;
-};
 
 void putCursor(QTextEdit &edit, Place place)
 {
@@ -167,8 +67,11 @@ double idle()
 void typing(benchmark::State &state, Language language)
 {
     auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-    const Desk desk(application, longStory(language, state.range(0)));
-    QTextEdit &whole = desk.editor();
+    const bench::ProgramDesk desk(application, bench::longStory(language, state.range(0)));
+    desk.window().tabs().open(desk.story());
+    bench::waitFor([&] { return desk.window().tabs().currentPage() != nullptr; });
+    desk.waitUntilRead();
+    QTextEdit &whole = desk.window().tabs().currentPage()->editor();
     QMainWindow window;
     auto *bare = new QTextEdit;
     bare->setDocument(whole.document()->clone(bare));
@@ -223,11 +126,5 @@ BENCHMARK_CAPTURE(typing, arabic, Language::Arabic)->Apply(places);
 
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
-        qputenv(name, home.path().toLocal8Bit());
-    QApplication application(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return bench::runInProgram(argc, argv);
 }

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 30s; ///< for a writer that is to die by its own hand
+constexpr auto patience = 120s; ///< for a writer that is to die by its own hand, on a machine full of other work
 
 bool isTyping(const QByteArray &diary)
 {

@@ -69,7 +69,8 @@ QString locationText(const storage::Location &location)
     return u"postgresql://%1@%2:%3/%4"_s.arg(person, location.host).arg(location.port).arg(location.database);
 }
 
-void runRound(const RoundPlan &plan, const RunOptions &options, const storage::Location &location,
+/// False where the writer was not killed as planned: what it left behind would be laid to the rounds after it.
+bool runRound(const RoundPlan &plan, const RunOptions &options, const storage::Location &location,
               const QString &journals, Summary &summary)
 {
     const auto tell = [&](const QString &what) {
@@ -79,16 +80,18 @@ void runRound(const RoundPlan &plan, const RunOptions &options, const storage::L
     if (!life) {
         tell(life.error().toLogString());
         summary.addBroken();
-        return;
+        return false;
     }
     Finding finding = examine(plan, options, *life, location, journals);
     finding.violations += life->diary.failures;
     for (const QString &violation : std::as_const(finding.violations))
         tell(violation);
     summary.add(plan, *life, finding);
+    return true;
 }
 
-Result<void> runRounds(const RunOptions &options, int first, int count, Summary &summary)
+/// Runs rounds in one newsroom; answers the first that needs another.
+Result<int> runRounds(const RunOptions &options, int first, Summary &summary)
 {
     const auto place = contract::makeNewsroomPlace(options.engine);
     if (!place)
@@ -97,12 +100,14 @@ Result<void> runRounds(const RunOptions &options, int first, int count, Summary 
     if (!folder.isValid())
         return fail(ErrorCode::Io, folder.errorString());
     if (const auto made = makeNewsroom((*place)->location()); !made)
-        return made;
-    for (int round = first; round < first + count; ++round) {
-        runRound(RoundPlan::make(options, round), options, (*place)->location(), folder.filePath(u"journals"_s),
-                 summary);
+        return tl::unexpected(made.error());
+    const int end = std::min(first + options.roundsPerNewsroom, options.rounds);
+    for (int round = first; round < end; ++round) {
+        if (!runRound(RoundPlan::make(options, round), options, (*place)->location(), folder.filePath(u"journals"_s),
+                      summary))
+            return round + 1;
     }
-    return ok();
+    return end;
 }
 
 } // namespace
@@ -121,12 +126,13 @@ int main(int argc, char *argv[])
         return broken;
     }
     Summary summary;
-    for (int first = 0; first < options.rounds; first += options.roundsPerNewsroom) {
-        const int count = std::min(options.roundsPerNewsroom, options.rounds - first);
-        if (const auto run = runRounds(options, first, count, summary); !run) {
+    for (int next = 0; next < options.rounds;) {
+        const auto run = runRounds(options, next, summary);
+        if (!run) {
             say(u"broken: "_s + run.error().toLogString());
             return broken;
         }
+        next = *run;
     }
     for (const QString &line : summary.lines(options))
         say(line);

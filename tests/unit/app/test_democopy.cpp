@@ -39,6 +39,7 @@ TextSnapshot snapshotOf(const ArticleContent &content, const EntityMatcher &matc
     snapshot.headlineNames = matcher.match(content.headline);
     for (const Paragraph &paragraph : content.body.paragraphs)
         snapshot.names.insert(paragraph.id, matcher.match(paragraph.text()));
+    snapshot.quotes = findQuotes(content, snapshot.names);
     return snapshot;
 }
 
@@ -67,7 +68,7 @@ private slots:
         const EntityMatcher matcher(entities);
         NewsroomSettings newsroom;
         newsroom.agency = {{Language::English, u"ZNA"_s}, {Language::Arabic, u"واز"_s}};
-        const QuoteChecker quotes(entities);
+        const QuoteChecker quotes;
         const QuotationMarkChecker marks;
         const DatelineChecker datelines(newsroom, entities, [] { return QDate(2026, 5, 13); });
         const CharacterChecker characters;

@@ -20,6 +20,7 @@ TextSnapshot snapshotOf(Language language, const QStringList &approved, const QS
     TextSnapshot snapshot;
     snapshot.content.language = language;
     snapshot.content.body = aBody(now);
+    snapshot.quotes = language::findQuotes(snapshot.content);
     if (!approved.isEmpty()) {
         auto content = std::make_shared<ArticleContent>();
         content->language = language;
@@ -85,18 +86,18 @@ private slots:
         QFETCH(QStringList, approved);
         QFETCH(QStringList, now);
         QFETCH(QStringList, found);
-        QCOMPARE(shownInArticle(QuoteChecker({}), snapshotOf(language, approved, now)), found);
+        QCOMPARE(shownInArticle(QuoteChecker(), snapshotOf(language, approved, now)), found);
     }
 
     void ofAQuoteOverParagraphsOnlyWhatChangedIsMarked()
     {
         const QStringList approved{u"Zane said: “The first year was for the walls."_s,
                                    u"“The second was for the roof.”"_s};
-        QCOMPARE(shownInArticle(QuoteChecker({}), snapshotOf(Language::English, approved,
-                                                             {approved[0], u"“The third was for the roof.”"_s})),
+        QCOMPARE(shownInArticle(QuoteChecker(), snapshotOf(Language::English, approved,
+                                                           {approved[0], u"“The third was for the roof.”"_s})),
                  QStringList{u"quote.changed [The third was for the roof.] The second was for the roof."_s});
         // One paragraph fewer: no replacement of a range would put it right.
-        const auto findings = QuoteChecker({}).checkArticle(
+        const auto findings = QuoteChecker().checkArticle(
             snapshotOf(Language::English, approved,
                        {u"Zane said: “The first year was for the walls. The second was for a roof.”"_s}));
         QCOMPARE(findings.size(), 1);
@@ -111,7 +112,7 @@ private slots:
             approved << u"Harb said: “The gates of harbour number %1 will open at six in the morning.”"_s.arg(i);
             now << u"Harb said: “The gates of harbour number %1 will open at nine in the morning.”"_s.arg(i);
         }
-        const auto findings = QuoteChecker({}).checkArticle(snapshotOf(Language::English, approved, now));
+        const auto findings = QuoteChecker().checkArticle(snapshotOf(Language::English, approved, now));
         QCOMPARE(findings.size(), 3'000);
         QCOMPARE(findings.last().fixes.first(), u"The gates of harbour number 2999 will open at six in the morning."_s);
     }

@@ -65,6 +65,7 @@ private slots:
     void aFolderOfRulesIsOneStyle();
     void otherFilesAreLeftAlone();
     void aMissingFolderIsAProblem();
+    void linksThatLeadRoundAreNotFollowed();
     void theFingerprintChangesWithTheFiles();
     void aSetIsSharedBetweenThreads();
     void yamlIsATree();
@@ -267,6 +268,18 @@ void TestStyleLoader::aMissingFolderIsAProblem()
     QVERIFY(rules->ids().isEmpty());
     QCOMPARE(rules->problems().value(0).kind, Kind::Unreadable);
     QVERIFY(StyleChecker(rules).checkUnit({u"foo"_s, {}, {}, {}}).isEmpty());
+}
+
+void TestStyleLoader::linksThatLeadRoundAreNotFollowed()
+{
+    StyleFolder folder;
+    folder.with(u"House/Rule.yml"_s, goodRule);
+    StyleFolder kept;
+    kept.with(u"Rule.yml"_s, goodRule);
+    QVERIFY(QFile::link(kept.path(), folder.path() + u"/Linked"_s));
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(QFile::link(folder.path(), folder.path() + u"/House/round%1"_s.arg(i)));
+    QCOMPARE(folder.load()->ids(), (QStringList{u"style.House.Rule"_s, u"style.Linked.Rule"_s}));
 }
 
 void TestStyleLoader::theFingerprintChangesWithTheFiles()

@@ -52,7 +52,8 @@ struct MentionsFixture : SessionFixture
     MentionsFixture()
     {
         QObject::connect(&registry, &EntityRegistry::changed, &thread, [this] {
-            thread.change([matcher = registry.matcher()](language::CopyDesk &copyDesk) { copyDesk.setMatcher(matcher); });
+            thread.change(
+                [matcher = registry.matcher()](language::CopyDesk &copyDesk) { copyDesk.setMatcher(matcher); });
         });
         registry.load();
     }

@@ -23,6 +23,10 @@ private slots:
     void marks_move_with_the_key_before_the_text_is_read_again();
     void a_mark_that_is_typed_into_goes_at_once();
     void marks_survive_an_edit_that_is_taken_back_at_once();
+    void a_mark_whose_letters_are_replaced_by_as_many_goes_at_once();
+    void marks_of_several_paragraphs_follow_one_step();
+    void marks_keep_to_their_words_where_paragraphs_are_split_and_joined();
+    void a_fix_never_reaches_past_a_paragraph_that_was_split();
     void only_changed_paragraphs_are_read_again();
     void an_answer_for_an_older_text_is_dropped();
     void a_change_of_the_copy_desk_reads_everything_again();
@@ -35,6 +39,8 @@ private slots:
     void a_text_that_may_not_be_changed_is_not_mended();
     void a_fix_for_a_text_that_changed_meanwhile_does_nothing();
     void neighbours_go_round_the_article();
+    void what_is_selected_is_left_even_where_the_next_stands_inside_it();
+    void what_is_about_no_text_does_not_hold_the_way_up();
     void the_list_shows_one_kind_and_counts_all();
     void a_closed_session_empties_the_list();
 };
@@ -84,6 +90,30 @@ private:
             findings << finding;
         }
     }
+};
+
+/// Finds the same in every text: of a unit, and of an article.
+class FixedChecker : public language::Checker
+{
+public:
+    explicit FixedChecker(QList<Finding> ofUnit, QList<Finding> ofArticle = {})
+        : m_ofUnit(std::move(ofUnit))
+        , m_ofArticle(std::move(ofArticle))
+    {
+    }
+
+    [[nodiscard]] QList<Finding> checkUnit(const language::TextUnit &unit) const override
+    {
+        return unit.scope == language::TextUnit::Scope::Headline ? QList<Finding>() : m_ofUnit;
+    }
+    [[nodiscard]] QList<Finding> checkArticle(const language::TextSnapshot & /*snapshot*/) const override
+    {
+        return m_ofArticle;
+    }
+
+private:
+    QList<Finding> m_ofUnit;
+    QList<Finding> m_ofArticle;
 };
 
 struct ProofingFixture : SessionFixture
@@ -194,6 +224,58 @@ void TestProofingSession::marks_survive_an_edit_that_is_taken_back_at_once()
     room.session->document().undo();
     QVERIFY(room.marked(0).isEmpty());
     QTRY_COMPARE(room.marked(0), QStringList{u"wrod"_s});
+}
+
+void TestProofingSession::a_mark_whose_letters_are_replaced_by_as_many_goes_at_once()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod and another wrod."_s));
+    QTextCursor cursor(&room.session->document());
+    cursor.setPosition(5);
+    cursor.setPosition(7, QTextCursor::KeepAnchor);
+    cursor.insertText(u"or"_s);
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QVERIFY(room.isRead());
+    QCOMPARE(room.listed(), QStringList{u"spelling.test@21"_s});
+}
+
+void TestProofingSession::marks_of_several_paragraphs_follow_one_step()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One  wrod.\nTwo  wrod."_s));
+    QCOMPARE(findingfixes::applyAll(*room.proofing, u"style.test"_s), 2);
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QCOMPARE(room.marked(1), QStringList{u"wrod"_s});
+    room.session->document().undo();
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QCOMPARE(room.marked(1), QStringList{u"wrod"_s});
+    QTRY_COMPARE(room.marked(1), (QStringList{u"  "_s, u"wrod"_s}));
+}
+
+void TestProofingSession::marks_keep_to_their_words_where_paragraphs_are_split_and_joined()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One wrod and another wrod."_s));
+    room.key(0, 13, u"\n"_s);
+    room.session->flush();
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QVERIFY(room.isRead());
+    QCOMPARE(room.marked(1), QStringList{u"wrod"_s});
+    room.session->document().undo();
+    room.session->flush();
+    QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
+    QTRY_COMPARE(room.marked(0), (QStringList{u"wrod"_s, u"wrod"_s}));
+}
+
+void TestProofingSession::a_fix_never_reaches_past_a_paragraph_that_was_split()
+{
+    ProofingFixture room;
+    QVERIFY(room.show(u"One and another wrod here."_s));
+    const Finding finding = room.proofing->findings().first();
+    room.key(0, 8, u"\n"_s);
+    QVERIFY(!findingfixes::apply(*room.proofing, finding, u"word"_s));
+    QCOMPARE(room.text(0), u"One and "_s);
+    QCOMPARE(room.text(1), u"another wrod here."_s);
 }
 
 void TestProofingSession::only_changed_paragraphs_are_read_again()
@@ -329,7 +411,7 @@ void TestProofingSession::neighbours_go_round_the_article()
     QVERIFY(room.show(u"A wrod and a wrod."_s));
     const ParagraphId id = room.session->paragraphs()[0].id;
     const auto from = [&](qsizetype position, bool isForward) {
-        return room.proofing->neighbour(id, position, isForward)->position;
+        return room.proofing->neighbour(id, position, position, isForward)->position;
     };
     QCOMPARE(from(0, true), 2);
     QCOMPARE(from(6, true), 13);
@@ -338,7 +420,52 @@ void TestProofingSession::neighbours_go_round_the_article()
     QCOMPARE(from(2, false), 13);
     room.retype(0, u"All is well."_s);
     QVERIFY(room.isRead());
-    QVERIFY(!room.proofing->neighbour(id, 0, true));
+    QVERIFY(!room.proofing->neighbour(id, 0, 0, true));
+}
+
+void TestProofingSession::what_is_selected_is_left_even_where_the_next_stands_inside_it()
+{
+    ProofingFixture room;
+    const auto found = [](qsizetype position, qsizetype length) {
+        Finding finding;
+        finding.rule = u"style.test"_s;
+        finding.position = position;
+        finding.length = length;
+        return finding;
+    };
+    // A whole sentence, a word in it, a place between two letters.
+    room.use(std::make_shared<FixedChecker>(QList<Finding>{found(0, 9), found(4, 4), found(9, 0)}));
+    QVERIFY(room.show(u"One wrod."_s));
+    const ParagraphId id = room.session->paragraphs()[0].id;
+    const auto from = [&](qsizetype position, qsizetype length, bool isForward) {
+        return room.proofing->neighbour(id, position, position + length, isForward)->position;
+    };
+    QCOMPARE(from(0, 9, true), 4);
+    QCOMPARE(from(4, 4, true), 9);
+    QCOMPARE(from(9, 0, true), 0);
+    QCOMPARE(from(9, 0, false), 4);
+    QCOMPARE(from(4, 4, false), 0);
+    QCOMPARE(from(0, 9, false), 9);
+}
+
+void TestProofingSession::what_is_about_no_text_does_not_hold_the_way_up()
+{
+    ProofingFixture room;
+    Finding about;
+    about.rule = u"style.article"_s;
+    about.place = FindingPlace::Article;
+    Finding word;
+    word.rule = u"style.word"_s;
+    word.length = 3;
+    room.use(std::make_shared<FixedChecker>(QList<Finding>{word}, QList<Finding>{about}));
+    QVERIFY(room.show(u"One."_s));
+    QCOMPARE(room.proofing->findings().size(), 2);
+    const ParagraphId id = room.session->paragraphs()[0].id;
+    QCOMPARE(room.proofing->neighbour(id, 4, 4, true)->rule, u"style.word"_s);
+    QCOMPARE(room.proofing->neighbour(id, 0, 0, false)->rule, u"style.word"_s);
+    room.use(std::make_shared<FixedChecker>(QList<Finding>{}, QList<Finding>{about}));
+    QVERIFY(room.isRead());
+    QCOMPARE(room.proofing->neighbour(id, 0, 0, true)->rule, u"style.article"_s);
 }
 
 void TestProofingSession::the_list_shows_one_kind_and_counts_all()

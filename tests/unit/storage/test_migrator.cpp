@@ -38,6 +38,8 @@ private slots:
     void initTestCase() { initMigrations(); }
     void an_older_newsroom_is_brought_up_to_date_data() { engines(); }
     void an_older_newsroom_is_brought_up_to_date();
+    void an_older_registry_is_brought_along_data() { engines(); }
+    void an_older_registry_is_brought_along();
     void tables_that_hold_nothing_of_their_own_are_made_again_data() { engines(); }
     void tables_that_hold_nothing_of_their_own_are_made_again();
     void a_newer_newsroom_is_left_alone_data() { engines(); }
@@ -96,6 +98,42 @@ void TestMigrator::an_older_newsroom_is_brought_up_to_date()
     }
     QCOMPARE(QFile::exists(place.location().path + u".before-migration"_s), engine == "sqlite"_L1);
     VERIFY_OK(SqlStores::open(place.location(), Access::ReadOnly, m_clock));
+}
+
+void TestMigrator::an_older_registry_is_brought_along()
+{
+    MAKE_PLACE(place);
+    const QTemporaryDir folder;
+    const EntityId id = EntityId::make(m_clock.now());
+    {
+        const auto connection = Connection::open(place.location(), Access::ReadWrite);
+        VERIFY_OK(connection);
+        VERIFY_OK(Migrator(**connection, firstProgram(folder, engine)).migrate());
+        const QString rows[] = {
+            u"INSERT INTO entity (id, revision, kind, notes) VALUES ('%1', 3, 'place', 'note')"_s,
+            u"INSERT INTO entity_name (entity, position, language, form, text, folded) VALUES ('%1', 0, 'en', 'house', "
+            "'Alba', 'alba')"_s,
+            u"INSERT INTO entity_title (entity, position, language, text) VALUES ('%1', 0, 'en', 'City')"_s};
+        for (const QString &row : rows)
+            VERIFY_OK((*connection)->execute(row.arg(id.toString())));
+        if (engine == "postgresql"_L1)
+            VERIFY_OK((*connection)->execute(u"UPDATE setting SET value = '2' WHERE name = 'derived.version'"_s));
+    }
+    const auto stores = SqlStores::open(place.location(), Access::ReadWrite, m_clock);
+    VERIFY_OK(stores);
+    const People people = must(enterPeople((*stores)->users()));
+    EntityStore &store = (*stores)->entities();
+    Entity entity = must(store.entity(id));
+    QCOMPARE(entity.titles.size(), 1);
+    QCOMPARE(must(store.page({{}, u"al"_s}, {}, 10)).entities.size(), 1);
+    QCOMPARE(must(store.count({})).count, 1);
+    QVERIFY(must(store.history(id)) == QList{(EntityRevision{3, {}, {}, EntityChange::Changed})});
+    const Entity before = entity;
+    entity.gender = Gender::Feminine;
+    must(store.save(entity, people.author));
+    QCOMPARE(must(store.history(id)).size(), 2);
+    QVERIFY(must(store.entityAt(id, 3)) == before);
+    must(store.restore(id, 4, 3, people.author));
 }
 
 void TestMigrator::tables_that_hold_nothing_of_their_own_are_made_again()

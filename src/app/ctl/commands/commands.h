@@ -40,11 +40,23 @@ Result<ExitCode> bulletinRelease(CommandContext &context);
 Result<ExitCode> release(CommandContext &context);
 Result<ExitCode> exportFiles(CommandContext &context);
 
+Result<ExitCode> proof(CommandContext &context);
+
 Result<ExitCode> wordsList(CommandContext &context);
 Result<ExitCode> wordsAdd(CommandContext &context);
 Result<ExitCode> wordsRemove(CommandContext &context);
 Result<ExitCode> wordsImport(CommandContext &context);
 Result<ExitCode> wordsExport(CommandContext &context);
+
+Result<ExitCode> entitiesList(CommandContext &context);
+Result<ExitCode> entitiesShow(CommandContext &context);
+Result<ExitCode> entitiesHistory(CommandContext &context);
+Result<ExitCode> entitiesDuplicates(CommandContext &context);
+Result<ExitCode> entitiesAdd(CommandContext &context);
+Result<ExitCode> entitiesMerge(CommandContext &context);
+Result<ExitCode> entitiesUnmerge(CommandContext &context);
+Result<ExitCode> entitiesSplit(CommandContext &context);
+Result<ExitCode> entitiesRestore(CommandContext &context);
 
 Result<ExitCode> verify(CommandContext &context);
 Result<ExitCode> backup(CommandContext &context);

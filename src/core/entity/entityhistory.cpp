@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entity/entityhistory.h"
+
+#include <array>
+
+namespace nashra {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In the order of the enumeration.
+constexpr std::array changes{"created"_L1, "changed"_L1, "merged"_L1, "split"_L1, "restored"_L1, "removed"_L1};
+
+} // namespace
+
+QString entityChangeName(EntityChange change)
+{
+    return changes.at(size_t(change));
+}
+
+std::optional<EntityChange> entityChangeFromName(QStringView name)
+{
+    for (size_t i = 0; i < changes.size(); ++i) {
+        if (changes[i] == name)
+            return EntityChange(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace nashra

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entity/entitykeys.h"
+
+#include "core/base/nameskeleton.h"
+#include "core/base/textfold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nashra {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array likenesses{"same-identifier"_L1, "same-name"_L1, "similar-name"_L1};
+
+/// The beginning of a key; indexes of PostgreSQL hold 2,700 bytes at most.
+QString cut(const QString &key, qsizetype most)
+{
+    QString left = key.left(most);
+    if (!left.isEmpty() && left.back().isHighSurrogate())
+        left.chop(1);
+    return left;
+}
+
+constexpr qsizetype longestKey = 120;
+constexpr qsizetype longestWord = 60;
+
+QStringList sortedOnce(QStringList list)
+{
+    std::sort(list.begin(), list.end());
+    list.removeDuplicates();
+    return list;
+}
+
+bool saysEnough(const QString &skeleton)
+{
+    constexpr qsizetype leastConsonants = 4;
+    return skeleton.size() - skeleton.count(u' ') >= leastConsonants;
+}
+
+} // namespace
+
+QString likenessName(Likeness likeness)
+{
+    return likenesses.at(size_t(likeness));
+}
+
+QString entityOrderKey(const Entity &entity, Language language)
+{
+    const QString key = textfold::searchText(entity.houseName(language));
+    return cut(key.isEmpty() ? textfold::searchText(entity.houseName(otherLanguage(language))) : key, longestKey);
+}
+
+QStringList entityWords(const Entity &entity)
+{
+    QStringList words;
+    for (const EntityName &name : entity.names)
+        words << searchedWords(name.text);
+    return sortedOnce(words);
+}
+
+QStringList searchedWords(const QString &text)
+{
+    QStringList words = textfold::searchText(text).split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = cut(word, longestWord);
+    return words;
+}
+
+QStringList likenessKeys(const Entity &entity)
+{
+    QStringList keys;
+    for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it)
+        keys << u"1:"_s + cut(it.key(), longestKey) + u':' + cut(it.value(), longestKey);
+    for (const EntityName &name : entity.names) {
+        if (name.form != NameForm::House && name.form != NameForm::Variant)
+            continue;
+        const QString folded = textfold::tokens(textfold::strictKey(name.text)).join(u' ');
+        if (!folded.isEmpty())
+            keys << u"2:%1:"_s.arg(entityKindName(entity.kind)) + cut(folded, longestKey);
+        const QString skeleton = nameSkeleton(name.text);
+        if (saysEnough(skeleton))
+            keys << u"3:%1:"_s.arg(entityKindName(entity.kind)) + cut(skeleton, longestKey);
+    }
+    return sortedOnce(keys);
+}
+
+QString surestLikeness(const Entity &a, const Entity &b)
+{
+    const QStringList others = likenessKeys(b);
+    const QStringList keys = likenessKeys(a);
+    const auto shared =
+        std::find_if(keys.cbegin(), keys.cend(), [&others](const QString &key) { return others.contains(key); });
+    return shared == keys.cend() ? QString() : *shared;
+}
+
+Likeness likenessOfKey(QStringView key)
+{
+    return key.startsWith(u'1') ? Likeness::SameIdentifier
+                                : (key.startsWith(u'2') ? Likeness::SameName : Likeness::SimilarName);
+}
+
+} // namespace nashra

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/entity.h"
+
+#include <QStringList>
+
+namespace nashra {
+
+/// Why two entities may be one, the surest first.
+enum class Likeness { SameIdentifier, SameName, SimilarName };
+
+[[nodiscard]] QString likenessName(Likeness likeness);
+
+/// What lists are ordered by, as UTF-8: the folded house name in the language, else in the other one; at most 120
+/// characters of it.
+[[nodiscard]] QString entityOrderKey(const Entity &entity, Language language);
+
+/// The folded words of all names, each once and at most 60 characters of it: what a search for the beginning of a word
+/// looks in.
+[[nodiscard]] QStringList entityWords(const Entity &entity);
+/// The words of a text as they are looked for there.
+[[nodiscard]] QStringList searchedWords(const QString &text);
+
+/// The keys two entities that may be one share, ascending: identifiers, strictly folded full names of one kind of
+/// entity, nameSkeleton() of them where it says enough (four consonants). No short forms, acronyms or adjectives.
+[[nodiscard]] QStringList likenessKeys(const Entity &entity);
+/// The surest key the two share; empty where there is none.
+[[nodiscard]] QString surestLikeness(const Entity &a, const Entity &b);
+/// What a key of that list is about.
+[[nodiscard]] Likeness likenessOfKey(QStringView key);
+
+} // namespace nashra

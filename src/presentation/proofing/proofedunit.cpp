@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/proofing/proofedunit.h"
+
+#include "presentation/proofing/ranges.h"
+
+#include <algorithm>
+
+namespace nashra::presentation {
+
+using language::EntityHit;
+
+namespace {
+
+/// The names just read, and those of before that only the whole article can tell.
+QList<EntityHit> withNamesOfArticle(QList<EntityHit> names, const QList<EntityHit> &before)
+{
+    const qsizetype read = names.size();
+    for (const EntityHit &hit : before) {
+        const auto overlaps = [&](const EntityHit &name) {
+            return name.position < hit.position + hit.length && hit.position < name.position + name.length;
+        };
+        if ((hit.isShort() || hit.isDerived) && std::none_of(names.cbegin(), names.cbegin() + read, overlaps))
+            names << hit;
+    }
+    std::sort(names.begin(), names.end(), [](const auto &a, const auto &b) { return a.position < b.position; });
+    return names;
+}
+
+} // namespace
+
+void ProofedUnit::setText(const QString &now)
+{
+    const ranges::Edit edit = ranges::editBetween(text, now);
+    text = now;
+    epoch = -1;
+    ranges::move(names, edit);
+    ranges::move(found, edit);
+    ranges::move(foundInArticle, edit);
+    ranges::move(shown, edit);
+}
+
+bool ProofedUnit::take(ParagraphId id, const language::ReadUnit &read, const Ignores &ignores)
+{
+    const QList<EntityHit> all = withNamesOfArticle(read.names, names);
+    const bool hasOtherNames = std::exchange(names, all) != all;
+    found = read.findings;
+    for (Finding &finding : found) {
+        finding.paragraph = id;
+        finding.place = id.isNull() ? FindingPlace::Headline : FindingPlace::Body;
+    }
+    return settle(ignores) || hasOtherNames;
+}
+
+bool ProofedUnit::takeOfArticle(const QList<EntityHit> &all, const QList<Finding> &findings, const Ignores &ignores)
+{
+    const bool hasOtherNames = std::exchange(names, all) != all;
+    foundInArticle = findings;
+    return settle(ignores) || hasOtherNames;
+}
+
+bool ProofedUnit::settle(const Ignores &ignores)
+{
+    QList<Finding> both = found + foundInArticle;
+    if (ignores) {
+        both.removeIf(
+            [&](const Finding &finding) { return ignores(finding, text.mid(finding.position, finding.length)); });
+    }
+    std::stable_sort(both.begin(), both.end(),
+                     [](const Finding &a, const Finding &b) { return a.position < b.position; });
+    return std::exchange(shown, both) != both;
+}
+
+} // namespace nashra::presentation

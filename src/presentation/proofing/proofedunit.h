@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/proofing/copydesk.h"
+
+#include <functional>
+
+namespace nashra::presentation {
+
+/// The headline or one paragraph with what was read of it. Positions always fit the text: setText() moves what is found
+/// along with it.
+struct ProofedUnit
+{
+    /// Whether a finding on this text is to be left out, as somebody decided earlier.
+    using Ignores = std::function<bool(const Finding &finding, const QString &text)>;
+
+    QString text;
+    language::TextUnit::Scope scope = language::TextUnit::Scope::Paragraph;
+    int epoch = -1; ///< it was read under; -1 = not as it stands now
+    QList<language::EntityHit> names;
+    QList<Finding> found;          ///< by reading the unit
+    QList<Finding> foundInArticle; ///< by reading the article
+    QList<Finding> shown;          ///< both, without what is ignored
+
+    /// What stands before the change stays, what stands behind it moves, what it touched is gone.
+    void setText(const QString &now);
+    /// What reading the unit by itself tells. Names that only the whole article tells stay until that is read again.
+    /// True where something shown changed.
+    bool take(ParagraphId id, const language::ReadUnit &read, const Ignores &ignores);
+    /// What reading the article tells; true where something shown changed.
+    bool takeOfArticle(const QList<language::EntityHit> &all, const QList<Finding> &findings, const Ignores &ignores);
+    /// Puts together what is shown; true where that is another.
+    bool settle(const Ignores &ignores);
+};
+
+} // namespace nashra::presentation

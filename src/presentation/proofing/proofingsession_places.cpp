@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where findings stand, for those who go to them or ask for their text.
+#include "presentation/editor/editingsession.h"
+#include "presentation/proofing/proofingsession.h"
+
+#include <algorithm>
+
+namespace nashra::presentation {
+
+QList<Finding> ProofingSession::findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const
+{
+    QList<Finding> touched;
+    for (const Finding &finding : findingsIn(paragraph)) {
+        if (finding.position <= to && finding.position + finding.length >= from)
+            touched << finding;
+    }
+    // Of a selection the neighbours are not meant, where anything stands in it.
+    QList<Finding> inside = touched;
+    inside.removeIf(
+        [&](const Finding &finding) { return finding.position >= to || finding.position + finding.length <= from; });
+    return from < to && !inside.isEmpty() ? inside : touched;
+}
+
+std::optional<Finding> ProofingSession::neighbour(ParagraphId paragraph, qsizetype from, qsizetype to,
+                                                  bool isForward) const
+{
+    QList<Finding> placed = m_findings;
+    placed.removeIf([](const Finding &finding) { return !isInText(finding); });
+    if (placed.isEmpty())
+        return m_findings.isEmpty() ? std::nullopt : std::optional(m_findings.first());
+    QHash<ParagraphId, qsizetype> order{{ParagraphId(), -1}}; // the headline stands before the first paragraph
+    for (const Paragraph &each : m_session.paragraphs())
+        order.insert(each.id, order.size());
+    const auto placeOf = [&](const Finding &finding) {
+        return std::pair(order.value(finding.paragraph, -1), finding.position);
+    };
+    const auto isSelected = [&](const Finding &finding) {
+        return finding.paragraph == paragraph && finding.position == from && finding.length == to - from;
+    };
+    const qsizetype at = order.value(paragraph, -1);
+    if (isForward) {
+        const auto here = std::find_if(placed.crbegin(), placed.crend(), isSelected).base();
+        const auto next =
+            here != placed.cbegin() ? here : std::find_if(placed.cbegin(), placed.cend(), [&](const Finding &finding) {
+                return placeOf(finding) >= std::pair(at, to);
+            });
+        return next == placed.cend() ? placed.first() : *next;
+    }
+    auto before = std::find_if(placed.cbegin(), placed.cend(), isSelected);
+    if (before == placed.cend())
+        before = std::find_if(placed.cbegin(), placed.cend(),
+                              [&](const Finding &finding) { return placeOf(finding) >= std::pair(at, from); });
+    return before == placed.cbegin() ? placed.last() : *std::prev(before);
+}
+
+QString ProofingSession::textOf(const Finding &finding) const
+{
+    const std::optional<language::TextUnit> unit = unitOf(finding);
+    return unit ? unit->text.mid(finding.position, finding.length) : QString();
+}
+
+std::optional<language::TextUnit> ProofingSession::unitOf(const Finding &finding) const
+{
+    const auto unit = m_units.constFind(finding.paragraph);
+    if (!isInText(finding) || unit == m_units.cend())
+        return std::nullopt;
+    return language::TextUnit{unit->text, unit->scope, m_session.header().values().language, unit->names};
+}
+
+} // namespace nashra::presentation

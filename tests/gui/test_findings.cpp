@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findingsroom.h"
+#include "widgets/common/messagebar.h"
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+using gui::FindingsRoom;
+using gui::inBothLanguages;
+using gui::Words;
+using gui::wordsIn;
+
+/// What the copy desk finds, how it shows, and how a person gets there with keys and mouse.
+class TestFindings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_dictionaries.useForProcess(); }
+    void a_typo_is_marked_and_listed_when_its_word_is_left_data() { inBothLanguages(); }
+    void a_typo_is_marked_and_listed_when_its_word_is_left();
+    void keys_walk_through_the_findings_and_round_data() { inBothLanguages(); }
+    void keys_walk_through_the_findings_and_round();
+    void the_headline_is_read_and_mended_data() { inBothLanguages(); }
+    void the_headline_is_read_and_mended();
+    void a_click_in_the_list_goes_to_the_place_data() { inBothLanguages(); }
+    void a_click_in_the_list_goes_to_the_place();
+    void the_list_is_reached_and_mended_from_with_keys();
+    void where_nothing_is_to_mend_it_is_said_data() { inBothLanguages(); }
+    void where_nothing_is_to_mend_it_is_said();
+
+private:
+    /// What the page's or the window's bar says.
+    [[nodiscard]] static QString told(const widgets::MessageBar &bar)
+    {
+        return bar.isVisible() ? bar.text() : QString();
+    }
+
+    testlib::SmallDictionaries m_dictionaries;
+};
+
+void TestFindings::a_typo_is_marked_and_listed_when_its_word_is_left()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    room.openNew();
+    room.type(words.start + u' ' + words.typo);
+    // It is found at once, and nobody is told while he may still be at it.
+    QTRY_COMPARE(room.read().findingsIn(room.page().editor().cursorParagraph()).size(), 1);
+    QTRY_VERIFY(room.read().isComplete());
+    QVERIFY(room.listed().isEmpty());
+    QVERIFY(!room.isMarked());
+    QCOMPARE(room.list().model()->rowCount(), 0);
+    room.type(u" "_s);
+    QTRY_COMPARE(room.listed(), QStringList{words.typo});
+    QTRY_VERIFY(room.isMarked());
+    QCOMPARE(room.list().model()->rowCount(), 1);
+    room.press(Qt::Key_Backspace);
+    QTRY_VERIFY(room.listed().isEmpty()); // the cursor is in the word again
+}
+
+void TestFindings::keys_walk_through_the_findings_and_round()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    room.open(words.wrong() + u'\n' + words.mended() + u'\n' + words.wrong());
+    QTRY_COMPARE(room.listed().size(), 2);
+    const auto place = [&] {
+        const QTextCursor cursor = room.page().editor().textCursor();
+        return std::pair(cursor.blockNumber(), cursor.selectedText());
+    };
+    room.press(Qt::Key_F8);
+    QCOMPARE(place(), std::pair(0, words.typo));
+    QCOMPARE(room.list().currentIndex().row(), 0);
+    room.press(Qt::Key_F8);
+    QCOMPARE(place(), std::pair(2, words.typo));
+    QCOMPARE(room.list().currentIndex().row(), 1);
+    room.press(Qt::Key_F8);
+    QCOMPARE(place(), std::pair(0, words.typo));
+    room.press(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(place(), std::pair(2, words.typo));
+    room.press(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(place(), std::pair(0, words.typo));
+}
+
+void TestFindings::the_headline_is_read_and_mended()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    room.open(words.mended(), Status::Draft, words.wrong());
+    QTRY_COMPARE(room.listed(), QStringList{words.typo});
+    room.press(Qt::Key_F8);
+    const QLineEdit &headline = room.page().header().headline();
+    QCOMPARE(QApplication::focusWidget(), &headline);
+    QCOMPARE(headline.selectedText(), words.typo);
+    room.press(Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(room.menu());
+    QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
+    room.press(Qt::Key_Return);
+    QCOMPARE(headline.text(), words.mended());
+    QTRY_VERIFY(room.listed().isEmpty());
+    // What is typed there is read too.
+    room.page().header().focusHeadline();
+    room.press(Qt::Key_End);
+    room.type(u' ' + words.typo);
+    QTRY_COMPARE(room.listed(), QStringList{words.typo});
+}
+
+void TestFindings::a_click_in_the_list_goes_to_the_place()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    room.open(words.mended() + u'\n' + words.wrong());
+    QTRY_COMPARE(room.list().model()->rowCount(), 1);
+    const QPoint row = room.list().visualRect(room.list().model()->index(0, 0)).center();
+    QTest::mouseClick(room.list().viewport(), Qt::LeftButton, {}, row);
+    QCOMPARE(room.page().editor().textCursor().selectedText(), words.typo);
+    QCOMPARE(QApplication::focusWidget(), &room.page().editor());
+    emit room.list().customContextMenuRequested(row);
+    QTRY_VERIFY(room.menu());
+    QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
+    room.press(Qt::Key_Return);
+    QCOMPARE(room.text(), words.mended() + u'\n' + words.mended());
+}
+
+void TestFindings::the_list_is_reached_and_mended_from_with_keys()
+{
+    const Words words = wordsIn(Language::English);
+    FindingsRoom room(Language::English);
+    room.open(words.wrong() + u'\n' + words.wrong());
+    QTRY_COMPARE(room.list().model()->rowCount(), 2);
+    room.press(Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(QApplication::focusWidget(), &room.list());
+    room.press(Qt::Key_Down);
+    QCOMPARE(room.list().currentIndex().row(), 1);
+    room.press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &room.page().editor());
+    QCOMPARE(room.page().editor().textCursor().blockNumber(), 1);
+    QCOMPARE(room.page().editor().textCursor().selectedText(), words.typo);
+    room.press(Qt::Key_5, Qt::ControlModifier);
+    // What the menu key comes to.
+    QWidget *rows = room.list().viewport();
+    const QPoint middle = rows->rect().center();
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, middle, rows->mapToGlobal(middle));
+    QApplication::sendEvent(rows, &menuKey);
+    QTRY_VERIFY(room.menu());
+    QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.text(), words.wrong() + u'\n' + words.mended());
+}
+
+void TestFindings::where_nothing_is_to_mend_it_is_said()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    room.openNew();
+    room.type(words.mended());
+    QTRY_VERIFY(room.read().isComplete());
+    const auto said = [](const char *source) {
+        return QCoreApplication::translate("nashra::widgets::FindingActions", source);
+    };
+    room.press(Qt::Key_F8);
+    QTRY_VERIFY(told(room.page().messages()).contains(said("Nothing to mend in this article.")));
+    room.press(Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(
+        told(room.page().messages()).contains(said("Nothing to mend at the cursor. F8 goes to the next finding.")));
+    QVERIFY(!room.menu());
+    QCOMPARE(room.text(), words.mended());
+}
+
+QTEST_MAIN(TestFindings)
+#include "test_findings.moc"

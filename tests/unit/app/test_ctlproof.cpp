@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctlnewsroom.h"
+
+#include <QJsonArray>
+
+#include <memory>
+
+using namespace nashra;
+using namespace nashra::testlib;
+using namespace Qt::StringLiterals;
+using app::ExitCode;
+
+/// proof: what the copy desk of the command line finds.
+class TestCtlProof : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_newsroom = std::make_unique<CtlNewsroom>(); }
+    void findingsAreToldWithPlaceAndFix();
+    void whatTheNewsroomKnowsIsRight();
+    void whatTwoReadersSeeIsToldOnce();
+    void cleanCopyHasNoFindings();
+    void anUnknownArticleIsRefused();
+
+private:
+    void story(const QString &slug, const QString &text)
+    {
+        const QString file = m_newsroom->write(slug + u".txt"_s, text.toUtf8());
+        VERIFY_CODE(m_newsroom->as(u"rana"_s, {u"import"_s, file, u"--slug"_s, slug}), ExitCode::Done);
+    }
+    /// "1:4 spelling.unknown wrod" for each finding.
+    [[nodiscard]] QStringList found(const QString &slug)
+    {
+        const Answer answer = m_newsroom->run({u"--json"_s, u"proof"_s, slug});
+        QStringList found;
+        for (const QJsonValue &finding : answer.json()[u"findings"_s].toArray()) {
+            found << finding[u"place"_s].toString() + u' ' + finding[u"rule"_s].toString() + u' ' +
+                         finding[u"text"_s].toString();
+        }
+        return found;
+    }
+
+    std::unique_ptr<CtlNewsroom> m_newsroom;
+};
+
+void TestCtlProof::findingsAreToldWithPlaceAndFix()
+{
+    story(u"RAIN"_s, u"Rain in Port Marlow\n\nThe harbuor was closed on Monday.\n\nIt is  open again.\n"_s);
+    QVERIFY(found(u"RAIN"_s).contains(u"1:4 spelling.unknown harbuor"_s));
+    const Answer table = m_newsroom->run({u"proof"_s, u"RAIN"_s});
+    VERIFY_CODE(table, ExitCode::Done);
+    QVERIFY(table.out.contains(u"spelling.unknown"_s));
+}
+
+void TestCtlProof::whatTheNewsroomKnowsIsRight()
+{
+    story(u"NAME"_s, u"Rain in the south\n\nThe Dalwanoor was closed on Monday.\n"_s);
+    QVERIFY(found(u"NAME"_s).contains(u"1:4 spelling.unknown Dalwanoor"_s));
+    VERIFY_CODE(m_newsroom->as(u"rana"_s, {u"words"_s, u"add"_s, u"Dalwanoor"_s}), ExitCode::Done);
+    QVERIFY(!found(u"NAME"_s).contains(u"1:4 spelling.unknown Dalwanoor"_s));
+}
+
+void TestCtlProof::whatTwoReadersSeeIsToldOnce()
+{
+    story(u"POLICY"_s, u"Ministers meet\n\nThe ministers spoke of economic polices on Monday.\n"_s);
+    const QStringList all = found(u"POLICY"_s);
+    QCOMPARE(all.filter(u"polices"_s).size(), 1);
+}
+
+void TestCtlProof::cleanCopyHasNoFindings()
+{
+    story(u"CLEAN"_s, u"Rain closes the bridge\n\nThe bridge was closed on Monday.\n"_s);
+    QStringList all = found(u"CLEAN"_s);
+    all.removeIf([](const QString &each) { return each.startsWith("dateline"_L1); }); // the test has none
+    QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+}
+
+void TestCtlProof::anUnknownArticleIsRefused()
+{
+    VERIFY_CODE(m_newsroom->run({u"proof"_s, u"NOTHING"_s}), ExitCode::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestCtlProof)
+#include "test_ctlproof.moc"

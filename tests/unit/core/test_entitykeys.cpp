@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/entity/entitykeys.h"
+
+#include <QTest>
+
+using namespace nashra;
+using namespace Qt::StringLiterals;
+
+/// The keys entities are listed, searched and compared by.
+class TestEntityKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theOrderKeyIsTheHouseNameOfTheLanguage();
+    void keysAreShortEnoughForAnIndex();
+    void everyWordIsThereOnce();
+    void likenessesComeSurestFirst();
+    void shortFormsAndShortNamesSayNothing();
+
+private:
+    static Entity called(const QString &name, NameForm form = NameForm::House)
+    {
+        Entity entity;
+        entity.names = {{languageOfLetters(name), form, name}};
+        return entity;
+    }
+};
+
+void TestEntityKeys::theOrderKeyIsTheHouseNameOfTheLanguage()
+{
+    Entity entity = called(u"Émile  Zola"_s);
+    QCOMPARE(entityOrderKey(entity, Language::English), u"emile zola"_s);
+    QCOMPARE(entityOrderKey(entity, Language::Arabic), u"emile zola"_s);
+    entity.names << EntityName{Language::Arabic, NameForm::House, u"إميل"_s};
+    QCOMPARE(entityOrderKey(entity, Language::Arabic), u"اميل"_s);
+}
+
+void TestEntityKeys::keysAreShortEnoughForAnIndex()
+{
+    Entity entity = called(u"\U00010400"_s.repeated(5000));
+    entity.identifiers = {{u"s"_s.repeated(400), u"ص"_s.repeated(400)}};
+    QStringList keys = likenessKeys(entity) + entityWords(entity);
+    keys << entityOrderKey(entity, Language::English);
+    for (const QString &key : std::as_const(keys)) {
+        QVERIFY(key.toUtf8().size() < 1500);
+        QCOMPARE(QString::fromUtf8(key.toUtf8()), key); // no half of a pair
+    }
+}
+
+void TestEntityKeys::everyWordIsThereOnce()
+{
+    Entity entity = called(u"Samer Dalwani"_s);
+    entity.names << EntityName{Language::English, NameForm::Short, u"Dalwani"_s}
+                 << EntityName{Language::Arabic, NameForm::House, u"سامر"_s};
+    QCOMPARE(entityWords(entity), (QStringList{u"dalwani"_s, u"samer"_s, u"سامر"_s}));
+    QCOMPARE(searchedWords(u" SAM-dal "_s), (QStringList{u"sam"_s, u"dal"_s}));
+}
+
+void TestEntityKeys::likenessesComeSurestFirst()
+{
+    Entity entity = called(u"Samer Dalwani"_s);
+    entity.identifiers = {{u"wikidata"_s, u"Q1"_s}};
+    const QStringList keys = likenessKeys(entity);
+    QCOMPARE(keys.size(), 3);
+    QCOMPARE(likenessOfKey(keys[0]), Likeness::SameIdentifier);
+    QCOMPARE(likenessOfKey(keys[1]), Likeness::SameName);
+    QCOMPARE(likenessOfKey(keys[2]), Likeness::SimilarName);
+    QCOMPARE(surestLikeness(entity, called(u"SAMER  DALWANI"_s)), keys[1]);
+    QCOMPARE(surestLikeness(entity, called(u"سمير الدلواني"_s)), keys[2]);
+    QVERIFY(surestLikeness(entity, called(u"Huda Karim"_s)).isEmpty());
+    Entity place = called(u"Samer Dalwani"_s);
+    place.kind = EntityKind::Place;
+    QVERIFY(surestLikeness(entity, place).isEmpty());
+}
+
+void TestEntityKeys::shortFormsAndShortNamesSayNothing()
+{
+    QVERIFY(likenessKeys(called(u"Dalwani"_s, NameForm::Short)).isEmpty());
+    QVERIFY(likenessKeys(called(u"UN"_s, NameForm::Acronym)).isEmpty());
+    QCOMPARE(likenessKeys(called(u"Ali"_s)).size(), 1);
+    QVERIFY(likenessKeys(called(u"—"_s)).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestEntityKeys)
+#include "test_entitykeys.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/articlenames.h"
+
+#include "language/entities/entitymatcher.h"
+#include "testlib/builders.h"
+
+#include <QTest>
+
+using namespace nashra;
+using namespace nashra::testlib;
+using namespace Qt::StringLiterals;
+using language::ArticleHints;
+using language::EntityHit;
+using language::EntityMatcher;
+
+namespace {
+
+Entity place(const QString &english, const QString &arabic)
+{
+    Entity entity = anEntity().named(english).inArabic(arabic);
+    entity.kind = EntityKind::Place;
+    return entity;
+}
+
+Entity holding(Entity entity, const QString &title, QDate from, std::optional<QDate> to)
+{
+    entity.titles << EntityTitle{Language::English, title, from, to};
+    return entity;
+}
+
+QList<EntityHit> resolved(const EntityMatcher &matcher, const QStringList &texts, const ArticleHints &hints = {})
+{
+    QList<language::ScannedUnit> units;
+    for (const QString &text : texts)
+        units << language::ScannedUnit{text, matcher.scan(text), false};
+    QList<EntityHit> all;
+    for (const QList<EntityHit> &hits : language::resolveArticle(matcher, units, hints))
+        all << hits;
+    return all;
+}
+
+} // namespace
+
+/// What the rest of an article says of a name; the annotated stories have the common cases.
+class TestArticleNames : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theTitleOfTheDayTellsTwoOfOneNameApart()
+    {
+        const Entity first = holding(anEntity().named(u"Nadia Mansour"_s), u"Minister of Health"_s, QDate(2020, 1, 1),
+                                     QDate(2024, 12, 31));
+        const Entity second =
+            holding(anEntity().named(u"Nadia Mansour"_s), u"Minister of Health"_s, QDate(2025, 1, 1), std::nullopt);
+        const EntityMatcher matcher({first, second});
+        const QStringList text{u"Minister of Health Nadia Mansour spoke."_s};
+        const auto on = [&](QDate day) { return resolved(matcher, text, {day, {}, {}}).first(); };
+        QCOMPARE(on(QDate(2023, 5, 1)).entity, first.id);
+        QCOMPARE(on(QDate(2026, 5, 1)).entity, second.id);
+        QVERIFY(!on(QDate(2026, 5, 1)).isAmbiguous());
+        QVERIFY(on(QDate(2010, 5, 1)).isAmbiguous());
+    }
+
+    void aChoiceIsKept()
+    {
+        const Entity first = anEntity().named(u"Nadia Mansour"_s);
+        const Entity second = anEntity().named(u"Nadia Mansour"_s);
+        const EntityMatcher matcher({first, second});
+        const QStringList text{u"Nadia Mansour spoke. Mansour left."_s};
+        const QList<EntityHit> before = resolved(matcher, text);
+        QVERIFY(before.first().isAmbiguous());
+        QCOMPARE(before.first().candidates.size(), 2);
+        const QList<EntityHit> after =
+            resolved(matcher, text, {{}, {{language::choiceKey(before.first()), second.id}}, {}});
+        QCOMPARE(after.size(), 2);
+        QCOMPARE(after[0].entity, second.id);
+        QCOMPARE(after[1].entity, second.id); // the last name follows
+        QVERIFY(!after[1].isAmbiguous());
+    }
+
+    void theLaterUsedWinsWhereNothingElseTells()
+    {
+        const Entity first = anEntity().named(u"Nadia Mansour"_s);
+        const Entity second = anEntity().named(u"Nadia Mansour"_s);
+        const EntityMatcher matcher({first, second});
+        const auto hits = resolved(matcher, {u"Nadia Mansour spoke."_s}, {{}, {}, {{first.id, 5}, {second.id, 9}}});
+        QCOMPARE(hits.first().entity, second.id);
+        QVERIFY(!hits.first().isAmbiguous());
+    }
+
+    void aCrowdedLastNameIsTheOnesNamedInFull()
+    {
+        QList<Entity> entities;
+        for (int i = 0; i < 500; ++i)
+            entities << anEntity().named(u"Person%1 Mansour"_s.arg(i)).inArabic(u"شخص%1 منصور"_s.arg(i));
+        const EntityMatcher matcher(entities);
+        const auto hits = resolved(matcher, {u"Person77 Mansour spoke. Later Mansour left."_s});
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits[1].entity, entities[77].id);
+        QVERIFY(hits[1].isShort() && hits[1].isDerived && !hits[1].isHouseName);
+        QCOMPARE(resolved(matcher, {u"قال شخص77 منصور كلمة، وغادر منصور."_s}).size(), 2);
+        QVERIFY(resolved(matcher, {u"Minister Mansour left."_s}).isEmpty());
+    }
+
+    void aPlaceKeepsItsNameBesideItsPerson()
+    {
+        const Entity city = place(u"Marden"_s, u"ماردن"_s);
+        const Entity person = anEntity().named(u"Peter Marden"_s).inArabic(u"بيتر ماردن"_s);
+        const EntityMatcher matcher({city, person});
+        const auto entityOf = [&](const QString &text) { return resolved(matcher, {text}).last().entity; };
+        QCOMPARE(entityOf(u"He lives in Marden."_s), city.id);
+        QCOMPARE(entityOf(u"Peter Marden lives in Marden."_s), city.id);
+        QCOMPARE(entityOf(u"Peter Marden spoke; Mayor Marden left."_s), person.id);
+        QCOMPARE(entityOf(u"قال بيتر ماردن إنه ولد في ماردن."_s), city.id);
+        QCOMPARE(resolved(matcher, {u"Ulrich Marden lives here."_s}).size(), 1);
+    }
+
+    void changesAreSeenAtOnceAndOldMatchersKeepTheirs()
+    {
+        const Entity known = anEntity().named(u"Samer Dalwani"_s);
+        const EntityMatcher before({known});
+        Entity renamed = known;
+        renamed.names = {{Language::English, NameForm::House, u"Samir Adwan"_s}};
+        const Entity added = anEntity().inArabic(u"ريما الدلواني"_s);
+        const EntityMatcher after = before.with(renamed).with(added);
+        const QString text = u"Samer Dalwani and Samir Adwan. Adwan left. وريما الدلواني"_s;
+        QCOMPARE(before.match(text).size(), 1);
+        const auto hits = resolved(after, {text});
+        QCOMPARE(hits.size(), 3);
+        QCOMPARE(hits[0].entity, known.id);
+        QCOMPARE(hits[1].name, u"Adwan"_s);
+        QCOMPARE(hits[2].entity, added.id);
+        QVERIFY(after.without(known.id).without(added.id).match(text).isEmpty());
+        QCOMPARE(after.without(known.id).with(known).match(text).size(), 2);
+    }
+
+    void manyChangesLeaveNothingBehind()
+    {
+        EntityMatcher matcher;
+        QList<Entity> entities;
+        for (int i = 0; i < 3000; ++i) {
+            entities << anEntity().named(u"Samer Dalwani%1"_s.arg(i)).inArabic(u"سامر %1 الدلواني"_s.arg(i));
+            matcher = matcher.with(entities.last());
+        }
+        QCOMPARE(matcher.match(u"Samer Dalwani2999 and Samer Dalwani0"_s).size(), 2);
+        const EntityMatcher full = matcher;
+        for (const Entity &entity : std::as_const(entities))
+            matcher = matcher.without(entity.id);
+        QVERIFY(matcher.scan(u"Samer Dalwani2999 and Samer Dalwani0"_s).isEmpty());
+        QCOMPARE(full.match(u"سامر 5 الدلواني"_s).first().entity, entities[5].id);
+    }
+
+    void hostileTextsAreReadInTime()
+    {
+        const Entity person = anEntity().named(u"Samer Dalwani"_s).inArabic(u"سامر الدلواني"_s);
+        const EntityMatcher matcher({person});
+        for (const QString &piece : {u"Dalwani "_s, u"Samer Dalwani "_s, u"الدلواني "_s, u"U.N."_s, u"'s"_s, u"عبد "_s,
+                                     u"President of the "_s, QString(QChar(0xD800)), u"\n"_s, u"al-"_s, u"ﷺ"_s}) {
+            const QString text = piece.repeated(20'000);
+            for (const EntityHit &hit : resolved(matcher, {text, text}))
+                QVERIFY(hit.position >= 0 && hit.length > 0 && hit.position + hit.length <= text.size());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestArticleNames)
+#include "test_articlenames.moc"

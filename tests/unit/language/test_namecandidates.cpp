@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/namecandidates.h"
+
+#include <QTest>
+
+using namespace nashra;
+using namespace Qt::StringLiterals;
+using language::findNameCandidates;
+
+/// Names that the registry has not, by title and shape.
+class TestNameCandidates : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void namesAreGuessed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found"); ///< "kind: name / title"
+        const auto row = [](const char *what, const QString &text, const QStringList &found) {
+            QTest::newRow(what) << text << found;
+        };
+        row("a title before", u"Foreign Minister Farid Kassar spoke."_s,
+            {u"person: Farid Kassar / Foreign Minister"_s});
+        row("a title of something", u"the Minister of Water and Land Farid Kassar spoke."_s,
+            {u"person: Farid Kassar / Minister of Water and Land"_s});
+        row("a small title", u"the novelist Lena Ostrov wrote it"_s, {u"person: Lena Ostrov / novelist"_s});
+        row("one name after a title", u"They met President Velk there."_s, {u"person: Velk / President"_s});
+        row("a role behind", u"Lena Ostrov, the head of the fleet, sailed."_s, {u"person: Lena Ostrov / the head"_s});
+        row("particles", u"Captain Jan van der Leer left."_s, {u"person: Jan van der Leer / Captain"_s});
+        row("a house", u"He joined the Selwan Water Authority in June."_s,
+            {u"organisation: Selwan Water Authority / "_s});
+        row("a town", u"They fled the town of Irvan."_s, {u"place: Irvan / "_s});
+        row("an event", u"It ends with the Irvan Boat Festival."_s, {u"event: Irvan Boat Festival / "_s});
+        row("a title alone", u"The Prime Minister said on Monday that General Affairs Council Day came."_s, {});
+        row("an adjective is no title", u"In general Monday is quiet."_s, {});
+        row("a headline", u"Minister Meets Captain Of Boat Team In Harbour City"_s, {});
+        row("Arabic title", u"قال وزير الدفاع فريد القصار إن السفن ستبحر."_s, {u"person: فريد القصار / وزير الدفاع"_s});
+        row("with a particle", u"التقى للرئيس توماس فيلك."_s, {u"person: توماس فيلك / للرئيس"_s});
+        row("with an origin", u"وصل الرئيس التافري توماس فيلك أمس."_s, {u"person: توماس فيلك / الرئيس"_s});
+        row("a servant's name", u"السفير عبد الله بن سعيد القصار"_s, {u"person: عبد الله بن سعيد القصار / السفير"_s});
+        row("a role behind in Arabic", u"قالت لينا الأستروف، رئيسة الوفد، كلمة"_s,
+            {u"person: لينا الأستروف / رئيسة"_s});
+        row("an Arabic town", u"نزحوا من بلدة إرفان أمس"_s, {u"place: إرفان / "_s});
+        row("what a minister does", u"أكد وزير الدفاع أهمية الحوار، وبحث وزير الخارجية سبل تعزيز التعاون"_s, {});
+        row("what he says", u"وقال الرئيس إن بلاده مستعدة، وأكد رئيس الوزراء ضرورة العمل"_s, {});
+        row("a day", u"وصل وزير الخارجية أمس إلى العاصمة"_s, {});
+        row("nothing", u""_s, {});
+    }
+
+    void namesAreGuessed()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, found);
+        QStringList guessed;
+        for (const language::NameCandidate &candidate : findNameCandidates(text, {})) {
+            QCOMPARE(text.mid(candidate.position, candidate.length), candidate.name);
+            guessed << entityKindName(candidate.kind) + u": "_s + candidate.name + u" / "_s + candidate.title;
+        }
+        QCOMPARE(guessed, found);
+    }
+
+    void whatIsKnownIsNoCandidate()
+    {
+        const QString text = u"Foreign Minister Farid Kassar spoke."_s;
+        language::EntityHit known;
+        known.position = int(text.indexOf(u"Farid"_s));
+        known.length = 12;
+        QVERIFY(findNameCandidates(text, {known}).isEmpty());
+    }
+
+    void hostileTextsAreReadInTime()
+    {
+        for (const QString &piece : {u"Minister "_s, u"Al-"_s, u"Aa Bb, "_s, u"وزير "_s, u"محمد "_s, u"of "_s})
+            Q_UNUSED(findNameCandidates(piece.repeated(20'000), {}))
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNameCandidates)
+#include "test_namecandidates.moc"
