@@ -1567,11 +1567,11 @@
     <name>nashra::presentation::ImportController</name>
     <message>
         <source>Stories (*.txt *.text *.htm *.html)</source>
-        <translation>أخبار (*.txt *.text *.htm *.html)</translation>
+        <translation>أخبار ‎(*.txt *.text *.htm *.html)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
+        <translation>كل الملفات ‎(*)</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>&amp;Sit down</source>
-        <translation>&amp;جلوس</translation>
+        <translation>&amp;بدء العمل</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Newsrooms (*.nashra)</source>
-        <translation>غرف الأخبار (*.nashra)</translation>
+        <translation>غرف الأخبار ‎(*.nashra)</translation>
     </message>
     <message>
         <source>About Nashra</source>
@@ -2994,7 +2994,7 @@ Icons: Breeze, by the KDE Visual Design Group, LGPL 3 or later.</source>
     </message>
     <message>
         <source>Lists of words (*.txt *.dic);;All files (*)</source>
-        <translation>قوائم كلمات (*.txt *.dic);;كل الملفات (*)</translation>
+        <translation>قوائم كلمات ‎(*.txt *.dic);;كل الملفات ‎(*)</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) added.</source>

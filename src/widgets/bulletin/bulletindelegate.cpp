@@ -32,7 +32,8 @@ BulletinDelegate::BulletinDelegate(const presentation::ThemeController &theme, Q
 QSize BulletinDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
-    return {140, 2 * margin + 2 * option.fontMetrics.height() + gap};
+    // A row is as wide as its list, however narrow that is.
+    return {1, 2 * margin + 2 * option.fontMetrics.height() + gap};
 }
 
 void BulletinDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

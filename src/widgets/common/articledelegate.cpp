@@ -41,7 +41,8 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     Q_UNUSED(index)
     const QFontMetrics small(smallFont(option.font));
-    return {200, 2 * margin + option.fontMetrics.height() + gap + small.height()};
+    // A row is as wide as its list, however narrow that is.
+    return {1, 2 * margin + option.fontMetrics.height() + gap + small.height()};
 }
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -253,6 +253,7 @@ QString ArticlePage::title() const
     constexpr int longest = 28;
     if (name.size() > longest)
         name = name.left(longest).trimmed() + u'…';
+    name = u"\u2068%1\u2069"_s.arg(name); // the dots stay at its end in a window of the other direction
     return m_session->isDirty() ? u"● "_s + name : name;
 }
 

@@ -59,6 +59,14 @@ QStringList keywordsOf(const QString &text)
     return keywords;
 }
 
+/// What an embargo begins with: a time to come, or ticking its box would be one that is over.
+QDateTime nextFullHour(Instant now)
+{
+    QDateTime hour = now.toDateTimeUtc().toLocalTime().addSecs(3600);
+    hour.setTime(QTime(hour.time().hour(), 0));
+    return hour;
+}
+
 } // namespace
 
 HeaderForm::HeaderForm(HeaderFields &header, presentation::DeskSession &desk,
@@ -196,8 +204,8 @@ void HeaderForm::show(Field field)
         const QSignalBlocker blocker(m_ui->embargo);
         m_ui->hasEmbargo->setChecked(values.embargoUntil.has_value());
         m_ui->embargo->setEnabled(values.embargoUntil && !m_header.isReadOnly());
-        const Instant shown = values.embargoUntil.value_or(m_desk.clock().now());
-        m_ui->embargo->setDateTime(shown.toDateTimeUtc().toLocalTime());
+        m_ui->embargo->setDateTime(values.embargoUntil ? values.embargoUntil->toDateTimeUtc().toLocalTime()
+                                                       : nextFullHour(m_desk.clock().now()));
         return;
     }
     case Field::NotForPublication:

@@ -52,7 +52,8 @@ EntityDelegate::EntityDelegate(const presentation::ThemeController &theme, const
 QSize EntityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
-    return {160, 2 * margin + lines * option.fontMetrics.lineSpacing()};
+    // A row is as wide as its list, however narrow that is.
+    return {1, 2 * margin + lines * option.fontMetrics.lineSpacing()};
 }
 
 void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

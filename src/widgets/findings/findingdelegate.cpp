@@ -46,7 +46,8 @@ FindingDelegate::FindingDelegate(const presentation::ThemeController &theme, QOb
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     Q_UNUSED(index)
-    return {160, 2 * margin + (1 + messageLines) * option.fontMetrics.lineSpacing()};
+    // A row is as wide as its list, however narrow that is.
+    return {1, 2 * margin + (1 + messageLines) * option.fontMetrics.lineSpacing()};
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

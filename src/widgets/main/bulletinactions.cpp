@@ -22,6 +22,8 @@
 #include <QInputDialog>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace nashra::widgets {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,7 @@ void BulletinActions::askForTitle()
     dialog->setTextValue(m_window.bulletins().controller().bulletin().title);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this](const QString &title) { m_window.bulletins().controller().rename(title); });
+    dialog->resize(std::max(dialog->sizeHint().width(), 420), dialog->sizeHint().height());
     dialog->open();
 }
 

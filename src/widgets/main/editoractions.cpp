@@ -20,6 +20,8 @@
 #include <QInputDialog>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace nashra::widgets {
 
 using namespace Qt::StringLiterals;
@@ -150,6 +152,7 @@ void EditorActions::askForLink()
         target->setTextCursor(cursor);
         target->setFocus();
     });
+    dialog->resize(std::max(dialog->sizeHint().width(), 420), dialog->sizeHint().height());
     dialog->open();
 }
 

@@ -124,6 +124,11 @@ void MainWindow::layOut()
     layout->addWidget(new EmptyPage(*m_tabs, m_parts.actions), 1);
     setCentralWidget(middle);
 
+    // A few words of every row stay to be read, however small the window is.
+    const int letter = fontMetrics().averageCharWidth();
+    m_list->setMinimumWidth(24 * letter);
+    m_entities->setMinimumWidth(20 * letter);
+
     m_user->setAutoRaise(true);
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_user->setIcon(QIcon::fromTheme(u"user-identity"_s));

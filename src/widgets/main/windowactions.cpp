@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QProgressDialog>
+#include <QStatusBar>
 #include <QTimer>
 
 #include <array>
@@ -242,8 +243,12 @@ void WindowActions::tellImported(bool wasCancelled)
 void WindowActions::tellRefusal(const QString &id, const QString &reason)
 {
     //: %1 is the name of a command, %2 why it cannot be done, in small letters
-    m_window.messages().show(MessageBar::Tone::Hint,
-                             tr("%1: %2.").arg(m_window.parts().actions.action(id)->text().remove(u'…'), reason));
+    const QString sentence = tr("%1: %2.").arg(m_window.parts().actions.action(id)->text().remove(u'…'), reason);
+    // Many hands press the key of saving all the time; nothing moves for that.
+    if (id == "article.save"_L1)
+        m_window.statusBar()->showMessage(sentence, 4'000);
+    else
+        m_window.messages().show(MessageBar::Tone::Hint, sentence);
 }
 
 void WindowActions::askForNewsroom()
