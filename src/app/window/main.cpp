@@ -3,6 +3,7 @@
 #include "app/newsroom/newsroomopening.h"
 #include "app/newsroom/programpaths.h"
 #include "app/newsroom/settingsnames.h"
+#include "app/window/fontloading.h"
 #include "app/window/newsroomwindow.h"
 #include "presentation/errors/errortext.h"
 
@@ -132,6 +133,7 @@ int main(int argc, char *argv[])
         std::fputs("nashra: there is no display to open a window on. nashractl works without one.\n", stderr);
         return 1;
     }
+    app::FontLoading fonts;
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.nashra.Nashra"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/app/org.nashra.Nashra.svg"_s));
@@ -160,6 +162,7 @@ int main(int argc, char *argv[])
         failure = error;
         QCoreApplication::exit(1);
     });
+    fonts.wait();
     window.start();
     const int code = QApplication::exec();
     return failure ? refuse(*failure) : code;

@@ -6,6 +6,7 @@
 #include "app/newsroom/settingsnames.h"
 #include "app/window/appearance.h"
 #include "presentation/base/onresult.h"
+#include "widgets/articlelist/articlelistpanel.h"
 #include "widgets/main/articleactions.h"
 #include "widgets/main/bulletinactions.h"
 #include "widgets/main/editoractions.h"
@@ -20,12 +21,20 @@
 
 namespace nashra::app {
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using presentation::DeskSession;
 using presentation::onResult;
 using presentation::PublicationController;
 using presentation::ThemeChoice;
 using presentation::ThemeController;
+
+namespace {
+
+constexpr auto longestWaitForList = 2s;
+constexpr auto restAfterList = 100ms; // the first page is painted, and keys pressed meanwhile are answered
+
+} // namespace
 
 NewsroomWindow::NewsroomWindow(QApplication &application, WindowOptions options, storage::Location location,
                                presentation::Theme light, presentation::Theme dark)
@@ -99,7 +108,6 @@ void NewsroomWindow::start()
     const auto opening = m_stores.open();
     const auto loading = m_desk.load();
     makeWindow();
-    m_registry.load();
     onResult(opening, this, [this, loading](const Result<void> &opened) {
         if (!opened) {
             emit failed(opened.error());
@@ -112,10 +120,16 @@ void NewsroomWindow::start()
                 return;
             }
             m_window->show();
+            m_laterParts.start(longestWaitForList);
             sitDown();
-            m_proofing.start(programpaths::verdictsFile());
         });
     });
+}
+
+void NewsroomWindow::startLaterParts()
+{
+    m_registry.load();
+    m_proofing.start(programpaths::verdictsFile());
 }
 
 void NewsroomWindow::makeWindow()
@@ -130,6 +144,11 @@ void NewsroomWindow::makeWindow()
     m_windowActions = new widgets::WindowActions(*m_window);
     connect(articles, &widgets::ArticleActions::articleReleased, exports,
             qOverload<const Article &>(&widgets::ExportActions::publishReleased));
+    m_laterParts.setSingleShot(true);
+    connect(&m_laterParts, &QTimer::timeout, this, &NewsroomWindow::startLaterParts);
+    connect(
+        &m_window->list(), &widgets::ArticleListPanel::loaded, this, [this] { m_laterParts.start(restAfterList); },
+        Qt::SingleShotConnection);
     connect(m_window.get(), &widgets::MainWindow::newsroomWanted, this, [](const QString &location) {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {location});
     });

@@ -16,6 +16,7 @@
 #include "storage/journal/filejournalkeeper.h"
 
 #include <QSettings>
+#include <QTimer>
 
 #include <memory>
 
@@ -65,6 +66,8 @@ private:
     void restoreChoices();
     void rememberChoices();
     void makeWindow();
+    /// Names, dictionaries and rules: what one can do without while the first page of the list is on its way.
+    void startLaterParts();
     void sitDown();
     [[nodiscard]] QString userKey() const;
 
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<presentation::ActionRegistry> m_actions;
     std::unique_ptr<widgets::MainWindow> m_window;
     widgets::WindowActions *m_windowActions = nullptr;
+    QTimer m_laterParts;
 };
 
 } // namespace nashra::app

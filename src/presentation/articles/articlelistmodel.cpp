@@ -100,9 +100,9 @@ void ArticleListModel::load()
         m_shownQuery = query;
         reset(topOf(*first));
         emit loaded();
-        // What people look at stands; how far down it goes takes longer to find out.
+        // What people look at stands and is painted first; how far down it goes takes longer to find out.
         if (first->size() == ArticlePages::pageSize)
-            refresh();
+            m_refreshTimer.start();
     });
 }
 

@@ -53,6 +53,7 @@ ArticleListPanel::ArticleListPanel(presentation::DeskSession &desk, const presen
     connect(m_desks->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleListPanel::showDeskLine);
     connect(m_list, &QListView::activated, this, &ArticleListPanel::activate);
     connect(m_list, &QListView::clicked, this, &ArticleListPanel::activate);
+    connect(m_model, &ArticleListModel::loaded, this, &ArticleListPanel::loaded);
     connect(m_model, &ArticleListModel::failed, this, &ArticleListPanel::failed);
     connect(m_deskModel, &DeskModel::failed, this, &ArticleListPanel::failed);
     connect(m_deskModel, &QAbstractItemModel::modelReset, this, &ArticleListPanel::keepDesk);

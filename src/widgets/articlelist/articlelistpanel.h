@@ -42,6 +42,8 @@ public:
 
 signals:
     void articleActivated(nashra::ArticleId id);
+    /// The first page of a new query is listed.
+    void loaded();
     void failed(const nashra::Error &error);
 
 protected:

@@ -23,13 +23,31 @@ void paintBackground(QPainter &painter, QStyleOptionViewItem option)
 void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
                Qt::LayoutDirection direction, const QString &text)
 {
-    const QFontMetrics metrics(font);
-    painter.setFont(font);
+    if (text.isEmpty())
+        return;
     painter.setPen(color);
-    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    const Qt::Alignment edge = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(rect, int(edge | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, rect.width()));
+    const QFontMetrics metrics(font);
+    QTextOption option;
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::NoWrap);
+    // Shaping is what a row costs: a text that fits is shaped once, one that does not a second time where it is cut.
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    const auto layOut = [&layout] {
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        return line;
+    };
+    QTextLine line = layOut();
+    if (line.naturalTextWidth() > rect.width()) {
+        layout.setText(metrics.elidedText(text, Qt::ElideRight, rect.width()));
+        line = layOut();
+    }
+    const bool isAtRight = direction == Qt::RightToLeft;
+    const qreal left = isAtRight ? rect.right() + 1 - line.naturalTextWidth() : rect.left();
+    line.setPosition({left, rect.top() + (rect.height() - line.height()) / 2});
+    line.draw(&painter, {});
 }
 
 void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,

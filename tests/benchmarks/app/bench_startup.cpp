@@ -3,6 +3,7 @@
 // From the start of the process to a window one can work in: shown, its list of articles painted, its event loop idle;
 // beside a window of Qt's with nothing but a text field, and beside the same program with a thousand articles. The
 // program starts itself as a child for every round and takes the three in turns, so that all feel the same load.
+#include "app/window/fontloading.h"
 #include "app/window/newsroomwindow.h"
 #include "support/archive.h"
 #include "support/latencies.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QMainWindow>
+#include <QPaintEvent>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTextEdit>
@@ -39,9 +41,12 @@ public:
         widget.installEventFilter(this);
     }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && m_isReady()) {
+        // All of it: the first paints of a window can be of a corner of it.
+        const bool isWhole = event->type() == QEvent::Paint &&
+                             static_cast<QPaintEvent *>(event)->rect() == static_cast<QWidget *>(watched)->rect();
+        if (isWhole && m_isReady()) {
             // After this paint, and after everything else that was waiting.
             QTimer::singleShot(0, [] {
                 std::puts("ready");
@@ -78,6 +83,7 @@ presentation::Theme themeNamed(const QString &name)
 
 int showNewsroom(int argc, char *argv[])
 {
+    app::FontLoading fonts;
     QApplication application(argc, argv);
     app::WindowOptions options;
     options.location = QString::fromLocal8Bit(argv[2]);
@@ -87,6 +93,7 @@ int showNewsroom(int argc, char *argv[])
     app::NewsroomWindow newsroom(application, options, *location, themeNamed(u"light"_s), themeNamed(u"dark"_s));
     QObject::connect(&newsroom, &app::NewsroomWindow::failed,
                      [](const Error &error) { qFatal("%s", qUtf8Printable(error.toLogString())); });
+    fonts.wait();
     newsroom.start();
     auto *list = newsroom.window()->list().findChild<QListView *>();
     const EndWhenPainted end(*list->viewport(), [list] {
