@@ -14,8 +14,8 @@ namespace nashra::presentation {
 class ArticlePages
 {
 public:
-    static constexpr int pageSize = 128;
-    static constexpr int keptPages = 12;
+    static constexpr int pageSize = 64; // a jump shows some 20 rows and waits for all of its page
+    static constexpr int keptPages = 24;
 
     /// Rows of such a list; no view counts further than an int.
     [[nodiscard]] static int countOf(const ListFences &fences);

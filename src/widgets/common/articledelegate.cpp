@@ -47,12 +47,12 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QVariant row = index.data(summaryRole);
+    if (!row.isValid())
+        return; // the row is on its way, and painted when it is there
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     rowpainting::paintBackground(*painter, background);
-    const QVariant row = index.data(summaryRole);
-    if (!row.isValid())
-        return; // the row is on its way
     const auto summary = row.value<ArticleSummary>();
 
     const presentation::Theme &theme = m_theme.theme();

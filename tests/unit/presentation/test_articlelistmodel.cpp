@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/articles/articlemime.h"
+#include "presentation/articles/articlepages.h"
 #include "unit/presentation/listfixture.h"
 
 #include <QMimeData>
@@ -60,12 +61,12 @@ void TestArticleListModel::the_first_page_stands_before_the_length_is_known()
     room.executor.setHeld(true);
     room.model.setQuery({});
     QVERIFY(room.executor.runNext());
-    QTRY_COMPARE(room.model.rowCount(), 128);
+    QTRY_COMPARE(room.model.rowCount(), ArticlePages::pageSize);
     QVERIFY(!room.model.isLoading());
     QCOMPARE(room.model.idAt(0), ids.last());
     room.executor.setHeld(false);
     QTRY_COMPARE(room.model.rowCount(), 300);
-    QCOMPARE(room.model.idAt(127), ids[300 - 128]);
+    QCOMPARE(room.model.idAt(63), ids[300 - 64]);
 }
 
 void TestArticleListModel::rows_further_down_come_when_they_are_looked_at()
@@ -92,7 +93,7 @@ void TestArticleListModel::a_page_is_asked_for_once_while_it_is_on_its_way()
     room.enter(300);
     QVERIFY(room.show());
     room.executor.setHeld(true);
-    for (int row = 128; row < 256; ++row)
+    for (int row = 192; row < 256; ++row)
         (void)room.model.index(row, 0).data();
     QCOMPARE(room.executor.waitingJobs(), 1);
     room.executor.setHeld(false);
@@ -106,14 +107,14 @@ void TestArticleListModel::a_list_of_any_length_keeps_few_rows()
     room.tester.reset();
     room.enter(many);
     QVERIFY(room.show());
-    for (int row = 0; row < many; row += 128) {
+    for (int row = 0; row < many; row += ArticlePages::pageSize) {
         (void)room.model.index(row, 0).data();
         QTRY_VERIFY(room.model.summary(row));
     }
     int kept = 0;
     for (int row = 0; row < many; ++row)
         kept += room.model.summary(row) ? 1 : 0;
-    QVERIFY2(kept <= 12 * 128, QByteArray::number(kept));
+    QVERIFY2(kept <= ArticlePages::keptPages * ArticlePages::pageSize, QByteArray::number(kept));
     QVERIFY2(!room.model.summary(0), "what is far away is not kept");
     (void)room.model.index(0, 0).data();
     QTRY_COMPARE(room.model.idAt(0), room.wanted().first());
