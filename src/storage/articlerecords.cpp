@@ -112,7 +112,7 @@ Result<void> ArticleRecords::insert(const Article &article, const EncodedContent
         return tl::unexpected(touch.error());
     if (const auto inserted = insertRows(article, encoded, *touch); !inserted)
         return inserted;
-    return indexArticle(m_session.connection(), article.id, *touch, encoded.terms);
+    return m_session.reindex(article.id, {});
 }
 
 Result<void> ArticleRecords::insertRows(const Article &article, const EncodedContent &encoded, qint64 touch)
@@ -143,8 +143,7 @@ Result<void> ArticleRecords::update(const StoredArticle &before, const Article &
         return tl::unexpected(touch.error());
     if (const auto added = addRevision(after, encoded); !added)
         return added;
-    return reindexArticle(m_session.connection(), after.id, {before.touch, searchTextOf(before.article.content)},
-                          {*touch, encoded.terms});
+    return m_session.reindex(after.id, {before.touch, before.article.revision});
 }
 
 Result<void> ArticleRecords::update(const StoredArticle &before, const Article &after)
@@ -153,8 +152,7 @@ Result<void> ArticleRecords::update(const StoredArticle &before, const Article &
     const auto touch = updateRow(before, after, content.body.wordCount());
     if (!touch)
         return tl::unexpected(touch.error());
-    const QString terms = searchTextOf(content);
-    return reindexArticle(m_session.connection(), after.id, {before.touch, terms}, {*touch, terms});
+    return m_session.reindex(after.id, {before.touch, before.article.revision});
 }
 
 Result<qint64> ArticleRecords::updateRow(const StoredArticle &before, const Article &after, int words)

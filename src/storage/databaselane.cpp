@@ -81,6 +81,9 @@ void DatabaseLane::run(const Job &job)
         return;
     }
     job(m_stores.get());
+    // The save is answered; those who hear of it next find it.
+    if (const auto indexed = m_stores->catchUpIndex(); !indexed)
+        qWarning("%s", qUtf8Printable(indexed.error().toLogString()));
     if (const ChangeSet changes = m_stores->takeChanges(); !changes.isEmpty())
         emit committed(changes);
     if (const qint64 log = logSize(); log > m_longestLog)

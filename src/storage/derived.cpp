@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 #include "storage/entityindex.h"
 #include "storage/rows.h"
+#include "storage/transaction.h"
 
 #include <QSet>
 
@@ -92,6 +93,72 @@ Result<QList<StoredText>> nextTexts(Connection &connection, qint64 after)
     });
 }
 
+Result<QString> termsOf(Connection &connection, ArticleId id, int revision)
+{
+    Statement text(connection, u"SELECT header, body FROM article_revision WHERE article = ? AND revision = ?"_s);
+    const auto found = text.bind(id.toString()).bind(revision).step();
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto content = *found ? contentFrom(text.text(0).toUtf8(), text.text(1).toUtf8())
+                                : fail(ErrorCode::Corrupt, u"no revision %1"_s.arg(revision));
+    if (!content)
+        return fail(ErrorCode::Corrupt, u"article "_s + id.toString());
+    return searchTextOf(*content);
+}
+
+Result<IndexedRevision> newestRevision(Connection &connection, ArticleId id)
+{
+    Statement row(connection, u"SELECT touch, revision FROM article WHERE id = ?"_s);
+    const auto found = row.bind(id.toString()).step();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorCode::NotFound, u"article "_s + id.toString());
+    return IndexedRevision{row.number(0), int(row.number(1))};
+}
+
+/// An article the index of SQLite is behind with, and what it holds of it.
+struct Due
+{
+    ArticleId id;
+    IndexedRevision before;
+};
+
+Result<QList<Due>> nextDue(Connection &connection)
+{
+    constexpr int most = 100;
+    Statement rows(connection, u"SELECT article, touch, revision FROM search_due LIMIT ?"_s);
+    rows.bind(most);
+    return readAll<Due>(rows, [](const Statement &row) {
+        return Due{idAt<ArticleId>(row, 0), {row.number(1), int(row.number(2))}};
+    });
+}
+
+Result<void> indexOne(Connection &connection, const Due &due)
+{
+    const auto now = newestRevision(connection, due.id);
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto after = termsOf(connection, due.id, now->revision);
+    if (!after)
+        return tl::unexpected(after.error());
+    if (due.before.touch > 0) {
+        const auto before =
+            due.before.revision == now->revision ? after : termsOf(connection, due.id, due.before.revision);
+        if (!before)
+            return tl::unexpected(before.error());
+        // The index keeps no copy of the text, so it has to be told what it is to forget.
+        Statement remove(connection,
+                         u"INSERT INTO article_search (article_search, rowid, terms) VALUES ('delete', ?, ?)"_s);
+        if (const auto removed = remove.bind(due.before.touch).bind(*before).run(); !removed)
+            return tl::unexpected(removed.error());
+    }
+    if (const auto indexed = indexArticle(connection, due.id, now->touch, *after); !indexed)
+        return indexed;
+    Statement settled(connection, u"DELETE FROM search_due WHERE article = ?"_s);
+    return done(settled.bind(due.id.toString()).run());
+}
+
 } // namespace
 
 Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, const QString &terms)
@@ -107,18 +174,45 @@ Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, co
     return done(insert.bind(id.toString()).bind(vectorTerms(terms)).run());
 }
 
-Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedText &before, const IndexedText &after)
+Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedRevision &before)
 {
     if (connection.isSqlite()) {
-        // The index keeps no copy of the text, so it has to be told what it is to forget.
-        Statement remove(connection,
-                         u"INSERT INTO article_search (article_search, rowid, terms) VALUES ('delete', ?, ?)"_s);
-        if (const auto removed = remove.bind(before.touch).bind(before.terms).run(); !removed)
-            return tl::unexpected(removed.error());
-    } else if (before.terms == after.terms) {
-        return ok();
+        // What the index holds is what was first written down.
+        Statement due(connection, u"INSERT INTO search_due (article, touch, revision) VALUES (?, ?, ?) "
+                                  "ON CONFLICT (article) DO NOTHING"_s);
+        return done(due.bind(id.toString()).bind(before.touch).bind(before.revision).run());
     }
-    return indexArticle(connection, id, after.touch, after.terms);
+    const auto now = newestRevision(connection, id);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (now->revision == before.revision)
+        return ok();
+    const auto terms = termsOf(connection, id, now->revision);
+    return terms ? indexArticle(connection, id, now->touch, *terms) : tl::unexpected(terms.error());
+}
+
+Result<int> indexDue(Connection &connection)
+{
+    if (!connection.isSqlite() || connection.isReadOnly())
+        return 0;
+    int indexed = 0;
+    while (true) {
+        const auto due = nextDue(connection);
+        if (!due)
+            return tl::unexpected(due.error());
+        if (due->isEmpty())
+            return indexed;
+        auto transaction = Transaction::begin(connection);
+        if (!transaction)
+            return tl::unexpected(transaction.error());
+        for (const Due &article : *due) {
+            if (const auto done = indexOne(connection, article); !done)
+                return tl::unexpected(done.error());
+        }
+        if (const auto committed = transaction->commit(); !committed)
+            return tl::unexpected(committed.error());
+        indexed += static_cast<int>(due->size());
+    }
 }
 
 Result<void> fillDerived(Connection &connection)

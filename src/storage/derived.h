@@ -9,17 +9,21 @@ namespace nashra::storage {
 
 class Connection;
 
-/// A text in the search index: the document it stands under and its folded words.
-struct IndexedText
+/// A revision in the search index and the document it stands under.
+struct IndexedRevision
 {
     qint64 touch = 0;
-    QString terms; ///< searchTextOf()
+    int revision = 0;
 };
 
-/// Keeping the tables that hold nothing of their own in step. Inside a transaction.
+/// Keeping the tables that hold nothing of their own in step. Inside a transaction. terms: searchTextOf().
 [[nodiscard]] Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, const QString &terms);
-[[nodiscard]] Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedText &before,
-                                          const IndexedText &after);
+/// Indexes an article's newest revision instead of the one it was indexed with, or, on SQLite, writes down that this is
+/// due; before: the row and revision it was indexed with, touch 0 for an article that is new.
+[[nodiscard]] Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedRevision &before);
+/// Indexes what is due, in transactions of its own. Answers how many articles that were; 0 on PostgreSQL, which indexes
+/// with the save.
+[[nodiscard]] Result<int> indexDue(Connection &connection);
 /// Fills counts and search from the articles and the lists of entities, when their tables were made again.
 [[nodiscard]] Result<void> fillDerived(Connection &connection);
 

@@ -24,7 +24,6 @@ EncodedContent encode(const ArticleContent &content)
     encoded.header = headerToJson(content);
     encoded.body = toXhtml(content.body);
     encoded.hash = contentHash(encoded.header, encoded.body);
-    encoded.terms = searchTextOf(content);
     encoded.words = content.body.wordCount();
     return encoded;
 }
@@ -51,10 +50,13 @@ void EncodingAhead::startNext()
         batch.reserve(to - from);
         for (qsizetype i = from; i < to; ++i) {
             const ArticleContent &content = m_articles[i].content;
-            if (const auto checked = checkContent(content); checked)
-                batch.append(encode(content));
-            else
+            if (const auto checked = checkContent(content); !checked) {
                 batch.append(tl::unexpected(checked.error()));
+                continue;
+            }
+            EncodedContent encoded = encode(content);
+            encoded.terms = searchTextOf(content);
+            batch.append(std::move(encoded));
         }
         return batch;
     }));

@@ -15,7 +15,7 @@ struct EncodedContent
     QByteArray header; ///< JSON
     QByteArray body;   ///< XHTML
     QByteArray hash;
-    QString terms; ///< searchTextOf()
+    QString terms; ///< searchTextOf(), of an import only
     int words = 0;
 };
 

@@ -27,8 +27,13 @@ struct ListSql
     QStringList values;
 };
 
-Result<ListSql> listSql(Connection &connection, const ArticleQuery &query)
+Result<ListSql> listSql(StoreSession &session, const ArticleQuery &query)
 {
+    if (!query.text.isEmpty()) {
+        if (const auto indexed = session.catchUpIndex(); !indexed)
+            return tl::unexpected(indexed.error());
+    }
+    Connection &connection = session.connection();
     ListSql sql;
     sql.from = u"article"_s;
     QStringList conditions;
@@ -199,7 +204,7 @@ Result<QList<ArticleSummary>> SqlArticleStore::summaries(const QList<ArticleId> 
 
 Result<QList<ArticleSummary>> SqlArticleStore::page(const ArticleQuery &query, qint64 from, int limit) const
 {
-    const auto sql = listSql(m_session.connection(), query);
+    const auto sql = listSql(m_session, query);
     if (!sql)
         return tl::unexpected(sql.error());
     const QString where = (sql->where.isEmpty() ? QString() : sql->where + u" AND "_s) + sql->order + u" <= ?"_s;
@@ -215,7 +220,7 @@ Result<ListFences> SqlArticleStore::fences(const ArticleQuery &query, int pageSi
 {
     if (pageSize < 1)
         return fail(ErrorCode::InvalidInput, u"page size %1"_s.arg(pageSize));
-    const auto sql = listSql(m_session.connection(), query);
+    const auto sql = listSql(m_session, query);
     if (!sql)
         return tl::unexpected(sql.error());
     return sql->isSearch ? fencesOfHits(m_session.connection(), *sql, pageSize)

@@ -94,7 +94,7 @@ Result<QList<ArticleId>> SqlArticleStore::importInTransaction(const QList<Import
         return tl::unexpected(touch.error());
     EncodingAhead encoding(articles);
     QList<ArticleId> ids;
-    QList<IndexedText> texts;
+    QList<std::pair<qint64, QString>> texts;
     for (const ImportedArticle &imported : articles) {
         auto encoded = encoding.take();
         if (!encoded)
@@ -106,11 +106,12 @@ Result<QList<ArticleId>> SqlArticleStore::importInTransaction(const QList<Import
         if (const auto told = auditText(article, *encoded, u"article.import"_s); !told)
             return tl::unexpected(told.error());
         ids << article.id;
-        texts << IndexedText{(*touch)++, std::move(encoded->terms)};
+        texts.emplace_back((*touch)++, std::move(encoded->terms));
     }
     // All at the end: SQLite writes the full-text index out before any statement that could be undone by itself.
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        if (const auto indexed = indexArticle(m_session.connection(), ids[i], texts[i].touch, texts[i].terms); !indexed)
+        const auto &[document, terms] = texts[i];
+        if (const auto indexed = indexArticle(m_session.connection(), ids[i], document, terms); !indexed)
             return tl::unexpected(indexed.error());
     }
     return ids;

@@ -54,7 +54,10 @@ Result<std::unique_ptr<SqlStores>> SqlStores::open(const Location &location, Acc
         return tl::unexpected(connection.error());
     if (const auto migrated = Migrator(**connection).migrate(); !migrated)
         return tl::unexpected(migrated.error());
-    return std::unique_ptr<SqlStores>(new SqlStores(std::move(*connection), clock));
+    std::unique_ptr<SqlStores> stores(new SqlStores(std::move(*connection), clock));
+    if (access == Access::ReadWrite)
+        stores->m_parts->session.expectDueIndex();
+    return stores;
 }
 
 SqlStores::SqlStores(std::unique_ptr<Connection> connection, const Clock &clock)
@@ -63,7 +66,16 @@ SqlStores::SqlStores(std::unique_ptr<Connection> connection, const Clock &clock)
 {
 }
 
-SqlStores::~SqlStores() = default;
+SqlStores::~SqlStores()
+{
+    if (const auto indexed = catchUpIndex(); !indexed)
+        qWarning("%s", qUtf8Printable(indexed.error().toLogString()));
+}
+
+Result<void> SqlStores::catchUpIndex()
+{
+    return m_parts->session.catchUpIndex();
+}
 
 ArticleStore &SqlStores::articles()
 {

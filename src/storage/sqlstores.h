@@ -31,6 +31,10 @@ public:
     [[nodiscard]] ProofingStore &proofing() override;
     [[nodiscard]] ChangeSet takeChanges() override;
 
+    /// Brings the search index up to the saves that were made. A search of these stores does it by itself; others find
+    /// what was saved afterwards. Errors are those of a write; what is due stays due.
+    [[nodiscard]] Result<void> catchUpIndex();
+
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 
 private:

@@ -49,6 +49,23 @@ Result<void> StoreSession::audit(UserId by, const QString &action, const QString
     return appendAudit(m_connection, AuditEvent{0, now(), by, action, subject, revision, detail, {}});
 }
 
+Result<void> StoreSession::reindex(ArticleId id, const IndexedRevision &before)
+{
+    m_isIndexDue = m_connection.isSqlite();
+    return reindexArticle(m_connection, id, before);
+}
+
+Result<void> StoreSession::catchUpIndex()
+{
+    if (!m_isIndexDue)
+        return ok();
+    const auto indexed = indexDue(m_connection);
+    if (!indexed)
+        return tl::unexpected(indexed.error());
+    m_isIndexDue = false;
+    return ok();
+}
+
 Result<void> StoreSession::tellOthers()
 {
     // Delivered by the server with the commit, and only then.

@@ -6,6 +6,7 @@
 #include "core/ports/changeset.h"
 #include "core/user/user.h"
 #include "storage/connection.h"
+#include "storage/derived.h"
 #include "storage/transaction.h"
 
 #include <type_traits>
@@ -54,6 +55,13 @@ public:
     [[nodiscard]] Result<void> audit(UserId by, const QString &action, const QString &subject, int revision,
                                      const QString &detail = {}) const;
 
+    /// reindexArticle() in the running transaction.
+    [[nodiscard]] Result<void> reindex(ArticleId id, const IndexedRevision &before);
+    /// Indexes what this session's saves, or a program that ended before it could, left to be indexed.
+    [[nodiscard]] Result<void> catchUpIndex();
+    /// To be called when the newsroom is opened.
+    void expectDueIndex() { m_isIndexDue = true; }
+
     /// What the running transaction changes; told only after its commit.
     [[nodiscard]] ChangeSet &pending() { return m_pending; }
     [[nodiscard]] ChangeSet takeChanges();
@@ -69,6 +77,7 @@ private:
     const Clock &m_clock;
     ChangeSet m_pending;
     ChangeSet m_changes;
+    bool m_isIndexDue = false;
 };
 
 } // namespace nashra::storage

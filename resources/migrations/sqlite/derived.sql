@@ -19,6 +19,16 @@ CREATE VIRTUAL TABLE article_search USING fts5 (
 -- next
 INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 33554432);
 -- next
+DROP TABLE IF EXISTS search_due;
+-- next
+-- Articles that changed since they were indexed, with what the index holds of them; touch 0 = nothing. Indexing costs
+-- more than saving does, so a save only writes this down and is indexed in a transaction of its own right after.
+CREATE TABLE search_due (
+    article  TEXT PRIMARY KEY NOT NULL,
+    touch    INTEGER NOT NULL,
+    revision INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- next
 DROP TABLE IF EXISTS word_model;
 -- next
 -- Word models are learned again by whoever misses them.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One durable save of an edited article, beside one append of 4 kB to a file with fdatasync in the same folder: what
 // the disk asks for a promise kept. The two in turns, and with them a save that is not synced ("unsynced_"), which is
-// what our own work and the writing of the log cost.
+// what our own work and the writing of the log cost. The search index follows after each save ("indexing_").
 #include "core/base/clock.h"
 #include "storage/sqlstores.h"
 #include "support/archive.h"
@@ -94,6 +94,9 @@ public:
         [[maybe_unused]] const ChangeSet told = m_stores->takeChanges();
     }
 
+    /// What the program does for its search right after a save was answered.
+    void index() { orStop(m_stores->catchUpIndex()); }
+
     void setSynced(bool isSynced)
     {
         orStop(m_stores->connection().execute(isSynced ? u"PRAGMA synchronous=FULL"_s : u"PRAGMA synchronous=OFF"_s));
@@ -122,6 +125,7 @@ void save(benchmark::State &state)
     bench::Latencies saves;
     bench::Latencies appends;
     bench::Latencies unsynced;
+    bench::Latencies indexing;
     qint64 logged = 0;
     int round = 0;
     for ([[maybe_unused]] auto _ : state) {
@@ -131,15 +135,18 @@ void save(benchmark::State &state)
         const qint64 before = newsroom.logSize();
         saves.time(state, [&] { newsroom.save(article); });
         logged += newsroom.logSize() - before;
+        indexing.measure([&] { newsroom.index(); });
         appends.measure([&] { peer.append(); });
         const Article other = newsroom.edited();
         newsroom.setSynced(false);
         unsynced.measure([&] { newsroom.save(other); });
+        newsroom.index();
         newsroom.setSynced(true);
     }
     saves.report(state);
     appends.report(state, "append_");
     unsynced.report(state, "unsynced_");
+    indexing.report(state, "indexing_");
     state.counters["to_append"] = saves.median() / appends.median();
     state.counters["p99_to_append"] = saves.at(0.99) / appends.at(0.99);
     state.counters["log_bytes"] = double(logged) / round;

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contract/newsroomplace.h"
+#include "storage/sqlstores.h"
+#include "storage/statement.h"
+#include "testlib/fixedclock.h"
+#include "testlib/newsroomsetup.h"
+#include "testlib/verify.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+using namespace nashra::testlib;
+using storage::Access;
+using storage::SqlStores;
+using storage::Statement;
+
+/// SQLite's search index follows a save in a transaction of its own, and gets there whatever happens in between.
+class TestSearchIndex : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void a_save_leaves_its_indexing_for_afterwards();
+    void a_search_of_the_same_stores_finds_what_was_saved();
+    void a_program_that_died_before_indexing_left_it_to_the_next();
+    void of_many_saves_the_first_and_the_last_text_count();
+    void a_step_of_the_workflow_keeps_the_article_findable();
+
+private:
+    [[nodiscard]] std::unique_ptr<SqlStores> open(const storage::Location &location)
+    {
+        return must(SqlStores::open(location, Access::ReadWrite, m_clock));
+    }
+    [[nodiscard]] static qint64 due(SqlStores &stores)
+    {
+        Statement count(stores.connection(), u"SELECT count(*) FROM search_due"_s);
+        must(count.step());
+        return count.number(0);
+    }
+    [[nodiscard]] static qsizetype hits(SqlStores &stores, const QString &words)
+    {
+        ArticleQuery query;
+        query.text = words;
+        return must(stores.articles().page(query, 0, 10)).size();
+    }
+
+    FixedClock m_clock;
+    std::unique_ptr<contract::NewsroomPlace> m_place;
+    std::unique_ptr<SqlStores> m_stores;
+    People m_people;
+};
+
+void TestSearchIndex::init()
+{
+    m_stores.reset();
+    m_place = must(contract::makeNewsroomPlace(u"sqlite"_s));
+    m_stores = open(m_place->location());
+    m_people = must(enterPeople(m_stores->users()));
+}
+
+void TestSearchIndex::a_save_leaves_its_indexing_for_afterwards()
+{
+    const Article article = must(m_stores->articles().create(aStory(u"flood"_s), m_people.author));
+    QCOMPARE(due(*m_stores), 1);
+    VERIFY_OK(m_stores->catchUpIndex());
+    QCOMPARE(due(*m_stores), 0);
+    must(m_stores->articles().save(article.id, article.revision, aStory(u"flood"_s, u"The river fell."_s),
+                                   m_people.author));
+    QCOMPARE(due(*m_stores), 1);
+}
+
+void TestSearchIndex::a_search_of_the_same_stores_finds_what_was_saved()
+{
+    const Article article = must(m_stores->articles().create(aStory(u"flood"_s), m_people.author));
+    QCOMPARE(hits(*m_stores, u"rose"_s), 1);
+    must(m_stores->articles().save(article.id, article.revision, aStory(u"flood"_s, u"The river fell."_s),
+                                   m_people.author));
+    QCOMPARE(hits(*m_stores, u"fell"_s), 1);
+    QCOMPARE(hits(*m_stores, u"rose"_s), 0);
+}
+
+void TestSearchIndex::a_program_that_died_before_indexing_left_it_to_the_next()
+{
+    const Article article = must(m_stores->articles().create(aStory(u"flood"_s), m_people.author));
+    VERIFY_OK(m_stores->catchUpIndex());
+    must(m_stores->articles().save(article.id, article.revision, aStory(u"flood"_s, u"The river fell."_s),
+                                   m_people.author));
+    // The file and its log as they lie on the disk at this moment.
+    const QTemporaryDir folder;
+    storage::Location copy = m_place->location();
+    copy.path = folder.filePath(u"copy.nashra"_s);
+    for (const QString &end : {u""_s, u"-wal"_s})
+        QVERIFY(QFile::copy(m_place->location().path + end, copy.path + end));
+    const auto next = open(copy);
+    VERIFY_OK(next->catchUpIndex());
+    QCOMPARE(due(*next), 0);
+    QCOMPARE(hits(*next, u"fell"_s), 1);
+    QCOMPARE(hits(*next, u"rose"_s), 0);
+}
+
+void TestSearchIndex::of_many_saves_the_first_and_the_last_text_count()
+{
+    Article article = must(m_stores->articles().create(aStory(u"flood"_s), m_people.author));
+    VERIFY_OK(m_stores->catchUpIndex());
+    for (const QString &text : {u"The river fell."_s, u"The river froze."_s, u"The river thawed."_s}) {
+        article =
+            must(m_stores->articles().save(article.id, article.revision, aStory(u"flood"_s, text), m_people.author));
+    }
+    QCOMPARE(due(*m_stores), 1);
+    QCOMPARE(hits(*m_stores, u"thawed"_s), 1);
+    for (const QString &word : {u"rose"_s, u"fell"_s, u"froze"_s})
+        QCOMPARE(hits(*m_stores, word), 0);
+    VERIFY_OK(
+        m_stores->connection().execute(u"INSERT INTO article_search (article_search) VALUES ('integrity-check')"_s));
+}
+
+void TestSearchIndex::a_step_of_the_workflow_keeps_the_article_findable()
+{
+    const Article article = must(m_stores->articles().create(aStory(u"flood"_s), m_people.author));
+    QCOMPARE(hits(*m_stores, u"river"_s), 1);
+    must(act(m_stores->articles(), article, Action::Submit, m_people.author));
+    QCOMPARE(due(*m_stores), 1);
+    QCOMPARE(hits(*m_stores, u"river"_s), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSearchIndex)
+#include "test_searchindex.moc"
