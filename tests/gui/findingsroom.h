@@ -87,19 +87,22 @@ struct FindingsRoom : DialogRoom
         }
         return texts;
     }
-    /// Whether something is waved in the colour of a wrong word.
-    [[nodiscard]] bool isMarked() const
+    /// What is marked in a colour on a widget, in its pixels; null where nothing is.
+    [[nodiscard]] QRect marked(QWidget &widget, presentation::ColorRole role = presentation::ColorRole::Error) const
     {
-        const QImage shown = page().editor().viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const QRgb wave = theme.theme().color(presentation::ColorRole::Error).rgb();
+        const QImage shown = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb wave = theme.theme().color(role).rgb();
+        QRect found;
         for (int y = 0; y < shown.height(); ++y) {
             for (int x = 0; x < shown.width(); ++x) {
                 if (shown.pixel(x, y) == wave)
-                    return true;
+                    found |= QRect(x, y, 1, 1);
             }
         }
-        return false;
+        return found;
     }
+    /// Whether something in the text is waved in the colour of a wrong word.
+    [[nodiscard]] bool isMarked() const { return !marked(*page().editor().viewport()).isNull(); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

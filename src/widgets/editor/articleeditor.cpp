@@ -125,8 +125,10 @@ void ArticleEditor::followCursor()
 {
     if (!m_proofing)
         return;
-    if (std::exchange(m_hasTyped, false))
-        m_proofing->setTypingPlace({cursorParagraph(), cursorPosition()});
+    const ParagraphId paragraph = cursorParagraph();
+    // A paragraph that was just made has no id yet; a place under none would be the headline's.
+    if (std::exchange(m_hasTyped, false) && !paragraph.isNull())
+        m_proofing->setTypingPlace({paragraph, cursorPosition()});
     else
         m_proofing->setTypingPlace({});
 }

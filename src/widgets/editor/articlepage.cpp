@@ -107,6 +107,7 @@ void ArticlePage::layOut()
     m_findings->setAutoRaise(true);
     connect(m_findings, &QToolButton::clicked, m_parts.actions.action(u"focus.findings"_s), &QAction::trigger);
     m_editor->setProofing(m_proofing);
+    m_header->setProofing(m_proofing);
     connect(m_proofing, &presentation::ProofingSession::findingsChanged, this, &ArticlePage::showFindings);
 }
 
