@@ -126,12 +126,12 @@ struct FindingsRoom : DialogRoom
 
     /// The menu that is open; null where none is.
     [[nodiscard]] static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
-    /// The line of a menu with a text of the program; null where there is none.
+    /// The line of a menu with a text of the program, and maybe a reason behind it; null where there is none.
     [[nodiscard]] static QAction *line(const QMenu &menu, const char *source)
     {
         const QString text = QCoreApplication::translate("nashra::widgets::QuickFixMenu", source);
         for (QAction *action : menu.actions()) {
-            if (action->text() == text)
+            if (action->text() == text || action->text().startsWith(text + QStringLiteral(" – ")))
                 return action;
         }
         return nullptr;

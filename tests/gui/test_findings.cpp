@@ -28,6 +28,8 @@ private slots:
     void the_list_is_reached_and_mended_from_with_keys();
     void where_nothing_is_to_mend_it_is_said_data() { inBothLanguages(); }
     void where_nothing_is_to_mend_it_is_said();
+    void without_an_article_the_list_says_so_data() { inBothLanguages(); }
+    void without_an_article_the_list_says_so();
 
 private:
     /// What the page's or the window's bar says.
@@ -171,6 +173,24 @@ void TestFindings::where_nothing_is_to_mend_it_is_said()
         told(room.page().messages()).contains(said("Nothing to mend at the cursor. F8 goes to the next finding.")));
     QVERIFY(!room.menu());
     QCOMPARE(room.text(), words.mended());
+}
+
+void TestFindings::without_an_article_the_list_says_so()
+{
+    QFETCH(Language, language);
+    FindingsRoom room(language);
+    room.window.reveal(&room.window.findings());
+    const auto hint = [&] { return room.list().viewport()->grab().toImage(); };
+    QTRY_COMPARE(room.list().viewport()->size(), hint().size());
+    const QImage closed = hint();
+    room.open(wordsIn(language).mended());
+    QTRY_VERIFY(room.read().isComplete());
+    QCOMPARE(room.list().model()->rowCount(), 0);
+    QTRY_COMPARE(hint().size(), closed.size());
+    QVERIFY(hint() != closed); // nothing to mend is another thing
+    room.window.tabs().closePage(&room.page());
+    QTRY_VERIFY(!room.window.tabs().currentPage());
+    QTRY_COMPARE(hint(), closed);
 }
 
 QTEST_MAIN(TestFindings)

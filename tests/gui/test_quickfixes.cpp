@@ -125,6 +125,7 @@ void TestQuickFixes::sub_editors_ignore_for_the_newsroom()
     const QAction *refused = FindingsRoom::line(*room.menu(), "In this newsroom");
     QVERIFY(!refused->isEnabled());
     QVERIFY(refused->toolTip().contains(u"Sub-editors"_s));
+    QVERIFY(refused->text().endsWith(u"for sub-editors and chiefs"_s));
     room.press(Qt::Key_Escape);
     room.press(Qt::Key_Escape);
     QTRY_VERIFY(!room.menu());
@@ -147,7 +148,9 @@ void TestQuickFixes::chiefs_switch_a_rule_off_for_the_newsroom()
     room.press(Qt::Key_F8);
     room.press(Qt::Key_Return, Qt::AltModifier);
     QVERIFY(room.choose("Ignore"));
-    QVERIFY(!FindingsRoom::line(*room.menu(), "Switch this rule off in the newsroom")->isEnabled());
+    const QAction *refused = FindingsRoom::line(*room.menu(), "Switch this rule off in the newsroom");
+    QVERIFY(!refused->isEnabled());
+    QVERIFY(refused->text().endsWith(u"for chiefs"_s));
     room.press(Qt::Key_Escape);
     room.press(Qt::Key_Escape);
     QTRY_VERIFY(!room.menu());
@@ -220,6 +223,7 @@ void TestQuickFixes::a_released_article_offers_no_fixes()
     QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
     for (const QAction *line : room.menu()->actions())
         QVERIFY2(!line->font().bold() || !line->isEnabled(), qPrintable(line->text()));
+    QVERIFY(FindingsRoom::line(*room.menu(), "This article cannot be changed now"));
     room.press(Qt::Key_Return);
     QCOMPARE(room.text().trimmed(), words.wrong());
 }

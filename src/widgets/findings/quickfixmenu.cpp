@@ -30,6 +30,14 @@ QString labelOf(const QString &text, const QFontMetrics &metrics)
     return metrics.elidedText(shown, Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
 }
 
+/// Greys a line and says why in the line itself, which a tool tip would tell only to those who point at it.
+void refuse(QAction &line, const QString &reason, const QString &sentence)
+{
+    line.setEnabled(false);
+    line.setText(line.text() + QStringLiteral(" – ") + reason);
+    line.setToolTip(sentence);
+}
+
 } // namespace
 
 QuickFixMenu::QuickFixMenu(Proofing &proofing, presentation::ProofingSession &session,
@@ -46,6 +54,8 @@ void QuickFixMenu::add(const Finding &finding)
 {
     if (!isEmpty())
         addSeparator();
+    else if (!m_session->session().canEdit())
+        addAction(tr("This article cannot be changed now"))->setEnabled(false);
     const QString sentence = presentation::findingText(finding, m_desk.uiLanguage());
     QAction *head = addAction(labelOf(sentence, fontMetrics()));
     head->setToolTip(sentence);
@@ -141,11 +151,12 @@ void QuickFixMenu::addIgnores(const Finding &finding)
         return line;
     };
     QAction *here = add(tr("Here"), Proofing::Reach::Here);
-    here->setEnabled(finding.place == FindingPlace::Body);
+    if (finding.place != FindingPlace::Body)
+        refuse(*here, tr("in paragraphs of the text"), tr("Outside the text a finding is ignored in the whole article"));
     add(tr("In this article"), Proofing::Reach::Article);
     QAction *everywhere = add(tr("In this newsroom"), Proofing::Reach::Newsroom);
-    everywhere->setEnabled(m_proofing.canIgnoreEverywhere());
-    everywhere->setToolTip(everywhere->isEnabled() ? QString() : tr("Sub-editors and chiefs decide for the newsroom"));
+    if (!m_proofing.canIgnoreEverywhere())
+        refuse(*everywhere, tr("for sub-editors and chiefs"), tr("Sub-editors and chiefs decide for the newsroom"));
     menu->setToolTipsVisible(true);
     // Without its one rule nothing would be left of the spelling.
     if (presentation::kindOf(finding) != FindingKind::Spelling)
@@ -156,8 +167,8 @@ void QuickFixMenu::addSwitchOff(QMenu &menu, const QString &rule)
 {
     menu.addSeparator();
     QAction *line = menu.addAction(tr("Switch this rule off in the newsroom"));
-    line->setEnabled(m_proofing.canSwitchOff());
-    line->setToolTip(line->isEnabled() ? QString() : tr("Chiefs decide which rules are in use"));
+    if (!m_proofing.canSwitchOff())
+        refuse(*line, tr("for chiefs"), tr("Chiefs decide which rules are in use"));
     connect(line, &QAction::triggered, &m_proofing, [&proofing = m_proofing, rule] { proofing.switchOff(rule); });
 }
 
