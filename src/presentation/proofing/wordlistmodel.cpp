@@ -93,8 +93,7 @@ void WordListModel::sort(const QList<ListedWord> &words)
         m_words = watcher->result();
         show();
     });
-    watcher->setFuture(
-        QtConcurrent::run([words, language = m_desk.uiLanguage()] { return sorted(words, language); }));
+    watcher->setFuture(QtConcurrent::run([words, language = m_desk.uiLanguage()] { return sorted(words, language); }));
 }
 
 QList<WordListModel::Row> WordListModel::sorted(const QList<ListedWord> &words, Language language)
