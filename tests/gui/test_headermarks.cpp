@@ -183,11 +183,10 @@ void TestHeaderMarks::a_slug_out_of_form_is_marked_in_its_field()
     FindingsRoom room(Language::English);
     NewsroomSettings settings = testlib::must(room.stores.settings().settings());
     settings.disabledRules.removeAll(u"style.slug"_s);
-    testlib::must(room.executor
-                      .write([settings, chief = room.people.chief](Stores &all) {
-                          return all.settings().save(settings, chief);
-                      })
-                      .result());
+    testlib::must(
+        room.executor
+            .write([settings, chief = room.people.chief](Stores &all) { return all.settings().save(settings, chief); })
+            .result());
     room.open(words.mended());
     auto *slug = room.page().header().findChild<QLineEdit *>(u"slug"_s);
     room.page().header().focusField(u"slug"_s);

@@ -152,7 +152,8 @@ void QuickFixMenu::addIgnores(const Finding &finding)
     };
     QAction *here = add(tr("Here"), Proofing::Reach::Here);
     if (finding.place != FindingPlace::Body)
-        refuse(*here, tr("in paragraphs of the text"), tr("Outside the text a finding is ignored in the whole article"));
+        refuse(*here, tr("in paragraphs of the text"),
+               tr("Outside the text a finding is ignored in the whole article"));
     add(tr("In this article"), Proofing::Reach::Article);
     QAction *everywhere = add(tr("In this newsroom"), Proofing::Reach::Newsroom);
     if (!m_proofing.canIgnoreEverywhere())

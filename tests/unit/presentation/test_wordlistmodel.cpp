@@ -210,7 +210,8 @@ void TestWordListModel::a_lost_store_is_told_and_the_words_stay()
 void TestWordListModel::words_stand_in_the_order_of_the_windows_language()
 {
     WordsFixture room;
-    QVERIFY(room.add({u"Zaba"_s, u"école"_s, u"harbour"_s, u"Étage"_s, u"Harbin"_s, u"يوسفان"_s, u"آذار"_s, u"بندر"_s}));
+    QVERIFY(
+        room.add({u"Zaba"_s, u"école"_s, u"harbour"_s, u"Étage"_s, u"Harbin"_s, u"يوسفان"_s, u"آذار"_s, u"بندر"_s}));
     const QStringList latin{u"école"_s, u"Étage"_s, u"Harbin"_s, u"harbour"_s, u"Zaba"_s};
     const QStringList arabic{u"آذار"_s, u"بندر"_s, u"يوسفان"_s};
     QTRY_COMPARE(room.shown(), latin + arabic);
