@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
 #include <QTextBlock>
@@ -72,8 +73,8 @@ ArticleEditor::ArticleEditor(presentation::EditingSession &session, const Clock 
     followEditability();
     connect(&session, &presentation::EditingSession::editabilityChanged, this, followEditability);
     connect(&theme, &presentation::ThemeController::themeChanged, this, &ArticleEditor::applyTheme);
-    connect(document(), &QTextDocument::contentsChange, this,
-            [this](int /*position*/, int removed, int added) { m_hasTyped = m_hasTyped || removed != added; });
+    // Steps that are taken back and fixes of the copy desk change the text too, and nobody is at a word then.
+    connect(document(), &QTextDocument::contentsChange, this, [this] { m_hasTyped = m_hasTyped || m_isTyping; });
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::followCursor);
 }
 
@@ -280,7 +281,17 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool isStep = event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
+    const QScopedValueRollback typing(m_isTyping, !isStep);
     QTextEdit::keyPressEvent(event);
+    if (m_hasTyped)
+        followCursor(); // Delete changes a word without moving the cursor
+}
+
+void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QScopedValueRollback typing(m_isTyping, true);
+    QTextEdit::inputMethodEvent(event);
 }
 
 void ArticleEditor::focusOutEvent(QFocusEvent *event)
