@@ -34,6 +34,7 @@ private slots:
     void news_goes_by_itself_and_with_its_language();
     void a_page_pasted_into_the_headline_is_the_article();
     void everybody_who_sits_down_is_offered_what_a_crash_left();
+    void a_page_that_closes_takes_its_session_last();
 };
 
 void TestMainWindow::a_window_without_articles_closes()
@@ -163,6 +164,20 @@ void TestMainWindow::everybody_who_sits_down_is_offered_what_a_crash_left()
     QVERIFY(room.desk.setUser(room.people.author));
     actions->offerRecovered();
     QTRY_VERIFY(offered());
+}
+
+void TestMainWindow::a_page_that_closes_takes_its_session_last()
+{
+    DialogRoom room;
+    widgets::MainWindow window(room.parts);
+    window.tabs().open(room.story(u"port"_s));
+    widgets::ArticlePage *page = window.tabs().currentPage();
+    QStringList gone;
+    connect(&page->session(), &QObject::destroyed, this, [&] { gone << u"session"_s; });
+    connect(&page->editor(), &QObject::destroyed, this, [&] { gone << u"text"_s; });
+    connect(&page->header(), &QObject::destroyed, this, [&] { gone << u"header"_s; });
+    window.tabs().closePage(page);
+    QTRY_COMPARE(gone, (QStringList{u"header"_s, u"text"_s, u"session"_s}));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -64,7 +64,13 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     retranslate();
 }
 
-ArticlePage::~ArticlePage() = default;
+ArticlePage::~ArticlePage()
+{
+    // The page's children go in the order they came in; what shows the session must not outlive it.
+    delete m_findBar;
+    delete m_header;
+    delete m_columns;
+}
 
 void ArticlePage::layOut()
 {
