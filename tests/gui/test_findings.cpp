@@ -19,6 +19,8 @@ private slots:
     void initTestCase() { m_dictionaries.useForProcess(); }
     void a_typo_is_marked_and_listed_when_its_word_is_left_data() { inBothLanguages(); }
     void a_typo_is_marked_and_listed_when_its_word_is_left();
+    void a_latin_word_at_the_end_of_an_arabic_line_is_marked_under_its_letters_data();
+    void a_latin_word_at_the_end_of_an_arabic_line_is_marked_under_its_letters();
     void what_changes_without_a_key_is_no_typing_data() { inBothLanguages(); }
     void what_changes_without_a_key_is_no_typing();
     void a_word_changed_with_delete_is_being_typed();
@@ -63,6 +65,40 @@ void TestFindings::a_typo_is_marked_and_listed_when_its_word_is_left()
     QCOMPARE(room.list().model()->rowCount(), 1);
     room.press(Qt::Key_Backspace);
     QTRY_VERIFY(room.listed().isEmpty()); // the cursor is in the word again
+}
+
+void TestFindings::a_latin_word_at_the_end_of_an_arabic_line_is_marked_under_its_letters_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("the paragraph's last") << u"غادرت العبارة الميناء "_s << QString();
+    QTest::newRow("before a stop") << u"غادرت العبارة الميناء "_s << u"."_s;
+    QTest::newRow("within the line") << u"غادرت العبارة "_s << u" الميناء"_s;
+}
+
+void TestFindings::a_latin_word_at_the_end_of_an_arabic_line_is_marked_under_its_letters()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const QString typo = u"feryboat"_s;
+    FindingsRoom room(Language::Arabic);
+    room.open(before + typo + after);
+    QTRY_COMPARE(room.listed(), QStringList{typo});
+    widgets::ArticleEditor &editor = room.page().editor();
+    const QRect marked = room.marked(*editor.viewport());
+    // Where letters of two directions meet a cursor may stand on either side; inside the word it stands on one.
+    const auto x = [&](qsizetype letter) {
+        QTextCursor cursor(editor.document());
+        cursor.setPosition(static_cast<int>(before.size() + letter));
+        return editor.cursorRect(cursor).center().x();
+    };
+    const QFontMetrics metrics(editor.document()->defaultFont());
+    const int left = x(1) - metrics.horizontalAdvance(typo.front());
+    const int right = x(typo.size() - 1) + metrics.horizontalAdvance(typo.back());
+    QVERIFY2(std::abs(marked.left() - left) <= 2, qPrintable(u"%1 for %2"_s.arg(marked.left()).arg(left)));
+    QVERIFY2(std::abs(marked.right() - right) <= 2, qPrintable(u"%1 for %2"_s.arg(marked.right()).arg(right)));
+    const QRect letters = editor.cursorRect(QTextCursor(editor.document()));
+    QVERIFY(marked.top() > letters.center().y() && marked.bottom() <= letters.bottom() + 2);
 }
 
 void TestFindings::what_changes_without_a_key_is_no_typing()
