@@ -179,6 +179,9 @@ void TestFindings::the_headline_is_read_and_mended()
     room.press(Qt::Key_Return, Qt::AltModifier);
     QTRY_VERIFY(room.menu());
     QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
+    // It opens at the word, whichever side of the line that is on.
+    const int word = headline.mapToGlobal(headline.inputMethodQuery(Qt::ImCursorRectangle).toRect().center()).x();
+    QVERIFY(room.menu()->geometry().adjusted(-8, 0, 8, 0).contains(word, room.menu()->geometry().center().y()));
     room.press(Qt::Key_Return);
     QCOMPARE(headline.text(), words.mended());
     QTRY_VERIFY(room.listed().isEmpty());

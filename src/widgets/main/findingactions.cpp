@@ -175,7 +175,7 @@ void FindingActions::fixHere()
     const QLineEdit &headline = page()->header().headline();
     const bool isInHeadline = here.first().place == FindingPlace::Headline;
     showMenu(here,
-             isInHeadline ? headline.mapToGlobal(headline.rect().bottomLeft())
+             isInHeadline ? headline.mapToGlobal(headline.inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft())
                           : editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft()),
              false);
 }
