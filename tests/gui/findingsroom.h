@@ -87,19 +87,22 @@ struct FindingsRoom : DialogRoom
         }
         return texts;
     }
-    /// Whether something is waved in the colour of a wrong word.
-    [[nodiscard]] bool isMarked() const
+    /// What is marked in a colour on a widget, in its pixels; null where nothing is.
+    [[nodiscard]] QRect marked(QWidget &widget, presentation::ColorRole role = presentation::ColorRole::Error) const
     {
-        const QImage shown = page().editor().viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        const QRgb wave = theme.theme().color(presentation::ColorRole::Error).rgb();
+        const QImage shown = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const QRgb wave = theme.theme().color(role).rgb();
+        QRect found;
         for (int y = 0; y < shown.height(); ++y) {
             for (int x = 0; x < shown.width(); ++x) {
                 if (shown.pixel(x, y) == wave)
-                    return true;
+                    found |= QRect(x, y, 1, 1);
             }
         }
-        return false;
+        return found;
     }
+    /// Whether something in the text is waved in the colour of a wrong word.
+    [[nodiscard]] bool isMarked() const { return !marked(*page().editor().viewport()).isNull(); }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -123,12 +126,12 @@ struct FindingsRoom : DialogRoom
 
     /// The menu that is open; null where none is.
     [[nodiscard]] static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
-    /// The line of a menu with a text of the program; null where there is none.
+    /// The line of a menu with a text of the program, and maybe a reason behind it; null where there is none.
     [[nodiscard]] static QAction *line(const QMenu &menu, const char *source)
     {
         const QString text = QCoreApplication::translate("nashra::widgets::QuickFixMenu", source);
         for (QAction *action : menu.actions()) {
-            if (action->text() == text)
+            if (action->text() == text || action->text().startsWith(text + QStringLiteral(" – ")))
                 return action;
         }
         return nullptr;

@@ -83,6 +83,7 @@ private slots:
     void everybody_else_looks_and_is_told_why_data() { inBothLanguages(); }
     void everybody_else_looks_and_is_told_why();
     void a_dictionary_is_chosen();
+    void names_of_months_are_chosen_and_open_articles_follow();
     void a_folder_is_typed_looked_into_and_cleared();
     void cancel_keeps_what_was();
     void a_refusal_is_told_and_nothing_is_lost();
@@ -141,6 +142,26 @@ void TestCopyDesk::a_dictionary_is_chosen()
     QTest::mouseClick(room.button(QDialogButtonBox::Save), Qt::LeftButton);
     QTRY_VERIFY(!room.dialog);
     QCOMPARE(room.stored().dictionaries.value(Language::English), u"en_US"_s);
+}
+
+void TestCopyDesk::names_of_months_are_chosen_and_open_articles_follow()
+{
+    CopyDeskRoom room(true, Language::Arabic);
+    room.open(u"غادرت العبارة الميناء في 5 يناير 2026"_s);
+    QTRY_VERIFY(room.read().isComplete());
+    QVERIFY(room.listed(u"style.dates"_s).isEmpty());
+    QVERIFY(room.show());
+    auto &months = room.part<QComboBox>("months");
+    QCOMPARE(months.currentIndex(), 0);
+    months.setFocus();
+    QTest::keyClick(&months, Qt::Key_Down);
+    QCOMPARE(months.currentData().toString(), u"levant"_s);
+    QTest::mouseClick(room.button(QDialogButtonBox::Save), Qt::LeftButton);
+    QTRY_VERIFY(!room.dialog);
+    QCOMPARE(room.stored().monthSet, u"levant"_s);
+    QTRY_COMPARE(room.listed(u"style.dates"_s), QStringList{u"يناير"_s});
+    for (const Finding &finding : room.read().findings())
+        QVERIFY(finding.rule != "style.dates.month"_L1 || finding.fixes == QStringList{u"كانون الثاني"_s});
 }
 
 void TestCopyDesk::a_folder_is_typed_looked_into_and_cleared()

@@ -19,6 +19,11 @@ private slots:
     void initTestCase() { m_dictionaries.useForProcess(); }
     void a_typo_is_marked_and_listed_when_its_word_is_left_data() { inBothLanguages(); }
     void a_typo_is_marked_and_listed_when_its_word_is_left();
+    void a_latin_word_at_the_end_of_an_arabic_line_is_marked_under_its_letters_data();
+    void a_latin_word_at_the_end_of_an_arabic_line_is_marked_under_its_letters();
+    void what_changes_without_a_key_is_no_typing_data() { inBothLanguages(); }
+    void what_changes_without_a_key_is_no_typing();
+    void a_word_changed_with_delete_is_being_typed();
     void keys_walk_through_the_findings_and_round_data() { inBothLanguages(); }
     void keys_walk_through_the_findings_and_round();
     void the_headline_is_read_and_mended_data() { inBothLanguages(); }
@@ -28,6 +33,8 @@ private slots:
     void the_list_is_reached_and_mended_from_with_keys();
     void where_nothing_is_to_mend_it_is_said_data() { inBothLanguages(); }
     void where_nothing_is_to_mend_it_is_said();
+    void without_an_article_the_list_says_so_data() { inBothLanguages(); }
+    void without_an_article_the_list_says_so();
 
 private:
     /// What the page's or the window's bar says.
@@ -58,6 +65,79 @@ void TestFindings::a_typo_is_marked_and_listed_when_its_word_is_left()
     QCOMPARE(room.list().model()->rowCount(), 1);
     room.press(Qt::Key_Backspace);
     QTRY_VERIFY(room.listed().isEmpty()); // the cursor is in the word again
+}
+
+void TestFindings::a_latin_word_at_the_end_of_an_arabic_line_is_marked_under_its_letters_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("the paragraph's last") << u"غادرت العبارة الميناء "_s << QString();
+    QTest::newRow("before a stop") << u"غادرت العبارة الميناء "_s << u"."_s;
+    QTest::newRow("within the line") << u"غادرت العبارة "_s << u" الميناء"_s;
+}
+
+void TestFindings::a_latin_word_at_the_end_of_an_arabic_line_is_marked_under_its_letters()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const QString typo = u"feryboat"_s;
+    FindingsRoom room(Language::Arabic);
+    room.open(before + typo + after);
+    QTRY_COMPARE(room.listed(), QStringList{typo});
+    widgets::ArticleEditor &editor = room.page().editor();
+    const QRect marked = room.marked(*editor.viewport());
+    // Where letters of two directions meet a cursor may stand on either side; inside the word it stands on one.
+    const auto x = [&](qsizetype letter) {
+        QTextCursor cursor(editor.document());
+        cursor.setPosition(static_cast<int>(before.size() + letter));
+        return editor.cursorRect(cursor).center().x();
+    };
+    const QFontMetrics metrics(editor.document()->defaultFont());
+    const int left = x(1) - metrics.horizontalAdvance(typo.front());
+    const int right = x(typo.size() - 1) + metrics.horizontalAdvance(typo.back());
+    QVERIFY2(std::abs(marked.left() - left) <= 2, qPrintable(u"%1 for %2"_s.arg(marked.left()).arg(left)));
+    QVERIFY2(std::abs(marked.right() - right) <= 2, qPrintable(u"%1 for %2"_s.arg(marked.right()).arg(right)));
+    const QRect letters = editor.cursorRect(QTextCursor(editor.document()));
+    QVERIFY(marked.top() > letters.center().y() && marked.bottom() <= letters.bottom() + 2);
+}
+
+void TestFindings::what_changes_without_a_key_is_no_typing()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    room.open(words.wrong());
+    QTRY_COMPARE(room.listed(), QStringList{words.typo});
+    QTextCursor behind = room.page().editor().textCursor();
+    behind.setPosition(static_cast<int>(words.start.size() + 1 + words.typo.size()));
+    room.page().editor().setTextCursor(behind);
+    // As a fix before the word does, and a step taken back.
+    QTextCursor elsewhere(room.page().editor().document());
+    elsewhere.insertText(words.start + u' ');
+    QVERIFY(room.isMarked());
+    QTRY_VERIFY(room.read().isComplete());
+    QCOMPARE(room.listed(), QStringList{words.typo});
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(room.isMarked());
+    QTRY_VERIFY(room.read().isComplete());
+    QCOMPARE(room.listed(), QStringList{words.typo});
+}
+
+void TestFindings::a_word_changed_with_delete_is_being_typed()
+{
+    FindingsRoom room(Language::English);
+    room.open(u"The ferrry left"_s);
+    QTRY_COMPARE(room.listed(), QStringList{u"ferrry"_s});
+    QTextCursor inside = room.page().editor().textCursor();
+    inside.setPosition(6);
+    room.page().editor().setTextCursor(inside);
+    room.press(Qt::Key_Delete);
+    room.press(Qt::Key_Delete);
+    QCOMPARE(room.text(), u"The fery left"_s);
+    QTRY_VERIFY(room.read().isComplete());
+    QVERIFY(room.listed().isEmpty());
+    room.press(Qt::Key_Home);
+    QTRY_COMPARE(room.listed(), QStringList{u"fery"_s});
 }
 
 void TestFindings::keys_walk_through_the_findings_and_round()
@@ -99,13 +179,16 @@ void TestFindings::the_headline_is_read_and_mended()
     room.press(Qt::Key_Return, Qt::AltModifier);
     QTRY_VERIFY(room.menu());
     QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
+    // It opens at the word, whichever side of the line that is on.
+    const int word = headline.mapToGlobal(headline.inputMethodQuery(Qt::ImCursorRectangle).toRect().center()).x();
+    QVERIFY(room.menu()->geometry().adjusted(-8, 0, 8, 0).contains(word, room.menu()->geometry().center().y()));
     room.press(Qt::Key_Return);
     QCOMPARE(headline.text(), words.mended());
     QTRY_VERIFY(room.listed().isEmpty());
     // What is typed there is read too.
     room.page().header().focusHeadline();
     room.press(Qt::Key_End);
-    room.type(u' ' + words.typo);
+    room.type(u' ' + words.typo + u' ');
     QTRY_COMPARE(room.listed(), QStringList{words.typo});
 }
 
@@ -171,6 +254,24 @@ void TestFindings::where_nothing_is_to_mend_it_is_said()
         told(room.page().messages()).contains(said("Nothing to mend at the cursor. F8 goes to the next finding.")));
     QVERIFY(!room.menu());
     QCOMPARE(room.text(), words.mended());
+}
+
+void TestFindings::without_an_article_the_list_says_so()
+{
+    QFETCH(Language, language);
+    FindingsRoom room(language);
+    room.window.reveal(&room.window.findings());
+    const auto hint = [&] { return room.list().viewport()->grab().toImage(); };
+    QTRY_COMPARE(room.list().viewport()->size(), hint().size());
+    const QImage closed = hint();
+    room.open(wordsIn(language).mended());
+    QTRY_VERIFY(room.read().isComplete());
+    QCOMPARE(room.list().model()->rowCount(), 0);
+    QTRY_COMPARE(hint().size(), closed.size());
+    QVERIFY(hint() != closed); // nothing to mend is another thing
+    room.window.tabs().closePage(&room.page());
+    QTRY_VERIFY(!room.window.tabs().currentPage());
+    QTRY_COMPARE(hint(), closed);
 }
 
 QTEST_MAIN(TestFindings)

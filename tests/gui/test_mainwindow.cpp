@@ -9,6 +9,8 @@
 #include "widgets/editor/headerform.h"
 #include "widgets/main/editoractions.h"
 #include "widgets/main/mainwindow.h"
+#include "widgets/main/windowactions.h"
+#include "widgets/settings/recoverydialog.h"
 
 #include <QClipboard>
 #include <QDockWidget>
@@ -31,6 +33,8 @@ private slots:
     void a_returned_story_shows_what_is_to_be_mended();
     void news_goes_by_itself_and_with_its_language();
     void a_page_pasted_into_the_headline_is_the_article();
+    void everybody_who_sits_down_is_offered_what_a_crash_left();
+    void a_page_that_closes_takes_its_session_last();
 };
 
 void TestMainWindow::a_window_without_articles_closes()
@@ -131,6 +135,49 @@ void TestMainWindow::a_page_pasted_into_the_headline_is_the_article()
     QGuiApplication::clipboard()->setText(u"Ferry is late"_s);
     QTest::keyClick(&next, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(next.text(), u"Ferry is late"_s);
+}
+
+void TestMainWindow::everybody_who_sits_down_is_offered_what_a_crash_left()
+{
+    DialogRoom room;
+    JournalBase base;
+    base.article = ArticleId::make(room.clock.now());
+    base.user = room.people.author;
+    ArticleContent content;
+    content.headline = u"Typed before the crash"_s;
+    room.journals.leaveBehind(base, ArticleContent(), {SnapshotEdit{content}});
+    widgets::MainWindow window(room.parts);
+    auto *actions = new widgets::WindowActions(window);
+    const auto offered = [&] { return window.findChild<widgets::RecoveryDialog *>(); };
+    actions->offerRecovered();
+    QTRY_VERIFY(offered());
+    offered()->reject();
+    QTRY_VERIFY(!offered());
+    actions->offerRecovered(); // as when his roles change
+    QTest::qWait(0);
+    QVERIFY(!offered());
+    QVERIFY(room.desk.setUser(room.people.colleague));
+    actions->offerRecovered();
+    QTRY_VERIFY(offered());
+    offered()->reject();
+    QTRY_VERIFY(!offered());
+    QVERIFY(room.desk.setUser(room.people.author));
+    actions->offerRecovered();
+    QTRY_VERIFY(offered());
+}
+
+void TestMainWindow::a_page_that_closes_takes_its_session_last()
+{
+    DialogRoom room;
+    widgets::MainWindow window(room.parts);
+    window.tabs().open(room.story(u"port"_s));
+    widgets::ArticlePage *page = window.tabs().currentPage();
+    QStringList gone;
+    connect(&page->session(), &QObject::destroyed, this, [&] { gone << u"session"_s; });
+    connect(&page->editor(), &QObject::destroyed, this, [&] { gone << u"text"_s; });
+    connect(&page->header(), &QObject::destroyed, this, [&] { gone << u"header"_s; });
+    window.tabs().closePage(page);
+    QTRY_COMPARE(gone, (QStringList{u"header"_s, u"text"_s, u"session"_s}));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -28,6 +28,8 @@ private slots:
     void chiefs_switch_a_rule_off_for_the_newsroom();
     void all_of_a_rule_are_mended_in_one_step_data() { inBothLanguages(); }
     void all_of_a_rule_are_mended_in_one_step();
+    void a_word_is_mended_wherever_it_stands_data() { inBothLanguages(); }
+    void a_word_is_mended_wherever_it_stands();
     void the_menu_of_the_text_mends_and_edits();
     void a_released_article_offers_no_fixes();
     void a_refusal_of_the_store_is_told();
@@ -125,6 +127,7 @@ void TestQuickFixes::sub_editors_ignore_for_the_newsroom()
     const QAction *refused = FindingsRoom::line(*room.menu(), "In this newsroom");
     QVERIFY(!refused->isEnabled());
     QVERIFY(refused->toolTip().contains(u"Sub-editors"_s));
+    QVERIFY(refused->text().endsWith(u"for sub-editors and chiefs"_s));
     room.press(Qt::Key_Escape);
     room.press(Qt::Key_Escape);
     QTRY_VERIFY(!room.menu());
@@ -147,7 +150,9 @@ void TestQuickFixes::chiefs_switch_a_rule_off_for_the_newsroom()
     room.press(Qt::Key_F8);
     room.press(Qt::Key_Return, Qt::AltModifier);
     QVERIFY(room.choose("Ignore"));
-    QVERIFY(!FindingsRoom::line(*room.menu(), "Switch this rule off in the newsroom")->isEnabled());
+    const QAction *refused = FindingsRoom::line(*room.menu(), "Switch this rule off in the newsroom");
+    QVERIFY(!refused->isEnabled());
+    QVERIFY(refused->text().endsWith(u"for chiefs"_s));
     room.press(Qt::Key_Escape);
     room.press(Qt::Key_Escape);
     QTRY_VERIFY(!room.menu());
@@ -181,6 +186,33 @@ void TestQuickFixes::all_of_a_rule_are_mended_in_one_step()
     QTRY_VERIFY(room.listed(u"style.Copy.DoubleSpace"_s).isEmpty());
     room.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(room.text(), sparse + u'\n' + sparse);
+}
+
+void TestQuickFixes::a_word_is_mended_wherever_it_stands()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    const QString wrong = words.wrong() + u'\n' + words.wrong() + u' ' + words.typo;
+    FindingsRoom room(language);
+    room.open(wrong);
+    QTRY_COMPARE(room.listed().size(), 3);
+    room.press(Qt::Key_F8);
+    room.press(Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(room.menu());
+    QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
+    const QString all =
+        QCoreApplication::translate("nashra::widgets::QuickFixMenu", "Mend all %n like this", nullptr, 3);
+    while (room.menu()->activeAction()->text() != all)
+        room.press(Qt::Key_Down);
+    room.press(language == Language::Arabic ? Qt::Key_Left : Qt::Key_Right);
+    while (room.menu()->activeAction()->text() != words.right)
+        room.press(Qt::Key_Down);
+    room.press(Qt::Key_Return);
+    QTRY_VERIFY(!room.menu());
+    QCOMPARE(room.text(), words.mended() + u'\n' + words.mended() + u' ' + words.right);
+    QTRY_VERIFY(room.listed().isEmpty());
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.text(), wrong);
 }
 
 void TestQuickFixes::the_menu_of_the_text_mends_and_edits()
@@ -220,6 +252,7 @@ void TestQuickFixes::a_released_article_offers_no_fixes()
     QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
     for (const QAction *line : room.menu()->actions())
         QVERIFY2(!line->font().bold() || !line->isEnabled(), qPrintable(line->text()));
+    QVERIFY(FindingsRoom::line(*room.menu(), "This article cannot be changed now"));
     room.press(Qt::Key_Return);
     QCOMPARE(room.text().trimmed(), words.wrong());
 }

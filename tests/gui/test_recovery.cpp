@@ -10,6 +10,7 @@
 #include "testlib/verify.h"
 #include "widgets/settings/recoverydialog.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
@@ -30,6 +31,7 @@ private slots:
     void what_was_typed_is_shown_and_opens_with_return();
     void an_arabic_text_is_shown_from_the_right_whatever_it_begins_with();
     void what_is_given_up_is_asked_about_first();
+    void another_persons_text_is_said_to_be_his();
 
 private:
     struct Newsroom
@@ -109,6 +111,25 @@ void TestRecovery::what_is_given_up_is_asked_about_first()
     QTest::keyClick(question, Qt::Key_Escape);
     QCOMPARE(m_newsroom->recovery.rowCount(), 1);
     delete dialog;
+}
+
+void TestRecovery::another_persons_text_is_said_to_be_his()
+{
+    const widgets::RecoveryDialog own(m_newsroom->recovery, m_newsroom->desk);
+    QVERIFY(own.findChild<QPushButton *>(u"keep"_s)->isEnabled());
+    const QString owner = m_newsroom->desk.userName(m_newsroom->people.author);
+    QVERIFY(!own.findChild<QLabel *>(u"explanation"_s)->text().contains(owner));
+    VERIFY_OK(m_newsroom->desk.setUser(m_newsroom->people.colleague));
+    auto found = m_newsroom->recovery.refresh();
+    QTRY_VERIFY(found.isFinished());
+    const widgets::RecoveryDialog dialog(m_newsroom->recovery, m_newsroom->desk);
+    QVERIFY(dialog.findChild<QLabel *>(u"explanation"_s)->text().contains(owner));
+    for (const QString &name : {u"keep"_s, u"discard"_s}) {
+        const auto *button = dialog.findChild<QPushButton *>(name);
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(owner));
+    }
+    QVERIFY(dialog.findChild<QPushButton *>(u"open"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestRecovery)

@@ -156,15 +156,11 @@ void NewsroomWindow::makeWindow()
 
 void NewsroomWindow::sitDown()
 {
-    if (!m_options.user.isEmpty() && m_desk.setUserByLogin(m_options.user)) {
-        m_windowActions->offerRecovered();
+    connect(&m_desk, &DeskSession::userChanged, m_windowActions, &widgets::WindowActions::offerRecovered);
+    if (!m_options.user.isEmpty() && m_desk.setUserByLogin(m_options.user))
         return;
-    }
     // The person of last time is the one proposed; whoever sits here says who he is.
     const QString last = m_settings.value(userKey()).toString();
-    connect(
-        &m_desk, &DeskSession::userChanged, m_windowActions, [this] { m_windowActions->offerRecovered(); },
-        Qt::SingleShotConnection);
     m_windowActions->askForUser(last);
 }
 

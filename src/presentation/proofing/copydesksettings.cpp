@@ -37,6 +37,8 @@ NewsroomSettings merged(const NewsroomSettings &before, const NewsroomSettings &
         if (after.dictionaries.value(language) != before.dictionaries.value(language))
             stored.dictionaries.insert(language, after.dictionaries.value(language));
     }
+    if (after.monthSet != before.monthSet)
+        stored.monthSet = after.monthSet;
     if (after.styleFolder != before.styleFolder)
         stored.styleFolder = after.styleFolder;
     stored.disabledRules = disabledrules::merged(before.disabledRules, after.disabledRules, stored.disabledRules);
@@ -119,21 +121,21 @@ void CopyDeskSettings::findDictionaries()
     watcher->setFuture(QtConcurrent::run([] { return language::findDictionaries(); }));
 }
 
-QList<CopyDeskSettings::DictionaryChoice> CopyDeskSettings::dictionaries(Language language) const
+QList<CopyDeskSettings::Choice> CopyDeskSettings::dictionaries(Language language) const
 {
     const auto usual = language::chooseDictionary(m_found, language);
-    QList<DictionaryChoice> choices{
+    QList<Choice> choices{
         {{}, usual ? tr("Default: %1").arg(dictionaryText(usual->id)) : tr("Default: none is installed")}};
     const QString wanted = dictionary(language);
     bool isFound = wanted.isEmpty();
     for (const DictionaryInfo &dictionary : m_found) {
         if (dictionary.language != language)
             continue;
-        choices << DictionaryChoice{dictionary.id, dictionaryText(dictionary.id)};
+        choices << Choice{dictionary.id, dictionaryText(dictionary.id)};
         isFound = isFound || dictionary.id == wanted;
     }
     if (!isFound)
-        choices << DictionaryChoice{wanted, tr("%1, not installed here").arg(dictionaryText(wanted))};
+        choices << Choice{wanted, tr("%1, not installed here").arg(dictionaryText(wanted))};
     return choices;
 }
 
@@ -143,6 +145,21 @@ void CopyDeskSettings::setDictionary(Language language, const QString &id)
         m_draft.dictionaries.remove(language);
     else
         m_draft.dictionaries.insert(language, id);
+    emit changed();
+}
+
+QList<CopyDeskSettings::Choice> CopyDeskSettings::monthSets()
+{
+    const auto isolated = [](const QString &names) { return u"\u2068%1\u2069"_s.arg(names); };
+    return {{{}, tr("As written, without a check")},
+            {u"levant"_s, tr("Levant: %1").arg(isolated(u"كانون الثاني، شباط، آذار"_s))},
+            {u"egypt"_s, tr("Egypt: %1").arg(isolated(u"يناير، فبراير، مارس"_s))},
+            {u"both"_s, tr("Both: %1").arg(isolated(u"كانون الثاني/يناير"_s))}};
+}
+
+void CopyDeskSettings::setMonthSet(const QString &id)
+{
+    m_draft.monthSet = id;
     emit changed();
 }
 

@@ -15,19 +15,19 @@ namespace nashra::presentation {
 class HouseRules;
 class RulesModel;
 
-/// What a newsroom decides about its copy desk, while somebody looks at it: dictionaries, the folder of house style,
-/// the rules that are on. Kept with save(); until then nobody else sees a change. GUI thread.
+/// What a newsroom decides about its copy desk, while somebody looks at it: dictionaries, names of months, the folder
+/// of house style, the rules that are on. Kept with save(); until then nobody else sees a change. GUI thread.
 class CopyDeskSettings : public QObject
 {
     Q_OBJECT
 
 public:
-    struct DictionaryChoice
+    struct Choice
     {
-        QString id;   ///< empty for the default
+        QString id;   ///< as the settings have it; empty for the default
         QString text; ///< in the language of the window
 
-        bool operator==(const DictionaryChoice &) const = default;
+        bool operator==(const Choice &) const = default;
     };
 
     /// The desk must outlive this.
@@ -39,9 +39,14 @@ public:
     [[nodiscard]] bool isChanged() const;
 
     /// The default first, then those of this machine, and the one that is wanted even where it is not installed here.
-    [[nodiscard]] QList<DictionaryChoice> dictionaries(Language language) const;
+    [[nodiscard]] QList<Choice> dictionaries(Language language) const;
     [[nodiscard]] QString dictionary(Language language) const { return m_draft.dictionaries.value(language); }
     void setDictionary(Language language, const QString &id);
+
+    /// The names of months an Arabic text may have.
+    [[nodiscard]] static QList<Choice> monthSets();
+    [[nodiscard]] const QString &monthSet() const { return m_draft.monthSet; }
+    void setMonthSet(const QString &id);
 
     [[nodiscard]] const QString &styleFolder() const { return m_draft.styleFolder; }
     /// Its rules are listed as soon as they are read.

@@ -8,6 +8,7 @@
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityregistry.h"
 #include "presentation/proofing/houserules.h"
+#include "presentation/proofing/newsroomwords.h"
 #include "presentation/proofing/proofingthread.h"
 
 #include <QDir>
@@ -44,18 +45,6 @@ std::shared_ptr<LoadedDictionary> loadedDictionary(const QStringList &folders, L
     else
         loaded->error = dictionary.error();
     return loaded;
-}
-
-std::shared_ptr<const KnownWords> knownWordsOf(const QList<Entity> &entities, const QList<ListedWord> &listed)
-{
-    QStringList entries;
-    for (const Entity &entity : entities) {
-        for (const EntityName &name : entity.names)
-            entries << name.text;
-    }
-    for (const ListedWord &word : listed)
-        entries << word.word;
-    return std::make_shared<const KnownWords>(entries);
 }
 
 } // namespace
@@ -173,7 +162,7 @@ void CopyDeskSetup::buildKnownWords()
         applySoon();
     });
     watcher->setFuture(QtConcurrent::run(
-        [entities = m_registry.entities(), words = m_words] { return knownWordsOf(*entities, words); }));
+        [entities = m_registry.entities(), words = m_words] { return newsroomWords(*entities, words); }));
 }
 
 void CopyDeskSetup::loadModels()

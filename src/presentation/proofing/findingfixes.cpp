@@ -31,9 +31,8 @@ bool mendHeadline(HeaderFields &header, const Mending &mending, const QString &t
     return true;
 }
 
-bool mendBody(QTextDocument &document, const Mending &mending, const QString &text)
+bool mendBody(const QTextBlock &block, const Mending &mending, const QString &text)
 {
-    const QTextBlock block = documentbridge::blockOf(document, mending.finding.paragraph);
     if (!block.isValid() || block.text().mid(mending.finding.position, mending.finding.length) != text)
         return false;
     QTextCursor cursor(block);
@@ -46,6 +45,19 @@ bool mendBody(QTextDocument &document, const Mending &mending, const QString &te
     return true;
 }
 
+/// The paragraphs that are to be mended, found in one walk over the text however many they are.
+QHash<ParagraphId, QTextBlock> blocksOf(const QTextDocument &document, const QList<Mending> &mendings)
+{
+    QHash<ParagraphId, QTextBlock> blocks;
+    for (const Mending &mending : mendings)
+        blocks.insert(mending.finding.paragraph, {});
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (const auto wanted = blocks.find(documentbridge::idOf(block)); wanted != blocks.end())
+            *wanted = block;
+    }
+    return blocks;
+}
+
 int mend(ProofingSession &proofing, QList<Mending> mendings)
 {
     EditingSession &session = proofing.session();
@@ -55,6 +67,7 @@ int mend(ProofingSession &proofing, QList<Mending> mendings)
     // From the end, so that what is still to be mended stands where it was found.
     std::stable_sort(mendings.begin(), mendings.end(),
                      [](const Mending &a, const Mending &b) { return a.finding.position > b.finding.position; });
+    const QHash<ParagraphId, QTextBlock> blocks = blocksOf(session.document(), mendings);
     int count = 0;
     QTextCursor step(&session.document());
     step.beginEditBlock();
@@ -62,10 +75,10 @@ int mend(ProofingSession &proofing, QList<Mending> mendings)
         if (!proofing.findingsIn(mending.finding.paragraph).contains(mending.finding))
             continue; // the text moved on since
         const QString text = proofing.textOf(mending.finding);
-        const bool isMended =
-            mending.finding.place == FindingPlace::Headline
-                ? mendHeadline(session.header(), mending, text)
-                : mending.finding.place == FindingPlace::Body && mendBody(session.document(), mending, text);
+        const bool isMended = mending.finding.place == FindingPlace::Headline
+                                  ? mendHeadline(session.header(), mending, text)
+                                  : mending.finding.place == FindingPlace::Body &&
+                                        mendBody(blocks.value(mending.finding.paragraph), mending, text);
         count += isMended ? 1 : 0;
     }
     step.endEditBlock();
@@ -100,6 +113,14 @@ bool isFixable(const Finding &finding, const QString &rule)
            std::none_of(first.cbegin(), first.cend(), [](QChar letter) { return letter.isLetter(); });
 }
 
+/// Of the same rule about the same text.
+QList<Mending> sameAs(const ProofingSession &proofing, const Finding &finding)
+{
+    const QString text = proofing.textOf(finding);
+    return mendingsOf(
+        proofing, [&](const Finding &other) { return other.rule == finding.rule && proofing.textOf(other) == text; });
+}
+
 } // namespace
 
 bool apply(ProofingSession &proofing, const Finding &finding, const QString &fix)
@@ -114,9 +135,7 @@ int applyAll(ProofingSession &proofing, const QString &rule)
 
 int applyEverywhere(ProofingSession &proofing, const Finding &finding, const QString &fix)
 {
-    const QString text = proofing.textOf(finding);
-    QList<Mending> mendings = mendingsOf(
-        proofing, [&](const Finding &other) { return other.rule == finding.rule && proofing.textOf(other) == text; });
+    QList<Mending> mendings = sameAs(proofing, finding);
     for (Mending &mending : mendings)
         mending.fix = fix;
     return mend(proofing, mendings);
@@ -126,6 +145,11 @@ int fixableCount(const ProofingSession &proofing, const QString &rule)
 {
     return static_cast<int>(
         mendingsOf(proofing, [&](const Finding &finding) { return isFixable(finding, rule); }).size());
+}
+
+int sameCount(const ProofingSession &proofing, const Finding &finding)
+{
+    return isInText(finding) ? static_cast<int>(sameAs(proofing, finding).size()) : 0;
 }
 
 } // namespace nashra::presentation::findingfixes

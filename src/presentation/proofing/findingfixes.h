@@ -17,10 +17,13 @@ bool apply(ProofingSession &proofing, const Finding &finding, const QString &fix
 /// The first fix of every finding of the rule in the text, in one undo step, where there is no choice among words;
 /// answers how many were mended.
 int applyAll(ProofingSession &proofing, const QString &rule);
-/// The fix wherever the rule found the same text, in one undo step; answers how many were mended.
+/// The fix wherever the rule found the same text, in one undo step, and where that is the headline in one of the
+/// headline's; answers how many were mended.
 int applyEverywhere(ProofingSession &proofing, const Finding &finding, const QString &fix);
 /// How many findings applyAll() would mend.
 [[nodiscard]] int fixableCount(const ProofingSession &proofing, const QString &rule);
+/// How many findings applyEverywhere() would mend.
+[[nodiscard]] int sameCount(const ProofingSession &proofing, const Finding &finding);
 
 } // namespace findingfixes
 } // namespace nashra::presentation

@@ -61,6 +61,20 @@ ColorRole colorRoleOf(const Finding &finding)
     return finding.severity == Severity::Hint ? ColorRole::Hint : ColorRole::Warning;
 }
 
+QString headerFieldOf(const Finding &finding)
+{
+    if (finding.place == FindingPlace::Headline)
+        return u"headline"_s;
+    if (isOfRule(finding.rule, u"style.slug"))
+        return u"slug"_s;
+    if (finding.place != FindingPlace::Dateline)
+        return {};
+    if (finding.rule == "style.dateline.agency"_L1)
+        return u"agency"_s;
+    const bool isDate = finding.rule == "style.dateline.future"_L1 || finding.rule == "style.dateline.old"_L1;
+    return isDate ? u"dateText"_s : u"place"_s;
+}
+
 QString findingKindText(FindingKind kind)
 {
     switch (kind) {

@@ -22,6 +22,9 @@ enum class FindingKind { Spelling, Words, Style, Entity, Quote, Other };
 [[nodiscard]] const QList<FindingKind> &allFindingKinds();
 /// What a finding is marked in.
 [[nodiscard]] ColorRole colorRoleOf(const Finding &finding);
+/// The field of the header a finding is about, by its name: "headline", "slug", "place", "dateText" or "agency"; empty
+/// for what is about none.
+[[nodiscard]] QString headerFieldOf(const Finding &finding);
 /// In the language of the window.
 [[nodiscard]] QString findingKindText(FindingKind kind);
 

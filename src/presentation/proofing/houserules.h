@@ -4,13 +4,18 @@
 
 #include "language/style/ruleset.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <QTimer>
 
+#include <atomic>
+#include <chrono>
 #include <memory>
+#include <optional>
+
+class QThread;
 
 namespace nashra::presentation {
+
+class RuleFolder;
 
 /// The rules of house style in use: those that come with the program, and those of a folder that a newsroom shares.
 /// Read away from the GUI thread, and read again when a file of the folder changes.
@@ -19,7 +24,10 @@ class HouseRules : public QObject
     Q_OBJECT
 
 public:
-    explicit HouseRules(QObject *parent = nullptr);
+    /// lookEvery: how long a change may go unnoticed that the system does not tell of, as on network drives.
+    explicit HouseRules(QObject *parent = nullptr,
+                        std::chrono::milliseconds lookEvery = std::chrono::milliseconds(5'000));
+    ~HouseRules() override;
 
     /// Empty leaves the rules that come with the program.
     void setFolder(const QString &folder);
@@ -32,16 +40,14 @@ signals:
     void problemsFound(const QStringList &problems);
 
 private:
-    void load();
-    void watch();
-    void reloadIfChanged();
+    void take(const QString &folder, const std::shared_ptr<const language::style::RuleSet> &rules);
 
-    QString m_folder;
-    QByteArray m_fingerprint;
+    std::optional<QString> m_folder; ///< nothing before one was set
     std::shared_ptr<const language::style::RuleSet> m_rules;
-    QFileSystemWatcher m_watcher;
-    QTimer m_reloadTimer;
-    int m_generation = 0; ///< rules that were read for an older folder are dropped
+    QThread *m_thread;    ///< may go on a while after this, on a drive that does not answer; ends before the program
+    RuleFolder *m_reader; ///< lives on the thread and ends with it
+    /// Folders so far; those that came and went meanwhile are not read.
+    std::shared_ptr<std::atomic_int> m_asked = std::make_shared<std::atomic_int>(0);
 };
 
 } // namespace nashra::presentation

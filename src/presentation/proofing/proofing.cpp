@@ -192,8 +192,9 @@ void Proofing::keepUnsaved(ProofingSession *proofing)
         ignored.article = session.id();
     const auto asked = m_desk.stores().write(
         [kept, actor = m_desk.user().id](Stores &stores) { return stores.proofing().ignore(kept, actor); });
-    onResult(asked, proofing, [this, proofing](const Result<void> &answer) {
-        Open *saved = find(proofing);
+    // The first save is often the last thing that is done to a page; what comes of it is told all the same.
+    onResult(asked, this, [this, page = QPointer(proofing)](const Result<void> &answer) {
+        Open *saved = page ? find(page) : nullptr;
         if (!answer)
             emit failed(answer.error());
         else if (saved)

@@ -29,7 +29,7 @@ public:
     /// The word somebody is typing is not marked before he has left it.
     struct TypingPlace
     {
-        ParagraphId paragraph;
+        ParagraphId paragraph; ///< null is the headline
         qsizetype position = -1;
 
         bool operator==(const TypingPlace &) const = default;

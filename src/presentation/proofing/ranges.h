@@ -47,11 +47,11 @@ void move(QList<Range> &ranges, const Edit &edit)
     }
 }
 
-/// A word that the cursor still stands in, or right behind.
+/// A word that the cursor still stands in, or right behind. A null paragraph is the headline.
 [[nodiscard]] inline bool isBeingTyped(const Finding &finding, ParagraphId paragraph, qsizetype position)
 {
-    return position >= 0 && finding.place == FindingPlace::Body && finding.paragraph == paragraph &&
-           finding.position <= position && position <= finding.position + finding.length;
+    return position >= 0 && isInText(finding) && finding.paragraph == paragraph && finding.position <= position &&
+           position <= finding.position + finding.length;
 }
 
 } // namespace nashra::presentation::ranges

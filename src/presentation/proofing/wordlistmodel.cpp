@@ -5,10 +5,17 @@
 #include "core/base/textfold.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
+#include "presentation/errors/terms.h"
 
+#include <QCollator>
 #include <QFile>
+#include <QLocale>
 #include <QSaveFile>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace nashra::presentation {
 
@@ -39,7 +46,7 @@ Result<void> writeFile(const QString &name, const QByteArray &bytes)
 } // namespace
 
 WordListModel::WordListModel(DeskSession &desk, QObject *parent)
-    : QAbstractListModel(parent)
+    : QAbstractTableModel(parent)
     , m_desk(desk)
 {
     connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
@@ -47,6 +54,7 @@ WordListModel::WordListModel(DeskSession &desk, QObject *parent)
             load();
     });
     connect(&desk, &DeskSession::userChanged, this, &WordListModel::load);
+    connect(&desk, &DeskSession::uiLanguageChanged, this, &WordListModel::load);
     load();
 }
 
@@ -70,10 +78,40 @@ void WordListModel::load()
         if (!words) {
             emit failed(words.error());
         } else if (generation == m_generation) {
-            m_words = *words;
-            show();
+            sort(*words);
         }
     });
+}
+
+void WordListModel::sort(const QList<ListedWord> &words)
+{
+    auto *watcher = new QFutureWatcher<QList<Row>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, generation = m_generation] {
+        watcher->deleteLater();
+        if (generation != m_generation)
+            return;
+        m_words = watcher->result();
+        show();
+    });
+    watcher->setFuture(QtConcurrent::run([words, language = m_desk.uiLanguage()] { return sorted(words, language); }));
+}
+
+QList<WordListModel::Row> WordListModel::sorted(const QList<ListedWord> &words, Language language)
+{
+    const QCollator collator{QLocale(languageCode(language))};
+    std::vector<QCollatorSortKey> keys;
+    keys.reserve(size_t(words.size()));
+    for (const ListedWord &word : words)
+        keys.push_back(collator.sortKey(word.word));
+    std::vector<qsizetype> order(keys.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](qsizetype a, qsizetype b) { return keys[size_t(a)] < keys[size_t(b)]; });
+    QList<Row> rows;
+    rows.reserve(words.size());
+    for (const qsizetype i : order)
+        rows << Row{words[i], textfold::looseKey(words[i].word)};
+    return rows;
 }
 
 bool WordListModel::isOfList(const ListedWord &word) const
@@ -85,9 +123,9 @@ void WordListModel::show()
 {
     beginResetModel();
     m_shown.clear();
-    for (const ListedWord &word : std::as_const(m_words)) {
-        if (isOfList(word) && (m_filter.isEmpty() || textfold::looseKey(word.word).contains(m_filter)))
-            m_shown << word;
+    for (const Row &row : std::as_const(m_words)) {
+        if (isOfList(row.word) && (m_filter.isEmpty() || row.key.contains(m_filter)))
+            m_shown << row.word;
     }
     endResetModel();
 }
@@ -125,8 +163,11 @@ QFuture<Result<WordListFile>> WordListModel::read(const QString &file)
 
 QFuture<Result<void>> WordListModel::write(const QString &file) const
 {
-    QList<ListedWord> words = m_words;
-    words.removeIf([this](const ListedWord &word) { return !isOfList(word); });
+    QList<ListedWord> words;
+    for (const Row &row : m_words) {
+        if (isOfList(row.word))
+            words << row.word;
+    }
     return QtConcurrent::run([file, words] { return writeFile(file, writeWordList(words)); });
 }
 
@@ -135,20 +176,41 @@ int WordListModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
+int WordListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 3;
+}
+
 QVariant WordListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ListedWord &word = m_shown.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return word.word;
-    case Qt::ToolTipRole:
-        return m_desk.userName(word.addedBy);
-    case WordRole:
+    if (role == WordRole)
         return QVariant::fromValue(word);
-    default:
+    if (role != Qt::DisplayRole)
         return {};
+    switch (index.column()) {
+    case AddedByColumn:
+        return m_desk.userName(word.addedBy);
+    case AddedAtColumn:
+        return terms::momentText(word.addedAt, m_desk.clock().now());
+    default:
+        return word.word;
+    }
+}
+
+QVariant WordListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case AddedByColumn:
+        return tr("Added by");
+    case AddedAtColumn:
+        return tr("Added");
+    default:
+        return tr("Word");
     }
 }
 

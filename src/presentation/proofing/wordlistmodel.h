@@ -5,19 +5,20 @@
 #include "core/proofing/wordlistfile.h"
 #include "presentation/session/desksession.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 #include <QFuture>
 
 namespace nashra::presentation {
 
-/// The words somebody told the spelling to accept: the newsroom's, or those of the person at the desk. Follows the
-/// store. GUI thread.
-class WordListModel : public QAbstractListModel
+/// The words somebody told the spelling to accept: the newsroom's, or those of the person at the desk, in the order of
+/// the window's language. Follows the store. GUI thread.
+class WordListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum class List { Newsroom, Own };
+    enum Column { WordColumn, AddedByColumn, AddedAtColumn };
     enum Role { WordRole = Qt::UserRole + 1 }; ///< ListedWord
 
     /// The desk must outlive the model.
@@ -38,20 +39,31 @@ public:
     QFuture<Result<void>> write(const QString &file) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
     void failed(const nashra::Error &error);
 
 private:
+    /// A word as it is looked for, folded once for all the keys that are pressed.
+    struct Row
+    {
+        ListedWord word;
+        QString key;
+    };
+
     void load();
+    void sort(const QList<ListedWord> &words);
     void show();
+    [[nodiscard]] static QList<Row> sorted(const QList<ListedWord> &words, Language language);
     [[nodiscard]] bool isOfList(const ListedWord &word) const;
 
     DeskSession &m_desk;
     List m_list = List::Newsroom;
     QString m_filter; ///< folded
-    QList<ListedWord> m_words;
+    QList<Row> m_words;
     QList<ListedWord> m_shown;
     int m_generation = 0; ///< an answer to an older question is dropped
 };

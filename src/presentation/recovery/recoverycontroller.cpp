@@ -43,12 +43,23 @@ QFuture<Result<int>> RecoveryController::refresh()
                     forget(item.work.key, {});
                 return isHeld;
             });
+            std::stable_partition(m_items.begin(), m_items.end(), [this](const Item &item) { return isOwn(item); });
             endResetModel();
             emit found(rowCount());
             promise.answer(rowCount());
         });
     });
     return promise.future();
+}
+
+bool RecoveryController::isOwn(const Item &item) const
+{
+    const UserId owner = item.work.base.user;
+    if (owner == m_desk.user().id)
+        return true;
+    const QList<User> &users = m_desk.users();
+    return std::none_of(users.cbegin(), users.cend(),
+                        [&](const User &user) { return user.id == owner && user.isActive; });
 }
 
 QFuture<Result<QList<RecoveryController::Item>>> RecoveryController::look(const QList<RecoveredWork> &works)
@@ -84,7 +95,9 @@ QFuture<Result<EditingSession *>> RecoveryController::takeOver(int row)
         return answered(Result<EditingSession *>(fail(ErrorCode::NotFound, u"no such recovered text"_s)));
     const Item item = m_items[row];
     auto *session = new EditingSession(m_desk, m_journals, item.work, item.stored);
-    forgetWhenSaved(*session, item);
+    // Whatever a colleague makes of it, the owner has not seen it yet.
+    if (isOwn(item))
+        forgetWhenSaved(*session, item);
     beginRemoveRows({}, row, row);
     m_items.removeAt(row);
     endRemoveRows();
@@ -129,6 +142,8 @@ QFuture<Result<void>> RecoveryController::saveAsDraft(int row)
     if (row < 0 || row >= m_items.size() || m_items[row].origin != Origin::Journal)
         return answered(Result<void>(fail(ErrorCode::NotFound, u"no such journal"_s)));
     const Item item = m_items[row];
+    if (!isOwn(item))
+        return answered(Result<void>(fail(ErrorCode::Forbidden, u"the text is another's"_s)));
     KeptDraft draft;
     draft.article = item.work.base.article;
     draft.baseRevision = item.work.base.revision;
@@ -173,6 +188,8 @@ QFuture<Result<void>> RecoveryController::discard(int row)
         return answered(Result<void>(fail(ErrorCode::NotFound, u"no such recovered text"_s)));
     const SharedPromise<void> promise;
     const Item item = m_items[row];
+    if (!isOwn(item))
+        return answered(Result<void>(fail(ErrorCode::Forbidden, u"the text is another's"_s)));
     onResult(giveUp(item), this, [this, promise, item](const Result<void> &gone) {
         if (!gone) {
             emit failed(gone.error());
@@ -198,6 +215,17 @@ int RecoveryController::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
 }
 
+QString RecoveryController::ownerText(const RecoveredWork &work) const
+{
+    if (work.base.user == m_desk.user().id)
+        return tr("yours");
+    const QList<User> &users = m_desk.users();
+    if (std::none_of(users.cbegin(), users.cend(), [&](const User &user) { return user.id == work.base.user; }))
+        return tr("of somebody unknown here");
+    //: %1 is a person: whose text it is
+    return tr("of %1").arg(u"\u2068%1\u2069"_s.arg(m_desk.userName(work.base.user)));
+}
+
 QVariant RecoveryController::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -209,7 +237,7 @@ QVariant RecoveryController::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return headline + u'\n' + terms::momentText(work.lastEditAt, m_desk.clock().now()) + u" · "_s +
-               (item.origin == Origin::Journal ? tr("not saved") : tr("kept draft"));
+               (item.origin == Origin::Journal ? tr("not saved") : tr("kept draft")) + u" · "_s + ownerText(work);
     case HeadlineRole:
         return headline;
     case OriginRole:
@@ -226,6 +254,10 @@ QVariant RecoveryController::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(work.content);
     case ArticleRole:
         return QVariant::fromValue(work.base.article);
+    case OwnerRole:
+        return work.base.user.isNull() ? QString() : m_desk.userName(work.base.user);
+    case IsOwnRole:
+        return isOwn(item);
     default:
         return {};
     }

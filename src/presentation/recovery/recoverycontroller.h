@@ -13,7 +13,8 @@ namespace nashra::presentation {
 class EditingSession;
 
 /// Text the store does not hold as an article: work found in journals after a crash, and drafts kept after a conflict.
-/// The list is its own model.
+/// The list is its own model: one's own text first, then that of others, which may be opened and is never given up for
+/// them. A text whose owner does not work here any more is anybody's.
 class RecoveryController : public QAbstractListModel
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
         IsStaleRole, ///< the stored article has moved on since
         ContentRole, ///< ArticleContent, for a preview
         ArticleRole, ///< ArticleId
+        OwnerRole,   ///< QString: whose text it is; empty where nobody knows
+        IsOwnRole,   ///< the person at the desk decides about it
     };
 
     RecoveryController(DeskSession &desk, JournalKeeper &journals, QObject *parent = nullptr);
@@ -38,11 +41,13 @@ public:
     QFuture<Result<int>> refresh();
 
     /// Opens the text in the editor on top of the stored article. The journal or draft goes away only when the session
-    /// has saved it. The session belongs to nobody yet: give it a parent. Errors: NotFound (no such row).
+    /// has saved it; another's stays for its owner. The session belongs to nobody yet: give it a parent. Errors:
+    /// NotFound (no such row).
     QFuture<Result<EditingSession *>> takeOver(int row);
-    /// Keeps work of a journal as a draft of the person at the desk, without opening it.
+    /// Keeps work of a journal as a draft of the person at the desk, without opening it. Errors: NotFound, Forbidden
+    /// (another's text), those of the store.
     QFuture<Result<void>> saveAsDraft(int row);
-    /// Gives the text up for good.
+    /// Gives the text up for good. Errors: as for saveAsDraft().
     QFuture<Result<void>> discard(int row);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +67,8 @@ private:
         std::optional<Article> stored;
     };
 
+    [[nodiscard]] bool isOwn(const Item &item) const;
+    [[nodiscard]] QString ownerText(const RecoveredWork &work) const;
     [[nodiscard]] QFuture<Result<QList<Item>>> look(const QList<RecoveredWork> &works);
     void forget(const QString &key, DraftId draft);
     void forgetWhenSaved(EditingSession &session, const Item &item);

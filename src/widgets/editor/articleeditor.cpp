@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
 #include <QTextBlock>
@@ -72,8 +73,8 @@ ArticleEditor::ArticleEditor(presentation::EditingSession &session, const Clock 
     followEditability();
     connect(&session, &presentation::EditingSession::editabilityChanged, this, followEditability);
     connect(&theme, &presentation::ThemeController::themeChanged, this, &ArticleEditor::applyTheme);
-    connect(document(), &QTextDocument::contentsChange, this,
-            [this](int /*position*/, int removed, int added) { m_hasTyped = m_hasTyped || removed != added; });
+    // Steps that are taken back and fixes of the copy desk change the text too, and nobody is at a word then.
+    connect(document(), &QTextDocument::contentsChange, this, [this] { m_hasTyped = m_hasTyped || m_isTyping; });
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::followCursor);
 }
 
@@ -125,8 +126,10 @@ void ArticleEditor::followCursor()
 {
     if (!m_proofing)
         return;
-    if (std::exchange(m_hasTyped, false))
-        m_proofing->setTypingPlace({cursorParagraph(), cursorPosition()});
+    const ParagraphId paragraph = cursorParagraph();
+    // A paragraph that was just made has no id yet; a place under none would be the headline's.
+    if (std::exchange(m_hasTyped, false) && !paragraph.isNull())
+        m_proofing->setTypingPlace({paragraph, cursorPosition()});
     else
         m_proofing->setTypingPlace({});
 }
@@ -278,7 +281,17 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    const bool isStep = event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
+    const QScopedValueRollback typing(m_isTyping, !isStep);
     QTextEdit::keyPressEvent(event);
+    if (m_hasTyped)
+        followCursor(); // Delete changes a word without moving the cursor
+}
+
+void ArticleEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QScopedValueRollback typing(m_isTyping, true);
+    QTextEdit::inputMethodEvent(event);
 }
 
 void ArticleEditor::focusOutEvent(QFocusEvent *event)

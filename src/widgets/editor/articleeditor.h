@@ -60,6 +60,7 @@ protected:
     [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -83,7 +84,8 @@ private:
     const presentation::ThemeController &m_theme;
     QPointer<presentation::ProofingSession> m_proofing;
     QFont m_baseFont;
-    bool m_hasTyped = false; ///< since the cursor moved last
+    bool m_isTyping = false; ///< an input of the person is being taken
+    bool m_hasTyped = false; ///< with it, since the cursor moved last
 };
 
 } // namespace nashra::widgets

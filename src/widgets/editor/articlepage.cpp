@@ -64,7 +64,13 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     retranslate();
 }
 
-ArticlePage::~ArticlePage() = default;
+ArticlePage::~ArticlePage()
+{
+    // The page's children go in the order they came in; what shows the session must not outlive it.
+    delete m_findBar;
+    delete m_header;
+    delete m_columns;
+}
 
 void ArticlePage::layOut()
 {
@@ -107,6 +113,7 @@ void ArticlePage::layOut()
     m_findings->setAutoRaise(true);
     connect(m_findings, &QToolButton::clicked, m_parts.actions.action(u"focus.findings"_s), &QAction::trigger);
     m_editor->setProofing(m_proofing);
+    m_header->setProofing(m_proofing);
     connect(m_proofing, &presentation::ProofingSession::findingsChanged, this, &ArticlePage::showFindings);
 }
 

@@ -6,6 +6,7 @@
 #include "presentation/session/desksession.h"
 #include "presentation/theme/themecontroller.h"
 #include "ui_headerform.h"
+#include "widgets/editor/headerline.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -82,6 +83,7 @@ HeaderForm::HeaderForm(HeaderFields &header, presentation::DeskSession &desk,
     m_ui->related->setTextFormat(Qt::PlainText);
     m_ui->embargo->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_ui->headline->installEventFilter(this);
+    m_ui->headline->setContextMenuPolicy(Qt::CustomContextMenu);
     connectFields();
     applyTheme();
     retranslate();
@@ -127,6 +129,12 @@ void HeaderForm::connectFields()
 void HeaderForm::connectText(QLineEdit *edit, void (HeaderFields::*setter)(const QString &))
 {
     connect(edit, &QLineEdit::textEdited, &m_header, setter);
+}
+
+void HeaderForm::setProofing(presentation::ProofingSession *proofing)
+{
+    for (HeaderLine *line : findChildren<HeaderLine *>())
+        line->setProofing(proofing, m_theme);
 }
 
 QLineEdit &HeaderForm::headline() const

@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace nashra::presentation {
 class DeskSession;
+class ProofingSession;
 class ThemeController;
 } // namespace nashra::presentation
 
@@ -33,9 +34,12 @@ public:
                const presentation::ThemeController &theme, QWidget *parent = nullptr);
     ~HeaderForm() override;
 
+    /// Whose findings are marked in the lines; null marks none.
+    void setProofing(presentation::ProofingSession *proofing);
     void focusHeadline();
     [[nodiscard]] QLineEdit &headline() const;
-    /// Opens the details and puts the cursor in the field of that name ("headline", "slug"); for what is missing.
+    /// Opens the details and puts the cursor in the field of that name ("headline", "slug"); for what is missing or to
+    /// be mended.
     void focusField(const QString &name);
 
 signals:

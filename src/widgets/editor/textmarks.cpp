@@ -4,7 +4,6 @@
 
 #include "presentation/editor/documentbridge.h"
 #include "presentation/proofing/findingkind.h"
-#include "presentation/proofing/proofingsession.h"
 #include "presentation/proofing/ranges.h"
 #include "presentation/theme/theme.h"
 
@@ -108,12 +107,10 @@ private:
     int m_end = 0; ///< behind the last
 };
 
-void paintFindings(QPainter &painter, const QTextBlock &block, const VisibleLines &lines,
-                   const presentation::ProofingSession &proofing, const presentation::Theme &theme)
+void paintFindings(QPainter &painter, const VisibleLines &lines, const Marks &marks, const presentation::Theme &theme)
 {
-    const presentation::ProofingSession::TypingPlace &typing = proofing.typingPlace();
-    for (const Finding &finding : proofing.findingsIn(presentation::documentbridge::idOf(block))) {
-        if (presentation::ranges::isBeingTyped(finding, typing.paragraph, typing.position))
+    for (const Finding &finding : marks.findings) {
+        if (presentation::ranges::isBeingTyped(finding, marks.typing.paragraph, marks.typing.position))
             continue;
         QPen pen(theme.color(presentation::colorRoleOf(finding)), 1.2);
         const bool isSoft = finding.severity == Severity::Hint || finding.length > longestWave;
@@ -131,23 +128,31 @@ void paintFindings(QPainter &painter, const QTextBlock &block, const VisibleLine
 
 } // namespace
 
-void paint(QPainter &painter, const QTextBlock &block, const QPointF &scrolled,
-           const presentation::ProofingSession &proofing, const presentation::Theme &theme)
+void paint(QPainter &painter, const QTextLayout &layout, const QPointF &origin, const Marks &marks,
+           const presentation::Theme &theme)
 {
-    // A paragraph that was just made has no id yet; what is known under none is the headline's.
-    if (presentation::documentbridge::idOf(block).isNull())
-        return;
-    const QTextLayout &layout = *block.layout();
-    const VisibleLines lines(layout, layout.position() - scrolled, painter.clipBoundingRect());
+    const VisibleLines lines(layout, origin, painter.clipBoundingRect());
     QPen dots(theme.color(ColorRole::Mention));
     dots.setStyle(Qt::DotLine);
     painter.setPen(dots);
-    for (const language::EntityHit &name : proofing.namesIn(presentation::documentbridge::idOf(block))) {
+    for (const language::EntityHit &name : marks.names) {
         lines.eachSpan(name.position, name.length, [&](const Span &span) {
             painter.drawLine(QPointF(span.left, span.y), QPointF(span.right, span.y));
         });
     }
-    paintFindings(painter, block, lines, proofing, theme);
+    paintFindings(painter, lines, marks, theme);
+}
+
+void paint(QPainter &painter, const QTextBlock &block, const QPointF &scrolled,
+           const presentation::ProofingSession &proofing, const presentation::Theme &theme)
+{
+    // A paragraph that was just made has no id yet; what is known under none is the headline's.
+    const ParagraphId id = presentation::documentbridge::idOf(block);
+    if (id.isNull())
+        return;
+    const QTextLayout &layout = *block.layout();
+    paint(painter, layout, layout.position() - scrolled,
+          {proofing.namesIn(id), proofing.findingsIn(id), proofing.typingPlace()}, theme);
 }
 
 } // namespace nashra::widgets::textmarks

@@ -49,6 +49,7 @@ void FindingsPanel::setPage(ArticlePage *page)
 {
     m_page = page;
     m_model->setProofing(page ? &page->proofing() : nullptr);
+    showHint();
 }
 
 void FindingsPanel::focusList()
@@ -75,6 +76,12 @@ void FindingsPanel::showMenu(const QPoint &position)
     const QModelIndex index = m_list->indexAt(position);
     if (index.isValid())
         emit menuWanted(m_model->findingAt(index.row()), m_list->viewport()->mapToGlobal(position));
+}
+
+void FindingsPanel::showHint()
+{
+    m_list->setHint(m_page ? tr("Nothing to mend. What the copy desk finds while you write shows here.")
+                           : tr("No article is open. What the copy desk finds in the one you open shows here."));
 }
 
 void FindingsPanel::showCounts()
@@ -104,7 +111,7 @@ void FindingsPanel::retranslate()
 {
     m_kinds->setAccessibleName(tr("Kinds of findings"));
     m_list->setAccessibleName(tr("Findings"));
-    m_list->setHint(tr("Nothing to mend. What the copy desk finds while you write shows here."));
+    showHint();
     showCounts();
 }
 

@@ -47,6 +47,7 @@ protected:
 private:
     void activate();
     void showMenu(const QPoint &position);
+    void showHint();
     void showCounts();
     void retranslate();
 

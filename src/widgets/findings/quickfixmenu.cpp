@@ -30,6 +30,14 @@ QString labelOf(const QString &text, const QFontMetrics &metrics)
     return metrics.elidedText(shown, Qt::ElideRight, widest).replace(u'&', QStringLiteral("&&"));
 }
 
+/// Greys a line and says why in the line itself, which a tool tip would tell only to those who point at it.
+void refuse(QAction &line, const QString &reason, const QString &sentence)
+{
+    line.setEnabled(false);
+    line.setText(line.text() + QStringLiteral(" – ") + reason);
+    line.setToolTip(sentence);
+}
+
 } // namespace
 
 QuickFixMenu::QuickFixMenu(Proofing &proofing, presentation::ProofingSession &session,
@@ -46,22 +54,22 @@ void QuickFixMenu::add(const Finding &finding)
 {
     if (!isEmpty())
         addSeparator();
+    else if (!m_session->session().canEdit())
+        addAction(tr("This article cannot be changed now"))->setEnabled(false);
     const QString sentence = presentation::findingText(finding, m_desk.uiLanguage());
     QAction *head = addAction(labelOf(sentence, fontMetrics()));
     head->setToolTip(sentence);
     head->setEnabled(false);
+    const int ofRule = fixes::fixableCount(*m_session, finding.rule);
+    QMenu *everywhere = ofRule > 1 ? nullptr : makeEverywhere(finding);
     if (presentation::kindOf(finding) == FindingKind::Spelling)
-        addSuggestions(finding);
+        addSuggestions(finding, everywhere);
     else if (isInText(finding))
-        addFixes(finding, finding.fixes, nullptr);
-    if (const int count = fixes::fixableCount(*m_session, finding.rule); count > 1) {
-        QAction *all = addAction(tr("Mend all %n of this rule", nullptr, count));
-        all->setEnabled(m_session->session().canEdit());
-        connect(all, &QAction::triggered, this, [this, rule = finding.rule] {
-            if (m_session)
-                fixes::applyAll(*m_session, rule);
-        });
-    }
+        addFixes(finding, finding.fixes, nullptr, everywhere);
+    if (everywhere)
+        addMenu(everywhere);
+    else if (ofRule > 1)
+        addWholeRule(finding.rule, ofRule);
     if (presentation::kindOf(finding) == FindingKind::Spelling)
         addWordLists(finding);
     addIgnores(finding);
@@ -77,10 +85,30 @@ void QuickFixMenu::chooseFirst()
         setActiveAction(*first);
 }
 
-void QuickFixMenu::addFixes(const Finding &finding, const QStringList &fixList, QAction *before)
+QMenu *QuickFixMenu::makeEverywhere(const Finding &finding)
+{
+    const bool hasFixes = presentation::kindOf(finding) == FindingKind::Spelling || !finding.fixes.isEmpty();
+    const int count = fixes::sameCount(*m_session, finding);
+    if (!hasFixes || count < 2 || !m_session->session().canEdit())
+        return nullptr;
+    return new QMenu(tr("Mend all %n like this", nullptr, count), this);
+}
+
+void QuickFixMenu::addWholeRule(const QString &rule, int count)
+{
+    QAction *all = addAction(tr("Mend all %n of this rule", nullptr, count));
+    all->setEnabled(m_session->session().canEdit());
+    connect(all, &QAction::triggered, this, [this, rule] {
+        if (m_session)
+            fixes::applyAll(*m_session, rule);
+    });
+}
+
+void QuickFixMenu::addFixes(const Finding &finding, const QStringList &fixList, QAction *before, QMenu *everywhere)
 {
     for (const QString &fix : fixList.first(std::min<qsizetype>(fixList.size(), mostFixes))) {
-        auto *line = new QAction(fix.isEmpty() ? tr("Take it out") : labelOf(fix, fontMetrics()), this);
+        const QString label = fix.isEmpty() ? tr("Take it out") : labelOf(fix, fontMetrics());
+        auto *line = new QAction(label, this);
         QFont bold = font();
         bold.setBold(true);
         line->setFont(bold);
@@ -90,26 +118,34 @@ void QuickFixMenu::addFixes(const Finding &finding, const QStringList &fixList, 
             if (m_session)
                 fixes::apply(*m_session, finding, fix);
         });
+        if (!everywhere)
+            continue;
+        connect(everywhere->addAction(label), &QAction::triggered, this, [this, finding, fix] {
+            if (m_session)
+                fixes::applyEverywhere(*m_session, finding, fix);
+        });
     }
 }
 
-void QuickFixMenu::addSuggestions(const Finding &finding)
+void QuickFixMenu::addSuggestions(const Finding &finding, QMenu *everywhere)
 {
     QAction *waiting = addAction(tr("Looking for suggestions…"));
     waiting->setEnabled(false);
     const QString word = m_session->textOf(finding);
     const auto asked = m_proofing.suggest(word, mostFixes);
     auto *watcher = new QFutureWatcher<QStringList>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, waiting, finding] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, waiting, finding, everywhere] {
         watcher->deleteLater();
         const QStringList suggestions = watcher->isCanceled() ? QStringList() : watcher->result();
         if (!m_session)
             return;
         if (suggestions.isEmpty()) {
             waiting->setText(tr("No suggestions"));
+            if (everywhere)
+                removeAction(everywhere->menuAction());
             return;
         }
-        addFixes(finding, suggestions, waiting);
+        addFixes(finding, suggestions, waiting, everywhere);
         // The keyboard stands on the first of them, so that Return takes it.
         const qsizetype first = actions().indexOf(waiting) - std::min<qsizetype>(suggestions.size(), mostFixes);
         removeAction(waiting);
@@ -141,11 +177,13 @@ void QuickFixMenu::addIgnores(const Finding &finding)
         return line;
     };
     QAction *here = add(tr("Here"), Proofing::Reach::Here);
-    here->setEnabled(finding.place == FindingPlace::Body);
+    if (finding.place != FindingPlace::Body)
+        refuse(*here, tr("in paragraphs of the text"),
+               tr("Outside the text a finding is ignored in the whole article"));
     add(tr("In this article"), Proofing::Reach::Article);
     QAction *everywhere = add(tr("In this newsroom"), Proofing::Reach::Newsroom);
-    everywhere->setEnabled(m_proofing.canIgnoreEverywhere());
-    everywhere->setToolTip(everywhere->isEnabled() ? QString() : tr("Sub-editors and chiefs decide for the newsroom"));
+    if (!m_proofing.canIgnoreEverywhere())
+        refuse(*everywhere, tr("for sub-editors and chiefs"), tr("Sub-editors and chiefs decide for the newsroom"));
     menu->setToolTipsVisible(true);
     // Without its one rule nothing would be left of the spelling.
     if (presentation::kindOf(finding) != FindingKind::Spelling)
@@ -156,8 +194,8 @@ void QuickFixMenu::addSwitchOff(QMenu &menu, const QString &rule)
 {
     menu.addSeparator();
     QAction *line = menu.addAction(tr("Switch this rule off in the newsroom"));
-    line->setEnabled(m_proofing.canSwitchOff());
-    line->setToolTip(line->isEnabled() ? QString() : tr("Chiefs decide which rules are in use"));
+    if (!m_proofing.canSwitchOff())
+        refuse(*line, tr("for chiefs"), tr("Chiefs decide which rules are in use"));
     connect(line, &QAction::triggered, &m_proofing, [&proofing = m_proofing, rule] { proofing.switchOff(rule); });
 }
 

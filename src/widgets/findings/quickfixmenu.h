@@ -32,8 +32,12 @@ public:
     void chooseFirst();
 
 private:
-    void addFixes(const Finding &finding, const QStringList &fixes, QAction *before);
-    void addSuggestions(const Finding &finding);
+    /// In a line each before another; into the menu of those that mend all of the same text too, where there is one.
+    void addFixes(const Finding &finding, const QStringList &fixes, QAction *before, QMenu *everywhere);
+    void addSuggestions(const Finding &finding, QMenu *everywhere);
+    /// The lines that mend more than the one; null where there is no more.
+    [[nodiscard]] QMenu *makeEverywhere(const Finding &finding);
+    void addWholeRule(const QString &rule, int count);
     void addWordLists(const Finding &finding);
     void addIgnores(const Finding &finding);
     void addSwitchOff(QMenu &menu, const QString &rule);

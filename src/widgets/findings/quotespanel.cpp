@@ -31,6 +31,8 @@ QuotesPanel::QuotesPanel(const WindowParts &parts, QWidget *parent)
 void QuotesPanel::setPage(ArticlePage *page)
 {
     m_model->setProofing(page ? &page->proofing() : nullptr);
+    m_hasPage = page != nullptr;
+    showHint();
 }
 
 void QuotesPanel::focusList()
@@ -56,7 +58,13 @@ void QuotesPanel::changeEvent(QEvent *event)
 void QuotesPanel::retranslate()
 {
     m_list->setAccessibleName(tr("Quotes"));
-    m_list->setHint(tr("Nobody is quoted yet. What people say in the article shows here, with who says it."));
+    showHint();
+}
+
+void QuotesPanel::showHint()
+{
+    m_list->setHint(m_hasPage ? tr("Nobody is quoted yet. What people say in the article shows here, with who says it.")
+                              : tr("No article is open. What people say in the one you open shows here."));
 }
 
 } // namespace nashra::widgets

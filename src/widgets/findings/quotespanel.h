@@ -38,10 +38,12 @@ protected:
 
 private:
     void activate();
+    void showHint();
     void retranslate();
 
     presentation::QuotesModel *m_model;
     HintListView *m_list;
+    bool m_hasPage = false;
 };
 
 } // namespace nashra::widgets

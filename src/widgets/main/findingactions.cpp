@@ -5,6 +5,7 @@
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/proofing/findingkind.h"
 #include "presentation/proofing/proofing.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/session/desksession.h"
@@ -77,6 +78,8 @@ void FindingActions::followPage()
     if (page()) {
         connect(&page()->editor(), &ArticleEditor::menuWanted, this, &FindingActions::showTextMenu,
                 Qt::UniqueConnection);
+        connect(&page()->header().headline(), &QWidget::customContextMenuRequested, this,
+                &FindingActions::showHeadlineMenu, Qt::UniqueConnection);
     }
 }
 
@@ -84,20 +87,15 @@ void FindingActions::goTo(const Finding &finding)
 {
     if (!page())
         return;
-    switch (finding.place) {
-    case FindingPlace::Headline:
-        page()->header().focusHeadline();
-        page()->header().headline().setSelection(static_cast<int>(finding.position), static_cast<int>(finding.length));
-        break;
-    case FindingPlace::Dateline:
-        page()->header().focusField(u"place"_s);
-        break;
-    case FindingPlace::Body:
+    if (const QString field = presentation::headerFieldOf(finding); !field.isEmpty()) {
+        page()->header().focusField(field);
+        if (finding.place == FindingPlace::Headline)
+            page()->header().headline().setSelection(static_cast<int>(finding.position),
+                                                     static_cast<int>(finding.length));
+    } else if (finding.place == FindingPlace::Body) {
         show(finding.paragraph, finding.position, finding.length);
-        break;
-    case FindingPlace::Article:
+    } else {
         page()->focusText();
-        break;
     }
     m_window.findings().select(finding);
 }
@@ -177,7 +175,7 @@ void FindingActions::fixHere()
     const QLineEdit &headline = page()->header().headline();
     const bool isInHeadline = here.first().place == FindingPlace::Headline;
     showMenu(here,
-             isInHeadline ? headline.mapToGlobal(headline.rect().bottomLeft())
+             isInHeadline ? headline.mapToGlobal(headline.inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft())
                           : editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft()),
              false);
 }
@@ -188,13 +186,26 @@ void FindingActions::showTextMenu(const QPoint &position)
         showMenu(findingsHere(), page()->editor().viewport()->mapToGlobal(position), true);
 }
 
+void FindingActions::showHeadlineMenu(const QPoint &position)
+{
+    if (!page())
+        return;
+    QLineEdit &headline = page()->header().headline();
+    headline.setFocus(Qt::MouseFocusReason);
+    const int here = headline.cursorPositionAt(position);
+    const bool isInSelection = here >= headline.selectionStart() && here <= headline.selectionEnd();
+    if (!headline.hasSelectedText() || !isInSelection)
+        headline.setCursorPosition(here);
+    showMenu(findingsHere(), headline.mapToGlobal(position), true);
+}
+
 void FindingActions::addEditing(QMenu &menu)
 {
     for (const char *id : editing) {
-        if (id)
-            menu.addAction(m_window.parts().actions.action(QString::fromLatin1(id)));
-        else
+        if (!id)
             menu.addSeparator();
+        else if (!isInHeadline() || QLatin1StringView(id) != "format.link"_L1) // a headline has no marks
+            menu.addAction(m_window.parts().actions.action(QString::fromLatin1(id)));
     }
 }
 

@@ -36,8 +36,9 @@ private:
     /// The findings at the cursor; those of the headline where that has the focus.
     [[nodiscard]] QList<Finding> findingsHere() const;
     void fixHere();
-    /// The menu of the text: what can be mended here, then the clipboard.
+    /// The menu of the text or the headline: what can be mended here, then the clipboard.
     void showTextMenu(const QPoint &position);
+    void showHeadlineMenu(const QPoint &position);
     void addEditing(QMenu &menu);
     void showMenu(const QList<Finding> &findings, const QPoint &globalPosition, bool hasEditing);
     [[nodiscard]] ArticlePage *page() const;

@@ -183,10 +183,18 @@ void WindowActions::askForUser(const QString &login)
 
 void WindowActions::offerRecovered()
 {
+    const UserId user = m_window.parts().desk.user().id;
+    // Once for everybody who sits down, and not when only his roles change.
+    if (!user.isNull() && std::exchange(m_offeredTo, user) != user)
+        lookForRecovered();
+}
+
+void WindowActions::lookForRecovered()
+{
     presentation::onResult(m_recovery->refresh(), this, [this](const Result<int> &count) {
         if (count && *count == 0 && !std::exchange(m_hasLookedAgain, true)) {
             // A program that crashed holds its journals until the system has written its remains.
-            QTimer::singleShot(crashTakes, this, &WindowActions::offerRecovered);
+            QTimer::singleShot(crashTakes, this, &WindowActions::lookForRecovered);
             return;
         }
         if (!count || *count == 0)

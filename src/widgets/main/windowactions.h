@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QObject>
 
 namespace nashra::presentation {
@@ -24,12 +26,13 @@ public:
 
     /// Asks who is at the desk; proposes the person with that login.
     void askForUser(const QString &login = {});
-    /// Offers what a crash left behind; silent where there is nothing.
+    /// Offers what a crash left behind, once to everybody who sits down; silent where there is nothing.
     void offerRecovered();
     void importFiles(const QStringList &files);
 
 private:
     void changeUser();
+    void lookForRecovered();
     void bindFiles();
     void bindView();
     void bindHelp();
@@ -44,7 +47,8 @@ private:
     MainWindow &m_window;
     presentation::ImportController *m_imports;
     presentation::RecoveryController *m_recovery;
-    bool m_hasLookedAgain = false; ///< for what a crash left behind
+    UserId m_offeredTo;            ///< who was offered last what a crash left behind
+    bool m_hasLookedAgain = false; ///< for that
 };
 
 } // namespace nashra::widgets

@@ -4,7 +4,6 @@
 
 #include "presentation/base/onresult.h"
 #include "presentation/errors/errortext.h"
-#include "presentation/proofing/copydesksettings.h"
 #include "presentation/proofing/rulesmodel.h"
 #include "ui_copydeskdialog.h"
 
@@ -32,7 +31,7 @@ CopyDeskDialog::CopyDeskDialog(const WindowParts &parts, QWidget *parent)
     m_ui->rules->header()->setSectionResizeMode(RulesModel::NameColumn, QHeaderView::Stretch);
     m_ui->rules->header()->setSectionResizeMode(RulesModel::IdColumn, QHeaderView::ResizeToContents);
     connectInputs();
-    showDictionaries();
+    showChoices();
     showSettings();
     tell({});
     m_ui->filter->setFocus();
@@ -44,12 +43,14 @@ CopyDeskDialog::~CopyDeskDialog() = default;
 void CopyDeskDialog::connectInputs()
 {
     connect(m_settings, &CopyDeskSettings::changed, this, &CopyDeskDialog::showSettings);
-    connect(m_settings, &CopyDeskSettings::dictionariesChanged, this, &CopyDeskDialog::showDictionaries);
+    connect(m_settings, &CopyDeskSettings::dictionariesChanged, this, &CopyDeskDialog::showChoices);
     connect(&m_settings->rules(), &RulesModel::modelReset, m_ui->rules, &QTreeView::expandAll);
     connect(m_ui->english, &QComboBox::activated, this,
             [this] { m_settings->setDictionary(Language::English, m_ui->english->currentData().toString()); });
     connect(m_ui->arabic, &QComboBox::activated, this,
             [this] { m_settings->setDictionary(Language::Arabic, m_ui->arabic->currentData().toString()); });
+    connect(m_ui->months, &QComboBox::activated, this,
+            [this] { m_settings->setMonthSet(m_ui->months->currentData().toString()); });
     connect(m_ui->folder, &QLineEdit::editingFinished, this,
             [this] { m_settings->setStyleFolder(QDir::fromNativeSeparators(m_ui->folder->text())); });
     connect(m_ui->choose, &QPushButton::clicked, this, &CopyDeskDialog::chooseFolder);
@@ -67,7 +68,7 @@ void CopyDeskDialog::showSettings()
     const bool canChange = m_settings->canChange();
     m_ui->note->setText(canChange ? tr("These hold for everybody in the newsroom, as soon as they are saved.")
                                   : tr("These hold for everybody in the newsroom, so that only a chief changes them."));
-    for (QWidget *input : std::initializer_list<QWidget *>{m_ui->english, m_ui->arabic, m_ui->choose})
+    for (QWidget *input : std::initializer_list<QWidget *>{m_ui->english, m_ui->arabic, m_ui->months, m_ui->choose})
         input->setEnabled(canChange);
     const QString folder = QDir::toNativeSeparators(m_settings->styleFolder());
     if (m_ui->folder->text() != folder)
@@ -95,18 +96,19 @@ void CopyDeskDialog::showProblems()
     m_ui->problems->setVisible(!lines.isEmpty());
 }
 
-void CopyDeskDialog::showDictionaries()
+void CopyDeskDialog::showChoices()
 {
-    fill(*m_ui->english, Language::English);
-    fill(*m_ui->arabic, Language::Arabic);
+    fill(*m_ui->english, m_settings->dictionaries(Language::English), m_settings->dictionary(Language::English));
+    fill(*m_ui->arabic, m_settings->dictionaries(Language::Arabic), m_settings->dictionary(Language::Arabic));
+    fill(*m_ui->months, CopyDeskSettings::monthSets(), m_settings->monthSet());
 }
 
-void CopyDeskDialog::fill(QComboBox &box, Language language)
+void CopyDeskDialog::fill(QComboBox &box, const QList<CopyDeskSettings::Choice> &choices, const QString &id)
 {
     box.clear();
-    for (const CopyDeskSettings::DictionaryChoice &choice : m_settings->dictionaries(language))
+    for (const CopyDeskSettings::Choice &choice : choices)
         box.addItem(choice.text, choice.id);
-    box.setCurrentIndex(box.findData(m_settings->dictionary(language)));
+    box.setCurrentIndex(box.findData(id));
 }
 
 void CopyDeskDialog::chooseFolder()
@@ -138,7 +140,7 @@ void CopyDeskDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
-        showDictionaries();
+        showChoices();
         showSettings();
     }
     QDialog::changeEvent(event);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/language.h"
+#include "presentation/proofing/copydesksettings.h"
 #include "widgets/windowparts.h"
 
 #include <QDialog>
@@ -12,9 +12,8 @@
 class QComboBox;
 
 namespace nashra::presentation {
-class CopyDeskSettings;
 class RulesFilter;
-} // namespace nashra::presentation
+}
 
 namespace nashra::widgets {
 
@@ -39,8 +38,8 @@ protected:
 private:
     void connectInputs();
     void showSettings();
-    void showDictionaries();
-    void fill(QComboBox &box, Language language);
+    void showChoices();
+    static void fill(QComboBox &box, const QList<presentation::CopyDeskSettings::Choice> &choices, const QString &id);
     void showProblems();
     void chooseFolder();
     void save();

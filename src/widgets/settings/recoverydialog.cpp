@@ -5,6 +5,7 @@
 #include "core/article/article.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/errors/terms.h"
 #include "presentation/recovery/recoverycontroller.h"
 #include "presentation/session/desksession.h"
 #include "ui_recoverydialog.h"
@@ -81,8 +82,30 @@ void RecoveryDialog::showPreview()
     QTextOption option;
     option.setTextDirection(directionOf(content.language)); // never from the first letters
     m_ui->preview->document()->setDefaultTextOption(option);
-    m_ui->keep->setEnabled(index.data(RecoveryController::OriginRole).value<RecoveryController::Origin>() ==
-                           RecoveryController::Origin::Journal);
+    showOwner(index);
+}
+
+void RecoveryDialog::showOwner(const QModelIndex &index)
+{
+    const bool isOwn = !index.isValid() || index.data(RecoveryController::IsOwnRole).toBool();
+    const bool isJournal = index.data(RecoveryController::OriginRole).value<RecoveryController::Origin>() ==
+                           RecoveryController::Origin::Journal;
+    m_ui->keep->setEnabled(isOwn && isJournal);
+    m_ui->discard->setEnabled(isOwn);
+    const QString owner = QStringLiteral("\u2068%1\u2069").arg(index.data(RecoveryController::OwnerRole).toString());
+    const QString reason = isOwn ? QString() : tr("It is for %1 to decide about this text").arg(owner);
+    m_ui->keep->setToolTip(reason);
+    m_ui->discard->setToolTip(reason);
+    if (isOwn) {
+        m_ui->explanation->setText(tr("This text was typed but never saved as a revision. Open it to go on working, "
+                                      "keep it as a draft, or give it up."));
+        return;
+    }
+    const auto at = index.data(RecoveryController::AtRole).value<Instant>();
+    //: %1 is a person, %2 a time of day, or a day and a time
+    m_ui->explanation->setText(tr("This is the text of %1, typed last at %2 and never saved as a revision. It stays "
+                                  "there for %1 whatever you do; what you open goes on in your name.")
+                                   .arg(owner, presentation::terms::momentText(at, m_desk.clock().now())));
 }
 
 void RecoveryDialog::openChosen()

@@ -22,7 +22,8 @@ namespace Ui {
 class RecoveryDialog;
 }
 
-/// Offers the text that a crash, a conflict or a closed page left behind. Nothing is given up without a question.
+/// Offers the text that a crash, a conflict or a closed page left behind, and says whose it is. Nothing is given up
+/// without a question, and nothing of another person's.
 class RecoveryDialog : public QDialog
 {
     Q_OBJECT
@@ -41,6 +42,8 @@ signals:
 private:
     void goOn();
     void showPreview();
+    /// Whose text it is, and what may be done about it.
+    void showOwner(const QModelIndex &index);
     void openChosen();
     void keep();
     void discard();

@@ -4,12 +4,17 @@
 
 #include "presentation/base/onresult.h"
 #include "presentation/errors/errortext.h"
+#include "presentation/errors/terms.h"
 #include "presentation/proofing/wordlistmodel.h"
 #include "ui_wordlistsdialog.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QHeaderView>
+#include <QShortcut>
+
+#include <algorithm>
 
 namespace nashra::widgets {
 
@@ -24,22 +29,30 @@ WordListsDialog::WordListsDialog(const WindowParts &parts, QWidget *parent)
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->words->setModel(m_model);
+    m_ui->words->header()->setStretchLastSection(false);
+    m_ui->words->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->words->header()->setSectionResizeMode(WordListModel::WordColumn, QHeaderView::Stretch);
+    m_ui->answer->setTextFormat(Qt::PlainText);
     fillLists();
     connect(m_ui->list, &QComboBox::activated, this,
             [this](int row) { m_model->setList(static_cast<WordListModel::List>(row)); });
     connect(m_ui->filter, &QLineEdit::textChanged, m_model, &WordListModel::setFilter);
     connect(m_ui->word, &QLineEdit::textChanged, this, &WordListsDialog::judge);
     connect(m_ui->words->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WordListsDialog::judge);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &WordListsDialog::stayInPlace);
     connect(m_model, &QAbstractItemModel::modelReset, this, &WordListsDialog::judge);
     connect(m_model, &WordListModel::failed, this, [this](const Error &error) { tell(error); });
     connect(m_ui->add, &QPushButton::clicked, this, &WordListsDialog::addTyped);
     connect(m_ui->remove, &QPushButton::clicked, this, &WordListsDialog::removeChosen);
+    auto *removal = new QShortcut(QKeySequence::Delete, m_ui->words);
+    removal->setContext(Qt::WidgetShortcut);
+    connect(removal, &QShortcut::activated, this, &WordListsDialog::removeChosen);
     connect(m_ui->importFile, &QPushButton::clicked, this, [this] { askForFile(true); });
     connect(m_ui->exportFile, &QPushButton::clicked, this, [this] { askForFile(false); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     judge();
     m_ui->word->setFocus();
-    resize(460, 520);
+    resize(560, 560);
 }
 
 WordListsDialog::~WordListsDialog() = default;
@@ -57,11 +70,26 @@ void WordListsDialog::judge()
     m_ui->remove->setEnabled(m_ui->words->selectionModel()->hasSelection());
 }
 
+QString WordListsDialog::refusalOf(const QString &typed)
+{
+    const QString text = typed.simplified();
+    const QString named = QStringLiteral("\u2068%1\u2069").arg(presentation::terms::shortened(text));
+    if (text.contains(u' '))
+        return tr("“%1” is more than one word. Add the words one by one.").arg(named);
+    return tr("“%1” cannot be on the list: a word has letters, no # in front and at most %2 characters.")
+        .arg(named)
+        .arg(longestListedWord);
+}
+
 void WordListsDialog::addTyped()
 {
-    onResult(m_model->add(m_ui->word->text()), this, [this](const Result<int> &added) {
+    const QString typed = m_ui->word->text();
+    onResult(m_model->add(typed), this, [this, typed](const Result<int> &added) {
         if (!added) {
-            tell(added.error());
+            if (added.error().code == ErrorCode::InvalidInput)
+                tell(refusalOf(typed));
+            else
+                tell(added.error());
             return;
         }
         tell(*added > 0 ? QString() : tr("The word is on the list already."));
@@ -71,12 +99,31 @@ void WordListsDialog::addTyped()
 
 void WordListsDialog::removeChosen()
 {
-    onResult(m_model->remove(m_ui->words->selectionModel()->selectedIndexes()), this, [this](const Result<int> &gone) {
-        if (gone)
+    const QModelIndexList chosen = m_ui->words->selectionModel()->selectedRows(WordListModel::WordColumn);
+    if (chosen.isEmpty())
+        return;
+    m_removedFrom = std::min_element(chosen.cbegin(), chosen.cend())->row();
+    onResult(m_model->remove(chosen), this, [this](const Result<int> &gone) {
+        if (gone) {
             tell(tr("%n word(s) removed.", nullptr, *gone));
-        else
+        } else {
+            m_removedFrom = -1;
             tell(gone.error());
+        }
     });
+}
+
+// Somebody who clears a list with the keyboard goes on with the word that comes to where the last one stood. A second
+// click on the button takes no other.
+void WordListsDialog::stayInPlace()
+{
+    const int row = std::min(std::exchange(m_removedFrom, -1), m_model->rowCount() - 1);
+    if (row < 0)
+        return;
+    const QModelIndex next = m_model->index(row, WordListModel::WordColumn);
+    m_ui->words->selectionModel()->setCurrentIndex(next, m_ui->words->hasFocus() ? QItemSelectionModel::ClearAndSelect |
+                                                                                       QItemSelectionModel::Rows
+                                                                                 : QItemSelectionModel::NoUpdate);
 }
 
 void WordListsDialog::askForFile(bool isImport)

@@ -35,8 +35,11 @@ protected:
 private:
     void fillLists();
     void judge();
+    /// Why a text cannot be on the list, in words that help to mend it.
+    [[nodiscard]] static QString refusalOf(const QString &typed);
     void addTyped();
     void removeChosen();
+    void stayInPlace();
     void askForFile(bool isImport);
     void importFrom(const QString &file);
     void exportTo(const QString &file);
@@ -45,6 +48,7 @@ private:
 
     std::unique_ptr<Ui::WordListsDialog> m_ui;
     presentation::WordListModel *m_model;
+    int m_removedFrom = -1; ///< the row that the next word comes to
 };
 
 } // namespace nashra::widgets

@@ -19,6 +19,8 @@ class TestCtlProof : public QObject
 private slots:
     void init() { m_newsroom = std::make_unique<CtlNewsroom>(); }
     void findingsAreToldWithPlaceAndFix();
+    void sentencesAreThoseOfTheWindow();
+    void wordsAreProposedForThoseInNoDictionary();
     void whatTheNewsroomKnowsIsRight();
     void whatTwoReadersSeeIsToldOnce();
     void cleanCopyHasNoFindings();
@@ -52,6 +54,49 @@ void TestCtlProof::findingsAreToldWithPlaceAndFix()
     const Answer table = m_newsroom->run({u"proof"_s, u"RAIN"_s});
     VERIFY_CODE(table, ExitCode::Done);
     QVERIFY(table.out.contains(u"spelling.unknown"_s));
+}
+
+void TestCtlProof::sentencesAreThoseOfTheWindow()
+{
+    story(u"RAIN"_s, u"Rain in Port Marlow\n\nThe harbuor was closed on Monday.\n"_s);
+    const auto message = [this](const QStringList &options) {
+        const Answer answer = m_newsroom->run(QStringList{u"--json"_s, u"proof"_s, u"RAIN"_s} + options);
+        for (const QJsonValue &finding : answer.json()[u"findings"_s].toArray()) {
+            if (finding[u"text"_s] == u"harbuor"_s)
+                return finding[u"message"_s].toString();
+        }
+        return QString();
+    };
+    const QString english = u"“harbuor” is in no dictionary."_s;
+    QCOMPARE(message({}), english);
+    QCOMPARE(message({u"--language"_s, u"en"_s}), english);
+    const QString arabic = message({u"--language"_s, u"ar"_s});
+    QVERIFY2(arabic.isRightToLeft(), qPrintable(arabic));
+    QCOMPARE(message({}), english); // one after the other
+    QVERIFY(m_newsroom->run({u"proof"_s, u"RAIN"_s}).out.contains(english));
+    VERIFY_CODE(m_newsroom->run({u"proof"_s, u"RAIN"_s, u"--language"_s, u"fr"_s}), ExitCode::Usage);
+}
+
+void TestCtlProof::wordsAreProposedForThoseInNoDictionary()
+{
+    story(u"RAIN"_s, u"Rain in Port Marlow\n\nThe harbuor was closed by Dalwanor on Monday. وصلت السفبنة أمس.\n"_s);
+    VERIFY_CODE(m_newsroom->as(u"rana"_s, {u"words"_s, u"add"_s, u"Dalwanoor"_s}), ExitCode::Done);
+    const auto fixes = [this](const QString &word) {
+        QStringList proposed;
+        const Answer answer = m_newsroom->run({u"--json"_s, u"proof"_s, u"RAIN"_s});
+        for (const QJsonValue &finding : answer.json()[u"findings"_s].toArray()) {
+            if (finding[u"text"_s] == word) {
+                for (const QJsonValue &fix : finding[u"fixes"_s].toArray())
+                    proposed << fix.toString();
+            }
+        }
+        return proposed;
+    };
+    QCOMPARE(fixes(u"harbuor"_s).value(0).left(5), u"harbo"_s);
+    QVERIFY(fixes(u"harbuor"_s).size() <= 5);
+    QVERIFY(fixes(u"Dalwanor"_s).contains(u"Dalwanoor"_s)); // of the newsroom's list
+    QVERIFY(fixes(u"السفبنة"_s).contains(u"السفينة"_s));
+    QVERIFY(m_newsroom->run({u"proof"_s, u"RAIN"_s}).out.contains(fixes(u"harbuor"_s).value(0)));
 }
 
 void TestCtlProof::whatTheNewsroomKnowsIsRight()

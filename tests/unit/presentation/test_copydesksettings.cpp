@@ -38,6 +38,7 @@ private slots:
     void what_is_wrong_with_a_folder_is_said();
     void the_default_dictionary_comes_first();
     void a_dictionary_that_is_not_installed_here_is_shown_as_such();
+    void names_of_months_are_chosen_and_kept();
 };
 
 namespace {
@@ -338,14 +339,14 @@ void TestCopyDeskSettings::the_default_dictionary_comes_first()
     room.settings = std::make_unique<CopyDeskSettings>(room.desk);
     QSignalSpy found(room.settings.get(), &CopyDeskSettings::dictionariesChanged);
     QVERIFY(found.wait());
-    const QList<CopyDeskSettings::DictionaryChoice> choices = room.settings->dictionaries(Language::English);
+    const QList<CopyDeskSettings::Choice> choices = room.settings->dictionaries(Language::English);
     QVERIFY(choices.first().id.isEmpty());
     QVERIFY(choices.first().text.startsWith(u"Default"_s));
     QStringList ids;
-    for (const CopyDeskSettings::DictionaryChoice &choice : choices)
+    for (const CopyDeskSettings::Choice &choice : choices)
         ids << choice.id;
     QVERIFY(ids.contains(u"en_ZW"_s));
-    for (const CopyDeskSettings::DictionaryChoice &choice : room.settings->dictionaries(Language::Arabic))
+    for (const CopyDeskSettings::Choice &choice : room.settings->dictionaries(Language::Arabic))
         QVERIFY2(!choice.id.startsWith(u"en"_s), qPrintable(choice.id));
     qunsetenv("DICPATH");
 }
@@ -356,9 +357,28 @@ void TestCopyDeskSettings::a_dictionary_that_is_not_installed_here_is_shown_as_s
     room.decide([](NewsroomSettings &decided) { decided.dictionaries[Language::English] = u"en_XX"_s; });
     QVERIFY(room.open());
     QCOMPARE(room.settings->dictionary(Language::English), u"en_XX"_s);
-    const CopyDeskSettings::DictionaryChoice last = room.settings->dictionaries(Language::English).last();
+    const CopyDeskSettings::Choice last = room.settings->dictionaries(Language::English).last();
     QCOMPARE(last.id, u"en_XX"_s);
     QVERIFY2(last.text.contains(u"not installed"_s), qPrintable(last.text));
+}
+
+void TestCopyDeskSettings::names_of_months_are_chosen_and_kept()
+{
+    SettingsFixture room;
+    QVERIFY(room.open());
+    QCOMPARE(room.settings->monthSet(), QString());
+    for (const CopyDeskSettings::Choice &choice : CopyDeskSettings::monthSets()) {
+        QVERIFY(!choice.text.isEmpty());
+        room.settings->setMonthSet(choice.id);
+        QCOMPARE(room.settings->isChanged(), !choice.id.isEmpty() || !room.stored().monthSet.isEmpty());
+        QVERIFY(room.save()); // every one of them is one that the store knows
+        QTRY_COMPARE(room.stored().monthSet, choice.id);
+        QTRY_VERIFY(!room.settings->isChanged());
+    }
+    room.settings->setMonthSet(u"levant"_s);
+    room.decide([](NewsroomSettings &settings) { settings.dictionaries.insert(Language::English, u"en_GB"_s); });
+    QTRY_COMPARE(room.settings->dictionary(Language::English), u"en_GB"_s);
+    QCOMPARE(room.settings->monthSet(), u"levant"_s); // what is being changed here stays
 }
 
 QTEST_MAIN(TestCopyDeskSettings)

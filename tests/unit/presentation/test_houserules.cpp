@@ -30,6 +30,7 @@ private slots:
     void a_folder_that_is_not_there_is_told();
     void another_folder_takes_the_place_of_the_first();
     void the_last_of_many_folders_wins();
+    void what_the_system_does_not_tell_of_is_noticed_all_the_same();
 };
 
 namespace {
@@ -200,6 +201,19 @@ void TestHouseRules::the_last_of_many_folders_wins()
     QTRY_VERIFY(room.has(u"style.House.Two"_s));
     QCOMPARE(room.changed.size(), 1); // answers for the others were dropped
     QVERIFY(!room.has(u"style.House.One"_s));
+}
+
+void TestHouseRules::what_the_system_does_not_tell_of_is_noticed_all_the_same()
+{
+    using namespace std::chrono_literals;
+    RulesFixture room;
+    // A drive that is not mounted yet: there is nothing to be watched.
+    HouseRules house(nullptr, 20ms);
+    const QSignalSpy changed(&house, &HouseRules::changed);
+    house.setFolder(room.folder.filePath(u"drive/style"_s));
+    QTRY_COMPARE(changed.size(), 1);
+    room.write(u"drive/style/House/Foo.yml"_s);
+    QTRY_VERIFY(house.rules()->ids().contains(u"style.House.Foo"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHouseRules)

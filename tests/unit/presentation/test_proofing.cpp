@@ -24,6 +24,7 @@ private slots:
     void what_is_ignored_is_ignored_when_the_article_is_opened_again();
     void what_is_ignored_in_an_unsaved_article_is_stored_with_its_first_save();
     void what_was_ignored_before_the_first_save_is_stored_later_where_that_failed();
+    void that_it_failed_is_told_when_the_page_was_closed_meanwhile();
     void what_a_colleague_ignores_goes_by_itself();
     void a_word_goes_to_the_newsrooms_list_or_ones_own();
     void a_quote_that_differs_from_the_approved_one_is_found();
@@ -181,6 +182,24 @@ void TestProofing::what_was_ignored_before_the_first_save_is_stored_later_where_
     room.type(0, 0, u"Not "_s);
     VERIFY_OK(answerOf(room.session->save()));
     QTRY_COMPARE(room.ignoredIn(room.session->id()), 1);
+}
+
+void TestProofing::that_it_failed_is_told_when_the_page_was_closed_meanwhile()
+{
+    ProofingFixture room;
+    QVERIFY(room.write(u"A  ship."_s, 1));
+    room.ignore(Proofing::Reach::Article);
+    QTRY_COMPARE(room.listed().size(), 0);
+    room.executor.setHeld(true);
+    const auto saving = room.session->save();
+    QVERIFY(QTest::qWaitFor([&] { return room.executor.waitingJobs() > 0; }));
+    QVERIFY(room.executor.runNext());
+    room.executor.failNextWrite({ErrorCode::DiskFull, u"no room"_s, {}, nullptr});
+    VERIFY_OK(answerOf(saving));
+    QTRY_VERIFY(room.executor.waitingJobs() > 0);
+    room.close();
+    room.executor.setHeld(false);
+    QTRY_COMPARE(room.failed.size(), 1);
 }
 
 void TestProofing::what_a_colleague_ignores_goes_by_itself()

@@ -33,6 +33,11 @@ private slots:
     void what_cannot_be_discarded_stays();
     void a_store_that_cannot_be_read_never_makes_an_article_twice();
     void rows_that_are_not_there_are_refused();
+    void another_persons_text_is_offered_as_such();
+    void another_persons_text_is_never_given_up_for_him();
+    void what_a_colleague_opens_is_offered_to_its_owner_all_the_same();
+    void ones_own_text_comes_first();
+    void a_text_of_somebody_unknown_is_anybodys();
 };
 
 namespace {
@@ -308,6 +313,83 @@ void TestRecoveryController::rows_that_are_not_there_are_refused()
     VERIFY_ERROR(answerOf(room.controller.takeOver(-1)), ErrorCode::NotFound);
     VERIFY_ERROR(answerOf(room.controller.saveAsDraft(3)), ErrorCode::NotFound);
     VERIFY_ERROR(answerOf(room.controller.discard(0)), ErrorCode::NotFound);
+}
+
+void TestRecoveryController::another_persons_text_is_offered_as_such()
+{
+    RecoveryFixture room;
+    room.crash(u"flood"_s, u"Suddenly. "_s);
+    QCOMPARE(room.refresh(), 1);
+    QVERIFY(room.at(0, RecoveryController::IsOwnRole).toBool());
+    QVERIFY(room.at(0, Qt::DisplayRole).toString().endsWith(u"yours"_s));
+    const QString owner = room.desk.userName(room.people.author);
+    room.sit(room.people.colleague);
+    QCOMPARE(room.refresh(), 1);
+    QVERIFY(!room.at(0, RecoveryController::IsOwnRole).toBool());
+    QCOMPARE(room.at(0, RecoveryController::OwnerRole).toString(), owner);
+    QVERIFY(room.at(0, Qt::DisplayRole).toString().contains(owner));
+}
+
+void TestRecoveryController::another_persons_text_is_never_given_up_for_him()
+{
+    RecoveryFixture room;
+    room.crash(u"flood"_s, u"Suddenly. "_s);
+    room.sit(room.people.chief);
+    QCOMPARE(room.refresh(), 1);
+    VERIFY_ERROR(answerOf(room.controller.discard(0)), ErrorCode::Forbidden);
+    VERIFY_ERROR(answerOf(room.controller.saveAsDraft(0)), ErrorCode::Forbidden);
+    room.sit(room.people.author);
+    QCOMPARE(room.refresh(), 1);
+    VERIFY_OK(answerOf(room.controller.discard(0)));
+}
+
+void TestRecoveryController::what_a_colleague_opens_is_offered_to_its_owner_all_the_same()
+{
+    RecoveryFixture room;
+    room.crash(u"flood"_s, u"Suddenly. "_s);
+    room.sit(room.people.subEditor);
+    QCOMPARE(room.refresh(), 1);
+    const auto session = room.takeOver(0);
+    QCOMPARE(session->content().body.text(), u"Suddenly. It rained."_s);
+    session->header().setHeadline(u"By a colleague"_s);
+    VERIFY_OK(answerOf(session->save()));
+    room.sit(room.people.author);
+    QCOMPARE(room.refresh(), 1);
+    QVERIFY(room.at(0, RecoveryController::IsOwnRole).toBool());
+    QVERIFY(room.at(0, RecoveryController::IsStaleRole).toBool());
+    const auto content = room.at(0, RecoveryController::ContentRole).value<ArticleContent>();
+    QCOMPARE(content.headline, u"About flood"_s);
+    QCOMPARE(content.body.text(), u"Suddenly. It rained."_s);
+}
+
+void TestRecoveryController::ones_own_text_comes_first()
+{
+    RecoveryFixture room;
+    room.crashNew(u"Mine"_s);
+    room.sit(room.people.colleague);
+    room.clock.advance(60'000);
+    room.crashNew(u"Later"_s);
+    room.sit(room.people.author);
+    QCOMPARE(room.refresh(), 2);
+    QCOMPARE(room.at(0, RecoveryController::HeadlineRole).toString(), u"Mine"_s);
+    room.sit(room.people.colleague);
+    QCOMPARE(room.refresh(), 2);
+    QCOMPARE(room.at(0, RecoveryController::HeadlineRole).toString(), u"Later"_s);
+}
+
+void TestRecoveryController::a_text_of_somebody_unknown_is_anybodys()
+{
+    RecoveryFixture room;
+    JournalBase base;
+    base.article = ArticleId::make(room.clock.now());
+    base.user = UserId::make(room.clock.now());
+    ArticleContent content;
+    content.headline = u"Left behind"_s;
+    room.journals.leaveBehind(base, ArticleContent(), {SnapshotEdit{content}});
+    QCOMPARE(room.refresh(), 1);
+    QVERIFY(room.at(0, RecoveryController::IsOwnRole).toBool());
+    QVERIFY(!room.at(0, Qt::DisplayRole).toString().contains(base.user.toString()));
+    VERIFY_OK(answerOf(room.controller.discard(0)));
 }
 
 QTEST_MAIN(TestRecoveryController)

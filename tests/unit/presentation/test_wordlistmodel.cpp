@@ -29,6 +29,7 @@ private slots:
     void another_person_sees_his_own_words();
     void a_late_answer_to_an_older_question_is_dropped();
     void a_lost_store_is_told_and_the_words_stay();
+    void words_stand_in_the_order_of_the_windows_language();
     void a_file_is_read_line_by_line();
     void a_file_that_is_no_list_is_refused_data();
     void a_file_that_is_no_list_is_refused();
@@ -49,7 +50,7 @@ struct WordsFixture : DeskFixture
     {
         QStringList words;
         for (int row = 0; row < model.rowCount(); ++row)
-            words << model.index(row).data().toString();
+            words << model.index(row, 0).data().toString();
         return words;
     }
     bool add(const QStringList &words)
@@ -80,19 +81,21 @@ void TestWordListModel::the_newsrooms_words_and_ones_own_are_two_lists()
     QVERIFY(room.shown().isEmpty());
     QVERIFY(room.add({u"Marsa"_s}));
     QCOMPARE(room.shown(), QStringList{u"Marsa"_s});
-    const auto word = room.model.index(0).data(WordListModel::WordRole).value<ListedWord>();
+    const auto word = room.model.index(0, 0).data(WordListModel::WordRole).value<ListedWord>();
     QCOMPARE(word.owner, std::optional(room.people.author));
     room.model.setList(WordListModel::List::Newsroom);
     QCOMPARE(room.shown(), QStringList{u"Lubana"_s});
-    QCOMPARE(room.model.index(0).data(Qt::ToolTipRole).toString(), u"author"_s);
+    QCOMPARE(room.model.index(0, WordListModel::AddedByColumn).data().toString(), u"author"_s);
+    QVERIFY(!room.model.index(0, WordListModel::AddedAtColumn).data().toString().isEmpty());
 }
 
 void TestWordListModel::a_word_goes_to_the_list_of_its_letters()
 {
     WordsFixture room;
     QVERIFY(room.add({u"لبانة"_s, u"Lubana"_s}));
-    QCOMPARE(room.model.index(0).data(WordListModel::WordRole).value<ListedWord>().language, Language::Arabic);
-    QCOMPARE(room.model.index(1).data(WordListModel::WordRole).value<ListedWord>().language, Language::English);
+    QCOMPARE(room.shown(), (QStringList{u"Lubana"_s, u"لبانة"_s}));
+    QCOMPARE(room.model.index(0, 0).data(WordListModel::WordRole).value<ListedWord>().language, Language::English);
+    QCOMPARE(room.model.index(1, 0).data(WordListModel::WordRole).value<ListedWord>().language, Language::Arabic);
 }
 
 void TestWordListModel::a_word_twice_is_one_word()
@@ -145,10 +148,10 @@ void TestWordListModel::a_journalist_takes_away_only_what_he_added()
     room.sit(room.people.author);
     QVERIFY(room.add({u"Lubana"_s}));
     QCOMPARE(room.shown(), (QStringList{u"Harbour"_s, u"Lubana"_s}));
-    const Result<int> refused = answerOf(room.model.remove({room.model.index(0)}));
+    const Result<int> refused = answerOf(room.model.remove({room.model.index(0, 0)}));
     VERIFY_ERROR(refused, ErrorCode::Forbidden);
     QCOMPARE(refused.error().items, QStringList{u"Harbour"_s});
-    QCOMPARE(answerOf(room.model.remove({room.model.index(1)})).value_or(-1), 1);
+    QCOMPARE(answerOf(room.model.remove({room.model.index(1, 0)})).value_or(-1), 1);
     QTRY_COMPARE(room.shown(), QStringList{u"Harbour"_s});
 }
 
@@ -158,7 +161,7 @@ void TestWordListModel::a_sub_editor_takes_any_word_away()
     QVERIFY(room.add({u"Harbour"_s, u"Lubana"_s}));
     room.sit(room.people.subEditor);
     QTRY_COMPARE(room.shown().size(), 2);
-    QCOMPARE(answerOf(room.model.remove({room.model.index(0), room.model.index(1)})).value_or(-1), 2);
+    QCOMPARE(answerOf(room.model.remove({room.model.index(0, 0), room.model.index(1, 0)})).value_or(-1), 2);
     QTRY_VERIFY(room.shown().isEmpty());
 }
 
@@ -202,6 +205,18 @@ void TestWordListModel::a_lost_store_is_told_and_the_words_stay()
     room.executor.announceForeignWrite();
     QTRY_COMPARE(room.failed.size(), 1);
     QCOMPARE(room.shown(), QStringList{u"Lubana"_s});
+}
+
+void TestWordListModel::words_stand_in_the_order_of_the_windows_language()
+{
+    WordsFixture room;
+    QVERIFY(
+        room.add({u"Zaba"_s, u"école"_s, u"harbour"_s, u"Étage"_s, u"Harbin"_s, u"يوسفان"_s, u"آذار"_s, u"بندر"_s}));
+    const QStringList latin{u"école"_s, u"Étage"_s, u"Harbin"_s, u"harbour"_s, u"Zaba"_s};
+    const QStringList arabic{u"آذار"_s, u"بندر"_s, u"يوسفان"_s};
+    QTRY_COMPARE(room.shown(), latin + arabic);
+    room.desk.setUiLanguage(Language::Arabic);
+    QTRY_COMPARE(room.shown(), arabic + latin);
 }
 
 void TestWordListModel::a_file_is_read_line_by_line()
@@ -251,7 +266,7 @@ void TestWordListModel::the_whole_list_is_written_whatever_is_shown()
     QStringList words;
     for (const ListedWord &word : read->words)
         words << word.word;
-    QCOMPARE(words, (QStringList{u"لبانة"_s, u"Harbour"_s, u"Lubana"_s}));
+    QCOMPARE(words, (QStringList{u"Harbour"_s, u"Lubana"_s, u"لبانة"_s}));
 }
 
 void TestWordListModel::a_file_that_cannot_be_written_is_told()

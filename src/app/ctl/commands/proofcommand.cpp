@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commandcontext.h"
 #include "app/ctl/commands/commands.h"
+#include "app/ctl/commands/wording.h"
 #include "app/ctl/naming.h"
 #include "core/base/words.h"
 #include "core/proofing/ignorelist.h"
 #include "language/proofing/checkers.h"
 #include "language/proofing/copydesk.h"
 #include "language/spelling/spellingchecker.h"
+#include "language/spelling/suggester.h"
 #include "language/style/ruleloader.h"
 #include "language/words/wordmodel.h"
+#include "presentation/errors/findingtext.h"
+#include "presentation/proofing/findingkind.h"
+#include "presentation/proofing/newsroomwords.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTranslator>
 
 namespace nashra::app {
 
@@ -29,13 +36,44 @@ struct Proofed
     QString text;
 };
 
-Result<std::shared_ptr<language::SpellingChecker>> spellingOf(const CommandContext &context,
-                                                              const QList<Entity> &entities)
+/// What the newsroom knows besides the dictionaries.
+struct Knowledge
+{
+    QList<Entity> entities;
+    std::shared_ptr<const language::KnownWords> words;
+    QMap<Language, language::WordModel> models;
+};
+
+Result<Knowledge> knowledgeOf(const CommandContext &context)
+{
+    const auto entities = context.stores().entities().entities();
+    if (!entities)
+        return tl::unexpected(entities.error());
+    const auto listed = context.stores().proofing().words({});
+    if (!listed)
+        return tl::unexpected(listed.error());
+    Knowledge knowledge{*entities, presentation::newsroomWords(*entities, *listed), {}};
+    for (const Language language : {Language::English, Language::Arabic}) {
+        const auto bytes = context.stores().proofing().wordModel(language);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        if (const auto model = language::WordModel::fromBytes(*bytes); model && !bytes->isEmpty())
+            knowledge.models.insert(language, *model);
+    }
+    return knowledge;
+}
+
+std::optional<language::DictionaryInfo> dictionaryOf(const CommandContext &context, Language language)
+{
+    return language::chooseDictionary(language::findDictionaries(), language,
+                                      context.newsroom().dictionaries.value(language));
+}
+
+Result<std::shared_ptr<language::SpellingChecker>> spellingOf(const CommandContext &context, const Knowledge &knowledge)
 {
     auto spelling = std::make_shared<language::SpellingChecker>();
     for (const Language language : {Language::English, Language::Arabic}) {
-        const auto chosen = language::chooseDictionary(language::findDictionaries(), language,
-                                                       context.newsroom().dictionaries.value(language));
+        const auto chosen = dictionaryOf(context, language);
         if (!chosen) {
             context.console().remark(u"no dictionary for "_s + languageCode(language) +
                                      u"; its words are not checked"_s);
@@ -46,40 +84,21 @@ Result<std::shared_ptr<language::SpellingChecker>> spellingOf(const CommandConte
             return tl::unexpected(dictionary.error());
         spelling->setDictionary(language, std::move(*dictionary));
     }
-    const auto listed = context.stores().proofing().words({});
-    if (!listed)
-        return tl::unexpected(listed.error());
-    QStringList known;
-    for (const Entity &entity : entities) {
-        for (const EntityName &name : entity.names)
-            known << name.text;
-    }
-    for (const ListedWord &word : *listed)
-        known << word.word;
-    spelling->setKnownWords(std::make_shared<const language::KnownWords>(known));
+    spelling->setKnownWords(knowledge.words);
     return spelling;
 }
 
-Result<language::CopyDesk> copyDeskOf(const CommandContext &context)
+Result<language::CopyDesk> copyDeskOf(const CommandContext &context, const Knowledge &knowledge)
 {
-    const auto entities = context.stores().entities().entities();
-    if (!entities)
-        return tl::unexpected(entities.error());
     language::CheckerInputs inputs;
     inputs.newsroom = context.newsroom();
-    inputs.entities = *entities;
+    inputs.entities = knowledge.entities;
+    inputs.models = knowledge.models.values();
     inputs.today = [&clock = context.clock()] { return clock.now().toDateTimeUtc().toLocalTime().date(); };
-    const auto spelling = spellingOf(context, *entities);
+    const auto spelling = spellingOf(context, knowledge);
     if (!spelling)
         return tl::unexpected(spelling.error());
     inputs.spelling = *spelling;
-    for (const Language language : {Language::English, Language::Arabic}) {
-        const auto bytes = context.stores().proofing().wordModel(language);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-        if (const auto model = language::WordModel::fromBytes(*bytes); model && !bytes->isEmpty())
-            inputs.models << *model;
-    }
     QStringList folders{language::style::builtInRulesFolder()};
     if (const QString folder = context.newsroom().styleFolder; !folder.isEmpty())
         folders << folder;
@@ -87,10 +106,45 @@ Result<language::CopyDesk> copyDeskOf(const CommandContext &context)
     for (const language::style::RuleProblem &problem : inputs.rules->problems())
         context.console().remark(u"%1:%2: %3"_s.arg(problem.file).arg(problem.line).arg(problem.detail));
     language::CopyDesk copyDesk;
-    copyDesk.setMatcher(std::make_shared<const language::EntityMatcher>(*entities));
+    copyDesk.setMatcher(std::make_shared<const language::EntityMatcher>(knowledge.entities));
     copyDesk.setCheckers(language::makeCheckers(inputs));
     copyDesk.setDisabledRules(inputs.newsroom.disabledRules);
     return copyDesk;
+}
+
+/// Loads of a language what finds words for those that are in no dictionary. Without it nothing is proposed, and what
+/// is found stands all the same.
+void teach(language::Suggester &suggester, const CommandContext &context, const Knowledge &knowledge, Language language)
+{
+    const auto chosen = dictionaryOf(context, language);
+    auto dictionary =
+        chosen ? language::SpellingDictionary::load(*chosen) : Result<std::unique_ptr<language::SpellingDictionary>>();
+    if (!dictionary || !*dictionary)
+        return;
+    suggester.setDictionary(language, std::move(*dictionary));
+    if (const auto index = language::SuggestionIndex::build(*chosen))
+        suggester.setIndex(language, *index);
+    if (const auto model = knowledge.models.constFind(language); model != knowledge.models.cend())
+        suggester.setFrequency(language, [model = *model](QStringView word) { return model.count(word); });
+}
+
+/// Gives the words in no dictionary the fixes that the window proposes for them.
+void suggest(QList<Proofed> &findings, const CommandContext &context, const Knowledge &knowledge)
+{
+    constexpr int mostSuggestions = 5;
+    language::Suggester suggester;
+    QSet<Language> taught;
+    for (Proofed &each : findings) {
+        if (presentation::kindOf(each.finding) != presentation::FindingKind::Spelling)
+            continue;
+        if (taught.isEmpty())
+            suggester.setKnownWords(knowledge.words);
+        if (const Language language = languageOfLetters(each.text); !taught.contains(language)) {
+            taught.insert(language);
+            teach(suggester, context, knowledge, language);
+        }
+        each.finding.fixes = suggester.suggest(each.text, mostSuggestions);
+    }
 }
 
 QList<Proofed> proofed(const language::CopyDesk &copyDesk, const Article &article,
@@ -142,7 +196,7 @@ QString placeText(const Proofed &proofed)
                                                             : u"headline"_s;
 }
 
-QJsonObject toJson(const Proofed &proofed)
+QJsonObject toJson(const Proofed &proofed, const QString &sentence)
 {
     return {{u"rule"_s, proofed.finding.rule},
             {u"place"_s, placeText(proofed)},
@@ -150,15 +204,37 @@ QJsonObject toJson(const Proofed &proofed)
             {u"position"_s, proofed.finding.position},
             {u"length"_s, proofed.finding.length},
             {u"text"_s, proofed.text},
-            {u"message"_s, textIn(proofed.finding.message, Language::English)},
+            {u"message"_s, sentence},
             {u"arguments"_s, QJsonArray::fromStringList(proofed.finding.arguments)},
             {u"fixes"_s, QJsonArray::fromStringList(proofed.finding.fixes)}};
+}
+
+/// The sentences of the window, in a language of it.
+void tell(const QList<Proofed> &findings, const Article &article, Language language, Console &console)
+{
+    QTranslator translator;
+    if (language != Language::English && translator.load(u"nashra_"_s + languageCode(language), u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+    TextTable table({u"PLACE"_s, u"RULE"_s, u"TEXT"_s, u"FIX"_s, u"MESSAGE"_s});
+    QJsonArray json;
+    for (const Proofed &each : findings) {
+        const QString sentence = presentation::findingText(each.finding, language);
+        json << toJson(each, sentence);
+        table.addRow(
+            {placeText(each), each.finding.rule, cutAtWord(each.text, 40), each.finding.fixes.value(0), sentence});
+    }
+    console.json({{u"article"_s, article.id.toString()}, {u"findings"_s, json}});
+    console.table(table);
 }
 
 } // namespace
 
 Result<ExitCode> run::proof(CommandContext &context)
 {
+    const auto language =
+        choice<Language>(u"language"_s, context.call().value("language"), languageFromCode, {u"en"_s, u"ar"_s});
+    if (!language)
+        return tl::unexpected(language.error());
     const auto article = articleNamed(context.argument(), context.stores());
     if (!article)
         return tl::unexpected(article.error());
@@ -168,24 +244,18 @@ Result<ExitCode> run::proof(CommandContext &context)
     const auto approved = context.stores().articles().lastApproved(article->id);
     if (!approved)
         return tl::unexpected(approved.error());
-    const auto copyDesk = copyDeskOf(context);
+    const auto knowledge = knowledgeOf(context);
+    if (!knowledge)
+        return tl::unexpected(knowledge.error());
+    const auto copyDesk = copyDeskOf(context, *knowledge);
     if (!copyDesk)
         return tl::unexpected(copyDesk.error());
     QList<Proofed> findings = proofed(*copyDesk, *article, *approved, context.clock());
     findings.removeIf([ignores = IgnoreList(*ignored)](const Proofed &each) {
         return ignores.ignores(each.finding, each.text, each.finding.paragraph);
     });
-    TextTable table({u"PLACE"_s, u"RULE"_s, u"TEXT"_s, u"FIX"_s, u"MESSAGE"_s});
-    QJsonArray json;
-    for (const Proofed &each : std::as_const(findings)) {
-        json << toJson(each);
-        const QString message = each.finding.message.isEmpty() ? each.finding.arguments.join(u", "_s)
-                                                               : textIn(each.finding.message, Language::English);
-        table.addRow(
-            {placeText(each), each.finding.rule, cutAtWord(each.text, 40), each.finding.fixes.value(0), message});
-    }
-    context.console().json({{u"article"_s, article->id.toString()}, {u"findings"_s, json}});
-    context.console().table(table);
+    suggest(findings, context, *knowledge);
+    tell(findings, *article, language->value_or(Language::English), context.console());
     return ExitCode::Done;
 }
 

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/style/ruleset.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+class QFileSystemWatcher;
+
+namespace nashra::presentation {
+
+/// Reads the rules of house style, those that come with the program and those of a folder, and reads them again when a
+/// file of the folder changes. The system tells of changes on this machine's disks at once; for what others change on a
+/// network drive, names, sizes and times are looked at every few seconds. Lives on a thread of its own, since a network
+/// drive may keep whoever looks at it waiting: every call and every timer comes there.
+class RuleFolder : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RuleFolder(std::chrono::milliseconds lookEvery);
+
+    /// Empty leaves the rules that come with the program.
+    void use(const QString &folder);
+
+signals:
+    void wasRead(const QString &folder, const std::shared_ptr<const nashra::language::style::RuleSet> &rules);
+
+private:
+    void read();
+    void look();
+    void followChange();
+    void watch();
+
+    QString m_folder;
+    QByteArray m_fingerprint;
+    QFileSystemWatcher *m_watcher = nullptr; ///< made on the thread
+    QTimer m_pause{this};
+    QTimer m_looking{this};
+};
+
+} // namespace nashra::presentation
