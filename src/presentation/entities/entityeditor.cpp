@@ -166,6 +166,35 @@ void EntityEditor::resolve(const Entity &chosen)
     emit opened();
 }
 
+void EntityEditor::takeUp(const KeptEntity &kept)
+{
+    struct Sides
+    {
+        std::optional<Entity> base;
+        std::optional<Entity> theirs;
+    };
+    setBusy(true);
+    const auto asked = m_desk.stores().read([wanted = kept.wanted](Stores &stores) -> Result<Sides> {
+        const auto orNothing = [](const Result<Entity> &read) { return read ? std::optional(*read) : std::nullopt; };
+        return Sides{orNothing(stores.entities().entityAt(wanted.id, wanted.revision)),
+                     orNothing(stores.entities().entity(wanted.id))};
+    });
+    onResult(asked, this, [this, kept, generation = ++m_generation](const Result<Sides> &sides) {
+        if (generation != m_generation)
+            return;
+        setBusy(false);
+        if (!sides) {
+            emit failed(sides.error());
+            return;
+        }
+        show(sides->base.value_or(kept.wanted));
+        m_draft = kept.wanted;
+        emit opened();
+        m_keptDraft = kept.id;
+        setConflict(EntityConflict{kept.wanted, m_base, sides->theirs, kept.id});
+    });
+}
+
 void EntityEditor::takeTheirs()
 {
     if (!m_conflict)

@@ -55,6 +55,8 @@ public:
     QFuture<Result<Entity>> save();
     /// Goes on with what was chosen of both sides, from the newer revision.
     void resolve(const Entity &chosen);
+    /// Shows what was kept aside in a conflict beside what the store has now.
+    void takeUp(const KeptEntity &kept);
     /// Shows what the store has; what was kept there of mine stays there until it is discarded.
     void takeTheirs();
 
