@@ -99,9 +99,15 @@ void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 {
     const QModelIndex written = currentIndex();
     QTableView::closeEditor(editor, hint);
-    // Return after a new value goes to where the next one is begun.
-    const bool isBeforeNew = written.isValid() && written.row() + 2 == model()->rowCount();
-    if (hint == QAbstractItemDelegate::SubmitModelCache && isBeforeNew)
+    if (hint != QAbstractItemDelegate::SubmitModelCache || !written.isValid())
+        return;
+    // Return goes on to what is still empty: the next cell, or where the next value is begun.
+    const QModelIndex next = written.siblingAtColumn(written.column() + 1);
+    const bool isNextEmpty = next.isValid() && !next.data(DraftRole::ChoicesRole).isValid() &&
+                             !next.data(DraftRole::IsDateRole).toBool() && next.data(Qt::EditRole).toString().isEmpty();
+    if (isNextEmpty)
+        setCurrentIndex(next);
+    else if (written.row() + 2 == model()->rowCount())
         setCurrentIndex(model()->index(written.row() + 1, 0));
 }
 

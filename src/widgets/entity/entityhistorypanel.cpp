@@ -160,8 +160,8 @@ void EntityHistoryPanel::retranslate()
 {
     m_list->setAccessibleName(tr("History"));
     m_list->setHint(tr("Nothing has happened to it yet."));
-    m_restore->setText(tr("&Restore this state"));
-    m_undo->setText(tr("&Undo this merge"));
+    m_restore->setText(tr("Restore t&his state"));
+    m_undo->setText(tr("Undo this merge"));
     judge();
 }
 

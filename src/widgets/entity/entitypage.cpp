@@ -178,8 +178,8 @@ void EntityPage::changeEvent(QEvent *event)
 
 void EntityPage::retranslate()
 {
-    m_side->setTabText(0, tr("&Preview"));
-    m_side->setTabText(1, tr("&History"));
+    m_side->setTabText(0, tr("Previe&w"));
+    m_side->setTabText(1, tr("Histor&y"));
     m_merge->setText(tr("&Merge with…"));
     m_split->setText(tr("S&plit…"));
     m_remove->setText(tr("&Remove…"));

@@ -9,6 +9,7 @@
 #include "presentation/errors/errortext.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/entity/drafttable.h"
 #include "widgets/entity/duplicatespanel.h"
 #include "widgets/entity/entitypage.h"
 #include "widgets/entity/mergepanel.h"
@@ -107,9 +108,12 @@ void RegistryWindow::addKeys()
         addAction(action);
     };
     addKey(u"Ctrl+S"_s, [this] {
-        // A cell or note that is still being written is taken with the rest.
-        if (QWidget *focused = focusWidget(); focused && focused != m_page)
-            m_page->setFocus();
+        // A cell that is still being written is taken with the rest.
+        QWidget *cell = focusWidget();
+        auto *table =
+            cell && cell->parentWidget() ? qobject_cast<DraftTable *>(cell->parentWidget()->parentWidget()) : nullptr;
+        if (table)
+            table->setFocus();
         if (m_editor->isDirty() && m_editor->problems().isEmpty() && !m_editor->conflict())
             m_editor->save();
     });
@@ -273,8 +277,8 @@ void RegistryWindow::changeEvent(QEvent *event)
 void RegistryWindow::retranslate()
 {
     setWindowTitle(tr("Registry of names"));
-    m_sides->setTabText(0, tr("&All names"));
-    m_sides->setTabText(1, tr("&Possible duplicates"));
+    m_sides->setTabText(0, tr("A&ll names"));
+    m_sides->setTabText(1, tr("Possi&ble duplicates"));
     m_new->setText(tr("&New entity"));
     m_new->setToolTip(tr("Enter a person, organisation, place or event (Ctrl+N)"));
     qobject_cast<QLabel *>(m_empty)->setText(
