@@ -13,6 +13,7 @@
 #include "widgets/main/exportactions.h"
 #include "widgets/main/findingactions.h"
 #include "widgets/main/mainwindow.h"
+#include "widgets/main/registryactions.h"
 #include "widgets/main/windowactions.h"
 
 #include <QApplication>
@@ -141,6 +142,7 @@ void NewsroomWindow::makeWindow()
     new widgets::FindingActions(*m_window);
     new widgets::BulletinActions(*m_window);
     auto *exports = new widgets::ExportActions(*m_window);
+    new widgets::RegistryActions(*m_window);
     m_windowActions = new widgets::WindowActions(*m_window);
     connect(articles, &widgets::ArticleActions::articleReleased, exports,
             qOverload<const Article &>(&widgets::ExportActions::publishReleased));

@@ -47,6 +47,8 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"words.lists", QT_TRANSLATE_NOOP("ActionCatalogue", "Word lists…"), QT_TRANSLATE_NOOP("ActionCatalogue", "See and change the words the spelling accepts"), nullptr, nullptr, "Edit", 4},
     {"proofing.settings", QT_TRANSLATE_NOOP("ActionCatalogue", "Copy desk…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Choose dictionaries, house style and the rules in use, for the whole newsroom"), nullptr, nullptr, "Edit", 4},
     {"words.learn", QT_TRANSLATE_NOOP("ActionCatalogue", "Learn from the archive"), QT_TRANSLATE_NOOP("ActionCatalogue", "Read the newsroom's stories to find words that are spelled right and are wrong"), nullptr, nullptr, "Edit", 4},
+    {"registry.open", QT_TRANSLATE_NOOP("ActionCatalogue", "Registry of names…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Look up and change the people, organisations, places and events the newsroom knows"), "view-list-details", "Ctrl+R", "Edit", 5},
+    {"registry.new", QT_TRANSLATE_NOOP("ActionCatalogue", "New entity…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Enter a person, organisation, place or event into the registry of names"), "list-add", "Ctrl+E", "Edit", 5},
 
     {"format.strong", QT_TRANSLATE_NOOP("ActionCatalogue", "Bold"), QT_TRANSLATE_NOOP("ActionCatalogue", "Make the selection bold"), "format-text-bold", "Ctrl+B", "Format", 0, true, inEditor, true},
     {"format.emphasis", QT_TRANSLATE_NOOP("ActionCatalogue", "Emphasis"), QT_TRANSLATE_NOOP("ActionCatalogue", "Emphasise the selection"), "format-text-italic", "Ctrl+I", "Format", 0, true, inEditor, true},

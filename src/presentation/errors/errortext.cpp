@@ -122,6 +122,9 @@ constexpr std::array fields = std::to_array<FieldName>({
     {QLatin1StringView("articles"), QT_TRANSLATE_NOOP("ErrorText", "articles")},
     {QLatin1StringView("items"), QT_TRANSLATE_NOOP("ErrorText", "articles")},
     {QLatin1StringView("names"), QT_TRANSLATE_NOOP("ErrorText", "a name")},
+    {QLatin1StringView("relations"), QT_TRANSLATE_NOOP("ErrorText", "something else it is tied to")},
+    {QLatin1StringView("identifiers"),
+     QT_TRANSLATE_NOOP("ErrorText", "both a scheme and a value for every identifier")},
     {QLatin1StringView("title-dates"), QT_TRANSLATE_NOOP("ErrorText", "dates of a title that begins before it ends")},
 });
 

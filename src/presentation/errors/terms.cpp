@@ -95,6 +95,62 @@ QString entityKindText(EntityKind kind)
     return {};
 }
 
+QString nameFormText(NameForm form)
+{
+    switch (form) {
+    case NameForm::House:
+        return QCoreApplication::translate("Terms", "House form");
+    case NameForm::Variant:
+        return QCoreApplication::translate("Terms", "Variant");
+    case NameForm::Short:
+        return QCoreApplication::translate("Terms", "Short form");
+    case NameForm::Acronym:
+        return QCoreApplication::translate("Terms", "Acronym");
+    case NameForm::Adjective:
+        return QCoreApplication::translate("Terms", "Adjective");
+    }
+    return {};
+}
+
+QString genderText(Gender gender)
+{
+    switch (gender) {
+    case Gender::Unknown:
+        return QCoreApplication::translate("Terms", "Not said");
+    case Gender::Masculine:
+        return QCoreApplication::translate("Terms", "Masculine");
+    case Gender::Feminine:
+        return QCoreApplication::translate("Terms", "Feminine");
+    }
+    return {};
+}
+
+QString grammaticalNumberText(GrammaticalNumber number)
+{
+    switch (number) {
+    case GrammaticalNumber::Singular:
+        return QCoreApplication::translate("Terms", "Singular");
+    case GrammaticalNumber::Dual:
+        return QCoreApplication::translate("Terms", "Dual");
+    case GrammaticalNumber::Plural:
+        return QCoreApplication::translate("Terms", "Plural");
+    }
+    return {};
+}
+
+QString relationKindText(RelationKind kind)
+{
+    switch (kind) {
+    case RelationKind::HoldsOfficeIn:
+        return QCoreApplication::translate("Terms", "Holds office in");
+    case RelationKind::PartOf:
+        return QCoreApplication::translate("Terms", "Part of");
+    case RelationKind::LocatedIn:
+        return QCoreApplication::translate("Terms", "Located in");
+    }
+    return {};
+}
+
 QString roleText(Role role)
 {
     switch (role) {
@@ -143,6 +199,12 @@ QString momentText(Instant instant, Instant now)
     const bool isToday = moment.date() == now.toDateTimeUtc().toLocalTime().date();
     return isToday ? QLocale().toString(moment.time(), QLocale::ShortFormat)
                    : QLocale().toString(moment, QLocale::ShortFormat);
+}
+
+QString dayText(QDate day)
+{
+    // A short form says 5/1/24, which is two days in two countries.
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 QString shortened(const QString &text)

@@ -17,12 +17,18 @@ namespace nashra::presentation::terms {
 [[nodiscard]] QString followUpText(FollowUpClass followUp);
 [[nodiscard]] QString bulletinStatusText(BulletinStatus status);
 [[nodiscard]] QString entityKindText(EntityKind kind);
+[[nodiscard]] QString nameFormText(NameForm form);
+[[nodiscard]] QString genderText(Gender gender);
+[[nodiscard]] QString grammaticalNumberText(GrammaticalNumber number);
+[[nodiscard]] QString relationKindText(RelationKind kind);
 [[nodiscard]] QString roleText(Role role);
 [[nodiscard]] QString languageText(Language language);
 /// "1 – flash" to "9".
 [[nodiscard]] QString urgencyText(int urgency);
 /// The instant in the machine's zone, as the window's language writes it: today only the time, else day and time.
 [[nodiscard]] QString momentText(Instant instant, Instant now);
+/// A day as the window's language writes it.
+[[nodiscard]] QString dayText(QDate day);
 /// The beginning of a text that people may have made of any length, for a sentence or a line that names it: at most 80
 /// characters.
 [[nodiscard]] QString shortened(const QString &text);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/entitystore.h"
+#include "presentation/session/desksession.h"
+
+#include <QAbstractListModel>
+
+namespace nashra::presentation {
+
+/// Pairs of the registry that may be one and the same, the surest first. Reads on as a view comes near the end, and
+/// drops a pair when one of the two is no longer what it was. GUI thread.
+class DuplicatesModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        FirstRole = Qt::UserRole + 1, ///< Entity that was there first
+        SecondRole,                   ///< Entity
+        ReasonRole,                   ///< Likeness
+        ReasonTextRole,
+    };
+
+    /// Reads nothing before load(). The desk must outlive the model.
+    explicit DuplicatesModel(DeskSession &desk, QObject *parent = nullptr);
+
+    void load();
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void loadingChanged();
+    void failed(const nashra::Error &error);
+
+private:
+    struct Pair
+    {
+        Entity a;
+        Entity b;
+        Likeness reason = Likeness::SameName;
+    };
+    struct Piece
+    {
+        QList<Pair> pairs;
+        QString next;
+    };
+
+    void ask();
+    void take(const Piece &piece);
+    void followChanges(const ChangeSet &changes);
+    void takeChanged(const QList<Entity> &now, const QList<EntityId> &changed);
+    void setLoading(bool isLoading);
+
+    DeskSession &m_desk;
+    QList<Pair> m_pairs;
+    QString m_next;
+    bool m_isLoading = false;
+    bool m_isLoaded = false;
+    int m_generation = 0; ///< an answer to an older question is dropped
+};
+
+} // namespace nashra::presentation

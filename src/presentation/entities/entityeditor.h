@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/entitystore.h"
+#include "presentation/session/desksession.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace nashra::presentation {
+
+/// What somebody else made of an entity while it was being changed here.
+struct EntityConflict
+{
+    Entity mine;
+    Entity base;                  ///< what mine was made from
+    std::optional<Entity> theirs; ///< nothing where it was removed or merged away
+    DraftId kept;                 ///< of mine in the store; null where nothing had to be kept there
+};
+
+/// One entity being written: what is typed, what is wrong with it, and saving. What was typed is never dropped
+/// without being told to: a conflict keeps it, here and in the store. GUI thread; the desk must outlive it.
+class EntityEditor : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EntityEditor(DeskSession &desk, QObject *parent = nullptr);
+
+    [[nodiscard]] const Entity &draft() const { return m_draft; }
+    [[nodiscard]] const Entity &base() const { return m_base; } ///< as it is in the store
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    [[nodiscard]] bool isNew() const { return m_isOpen && m_base.revision == 0; }
+    [[nodiscard]] bool isDirty() const;
+    [[nodiscard]] bool isBusy() const { return m_isBusy; } ///< reading or saving
+    /// Why nothing may be changed here; empty where it may.
+    [[nodiscard]] QString reasonAgainstEditing() const;
+    /// As problemsOf() of what would be saved.
+    [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] const std::optional<EntityConflict> &conflict() const { return m_conflict; }
+
+    /// An empty entity, or one of a name somebody looked for in vain.
+    void startNew(EntityKind kind, const QString &name = {});
+    /// Reads an entity and shows it; the draft that was here is gone when it comes.
+    void open(EntityId id);
+    void show(const Entity &entity);
+    void close();
+
+    /// Puts what was typed. Kind, names and all else; id and revision stay the base's.
+    void edit(const Entity &draft);
+    /// Back to what the store has.
+    void revert();
+    /// Errors: those of EntityStore::save(). Conflict and NotFound are answered by conflict() as well.
+    QFuture<Result<Entity>> save();
+    /// Goes on with what was chosen of both sides, from the newer revision.
+    void resolve(const Entity &chosen);
+    /// Shows what was kept aside in a conflict beside what the store has now.
+    void takeUp(const KeptEntity &kept);
+    /// Shows what the store has; what was kept there of mine stays there until it is discarded.
+    void takeTheirs();
+
+signals:
+    /// Another entity, or another state of it, than was typed: views read everything anew.
+    void opened();
+    /// Something was typed, or what may be done with it is another.
+    void changed();
+    void saved(const nashra::Entity &entity);
+    void conflictChanged();
+    void failed(const nashra::Error &error);
+
+private:
+    void setBusy(bool isBusy);
+    void follow(const ChangeSet &changes);
+    void takeNewer(const Entity &newer);
+    void beginConflict(const Error &error, const Entity &mine);
+    void discardKept();
+    void setConflict(const std::optional<EntityConflict> &conflict);
+
+    DeskSession &m_desk;
+    Entity m_base;
+    Entity m_draft;
+    std::optional<EntityConflict> m_conflict;
+    DraftId m_keptDraft; ///< discarded when what it became is saved
+    bool m_isOpen = false;
+    bool m_isBusy = false;
+    int m_generation = 0; ///< of what is open; answers for another are dropped
+};
+
+/// The entity as it is worth saving: blanks around texts, empty rows, repeated names and what cannot be stored are
+/// gone.
+[[nodiscard]] Entity tidied(Entity entity);
+
+} // namespace nashra::presentation

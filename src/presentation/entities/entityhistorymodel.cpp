@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/entities/entityhistorymodel.h"
+
+#include "core/ports/stores.h"
+#include "presentation/base/onresult.h"
+#include "presentation/entities/entityfields.h"
+#include "presentation/entities/entitynames.h"
+#include "presentation/errors/terms.h"
+
+namespace nashra::presentation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Further back nobody reads in a list.
+constexpr qsizetype mostSteps = 200;
+
+} // namespace
+
+EntityHistoryModel::EntityHistoryModel(DeskSession &desk, EntityNames &names, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_desk(desk)
+    , m_names(names)
+{
+    connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
+        if (changes.everything || changes.manyEntities || changes.entities.contains(m_id))
+            load();
+    });
+    const auto repaint = [this] {
+        if (!m_steps.isEmpty())
+            emit dataChanged(index(0), index(rowCount() - 1));
+    };
+    connect(&names, &EntityNames::changed, this, repaint);
+    connect(&desk, &DeskSession::usersChanged, this, repaint);
+}
+
+void EntityHistoryModel::setEntity(EntityId id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    beginResetModel();
+    m_steps.clear();
+    endResetModel();
+    load();
+}
+
+Result<QList<EntityHistoryModel::Step>> EntityHistoryModel::read(const EntityStore &entities, EntityId id)
+{
+    const auto history = entities.history(id);
+    if (!history)
+        return tl::unexpected(history.error());
+    QList<Step> steps;
+    std::optional<Entity> before;
+    const qsizetype first = std::max<qsizetype>(0, history->size() - mostSteps);
+    for (qsizetype i = first; i < history->size(); ++i) {
+        const EntityRevision &info = history->at(i);
+        const auto state = entities.entityAt(id, info.revision);
+        if (!state && state.error().code != ErrorCode::NotFound)
+            return tl::unexpected(state.error());
+        Step step{info, state ? std::optional(*state) : std::nullopt, before, false};
+        if (info.what == EntityChange::Merged && state)
+            step.isMergedHere = entities.resolve(info.other).value_or(EntityId()) == id;
+        before = step.state;
+        steps.prepend(step);
+    }
+    return steps;
+}
+
+void EntityHistoryModel::load()
+{
+    const int generation = ++m_generation;
+    if (m_id.isNull())
+        return;
+    const auto asked = m_desk.stores().read([id = m_id](Stores &stores) { return read(stores.entities(), id); });
+    onResult(asked, this, [this, generation](const Result<QList<Step>> &steps) {
+        if (generation != m_generation)
+            return;
+        if (!steps) {
+            emit failed(steps.error());
+            return;
+        }
+        beginResetModel();
+        m_steps = *steps;
+        endResetModel();
+    });
+}
+
+int EntityHistoryModel::newestRevision() const
+{
+    return m_steps.isEmpty() ? 0 : m_steps.first().info.revision;
+}
+
+bool EntityHistoryModel::isRestorable(int row) const
+{
+    return row > 0 && row < m_steps.size() && m_steps.at(row).state;
+}
+
+EntityId EntityHistoryModel::mergedHere(int row) const
+{
+    return row >= 0 && row < m_steps.size() && m_steps.at(row).isMergedHere ? m_steps.at(row).info.other : EntityId();
+}
+
+QString EntityHistoryModel::whatText(const EntityRevision &info) const
+{
+    const QString other = info.other.isNull() ? QString() : u'\u2068' + m_names.name(info.other) + u'\u2069';
+    switch (info.what) {
+    case EntityChange::Created:
+        return tr("Created");
+    case EntityChange::Changed:
+        return tr("Changed");
+    case EntityChange::Merged:
+        return tr("Merged with %1").arg(other);
+    case EntityChange::Split:
+        return tr("Split from %1").arg(other);
+    case EntityChange::Restored:
+        return tr("Restored");
+    case EntityChange::Removed:
+        return tr("Removed");
+    }
+    return {};
+}
+
+QString EntityHistoryModel::byText(const EntityRevision &info) const
+{
+    QStringList parts;
+    if (!info.by.isNull())
+        parts << m_desk.userName(info.by);
+    if (!info.at.isNull())
+        parts << terms::momentText(info.at, m_desk.clock().now());
+    return parts.isEmpty() ? tr("before histories were kept") : parts.join(u" · "_s);
+}
+
+int EntityHistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_steps.size());
+}
+
+QVariant EntityHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Step &step = m_steps.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case WhatRole:
+        return whatText(step.info);
+    case Qt::AccessibleTextRole:
+        return QStringList{whatText(step.info), byText(step.info)}.join(u", "_s);
+    case ByRole:
+        return byText(step.info);
+    case RevisionRole:
+        return QVariant::fromValue(step.info);
+    case StateRole:
+        return step.state ? QVariant::fromValue(*step.state) : QVariant();
+    case ChangesRole:
+        if (!step.state || !step.before)
+            return QStringList();
+        return entityfields::changes(*step.before, *step.state, [this](EntityId id) { return m_names.name(id); });
+    default:
+        return {};
+    }
+}
+
+} // namespace nashra::presentation

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/entities/entitytitlesmodel.h"
+
+#include "core/base/textfold.h"
+#include "presentation/errors/terms.h"
+
+#include <QRegularExpression>
+
+namespace nashra::presentation {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList languageTexts()
+{
+    return {terms::languageText(Language::English), terms::languageText(Language::Arabic)};
+}
+
+std::optional<QDate> EntityTitle::*dayOf(int column)
+{
+    switch (column) {
+    case EntityTitlesModel::From:
+        return &EntityTitle::from;
+    case EntityTitlesModel::To:
+        return &EntityTitle::to;
+    default:
+        return &EntityTitle::useFrom;
+    }
+}
+
+} // namespace
+
+EntityTitlesModel::EntityTitlesModel(EntityEditor &editor, QObject *parent)
+    : DraftRows(editor, parent)
+{
+    load();
+}
+
+QList<EntityTitle> EntityTitlesModel::rowsOf(const Entity &entity) const
+{
+    return entity.titles;
+}
+
+void EntityTitlesModel::put(Entity &entity, const QList<EntityTitle> &rows) const
+{
+    entity.titles = rows;
+}
+
+int EntityTitlesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EntityTitlesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isNew = isNewRow(index.row());
+    const EntityTitle title = rowAt(index.row());
+    if (role == DraftRole::IsNewRowRole)
+        return isNew;
+    if (index.column() == Text) {
+        switch (role) {
+        case Qt::DisplayRole:
+            return isNew ? tr("New title") : title.text;
+        case Qt::EditRole:
+            return title.text;
+        case DraftRole::DirectionRole:
+            return isNew ? QVariant() : QVariant::fromValue(directionOf(title.language));
+        default:
+            return {};
+        }
+    }
+    if (index.column() == LanguageColumn) {
+        if (role == DraftRole::ChoicesRole)
+            return languageTexts();
+        if (role == Qt::EditRole)
+            return static_cast<int>(title.language);
+        return role == Qt::DisplayRole && !isNew ? terms::languageText(title.language) : QVariant();
+    }
+    const std::optional<QDate> day = title.*dayOf(index.column());
+    if (role == DraftRole::IsDateRole)
+        return true;
+    if (role == Qt::EditRole)
+        return day ? day->toString(Qt::ISODate) : QString();
+    return role == Qt::DisplayRole && day ? terms::dayText(*day) : QVariant();
+}
+
+QVariant EntityTitlesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == UseFrom)
+        return tr("The first day it is printed, where that is later than the day it is held from");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Text:
+        return tr("Title or office");
+    case LanguageColumn:
+        return tr("Language");
+    case From:
+        return tr("From");
+    case To:
+        return tr("To");
+    case UseFrom:
+        return tr("In use from");
+    default:
+        return {};
+    }
+}
+
+bool EntityTitlesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const bool isNew = isNewRow(index.row());
+    EntityTitle title = rowAt(index.row());
+    if (index.column() == Text) {
+        title.text = value.toString().simplified();
+        if (isNew && title.text.isEmpty())
+            return false;
+        if (isNew)
+            title.language = languageOfLetters(title.text);
+    } else if (isNew) {
+        return false;
+    } else if (index.column() == LanguageColumn) {
+        title.language = value.toInt() == static_cast<int>(Language::Arabic) ? Language::Arabic : Language::English;
+    } else {
+        const QString text = value.toString().trimmed();
+        const std::optional<QDate> day = typedDay(text);
+        if (!text.isEmpty() && !day)
+            return false;
+        title.*dayOf(index.column()) = day;
+    }
+    setRow(index.row(), title);
+    return true;
+}
+
+std::optional<QDate> typedDay(const QString &text)
+{
+    // Folding makes the digits of every script ASCII ones.
+    static const QRegularExpression yearFirst(u"^(\\d{4})(?:[-/. ](\\d{1,2}))?(?:[-/. ](\\d{1,2}))?$"_s);
+    static const QRegularExpression dayFirst(u"^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})$"_s);
+    const QString typed = textfold::strictKey(text.trimmed());
+    QDate day;
+    if (const auto found = yearFirst.match(typed); found.hasMatch()) {
+        const auto part = [&found](int which) {
+            return found.captured(which).isEmpty() ? 1 : found.captured(which).toInt();
+        };
+        day = QDate(part(1), part(2), part(3));
+    } else if (const auto turned = dayFirst.match(typed); turned.hasMatch()) {
+        day = QDate(turned.captured(3).toInt(), turned.captured(2).toInt(), turned.captured(1).toInt());
+    }
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+} // namespace nashra::presentation

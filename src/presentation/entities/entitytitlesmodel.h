@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/entities/draftrows.h"
+
+namespace nashra::presentation {
+
+/// The titles of the draft in both languages with the days between which they are held.
+class EntityTitlesModel : public DraftRows<EntityTitle>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Text, LanguageColumn, From, To, UseFrom, ColumnCount };
+
+    explicit EntityTitlesModel(EntityEditor &editor, QObject *parent = nullptr);
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+protected:
+    [[nodiscard]] QList<EntityTitle> rowsOf(const Entity &entity) const override;
+    void put(Entity &entity, const QList<EntityTitle> &rows) const override;
+};
+
+/// A day as people type it: 2024-05-31, 31.5.2024, 31/5/2024, with digits of either script; a month or a year alone is
+/// its first day. Nothing for anything else.
+[[nodiscard]] std::optional<QDate> typedDay(const QString &text);
+
+} // namespace nashra::presentation

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/entity/drafttable.h"
+
+#include "presentation/entities/draftrows.h"
+#include "widgets/entity/drafttabledelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace nashra::widgets {
+
+using presentation::DraftRole;
+
+DraftTable::DraftTable(const presentation::ThemeController &theme, QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new DraftTableDelegate(theme, this));
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
+                    QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    constexpr int air = 12;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + air);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsClickable(false);
+    // What is begun by typing or choosing needs no second click.
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        const bool isChoice = index.data(DraftRole::ChoicesRole).isValid();
+        const bool isNew = index.data(DraftRole::IsNewRowRole).toBool() && index.column() == 0;
+        if ((isNew || isChoice) && state() != EditingState)
+            edit(index, QAbstractItemView::AllEditTriggers, nullptr);
+    });
+}
+
+void DraftTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    const auto regrow = [this] { updateGeometry(); };
+    connect(model, &QAbstractItemModel::modelReset, this, regrow);
+    connect(model, &QAbstractItemModel::rowsInserted, this, regrow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, regrow);
+}
+
+QSize DraftTable::sizeHint() const
+{
+    const int rows = model() ? std::max(1, model()->rowCount()) : 1;
+    return {QTableView::sizeHint().width(),
+            horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth()};
+}
+
+QSize DraftTable::minimumSizeHint() const
+{
+    return {QTableView::minimumSizeHint().width(), sizeHint().height()};
+}
+
+bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isAsked = trigger == AllEditTriggers || (trigger != NoEditTriggers && editTriggers().testFlag(trigger));
+    if (isAsked && index.data(DraftRole::IsEntityRole).toBool() && index.flags().testFlag(Qt::ItemIsEditable)) {
+        emit entityWanted(index);
+        return false;
+    }
+    return QTableView::edit(index, trigger, event);
+}
+
+void DraftTable::keyPressEvent(QKeyEvent *event)
+{
+    if (state() != EditingState && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+        removeChosenRows();
+        return;
+    }
+    if (state() != EditingState && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        if (currentIndex().isValid())
+            edit(currentIndex(), QAbstractItemView::AllEditTriggers, event);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DraftTable::removeChosenRows()
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || !model()->removeRow(current.row()))
+        return;
+    setCurrentIndex(model()->index(std::min(current.row(), model()->rowCount() - 1), current.column()));
+}
+
+void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const QModelIndex written = currentIndex();
+    QTableView::closeEditor(editor, hint);
+    if (hint != QAbstractItemDelegate::SubmitModelCache || !written.isValid())
+        return;
+    // Return goes on to what is still empty: the next cell, or where the next value is begun.
+    const QModelIndex next = written.siblingAtColumn(written.column() + 1);
+    const bool isNextEmpty = next.isValid() && !next.data(DraftRole::ChoicesRole).isValid() &&
+                             !next.data(DraftRole::IsDateRole).toBool() && next.data(Qt::EditRole).toString().isEmpty();
+    if (isNextEmpty)
+        setCurrentIndex(next);
+    else if (written.row() + 2 == model()->rowCount())
+        setCurrentIndex(model()->index(written.row() + 1, 0));
+}
+
+void DraftTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+        setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
+}
+
+void DraftTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    // A mark in every table of a form says nothing.
+    if (state() != EditingState && event->reason() != Qt::PopupFocusReason &&
+        event->reason() != Qt::ActiveWindowFocusReason)
+        setCurrentIndex({});
+}
+
+} // namespace nashra::widgets

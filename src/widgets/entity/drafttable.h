@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace nashra::presentation {
+class ThemeController;
+}
+
+namespace nashra::widgets {
+
+/// A table of the entity form: as high as its rows, the last one of which takes a new value. Typing, Return and F2
+/// write in a cell, Del takes the row out, Tab leaves the table, and goes from cell to cell while one is written in.
+/// Shows a model that answers presentation::DraftRole.
+class DraftTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DraftTable(const presentation::ThemeController &theme, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// The cell names another entity, which is to be chosen.
+    void entityWanted(const QPersistentModelIndex &index);
+
+protected:
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void removeChosenRows();
+};
+
+} // namespace nashra::widgets

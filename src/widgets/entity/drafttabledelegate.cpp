@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/entity/drafttabledelegate.h"
+
+#include "presentation/entities/draftrows.h"
+#include "presentation/entities/entitytitlesmodel.h"
+#include "presentation/theme/themecontroller.h"
+#include "widgets/common/rowpainting.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QTimer>
+
+namespace nashra::widgets {
+
+using presentation::ColorRole;
+using presentation::DraftRole;
+
+namespace {
+
+constexpr int margin = 6;
+
+} // namespace
+
+DraftTableDelegate::DraftTableDelegate(const presentation::ThemeController &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize DraftTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // Room for the editor of a choice, which has an arrow.
+    constexpr int arrow = 28;
+    constexpr int narrowest = 84;
+    const QString text = index.data().toString();
+    const int width = option.fontMetrics.horizontalAdvance(text) + 2 * margin + arrow;
+    return {std::max(narrowest, width), option.fontMetrics.height() + 2 * margin};
+}
+
+void DraftTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem background = option;
+    initStyleOption(&background, index);
+    rowpainting::paintBackground(*painter, background);
+    const presentation::Theme &theme = m_theme.theme();
+    const bool isNew = index.data(DraftRole::IsNewRowRole).toBool();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    QColor ink = theme.color(isNew ? ColorRole::TextMuted : ColorRole::Text);
+    if (isSelected)
+        ink = theme.color(ColorRole::SelectionText);
+    const QVariant direction = index.data(DraftRole::DirectionRole);
+    painter->save();
+    // A name stands on the edge its language begins at.
+    rowpainting::paintLine(*painter, option.rect.adjusted(margin, 0, -margin, 0), option.font, ink,
+                           direction.isValid() ? direction.value<Qt::LayoutDirection>() : option.direction,
+                           index.data().toString());
+    painter->setPen(theme.color(ColorRole::Border));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+QWidget *DraftTableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                          const QModelIndex &index) const
+{
+    Q_UNUSED(option)
+    const QVariant choices = index.data(DraftRole::ChoicesRole);
+    if (choices.isValid()) {
+        auto *combo = new QComboBox(parent);
+        combo->addItems(choices.toStringList());
+        auto *self = const_cast<DraftTableDelegate *>(this);
+        connect(combo, &QComboBox::activated, self, [self, combo] {
+            emit self->commitData(combo);
+            emit self->closeEditor(combo);
+        });
+        QTimer::singleShot(0, combo, &QComboBox::showPopup);
+        return combo;
+    }
+    auto *edit = new QLineEdit(parent);
+    edit->setFrame(false);
+    const QVariant direction = index.data(DraftRole::DirectionRole);
+    if (direction.isValid())
+        edit->setLayoutDirection(direction.value<Qt::LayoutDirection>());
+    if (index.data(DraftRole::IsDateRole).toBool()) {
+        edit->setLayoutDirection(Qt::LeftToRight);
+        edit->setPlaceholderText(tr("2026-05-31"));
+    }
+    return edit;
+}
+
+void DraftTableDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *combo = qobject_cast<QComboBox *>(editor))
+        combo->setCurrentIndex(index.data(Qt::EditRole).toInt());
+    else if (auto *edit = qobject_cast<QLineEdit *>(editor); edit && !edit->isModified())
+        edit->setText(index.data(Qt::EditRole).toString());
+}
+
+void DraftTableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *combo = qobject_cast<QComboBox *>(editor))
+        model->setData(index, combo->currentIndex());
+    else if (const auto *edit = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, edit->text());
+}
+
+void DraftTableDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex &index) const
+{
+    Q_UNUSED(index)
+    editor->setGeometry(option.rect);
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/entity/entity.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace nashra::presentation {
+class DeskSession;
+class DuplicatesModel;
+class ThemeController;
+} // namespace nashra::presentation
+
+namespace nashra::widgets {
+
+class HintListView;
+
+/// Pairs of the registry that may be one, with what speaks for it. Looks for them when it is first seen.
+class DuplicatesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the panel.
+    DuplicatesPanel(presentation::DeskSession &desk, const presentation::ThemeController &theme,
+                    QWidget *parent = nullptr);
+
+signals:
+    void pairChosen(const nashra::Entity &first, const nashra::Entity &second, const QString &reason);
+    void failed(const nashra::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(const QModelIndex &index);
+    void tellState();
+
+    presentation::DuplicatesModel *m_model;
+    HintListView *m_list;
+    QLabel *m_state;
+};
+
+} // namespace nashra::widgets

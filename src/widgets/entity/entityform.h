@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/entity.h"
+#include "widgets/windowparts.h"
+
+#include <QPersistentModelIndex>
+#include <QScrollArea>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace nashra::presentation {
+class EntityEditor;
+class EntityNames;
+} // namespace nashra::presentation
+
+namespace nashra::widgets {
+
+class DraftTable;
+
+/// All fields of the entity being written, one under the other, the names of the two languages beside each other.
+/// Writes into the editor's draft with every key.
+class EntityForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the form.
+    EntityForm(const WindowParts &parts, presentation::EntityEditor &editor, presentation::EntityNames &names,
+               QWidget *parent = nullptr);
+
+    /// To the first empty name, or to the house name there is.
+    void focusNames();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeModels();
+    void layOut();
+    QLabel *addSection(QVBoxLayout &layout, QWidget &field);
+    void show();
+    void take();
+    void askForTarget(const QPersistentModelIndex &index);
+    void judge();
+    void fillChoices();
+    void retranslate();
+
+    WindowParts m_parts;
+    presentation::EntityEditor &m_editor;
+    presentation::EntityNames &m_names;
+    QLabel *m_kindLabel;
+    QComboBox *m_kind;
+    QLabel *m_genderLabel;
+    QComboBox *m_gender;
+    QLabel *m_numberLabel;
+    QComboBox *m_number;
+    QLabel *m_englishLabel;
+    DraftTable *m_english;
+    QLabel *m_arabicLabel;
+    DraftTable *m_arabic;
+    QLabel *m_titlesLabel = nullptr;
+    DraftTable *m_titles;
+    QLabel *m_relationsLabel = nullptr;
+    DraftTable *m_relations;
+    QLabel *m_identifiersLabel = nullptr;
+    DraftTable *m_identifiers;
+    QLabel *m_notesLabel = nullptr;
+    QPlainTextEdit *m_notes;
+    bool m_isShowing = false; ///< what is set then was not typed
+};
+
+} // namespace nashra::widgets

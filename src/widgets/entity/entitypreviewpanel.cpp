@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/entity/entitypreviewpanel.h"
+
+#include "presentation/entities/entityeditor.h"
+#include "presentation/entities/entitypreview.h"
+#include "presentation/errors/terms.h"
+#include "presentation/theme/themecontroller.h"
+#include "widgets/common/rowpainting.h"
+#include "widgets/entity/previewsentence.h"
+
+#include <QDateEdit>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace nashra::widgets {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using presentation::PreviewCase;
+using presentation::TypeRole;
+
+namespace {
+
+// Follows the hand without running after every key.
+constexpr auto pause = 60ms;
+
+} // namespace
+
+EntityPreviewPanel::EntityPreviewPanel(presentation::EntityEditor &editor, const presentation::ThemeController &theme,
+                                       QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_theme(theme)
+    , m_dayLabel(new QLabel)
+    , m_day(new QDateEdit(QDate::currentDate()))
+    , m_lines(new QVBoxLayout)
+{
+    m_day->setObjectName(u"previewDay"_s);
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(u"d MMM yyyy"_s);
+    m_dayLabel->setBuddy(m_day);
+    auto *page = new QWidget;
+    page->setLayout(m_lines);
+    m_lines->setContentsMargins(12, 4, 12, 12);
+    m_lines->setSpacing(4);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 8, 12, 0);
+    top->addWidget(m_dayLabel);
+    top->addWidget(m_day);
+    top->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(scroll, 1);
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &EntityPreviewPanel::show);
+    connect(m_day, &QDateEdit::dateChanged, this, &EntityPreviewPanel::show);
+    connect(&editor, &presentation::EntityEditor::opened, this, &EntityPreviewPanel::show);
+    connect(&editor, &presentation::EntityEditor::changed, this, [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    });
+    connect(&theme, &presentation::ThemeController::themeChanged, this, &EntityPreviewPanel::show);
+    retranslate();
+    show();
+}
+
+void EntityPreviewPanel::show()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (m_editor.isOpen()) {
+        const Entity entity = presentation::tidied(m_editor.draft());
+        showLanguage(Language::English, entity);
+        showLanguage(Language::Arabic, entity);
+    }
+    m_lines->addStretch(1);
+}
+
+void EntityPreviewPanel::addNote(const QString &text, Language language)
+{
+    auto *note = new QLabel(text);
+    note->setWordWrap(true);
+    note->setTextFormat(Qt::PlainText);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setFont(m_theme.theme().font(TypeRole::Small, font()));
+    Q_UNUSED(language)
+    m_lines->addWidget(note);
+}
+
+void EntityPreviewPanel::showLanguage(Language language, const Entity &entity)
+{
+    auto *heading = new QLabel(presentation::terms::languageText(language));
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    heading->setContentsMargins(0, 10, 0, 0);
+    m_lines->addWidget(heading);
+    const auto lines = presentation::previewOf(entity, language, m_day->date());
+    if (lines.isEmpty()) {
+        addNote(tr("No name in this language yet."), language);
+        return;
+    }
+    for (const presentation::PreviewLine &line : lines) {
+        QString what;
+        switch (line.what) {
+        case PreviewCase::FirstMention:
+            what = tr("First mention");
+            break;
+        case PreviewCase::AfterThat:
+            what = tr("After that");
+            break;
+        case PreviewCase::WithParticles:
+            what = language == Language::Arabic ? tr("With particles") : tr("Possessive");
+            break;
+        case PreviewCase::Adjective:
+            what = tr("Adjective");
+            break;
+        }
+        addNote(line.found.isEmpty() ? tr("%1 (not found here)").arg(what) : what, language);
+        m_lines->addWidget(new PreviewSentence(line, language, m_theme));
+    }
+    QStringList others;
+    for (const EntityName &name : entity.names) {
+        if (name.language == language && name.form == NameForm::Variant)
+            others << rowpainting::isolated(name.text);
+    }
+    if (!others.isEmpty())
+        addNote(tr("Also found, and mended to the house form: %1").arg(others.join(u" · "_s)), language);
+}
+
+void EntityPreviewPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        show();
+    }
+    QWidget::changeEvent(event);
+}
+
+void EntityPreviewPanel::retranslate()
+{
+    m_dayLabel->setText(tr("As printed &on"));
+    m_day->setAccessibleName(tr("Day of the preview"));
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/entity/entity.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace nashra::presentation {
+class DeskSession;
+class EntityListModel;
+class ThemeController;
+} // namespace nashra::presentation
+
+namespace nashra::widgets {
+
+class HintListView;
+
+/// Search field, kind and order, and the entities of the registry that fit, with how many there are. Down in the
+/// search field goes into the list; Return there takes the first.
+class RegistryListPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the panel.
+    RegistryListPanel(presentation::DeskSession &desk, const presentation::ThemeController &theme,
+                      QWidget *parent = nullptr);
+
+    void focusSearch();
+    /// What is in the search field, where nothing was found for it; else empty.
+    [[nodiscard]] QString nameSoughtInVain() const;
+    /// The kind that is listed; nothing where all are.
+    [[nodiscard]] std::optional<EntityKind> kind() const;
+    /// Marks an entity where it is among the rows at hand, or none.
+    void select(EntityId id);
+
+signals:
+    /// Somebody moved to an entity in the list.
+    void entityChosen(nashra::EntityId id);
+    /// Somebody wants to go on with it: Return or a double click.
+    void entityActivated(nashra::EntityId id);
+    void failed(const nashra::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void ask();
+    void takeFirst();
+    void keepSelection();
+    void tellCount();
+    void retranslate();
+
+    presentation::EntityListModel *m_model;
+    QLineEdit *m_search;
+    QComboBox *m_kind;
+    QComboBox *m_order;
+    HintListView *m_list;
+    QLabel *m_count;
+    EntityId m_selected;
+};
+
+} // namespace nashra::widgets

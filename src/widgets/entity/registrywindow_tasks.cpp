@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What RegistryWindow does to whole entities: merging, splitting, removing, and the ways back.
+#include "core/ports/stores.h"
+#include "presentation/base/onresult.h"
+#include "presentation/entities/entityeditor.h"
+#include "presentation/entities/entityoperations.h"
+#include "presentation/session/desksession.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/entity/entitypickerdialog.h"
+#include "widgets/entity/mergedialog.h"
+#include "widgets/entity/mergepanel.h"
+#include "widgets/entity/registrywindow.h"
+#include "widgets/entity/splitdialog.h"
+
+#include <QAction>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace nashra::widgets {
+
+using namespace Qt::StringLiterals;
+using presentation::onResult;
+
+void RegistryWindow::choosePair(const Entity &first, const Entity &second, const QString &reason)
+{
+    m_mergePanel->setPair(first, second, reason);
+    m_pages->setCurrentWidget(m_mergePanel);
+}
+
+void RegistryWindow::askForOther()
+{
+    auto *dialog = new EntityPickerDialog(m_parts, tr("Merge with"), m_editor->base().id, this);
+    connect(dialog, &EntityPickerDialog::entityPicked, this, [this](EntityId id) {
+        const auto asked = m_parts.desk.stores().read([id](Stores &stores) { return stores.entities().entity(id); });
+        onResult(asked, this, [this](const Result<Entity> &other) {
+            if (!other) {
+                showError(other.error());
+                return;
+            }
+            auto *merging = new MergeDialog(m_parts, *m_names, *m_operations, m_editor->base(), *other, this);
+            connect(merging, &MergeDialog::mergeWanted, this, &RegistryWindow::merge);
+            merging->open();
+        });
+    });
+    dialog->open();
+}
+
+void RegistryWindow::merge(const Entity &kept, const Entity &gone)
+{
+    whenClean([this, kept, gone] {
+        onResult(m_operations->merge(kept, gone), this, [this, kept, gone](const Result<Entity> &merged) {
+            if (!merged) {
+                showError(merged.error());
+                return;
+            }
+            m_editor->show(*merged);
+            offerWay(tr("%1 was merged into %2.").arg(nameOf(gone), nameOf(kept)), tr("Undo"),
+                     [this, id = gone.id] { undoMerge(id); });
+        });
+    });
+}
+
+void RegistryWindow::undoMerge(EntityId gone)
+{
+    whenClean([this, gone] {
+        onResult(m_operations->undoMerge(gone), this, [this](const Result<UndoneMerge> &undone) {
+            if (!undone) {
+                showError(undone.error());
+                return;
+            }
+            m_editor->show(undone->kept);
+            offerWay(tr("%1 is an entity of its own again.").arg(nameOf(undone->back)), tr("Open it"),
+                     [this, id = undone->back.id] { openEntity(id); });
+        });
+    });
+}
+
+void RegistryWindow::askForSplit()
+{
+    auto *dialog = new SplitDialog(m_parts, *m_names, m_editor->base(), this);
+    connect(dialog, &SplitDialog::splitWanted, this, &RegistryWindow::split);
+    dialog->open();
+}
+
+void RegistryWindow::split(const Entity &whole, const Entity &part)
+{
+    onResult(m_operations->split(whole, part), this, [this](const Result<SplitEntity> &split) {
+        if (!split) {
+            showError(split.error());
+            return;
+        }
+        m_editor->show(split->rest);
+        offerWay(tr("%1 is an entity of its own now.").arg(nameOf(split->part)), tr("Open it"),
+                 [this, id = split->part.id] { openEntity(id); });
+    });
+}
+
+void RegistryWindow::askBeforeRemoving()
+{
+    const Entity entity = m_editor->base();
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Remove"),
+                                tr("Take %1 out of the registry?").arg(nameOf(entity)), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Articles stay as they are; the name is no longer found in them."));
+    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, entity] { this->remove(entity); });
+    box->open();
+}
+
+void RegistryWindow::remove(const Entity &entity)
+{
+    onResult(m_operations->remove(entity), this, [this, entity](const Result<void> &removed) {
+        if (!removed) {
+            showError(removed.error());
+            return;
+        }
+        m_editor->close();
+        // The removal is the next step of its history.
+        offerWay(tr("%1 was removed.").arg(nameOf(entity)), tr("Bring it back"),
+                 [this, entity] { restore(entity.id, entity.revision + 1, entity.revision); });
+    });
+}
+
+void RegistryWindow::restore(EntityId id, int baseRevision, int revision)
+{
+    whenClean([this, id, baseRevision, revision] {
+        onResult(m_operations->restore(id, baseRevision, revision), this, [this](const Result<Entity> &restored) {
+            if (!restored) {
+                showError(restored.error());
+                return;
+            }
+            m_editor->show(*restored);
+            m_messages->show(MessageBar::Tone::Success, tr("%1 is restored.").arg(nameOf(*restored)));
+        });
+    });
+}
+
+void RegistryWindow::offerWay(const QString &news, const QString &button, const std::function<void()> &way)
+{
+    auto *action = new QAction(button, m_messages);
+    connect(action, &QAction::triggered, this, [this, way] {
+        m_messages->clear();
+        way();
+    });
+    m_messages->show(MessageBar::Tone::Success, news, {action});
+}
+
+void RegistryWindow::lookForKept()
+{
+    if (!m_parts.desk.hasUser())
+        return;
+    const UserId owner = m_parts.desk.user().id;
+    const auto asked =
+        m_parts.desk.stores().read([owner](Stores &stores) { return stores.entities().keptEntities(owner); });
+    onResult(asked, this, [this, owner](const Result<QList<KeptEntity>> &kept) {
+        if (!kept) {
+            showError(kept.error());
+            return;
+        }
+        if (kept->isEmpty() || m_parts.desk.user().id != owner)
+            return;
+        auto *look = new QAction(tr("Look at it"), m_messages);
+        connect(look, &QAction::triggered, this, [this, first = kept->first()] {
+            m_messages->clear();
+            whenClean([this, first] { m_editor->takeUp(first); });
+        });
+        auto *drop = new QAction(tr("Discard it"), m_messages);
+        connect(drop, &QAction::triggered, this, [this, id = kept->first().id, owner] {
+            m_messages->clear();
+            const auto discarding = m_parts.desk.stores().write(
+                [id, owner](Stores &stores) { return stores.entities().discardKept(id, owner); });
+            onResult(discarding, this, [this](const Result<void> &discarded) {
+                if (discarded)
+                    lookForKept();
+                else
+                    showError(discarded.error());
+            });
+        });
+        m_messages->show(MessageBar::Tone::Hint,
+                         tr("What you wrote about %1 was kept aside, because somebody else saved first.")
+                             .arg(nameOf(kept->first().wanted)),
+                         {look, drop});
+    });
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogroom.h"
+#include "widgets/entity/registrywindow.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+using gui::DialogRoom;
+
+namespace {
+
+/// The registry's window, with the keys and clicks of a person.
+struct RegistryRoom : DialogRoom
+{
+    widgets::RegistryWindow window{parts};
+
+    explicit RegistryRoom(Language language = Language::English)
+        : DialogRoom(language)
+    {
+        window.show();
+        (void)QTest::qWaitForWindowActive(&window);
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget &part(const char *name) const
+    {
+        return *window.findChild<Widget *>(QString::fromLatin1(name));
+    }
+    [[nodiscard]] QStringList listed() const
+    {
+        const QAbstractItemModel *model = part<QListView>("entities").model();
+        QStringList names;
+        for (int row = 0; row < model->rowCount(); ++row)
+            names << model->index(row, 0).data().toString();
+        return names;
+    }
+    [[nodiscard]] QList<Entity> stored() { return testlib::must(stores.entities().entities()); }
+    Entity enter(const QString &name, const QString &arabic = {})
+    {
+        Entity entity;
+        entity.names << EntityName{Language::English, NameForm::House, name};
+        if (!arabic.isEmpty())
+            entity.names << EntityName{Language::Arabic, NameForm::House, arabic};
+        const Entity saved = testlib::must(stores.entities().save(entity, people.author));
+        emit executor.committed(stores.takeChanges());
+        return saved;
+    }
+    static void type(QWidget &widget, const QString &text)
+    {
+        for (const QChar letter : text) {
+            QWidget *focused = QApplication::focusWidget();
+            QWidget *target = focused && widget.isAncestorOf(focused) ? focused : &widget;
+            QTest::sendKeyEvent(QTest::Click, target, Qt::Key(letter.unicode()), letter, {});
+        }
+    }
+    /// Writes into a cell: moves there, types, Return.
+    void write(const char *table, int row, int column, const QString &text)
+    {
+        auto &view = part<QTableView>(table);
+        view.setFocus();
+        view.setCurrentIndex(view.model()->index(row, column));
+        type(view, text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &window, which, modifiers);
+    }
+    void click(const char *button) { QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton); }
+    /// Chooses the row in the list with the mouse, and waits for its form.
+    bool open(const QString &name)
+    {
+        if (!QTest::qWaitFor([&] { return listed().contains(name); }))
+            return false;
+        auto &list = part<QListView>("entities");
+        const QModelIndex row = list.model()->index(static_cast<int>(listed().indexOf(name)), 0);
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(row).center());
+        return QTest::qWaitFor([&] { return nameShown() == name; });
+    }
+    [[nodiscard]] QString nameShown() const
+    {
+        const QAbstractItemModel *names = part<QTableView>("englishNames").model();
+        return names->rowCount() > 1 ? names->index(0, 0).data(Qt::EditRole).toString() : QString();
+    }
+    /// The button of the message above.
+    [[nodiscard]] QToolButton *offered(const QString &text) const
+    {
+        for (QToolButton *button : window.findChildren<QToolButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QDialog *dialog() const
+    {
+        for (QDialog *each : window.findChildren<QDialog *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+/// The registry of names, as people keep it.
+class TestRegistry : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void an_entity_is_entered_by_keyboard_alone_data();
+    void an_entity_is_entered_by_keyboard_alone();
+    void a_name_sought_in_vain_is_entered();
+    void an_entity_is_looked_up_and_changed();
+    void escape_asks_before_anything_is_lost();
+    void moving_on_with_something_typed_asks();
+    void a_conflict_shows_both_sides_and_saves_the_chosen();
+    void a_journalist_is_told_why_merging_is_not_theirs();
+    void two_are_merged_and_taken_apart_again();
+    void one_is_split();
+    void what_is_removed_is_brought_back();
+    void an_older_state_is_restored_from_the_history();
+    void duplicates_are_merged_from_their_page();
+    void what_was_kept_aside_is_offered();
+};
+
+void TestRegistry::an_entity_is_entered_by_keyboard_alone_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English window") << Language::English;
+    QTest::newRow("Arabic window") << Language::Arabic;
+}
+
+void TestRegistry::an_entity_is_entered_by_keyboard_alone()
+{
+    QFETCH(Language, language);
+    RegistryRoom room(language);
+    QCOMPARE(room.window.layoutDirection(), directionOf(language));
+    room.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(!room.part<QPushButton>("save").isEnabled());
+    QVERIFY(room.part<QLabel>("problem").text().size() > 3);
+    room.write("englishNames", 0, 0, u"Samer Dalwani"_s);
+    room.write("englishNames", 1, 0, u"Samir Dalwani"_s);
+    room.write("arabicNames", 0, 0, u"سامر الدلواني"_s);
+    room.write("titles", 0, 0, u"Mayor"_s);
+    room.write("titles", 0, 2, u"2026-01-15"_s);
+    room.write("identifiers", 0, 0, u"wikidata"_s);
+    room.write("identifiers", 0, 1, u"Q42"_s);
+    auto &notes = room.part<QPlainTextEdit>("notes");
+    notes.setFocus();
+    QTest::keyClicks(&notes, u"Never Sam."_s);
+    room.key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(room.stored().size(), 1);
+    const Entity saved = room.stored().first();
+    QCOMPARE(saved.names.size(), 3);
+    QCOMPARE(saved.houseName(Language::Arabic), u"سامر الدلواني"_s);
+    QCOMPARE(saved.names[1].form, NameForm::Variant);
+    QCOMPARE(saved.titles.value(0).from, std::optional(QDate(2026, 1, 15)));
+    QCOMPARE(saved.identifiers.value(u"wikidata"_s), u"Q42"_s);
+    QCOMPARE(saved.notes, u"Never Sam."_s);
+    QTRY_COMPARE(room.listed().size(), 1);
+    QTRY_VERIFY(!room.part<QPushButton>("save").isEnabled());
+    room.key(Qt::Key_Escape);
+    QTRY_VERIFY(!room.window.isVisible());
+}
+
+void TestRegistry::a_name_sought_in_vain_is_entered()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa"_s);
+    QTRY_COMPARE(room.listed().size(), 1);
+    room.key(Qt::Key_F, Qt::ControlModifier);
+    auto &search = room.part<QLineEdit>("search");
+    QVERIFY(search.hasFocus());
+    QTest::keyClicks(&search, u"Samer Dalwani"_s);
+    QTRY_VERIFY(room.listed().isEmpty());
+    room.key(Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(room.nameShown(), u"Samer Dalwani"_s);
+    room.click("save");
+    QTRY_COMPARE(room.listed(), QStringList{u"Samer Dalwani"_s});
+}
+
+void TestRegistry::an_entity_is_looked_up_and_changed()
+{
+    RegistryRoom room;
+    room.enter(u"Samer Dalwani"_s, u"سامر الدلواني"_s);
+    room.enter(u"Marsa"_s);
+    auto &search = room.part<QLineEdit>("search");
+    search.setFocus();
+    RegistryRoom::type(search, u"الدلوانى"_s);
+    QTRY_COMPARE(room.listed(), QStringList{u"Samer Dalwani"_s});
+    QTest::keyClick(&search, Qt::Key_Down);
+    QTRY_COMPARE(room.nameShown(), u"Samer Dalwani"_s);
+    room.write("englishNames", 1, 0, u"Dalwani"_s);
+    room.click("save");
+    QTRY_COMPARE(room.stored().first().names.size(), 3);
+    QTRY_VERIFY(!room.part<QPushButton>("revert").isEnabled());
+    room.part<QTableView>("englishNames").setFocus();
+    room.part<QTableView>("englishNames").setCurrentIndex(room.part<QTableView>("englishNames").model()->index(1, 0));
+    room.key(Qt::Key_Delete);
+    QVERIFY(room.part<QPushButton>("revert").isEnabled());
+    room.click("revert");
+    QCOMPARE(room.part<QTableView>("englishNames").model()->rowCount(), 3);
+}
+
+void TestRegistry::escape_asks_before_anything_is_lost()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    room.write("englishNames", 1, 0, u"El Marsa"_s);
+    room.key(Qt::Key_Escape);
+    auto *box = room.window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!room.window.findChild<QMessageBox *>());
+    QVERIFY(room.window.isVisible());
+    QVERIFY(room.window.isDirty());
+    room.key(Qt::Key_Escape);
+    box = room.window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Return); // save
+    QTRY_VERIFY(!room.window.isVisible());
+    QCOMPARE(room.stored().first().names.size(), 2);
+}
+
+void TestRegistry::moving_on_with_something_typed_asks()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa"_s);
+    room.enter(u"Samer"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    room.write("englishNames", 1, 0, u"El Marsa"_s);
+    QVERIFY(!room.open(u"Samer"_s) || true);
+    auto *box = room.window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QTest::mouseClick(box->buttons().value(1), Qt::LeftButton); // discard
+    QTRY_COMPARE(room.nameShown(), u"Samer"_s);
+    QCOMPARE(room.stored().first().names.size(), 1);
+}
+
+void TestRegistry::a_conflict_shows_both_sides_and_saves_the_chosen()
+{
+    RegistryRoom room;
+    Entity marsa = room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    room.write("englishNames", 1, 0, u"El Marsa"_s);
+    marsa.notes = u"Theirs."_s;
+    marsa.gender = Gender::Feminine;
+    testlib::must(room.stores.entities().save(marsa, room.people.colleague));
+    (void)room.stores.takeChanges();
+    room.click("save");
+    auto &conflict = room.part<QTableView>("conflict");
+    QTRY_VERIFY(conflict.isVisible());
+    QCOMPARE(conflict.model()->rowCount(), 3);
+    // What they say of the gender is not taken.
+    const int gender = 1;
+    QTest::mouseClick(conflict.viewport(), Qt::LeftButton, {},
+                      conflict.visualRect(conflict.model()->index(gender, 0)).center());
+    room.click("saveChosen");
+    QTRY_COMPARE(room.stored().first().revision, 3);
+    const Entity saved = room.stored().first();
+    QCOMPARE(saved.names.size(), 2);
+    QCOMPARE(saved.notes, u"Theirs."_s);
+    QCOMPARE(saved.gender, Gender::Unknown);
+    QTRY_VERIFY(!conflict.isVisible());
+    QTRY_VERIFY(testlib::must(room.stores.entities().keptEntities(room.people.author)).isEmpty());
+}
+
+void TestRegistry::a_journalist_is_told_why_merging_is_not_theirs()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    const auto &merge = room.part<QPushButton>("merge");
+    QVERIFY(!merge.isEnabled());
+    QVERIFY2(merge.toolTip().contains(u"sub-editors"_s), qPrintable(merge.toolTip()));
+    QVERIFY(room.part<QPushButton>("split").isEnabled());
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    QVERIFY(merge.isEnabled());
+}
+
+void TestRegistry::two_are_merged_and_taken_apart_again()
+{
+    RegistryRoom room;
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    const Entity samer = room.enter(u"Samer Dalwani"_s);
+    const Entity samir = room.enter(u"Samir Dalwani"_s);
+    QVERIFY(room.open(u"Samer Dalwani"_s));
+    room.click("merge");
+    QTRY_VERIFY(room.dialog());
+    auto *search = room.dialog()->findChild<QLineEdit *>(u"search"_s);
+    QTest::keyClicks(search, u"samir"_s);
+    auto *list = room.dialog()->findChild<QListView *>(u"entities"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(room.dialog() && room.dialog()->findChild<QPushButton *>(u"mergeThese"_s));
+    QTest::mouseClick(room.dialog()->findChild<QPushButton *>(u"mergeThese"_s), Qt::LeftButton);
+    QTRY_COMPARE(room.listed(), QStringList{u"Samer Dalwani"_s});
+    QCOMPARE(testlib::must(room.stores.entities().resolve(samir.id)), samer.id);
+    QTRY_VERIFY(room.offered(u"Undo"_s));
+    QTest::mouseClick(room.offered(u"Undo"_s), Qt::LeftButton);
+    QTRY_COMPARE(room.listed().size(), 2);
+    QTRY_COMPARE(room.part<QTableView>("englishNames").model()->rowCount(), 2);
+}
+
+void TestRegistry::one_is_split()
+{
+    RegistryRoom room;
+    Entity both = room.enter(u"Samer Dalwani"_s);
+    both.names << EntityName{Language::English, NameForm::Variant, u"Samer Dalwani Jr."_s};
+    testlib::must(room.stores.entities().save(both, room.people.author));
+    emit room.executor.committed(room.stores.takeChanges());
+    QVERIFY(room.open(u"Samer Dalwani"_s));
+    QTRY_COMPARE(room.part<QTableView>("englishNames").model()->rowCount(), 3);
+    room.click("split");
+    QTRY_VERIFY(room.dialog());
+    auto *choices = room.dialog()->findChild<QTreeWidget *>(u"choices"_s);
+    const auto *box = room.dialog()->findChild<QDialogButtonBox *>();
+    QPushButton *ok = box->button(QDialogButtonBox::Ok);
+    QVERIFY(!ok->isEnabled());
+    choices->setFocus();
+    choices->setCurrentItem(choices->topLevelItem(0)->child(1));
+    QTest::keyClick(choices, Qt::Key_Space);
+    QVERIFY(ok->isEnabled());
+    QTest::mouseClick(ok, Qt::LeftButton);
+    QTRY_COMPARE(room.stored().size(), 2);
+    QTRY_COMPARE(room.listed(), QStringList({u"Samer Dalwani"_s, u"Samer Dalwani Jr."_s}));
+    QTRY_COMPARE(room.part<QTableView>("englishNames").model()->rowCount(), 2);
+}
+
+void TestRegistry::what_is_removed_is_brought_back()
+{
+    RegistryRoom room;
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    room.click("remove");
+    auto *box = room.window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QTest::mouseClick(box->buttons().value(0), Qt::LeftButton);
+    QTRY_VERIFY(room.listed().isEmpty());
+    QTRY_VERIFY(room.offered(u"Bring it back"_s));
+    QTest::mouseClick(room.offered(u"Bring it back"_s), Qt::LeftButton);
+    QTRY_COMPARE(room.listed(), QStringList{u"Marsa"_s});
+    QTRY_COMPARE(room.nameShown(), u"Marsa"_s);
+}
+
+void TestRegistry::an_older_state_is_restored_from_the_history()
+{
+    RegistryRoom room;
+    Entity marsa = room.enter(u"Marsa"_s);
+    marsa.notes = u"Wrong."_s;
+    testlib::must(room.stores.entities().save(marsa, room.people.colleague));
+    emit room.executor.committed(room.stores.takeChanges());
+    QVERIFY(room.open(u"Marsa"_s));
+    auto &history = room.part<QListView>("history");
+    QTRY_COMPARE(history.model()->rowCount(), 2);
+    QVERIFY(!room.part<QPushButton>("restore").isEnabled());
+    history.setCurrentIndex(history.model()->index(1, 0));
+    QVERIFY(room.part<QPushButton>("restore").isEnabled());
+    room.part<QPushButton>("restore").click();
+    QTRY_VERIFY(room.stored().first().notes.isEmpty());
+    QTRY_VERIFY(room.part<QPlainTextEdit>("notes").toPlainText().isEmpty());
+    QTRY_COMPARE(history.model()->rowCount(), 3);
+}
+
+void TestRegistry::duplicates_are_merged_from_their_page()
+{
+    RegistryRoom room;
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    room.enter(u"Samer Dalwani"_s);
+    room.enter(u"Samer Dalwani"_s);
+    room.part<QTabWidget>("sides").setCurrentIndex(1);
+    auto &pairs = room.part<QListView>("duplicates");
+    QTRY_COMPARE(pairs.model()->rowCount(), 1);
+    QTest::mouseClick(pairs.viewport(), Qt::LeftButton, {}, pairs.visualRect(pairs.model()->index(0, 0)).center());
+    QTRY_VERIFY(room.part<QPushButton>("mergeThese").isVisible());
+    room.click("turnRound");
+    room.click("mergeThese");
+    QTRY_COMPARE(room.stored().size(), 1);
+    QTRY_COMPARE(pairs.model()->rowCount(), 0);
+    QTRY_VERIFY(room.offered(u"Undo"_s));
+}
+
+void TestRegistry::what_was_kept_aside_is_offered()
+{
+    DialogRoom before;
+    Entity marsa;
+    marsa.names << EntityName{Language::English, NameForm::House, u"Marsa"_s};
+    marsa = testlib::must(before.stores.entities().save(marsa, before.people.author));
+    testlib::must(before.stores.entities().save(marsa, before.people.colleague));
+    marsa.notes = u"Mine."_s;
+    QVERIFY(!before.stores.entities().save(marsa, before.people.author));
+    widgets::RegistryWindow window(before.parts);
+    window.show();
+    QToolButton *look = nullptr;
+    QTRY_VERIFY([&] {
+        for (QToolButton *button : window.findChildren<QToolButton *>()) {
+            if (button->text() == u"Look at it"_s)
+                look = button;
+        }
+        return look && look->isVisible();
+    }());
+    QTest::mouseClick(look, Qt::LeftButton);
+    QTRY_VERIFY(window.findChild<QTableView *>(u"conflict"_s)->isVisible());
+    QTest::mouseClick(window.findChild<QPushButton *>(u"saveChosen"_s), Qt::LeftButton);
+    QTRY_COMPARE(testlib::must(before.stores.entities().entity(marsa.id)).notes, u"Mine."_s);
+    QTRY_VERIFY(testlib::must(before.stores.entities().keptEntities(before.people.author)).isEmpty());
+}
+
+QTEST_MAIN(TestRegistry)
+#include "test_registry.moc"
