@@ -671,6 +671,61 @@
         <source>Move to the list of who is quoted in the article</source>
         <translation>الانتقال إلى قائمة من اقتُبس كلامهم في المادة</translation>
     </message>
+    <message>
+        <source>Registry of names…</source>
+        <translation>سجل الأعلام…</translation>
+    </message>
+    <message>
+        <source>Look up and change the people, organisations, places and events the newsroom knows</source>
+        <translation>البحث عن الأشخاص والهيئات والأماكن والأحداث التي تعرفها غرفة الأخبار وتعديلها</translation>
+    </message>
+    <message>
+        <source>New entity…</source>
+        <translation>علم جديد…</translation>
+    </message>
+    <message>
+        <source>Enter a person, organisation, place or event into the registry of names</source>
+        <translation>إدخال شخص أو هيئة أو مكان أو حدث في سجل الأعلام</translation>
+    </message>
+</context>
+<context>
+    <name>EntityFields</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>English names</source>
+        <translation>الأسماء الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic names</source>
+        <translation>الأسماء العربية</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>الصفات</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>المعرّفات</translation>
+    </message>
+    <message>
+        <source>Notes to the desk</source>
+        <translation>ملاحظات للمكتب</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1021,6 +1076,14 @@
     <message>
         <source>dates of a title that begins before it ends</source>
         <translation>تاريخا المنصب بحيث يبدأ قبل أن ينتهي</translation>
+    </message>
+    <message>
+        <source>something else it is tied to</source>
+        <translation>علم آخر يرتبط به</translation>
+    </message>
+    <message>
+        <source>both a scheme and a value for every identifier</source>
+        <translation>نظام وقيمة لكل معرّف</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1564,62 @@
         <source>5 – normal</source>
         <translation>5 – عادي</translation>
     </message>
+    <message>
+        <source>House form</source>
+        <translation>الصيغة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>صيغة أخرى</translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation>صيغة مختصرة</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>اسم مختصر بالحروف</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Masculine</source>
+        <translation>مذكر</translation>
+    </message>
+    <message>
+        <source>Feminine</source>
+        <translation>مؤنث</translation>
+    </message>
+    <message>
+        <source>Singular</source>
+        <translation>مفرد</translation>
+    </message>
+    <message>
+        <source>Dual</source>
+        <translation>مثنى</translation>
+    </message>
+    <message>
+        <source>Plural</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Holds office in</source>
+        <translation>يشغل منصبًا في</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Located in</source>
+        <translation>يقع في</translation>
+    </message>
 </context>
 <context>
     <name>nashra::presentation::ArticleListModel</name>
@@ -1547,6 +1666,22 @@
         <source>%1, not installed here</source>
         <translation>%1، غير مثبت هنا</translation>
     </message>
+    <message>
+        <source>As written, without a check</source>
+        <translation>كما كُتبت، من دون تدقيق</translation>
+    </message>
+    <message>
+        <source>Levant: %1</source>
+        <translation>بلاد الشام: %1</translation>
+    </message>
+    <message>
+        <source>Egypt: %1</source>
+        <translation>مصر: %1</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>الاسمان معًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>nashra::presentation::DeskModel</name>
@@ -1561,6 +1696,150 @@
     <message>
         <source>Spiked</source>
         <translation>منحاة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::DuplicatesModel</name>
+    <message>
+        <source>They have the same identifier</source>
+        <translation>لهما المعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>They have the same name</source>
+        <translation>لهما الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Their names sound alike</source>
+        <translation>اسماهما متقاربان لفظًا</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::EntityEditor</name>
+    <message>
+        <source>nobody is at the desk</source>
+        <translation>لا أحد على المكتب</translation>
+    </message>
+    <message>
+        <source>you have no role in this newsroom</source>
+        <translation>ليس لك دور في غرفة الأخبار هذه</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::EntityHistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>Merged with %1</source>
+        <translation>دُمج مع %1</translation>
+    </message>
+    <message>
+        <source>Split from %1</source>
+        <translation>فُصل عن %1</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>استُعيد</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <source>before histories were kept</source>
+        <translation>قبل أن يُحفظ السجل</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::EntityIdentifiersModel</name>
+    <message>
+        <source>New scheme</source>
+        <translation>نظام جديد</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::EntityNamesModel</name>
+    <message>
+        <source>New name</source>
+        <translation>اسم جديد</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::EntityOperations</name>
+    <message>
+        <source>nobody is at the desk</source>
+        <translation>لا أحد على المكتب</translation>
+    </message>
+    <message>
+        <source>you have no role in this newsroom</source>
+        <translation>ليس لك دور في غرفة الأخبار هذه</translation>
+    </message>
+    <message>
+        <source>only sub-editors and chiefs may do this</source>
+        <translation>هذا للمحررين المراجعين والرؤساء فقط</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::EntityRelationsModel</name>
+    <message>
+        <source>New relation</source>
+        <translation>رابط جديد</translation>
+    </message>
+    <message>
+        <source>Tied to</source>
+        <translation>يرتبط بـ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>نوع الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::EntityTitlesModel</name>
+    <message>
+        <source>New title</source>
+        <translation>صفة جديدة</translation>
+    </message>
+    <message>
+        <source>The first day it is printed, where that is later than the day it is held from</source>
+        <translation>أول يوم تُنشر فيه، إن كان بعد يوم توليها</translation>
+    </message>
+    <message>
+        <source>Title or office</source>
+        <translation>الصفة أو المنصب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>تُستعمل من</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1878,19 @@
         <source>kept draft</source>
         <translation>مسودة محتفظ بها</translation>
     </message>
+    <message>
+        <source>yours</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>of somebody unknown here</source>
+        <translation>لشخص غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 is a person: whose text it is</extracomment>
+        <translation>لـ%1</translation>
+    </message>
 </context>
 <context>
     <name>nashra::presentation::RulesModel</name>
@@ -1636,6 +1928,40 @@
     <message>
         <source>Translation</source>
         <translation>الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::WordListModel</name>
+    <message>
+        <source>Added by</source>
+        <translation>أضافها</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::entityfields</name>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>in use from %1</source>
+        <translation>يُستعمل من %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر: %1</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2326,49 @@
     </message>
 </context>
 <context>
+    <name>nashra::widgets::ConflictPanel</name>
+    <message>
+        <source>Somebody else saved this entity while you were changing it. Nothing is lost: choose the values to go on with. What only one of you changed is chosen already.</source>
+        <translation>حفظ غيرك هذا العلم وأنت تعدّله. لم يضع شيء: اختر القيم التي تتابع بها. ما غيّره أحدكما وحده مختار مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>ما كتبه غيرك</translation>
+    </message>
+    <message>
+        <source>Use all of &amp;theirs</source>
+        <translation>&amp;اعتماد كل ما كتبه غيرك</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chosen values</source>
+        <translation>&amp;حفظ القيم المختارة</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this entity or merged it into another while you were changing it. What you wrote is here.</source>
+        <translation>حذف غيرك هذا العلم أو دمجه في علم آخر وأنت تعدّله. ما كتبته هنا.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it go</source>
+        <translation>&amp;صرف النظر عنه</translation>
+    </message>
+    <message>
+        <source>&amp;Save yours as a new entity</source>
+        <translation>&amp;حفظ ما كتبته علمًا جديدًا</translation>
+    </message>
+    <message>
+        <source>What you wrote stays kept aside for you</source>
+        <translation>يبقى ما كتبته محفوظًا جانبًا لك</translation>
+    </message>
+    <message>
+        <source>Your values and theirs</source>
+        <translation>قيمك وقيم غيرك</translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::CopyDeskDialog</name>
     <message>
         <source>Copy desk</source>
@@ -2072,6 +2441,62 @@
         <source>House style from</source>
         <translation>أسلوب الدار من</translation>
     </message>
+    <message>
+        <source>&amp;Months in Arabic</source>
+        <translation>أسماء الأ&amp;شهر بالعربية</translation>
+    </message>
+    <message>
+        <source>Names of months in Arabic</source>
+        <translation>أسماء الأشهر بالعربية</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::DraftTableDelegate</name>
+    <message>
+        <source>2026-05-31</source>
+        <translation>2026-05-31</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::DuplicatesPanel</name>
+    <message>
+        <source>Names that may be one</source>
+        <translation>أسماء قد تكون لعلم واحد</translation>
+    </message>
+    <message>
+        <source>Looking for names that may be one…</source>
+        <translation>جارٍ البحث عن أسماء قد تكون لعلم واحد…</translation>
+    </message>
+    <message>
+        <source>No two names look as if they were one.</source>
+        <translation>لا اسمان يبدوان لعلم واحد.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln pair(s)</source>
+        <translation>
+            <numerusform>أكثر من %Ln زوج</numerusform>
+            <numerusform>أكثر من %Ln زوج</numerusform>
+            <numerusform>أكثر من %Ln زوج</numerusform>
+            <numerusform>أكثر من %Ln زوج</numerusform>
+            <numerusform>أكثر من %Ln زوج</numerusform>
+            <numerusform>أكثر من %Ln زوج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln زوج</numerusform>
+            <numerusform>%Ln زوج</numerusform>
+            <numerusform>%Ln زوج</numerusform>
+            <numerusform>%Ln زوج</numerusform>
+            <numerusform>%Ln زوج</numerusform>
+            <numerusform>%Ln زوج</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::EditorActions</name>
@@ -2104,6 +2529,171 @@
     </message>
 </context>
 <context>
+    <name>nashra::widgets::EntityForm</name>
+    <message>
+        <source>Tied to</source>
+        <translation>يرتبط بـ</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>الن&amp;وع</translation>
+    </message>
+    <message>
+        <source>&amp;Gender</source>
+        <translation>الجن&amp;س</translation>
+    </message>
+    <message>
+        <source>What Arabic verbs and adjectives agree with</source>
+        <translation>ما تطابقه الأفعال والصفات العربية</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>ال&amp;عدد</translation>
+    </message>
+    <message>
+        <source>&amp;English names</source>
+        <translation>الأسماء الإ&amp;نجليزية</translation>
+    </message>
+    <message>
+        <source>&amp;Arabic names</source>
+        <translation>الأسماء العر&amp;بية</translation>
+    </message>
+    <message>
+        <source>&amp;Titles and offices</source>
+        <translation>الصفا&amp;ت والمناصب</translation>
+    </message>
+    <message>
+        <source>T&amp;ied to</source>
+        <translation>ي&amp;رتبط بـ</translation>
+    </message>
+    <message>
+        <source>Notes to the &amp;desk</source>
+        <translation>ملاح&amp;ظات للمكتب</translation>
+    </message>
+    <message>
+        <source>What everybody who writes about it should know</source>
+        <translation>ما ينبغي أن يعرفه كل من يكتب عنه</translation>
+    </message>
+    <message>
+        <source>Identi&amp;fiers</source>
+        <translation>المعرّ&amp;فات</translation>
+    </message>
+    <message>
+        <source>English names</source>
+        <translation>الأسماء الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic names</source>
+        <translation>الأسماء العربية</translation>
+    </message>
+    <message>
+        <source>Titles and offices</source>
+        <translation>الصفات والمناصب</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>المعرّفات</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::EntityHistoryPanel</name>
+    <message>
+        <source>Make the entity what it was then; the history goes on</source>
+        <translation>إعادة العلم إلى ما كان عليه حينها؛ ويستمر السجل</translation>
+    </message>
+    <message>
+        <source>Bring back the entity that was merged into this one</source>
+        <translation>إعادة العلم الذي دُمج في هذا</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>لم يحدث له شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Restore t&amp;his state</source>
+        <translation>&amp;استعادة هذه الحال</translation>
+    </message>
+    <message>
+        <source>Undo this merge</source>
+        <translation>تراجع عن هذا الدمج</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::EntityPage</name>
+    <message>
+        <source>New entity</source>
+        <translation>علم جديد</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>revision %L1</source>
+        <translation>النسخة %L1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدّل</translation>
+    </message>
+    <message>
+        <source>To be saved it needs: %1</source>
+        <translation>يلزم لحفظه: %1</translation>
+    </message>
+    <message>
+        <source>save or undo your changes first</source>
+        <translation>احفظ تعديلاتك أو تراجع عنها أولًا</translation>
+    </message>
+    <message>
+        <source>Make this entity and another one into one</source>
+        <translation>اجعل هذا العلم وعلمًا آخر علمًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Make some of its names and titles into an entity of their own</source>
+        <translation>اجعل بعض أسمائه وصفاته علمًا مستقلًا</translation>
+    </message>
+    <message>
+        <source>Take this entity out of the registry; it can be brought back</source>
+        <translation>إخراج هذا العلم من السجل؛ ويمكن إعادته</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>معا&amp;ينة</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>السج&amp;ل</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with…</source>
+        <translation>&amp;دمج مع…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>ف&amp;صل…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>ح&amp;ذف…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;changes</source>
+        <translation>&amp;إلغاء التعديلات</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save the entity (Ctrl+S)</source>
+        <translation>حفظ العلم (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::EntityPanel</name>
     <message>
         <source>Entities mentioned</source>
@@ -2112,6 +2702,56 @@
     <message>
         <source>People, organisations, places and events of the registry show here as soon as the article mentions them.</source>
         <translation>يظهر هنا كل شخص أو هيئة أو مكان أو حدث من السجل حالما تذكره المادة.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::EntityPickerDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>ا&amp;ختيار</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::EntityPreviewPanel</name>
+    <message>
+        <source>No name in this language yet.</source>
+        <translation>لا اسم بهذه اللغة بعد.</translation>
+    </message>
+    <message>
+        <source>First mention</source>
+        <translation>الذكر الأول</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>With particles</source>
+        <translation>مع حروف الجر</translation>
+    </message>
+    <message>
+        <source>Possessive</source>
+        <translation>مع علامة الملكية</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>%1 (not found here)</source>
+        <translation>%1 (لا يُعثر عليه هنا)</translation>
+    </message>
+    <message>
+        <source>Also found, and mended to the house form: %1</source>
+        <translation>يُعثر عليه أيضًا ويُصحَّح إلى الصيغة المعتمدة: %1</translation>
+    </message>
+    <message>
+        <source>As printed &amp;on</source>
+        <translation>كما يُن&amp;شر في</translation>
+    </message>
+    <message>
+        <source>Day of the preview</source>
+        <translation>يوم المعاينة</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2859,10 @@
     <message>
         <source>Nothing to mend. What the copy desk finds while you write shows here.</source>
         <translation>لا شيء للإصلاح. يظهر هنا ما يجده مكتب التدقيق وأنت تكتب.</translation>
+    </message>
+    <message>
+        <source>No article is open. What the copy desk finds in the one you open shows here.</source>
+        <translation>لا مادة مفتوحة. ما يجده مكتب التدقيق في المادة التي تفتحها يظهر هنا.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +3153,48 @@
     </message>
 </context>
 <context>
+    <name>nashra::widgets::MergeDialog</name>
+    <message>
+        <source>Merge two entities</source>
+        <translation>دمج علمين</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::MergePanel</name>
+    <message>
+        <source>This one stays</source>
+        <translation>هذا يبقى</translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation>هذا يدخل فيه</translation>
+    </message>
+    <message>
+        <source>Together they will be</source>
+        <translation>يصيران معًا</translation>
+    </message>
+    <message>
+        <source>The merge can be undone afterwards, also from the history</source>
+        <translation>يمكن التراجع عن الدمج لاحقًا، ومن السجل أيضًا</translation>
+    </message>
+    <message>
+        <source>&amp;Turn round</source>
+        <translation>&amp;عكس</translation>
+    </message>
+    <message>
+        <source>Let the other one stay</source>
+        <translation>ليبقَ الآخر</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>The two and what they will be</source>
+        <translation>الاثنان وما سيصيران إليه</translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -2614,6 +3300,37 @@
         <source>Chiefs decide which rules are in use</source>
         <translation>رؤساء التحرير يقررون القواعد المستعملة</translation>
     </message>
+    <message>
+        <source>This article cannot be changed now</source>
+        <translation>لا يمكن تعديل هذه المادة الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %n like this</source>
+        <translation>
+            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
+            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
+            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
+            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
+            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
+            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in paragraphs of the text</source>
+        <translation>في فقرات النص</translation>
+    </message>
+    <message>
+        <source>Outside the text a finding is ignored in the whole article</source>
+        <translation>خارج النص يُتجاهل المأخذ في المادة كلها</translation>
+    </message>
+    <message>
+        <source>for sub-editors and chiefs</source>
+        <translation>للمحررين المراجعين ورؤساء التحرير</translation>
+    </message>
+    <message>
+        <source>for chiefs</source>
+        <translation>لرؤساء التحرير</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::QuotesPanel</name>
@@ -2624,6 +3341,10 @@
     <message>
         <source>Nobody is quoted yet. What people say in the article shows here, with who says it.</source>
         <translation>لا اقتباس بعد. يظهر هنا ما يقوله الناس في المادة مع قائله.</translation>
+    </message>
+    <message>
+        <source>No article is open. What people say in the one you open shows here.</source>
+        <translation>لا مادة مفتوحة. ما يقوله الناس في المادة التي تفتحها يظهر هنا.</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3388,206 @@
     <message>
         <source>&amp;Give it up</source>
         <translation>الت&amp;خلي عنه</translation>
+    </message>
+    <message>
+        <source>It is for %1 to decide about this text</source>
+        <translation>القرار في هذا النص لـ%1</translation>
+    </message>
+    <message>
+        <source>This is the text of %1, typed last at %2 and never saved as a revision. It stays there for %1 whatever you do; what you open goes on in your name.</source>
+        <extracomment>%1 is a person, %2 a time of day, or a day and a time</extracomment>
+        <translation>هذا نص %1، كُتب آخر مرة في %2 ولم يُحفظ كمراجعة. يبقى محفوظًا لـ%1 مهما فعلت، وما تفتحه هنا يستمر باسمك.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RegistryActions</name>
+    <message>
+        <source>nobody is at the desk</source>
+        <translation>لا أحد على المكتب</translation>
+    </message>
+    <message>
+        <source>an entity in the registry is not saved</source>
+        <translation>في السجل علم لم يُحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RegistryListPanel</name>
+    <message numerus="yes">
+        <source>More than %Ln name(s)</source>
+        <translation>
+            <numerusform>أكثر من %Ln اسم</numerusform>
+            <numerusform>أكثر من %Ln اسم</numerusform>
+            <numerusform>أكثر من %Ln اسم</numerusform>
+            <numerusform>أكثر من %Ln اسم</numerusform>
+            <numerusform>أكثر من %Ln اسم</numerusform>
+            <numerusform>أكثر من %Ln اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+            <numerusform>%Ln اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>By English name</source>
+        <translation>حسب الاسم الإنجليزي</translation>
+    </message>
+    <message>
+        <source>By Arabic name</source>
+        <translation>حسب الاسم العربي</translation>
+    </message>
+    <message>
+        <source>Search names in both languages</source>
+        <translation>ابحث عن اسم باللغتين</translation>
+    </message>
+    <message>
+        <source>Search the registry</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>No such name here. Enter it with Ctrl+N.</source>
+        <translation>لا يوجد اسم كهذا. أدخله بـ Ctrl+N.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RegistryWindow</name>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>Registry of names</source>
+        <translation>سجل الأعلام</translation>
+    </message>
+    <message>
+        <source>Your changes to %1 are not saved.</source>
+        <translation>تعديلاتك على %1 لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;تجاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;متابعة الكتابة</translation>
+    </message>
+    <message>
+        <source>A&amp;ll names</source>
+        <translation>&amp;كل الأسماء</translation>
+    </message>
+    <message>
+        <source>Possi&amp;ble duplicates</source>
+        <translation>&amp;مكررات محتملة</translation>
+    </message>
+    <message>
+        <source>&amp;New entity</source>
+        <translation>علم &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Enter a person, organisation, place or event (Ctrl+N)</source>
+        <translation>إدخال شخص أو هيئة أو مكان أو حدث (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Choose a name to see what is known of it, or enter a new one with Ctrl+N.</source>
+        <translation>اختر اسمًا لترى ما يُعرف عنه، أو أدخل اسمًا جديدًا بـ Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>the new entity</source>
+        <translation>العلم الجديد</translation>
+    </message>
+    <message>
+        <source>Merge with</source>
+        <translation>دمج مع</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>دُمج %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 is an entity of its own again.</source>
+        <translation>عاد %1 علمًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>%1 is an entity of its own now.</source>
+        <translation>صار %1 علمًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the registry?</source>
+        <translation>أتريد إخراج %1 من السجل؟</translation>
+    </message>
+    <message>
+        <source>Articles stay as they are; the name is no longer found in them.</source>
+        <translation>تبقى المواد كما هي؛ ولن يُعثر على الاسم فيها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;إبقاؤه</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>حُذف %1.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>استُعيد %1.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>عرضه</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>تجاهله</translation>
+    </message>
+    <message>
+        <source>What you wrote about %1 was kept aside, because somebody else saved first.</source>
+        <translation>حُفظ جانبًا ما كتبته عن %1، لأن غيرك حفظ قبلك.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3735,49 @@
     <message>
         <source>Source of the translation</source>
         <translation>أصل الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::SplitDialog</name>
+    <message>
+        <source>Split an entity</source>
+        <translation>فصل علم</translation>
+    </message>
+    <message>
+        <source>What goes to the new entity</source>
+        <translation>ما ينتقل إلى العلم الجديد</translation>
+    </message>
+    <message>
+        <source>Kind of the new entity</source>
+        <translation>نوع العلم الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;فصل</translation>
+    </message>
+    <message>
+        <source>&amp;What goes to the new entity</source>
+        <translation>&amp;ما ينتقل إلى العلم الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the new entity</source>
+        <translation>&amp;نوع العلم الجديد</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation>العلم الجديد</translation>
+    </message>
+    <message>
+        <source>Choose at least one name for the new entity.</source>
+        <translation>اختر اسمًا واحدًا على الأقل للعلم الجديد.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3985,14 @@ Icons: Breeze, by the KDE Visual Design Group, LGPL 3 or later.</source>
     <message>
         <source>Written to %1.</source>
         <translation>كُتب في %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one word. Add the words one by one.</source>
+        <translation>«%1» أكثر من كلمة واحدة. أضف الكلمات واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be on the list: a word has letters, no # in front and at most %2 characters.</source>
+        <translation>لا يمكن إدراج «%1» في القائمة: تتألف الكلمة من حروف، ولا يسبقها #، ولا تزيد على %2 حرفًا.</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,23 @@
     </message>
 </context>
 <context>
+    <name>nashra::widgets::DuplicatesPanel</name>
+    <message numerus="yes">
+        <source>More than %Ln pair(s)</source>
+        <translation>
+            <numerusform>More than %Ln pair</numerusform>
+            <numerusform>More than %Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s)</source>
+        <translation>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::ExportActions</name>
     <message numerus="yes">
         <source>%n file(s) in %1.</source>
@@ -144,6 +161,30 @@
         <translation>
             <numerusform>Mend all %n of this rule</numerusform>
             <numerusform>Mend all %n of this rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend all %n like this</source>
+        <translation>
+            <numerusform>Mend all %n like this</numerusform>
+            <numerusform>Mend all %n like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RegistryListPanel</name>
+    <message numerus="yes">
+        <source>More than %Ln name(s)</source>
+        <translation>
+            <numerusform>More than %Ln name</numerusform>
+            <numerusform>More than %Ln names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s)</source>
+        <translation>
+            <numerusform>%Ln name</numerusform>
+            <numerusform>%Ln names</numerusform>
         </translation>
     </message>
 </context>
