@@ -44,7 +44,7 @@ public:
     {
         for (const QuoteMark &mark : std::as_const(m_reading.marks)) {
             if (mark.isWrongWay)
-                add(u"style.quotes.wrongway"_s, Severity::Warning, mark.position, 1,
+                add(u"quote.marks.wrongway"_s, Severity::Warning, mark.position, 1,
                     {QString(quoteMark(mark.family, mark.isOpening))});
         }
         for (const QuoteSpan &span : std::as_const(m_reading.spans))
@@ -82,9 +82,9 @@ private:
             --last;
         // A thin blank keeps two marks apart.
         if (first > span.open + 1 && !quoteFamilyOf(m_text[first]))
-            add(u"style.quotes.space"_s, Severity::Warning, span.open, first - span.open, {QString(m_text[span.open])});
+            add(u"quote.marks.space"_s, Severity::Warning, span.open, first - span.open, {QString(m_text[span.open])});
         if (last < span.close - 1 && !quoteFamilyOf(m_text[last]))
-            add(u"style.quotes.space"_s, Severity::Warning, last + 1, span.close - last, {QString(m_text[span.close])});
+            add(u"quote.marks.space"_s, Severity::Warning, last + 1, span.close - last, {QString(m_text[span.close])});
     }
 
     void readSigns(const QuoteSpan &span)
@@ -102,9 +102,9 @@ private:
             const bool isOutside = isSetOutside(m_closing.value(end - 1, span));
             const QStringList fixes =
                 isOutside ? QStringList{marks + sign, sign + marks} : QStringList{sign + marks, marks + sign};
-            add(u"style.quotes.doubled"_s, Severity::Warning, span.close - 1, end - span.close + 2, fixes);
+            add(u"quote.marks.doubled"_s, Severity::Warning, span.close - 1, end - span.close + 2, fixes);
         } else if (inside == u'.' && m_unit.language == Language::English && isBeforeAttribution(end)) {
-            add(u"style.quotes.attribution"_s, Severity::Warning, span.close - 1, end - span.close + 1, {u',' + marks});
+            add(u"quote.marks.attribution"_s, Severity::Warning, span.close - 1, end - span.close + 1, {u',' + marks});
         }
     }
 
@@ -120,10 +120,10 @@ private:
                 m_text.mid(std::max<qsizetype>(span.open - longestVerb, 0), std::min(span.open - 1, longestVerb - 1));
             const QString verb = before.section(u' ', -1);
             if (!verb.isEmpty() && verb[0].isLower() && englishSpeechVerb(verb) == SpeechVerb::Verb)
-                add(u"style.quotes.introduction"_s, Severity::Hint, span.open - 1, 2, {u", "_s + m_text[span.open]});
+                add(u"quote.marks.introduction"_s, Severity::Hint, span.open - 1, 2, {u", "_s + m_text[span.open]});
         }
         if (at(span.close - 1).isLetterOrNumber() && at(span.close + 1) == u'.' && at(span.close + 2) != u'.')
-            add(u"style.quotes.outside"_s, Severity::Hint, span.close, 2, {u'.' + m_text.mid(span.close, 1)});
+            add(u"quote.marks.outside"_s, Severity::Hint, span.close, 2, {u'.' + m_text.mid(span.close, 1)});
     }
 
     /// Arabic sets the sign behind the mark; English does where the words are a part of the sentence only.
@@ -216,7 +216,7 @@ QList<Finding> mixedMarks(const ArticleContent &content, const QList<QuoteReadin
         QStringList fixes;
         if (isHeadline || isOfOneRun(content.body.paragraphs[unit - 1], span.open, length))
             fixes << quoteMark(*main, true) + text.mid(span.open + 1, length - 2) + quoteMark(*main, false);
-        Finding finding = unitFinding(u"style.quotes.mixed"_s, Severity::Warning, span.open, length, fixes,
+        Finding finding = unitFinding(u"quote.marks.mixed"_s, Severity::Warning, span.open, length, fixes,
                                       {QString(quoteMark(*main, true)) + u' ' + quoteMark(*main, false)});
         findings << (isHeadline ? inPlace(finding, FindingPlace::Headline)
                                 : inParagraph(finding, content.body.paragraphs[unit - 1].id));
@@ -240,7 +240,7 @@ QList<Finding> QuotationMarkChecker::checkArticle(const TextSnapshot &snapshot) 
     const ArticleQuotes body = readArticleQuotes(texts, content.language);
     const ArticleQuotes headline = readArticleQuotes({content.headline}, content.language);
     const auto loose = [](const LooseMark &mark) {
-        const QString rule = mark.isOpening ? u"style.quotes.unclosed"_s : u"style.quotes.unopened"_s;
+        const QString rule = mark.isOpening ? u"quote.marks.unclosed"_s : u"quote.marks.unopened"_s;
         return unitFinding(rule, Severity::Warning, mark.position, 1, {},
                            {QString(quoteMark(mark.family, mark.isOpening))});
     };
