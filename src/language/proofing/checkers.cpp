@@ -8,6 +8,7 @@
 #include "language/copy/entityfindings.h"
 #include "language/copy/headlinechecker.h"
 #include "language/copy/ledechecker.h"
+#include "language/copy/lengthchecker.h"
 #include "language/copy/monthchecker.h"
 #include "language/copy/quotationmarkchecker.h"
 #include "language/copy/thatchecker.h"
@@ -34,6 +35,7 @@ std::vector<std::shared_ptr<const Checker>> makeCheckers(const CheckerInputs &in
         std::make_shared<DefiniteArticleChecker>(inputs.entities),
         std::make_shared<HeadlineChecker>(),
         std::make_shared<LedeChecker>(),
+        std::make_shared<LengthChecker>(),
         std::make_shared<MonthChecker>(inputs.newsroom.monthSet),
         std::make_shared<QuotationMarkChecker>(),
         std::make_shared<ThatChecker>(),
