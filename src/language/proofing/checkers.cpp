@@ -10,6 +10,7 @@
 #include "language/copy/ledechecker.h"
 #include "language/copy/lengthchecker.h"
 #include "language/copy/monthchecker.h"
+#include "language/copy/passagechecker.h"
 #include "language/copy/quotationmarkchecker.h"
 #include "language/copy/thatchecker.h"
 #include "language/quotes/quotechecker.h"
@@ -37,6 +38,7 @@ std::vector<std::shared_ptr<const Checker>> makeCheckers(const CheckerInputs &in
         std::make_shared<LedeChecker>(),
         std::make_shared<LengthChecker>(),
         std::make_shared<MonthChecker>(inputs.newsroom.monthSet),
+        std::make_shared<PassageChecker>(),
         std::make_shared<QuotationMarkChecker>(),
         std::make_shared<ThatChecker>(),
         std::make_shared<QuoteChecker>(),

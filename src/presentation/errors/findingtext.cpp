@@ -77,6 +77,8 @@ constexpr std::array lines = std::to_array<Line>({
     {QLatin1StringView("style.characters.entity"),
      QT_TRANSLATE_NOOP("FindingText", "An HTML code was left in the text: %1")},
     {QLatin1StringView("style.dates.month"), QT_TRANSLATE_NOOP("FindingText", "The newsroom calls this month “%1”.")},
+    {QLatin1StringView("style.language.passage"),
+     QT_TRANSLATE_NOOP("FindingText", "This paragraph is in another language than the article.")},
     {QLatin1StringView("style.that.hamza"), QT_TRANSLATE_NOOP("FindingText", "The word is spelled “%1” here.")},
     {QLatin1StringView("style.that.said"), QT_TRANSLATE_NOOP("FindingText", "Behind this verb it is “%1”.")},
     {QLatin1StringView("style.article.capital"),
