@@ -115,6 +115,21 @@ private slots:
         ar("على فقرتين", {u"وقال: «الطريق مفتوحة."_s, u"«سنعود غدا»."_s}, {});
         ar("مختلطة", {u"وقال: «نعم»."_s, u"وقال: «لا»."_s, u"وقال: \"ربما\"."_s},
            {u"quote.marks.mixed [\"ربما\"] «ربما»"_s});
+        en("one straight pair first", {u"\"One,\" he said."_s, u"“Two,” he said."_s},
+           {u"quote.marks.mixed [\"One,\"] “One,”"_s});
+        en("straight ones alone", {u"\"One,\" he said."_s, u"\"Two,\" he said."_s}, {});
+        en("most are straight", {u"\"One,\" he said."_s, u"\"Two,\" he said."_s, u"“Three,” he said."_s},
+           {u"quote.marks.mixed [“Three,”] \"Three,\""_s});
+        en("curly opens, straight closes", {u"He left “a full cash box\" behind. “Two,” he said."_s},
+           {u"quote.marks.mismatched [“a full cash box\"] “a full cash box”"_s});
+        en("single marks", {u"‘One,’ he said. “Two,” she said."_s}, {});
+        ar("مستقيمة وحدها", {u"وقال: \"نعم\"."_s}, {u"quote.marks.straight [\"نعم\"] «نعم»"_s});
+        ar("مفردة", {u"وقال: 'نعم نحن هنا'."_s}, {u"quote.marks.straight ['نعم نحن هنا'] «نعم نحن هنا»"_s});
+        ar("مستقيمة أكثر", {u"وقال: \"نعم\". وقال: \"لا\". وقال: «ربما»."_s},
+           {u"quote.marks.mixed [\"نعم\"] «نعم»"_s, u"quote.marks.mixed [\"لا\"] «لا»"_s});
+        ar("معقوفة", {u"وقال: “نعم”. وقال: “لا”."_s}, {});
+        ar("تفتح بعلامة وتغلق بأخرى", {u"وقال: «نعم نحن هنا\". وقال: «لا»."_s},
+           {u"quote.marks.mismatched [«نعم نحن هنا\"] «نعم نحن هنا»"_s});
         ar("داخلية", {u"وقال: «كان يقول \"نعم\" دائما»."_s}, {});
     }
 
