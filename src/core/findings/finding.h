@@ -36,7 +36,7 @@ struct Finding
     return finding.place == FindingPlace::Body || finding.place == FindingPlace::Headline;
 }
 
-/// "style.quotes.space" is of itself, of "style.quotes" and of "style".
+/// "quote.marks.space" is of itself, of "quote.marks" and of "quote".
 [[nodiscard]] inline bool isOfRule(QStringView rule, QStringView ruleOrKind)
 {
     return rule.startsWith(ruleOrKind) &&

@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostWords = 35;
 constexpr qsizetype shortestRepeat = 4;  ///< words; a shorter headline may well stand in the lede
 constexpr qsizetype openingLength = 120; ///< units that may hold a passive opening
 
@@ -62,18 +61,6 @@ TextStretch firstSentence(const QString &text, Language language)
     return prose.stretchOf(prose.sentences.first().first, prose.sentences.first().end - 1);
 }
 
-/// What comes after as many words as a lede may have; empty where it has no more.
-TextStretch wordsTooMany(const QString &text, TextStretch sentence, Language language)
-{
-    int words = 0;
-    const Prose prose = readProse(text.left(sentence.end()), {}, language);
-    for (const ProseToken &token : prose.tokens) {
-        if (token.isWord() && ++words > mostWords)
-            return {token.place.position, sentence.end() - token.place.position};
-    }
-    return {};
-}
-
 /// Where the lede has all words of the headline in their order and nothing between.
 TextStretch repeatOf(const QString &headline, const QString &lede)
 {
@@ -112,7 +99,6 @@ QList<Finding> LedeChecker::checkArticle(const TextSnapshot &snapshot) const
     };
     hint(u"style.lede.passive"_s, passiveOpening(first, snapshot.content.language));
     hint(u"style.lede.repeats"_s, repeatOf(snapshot.content.headline, first));
-    hint(u"style.lede.long"_s, wordsTooMany(text, sentence, snapshot.content.language));
     return findings;
 }
 

@@ -7,8 +7,8 @@
 namespace nashra::language {
 
 /// The first sentence of an article, all hints: "style.lede.passive" (it opens with an empty passive: "It was announced
-/// that", "A meeting was held", "تم", "جرى"), "style.lede.long" (what is over 35 words is marked),
-/// "style.lede.repeats" (it says the headline again word for word).
+/// that", "A meeting was held", "تم", "جرى"), "style.lede.repeats" (it says the headline again word for
+/// word). Its length is LengthChecker's.
 class LedeChecker final : public Checker
 {
 public:

@@ -9,7 +9,6 @@
 #include "language/quotes/speechverbs.h"
 
 #include <QHash>
-#include <QMap>
 
 #include <algorithm>
 
@@ -19,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostMixed = 100;  ///< findings; more say nothing new
+constexpr qsizetype mostReset = 100;  ///< findings; more say nothing new
 constexpr qsizetype longestTail = 90; ///< units looked at behind a closing mark
 constexpr qsizetype mostWordsOfTail = 8;
 constexpr qsizetype longestVerb = 16;
@@ -44,7 +43,7 @@ public:
     {
         for (const QuoteMark &mark : std::as_const(m_reading.marks)) {
             if (mark.isWrongWay)
-                add(u"style.quotes.wrongway"_s, Severity::Warning, mark.position, 1,
+                add(u"quote.marks.wrongway"_s, Severity::Warning, mark.position, 1,
                     {QString(quoteMark(mark.family, mark.isOpening))});
         }
         for (const QuoteSpan &span : std::as_const(m_reading.spans))
@@ -82,9 +81,9 @@ private:
             --last;
         // A thin blank keeps two marks apart.
         if (first > span.open + 1 && !quoteFamilyOf(m_text[first]))
-            add(u"style.quotes.space"_s, Severity::Warning, span.open, first - span.open, {QString(m_text[span.open])});
+            add(u"quote.marks.space"_s, Severity::Warning, span.open, first - span.open, {QString(m_text[span.open])});
         if (last < span.close - 1 && !quoteFamilyOf(m_text[last]))
-            add(u"style.quotes.space"_s, Severity::Warning, last + 1, span.close - last, {QString(m_text[span.close])});
+            add(u"quote.marks.space"_s, Severity::Warning, last + 1, span.close - last, {QString(m_text[span.close])});
     }
 
     void readSigns(const QuoteSpan &span)
@@ -102,9 +101,9 @@ private:
             const bool isOutside = isSetOutside(m_closing.value(end - 1, span));
             const QStringList fixes =
                 isOutside ? QStringList{marks + sign, sign + marks} : QStringList{sign + marks, marks + sign};
-            add(u"style.quotes.doubled"_s, Severity::Warning, span.close - 1, end - span.close + 2, fixes);
+            add(u"quote.marks.doubled"_s, Severity::Warning, span.close - 1, end - span.close + 2, fixes);
         } else if (inside == u'.' && m_unit.language == Language::English && isBeforeAttribution(end)) {
-            add(u"style.quotes.attribution"_s, Severity::Warning, span.close - 1, end - span.close + 1, {u',' + marks});
+            add(u"quote.marks.attribution"_s, Severity::Warning, span.close - 1, end - span.close + 1, {u',' + marks});
         }
     }
 
@@ -120,10 +119,10 @@ private:
                 m_text.mid(std::max<qsizetype>(span.open - longestVerb, 0), std::min(span.open - 1, longestVerb - 1));
             const QString verb = before.section(u' ', -1);
             if (!verb.isEmpty() && verb[0].isLower() && englishSpeechVerb(verb) == SpeechVerb::Verb)
-                add(u"style.quotes.introduction"_s, Severity::Hint, span.open - 1, 2, {u", "_s + m_text[span.open]});
+                add(u"quote.marks.introduction"_s, Severity::Hint, span.open - 1, 2, {u", "_s + m_text[span.open]});
         }
         if (at(span.close - 1).isLetterOrNumber() && at(span.close + 1) == u'.' && at(span.close + 2) != u'.')
-            add(u"style.quotes.outside"_s, Severity::Hint, span.close, 2, {u'.' + m_text.mid(span.close, 1)});
+            add(u"quote.marks.outside"_s, Severity::Hint, span.close, 2, {u'.' + m_text.mid(span.close, 1)});
     }
 
     /// Arabic sets the sign behind the mark; English does where the words are a part of the sentence only.
@@ -154,18 +153,19 @@ private:
     QList<Finding> m_found;
 };
 
-/// The marks of most quotations; of those that are used as often, the ones used first.
-std::optional<QuoteFamily> mainFamily(const QList<QuoteFamily> &used)
+/// The marks that an article's quotations should have: those of most of them. Straight ones are those of a keyboard and
+/// win in English only, and only where they are more than all others; in Arabic guillemets do where nothing speaks for
+/// curly ones.
+QuoteFamily mainFamily(const QList<QuoteFamily> &used, Language language)
 {
-    QMap<QuoteFamily, int> counts;
-    for (const QuoteFamily family : used)
-        ++counts[family];
-    std::optional<QuoteFamily> best;
-    for (const QuoteFamily family : used) {
-        if (!best || counts[family] > counts[*best])
-            best = family;
-    }
-    return best;
+    const auto curly = used.count(QuoteFamily::Curly);
+    const auto guillemets = used.count(QuoteFamily::Guillemets);
+    const auto straight = used.count(QuoteFamily::Straight);
+    if (language == Language::Arabic)
+        return curly > guillemets && curly >= straight ? QuoteFamily::Curly : QuoteFamily::Guillemets;
+    if (straight > curly + guillemets)
+        return QuoteFamily::Straight;
+    return guillemets > curly ? QuoteFamily::Guillemets : QuoteFamily::Curly;
 }
 
 /// Whether a range of a paragraph is of one run, so that replacing it loses no mark and no link.
@@ -180,49 +180,109 @@ bool isOfOneRun(const Paragraph &paragraph, qsizetype position, qsizetype length
     return false;
 }
 
-/// A quotation of one paragraph, or of the headline, that is inside no other.
+/// A quotation of one paragraph, or of the headline.
 struct SetQuotation
 {
     qsizetype unit = 0; ///< 0 = headline, else paragraph + 1
-    QuoteSpan span;
+    qsizetype open = 0;
+    qsizetype close = 0;
+    QuoteFamily family = QuoteFamily::Curly;
 };
 
-QList<SetQuotation> setQuotations(const QList<QuoteReading> &units)
+/// Reads the marks of an article together.
+class ArticleReader
 {
-    QList<SetQuotation> found;
-    for (qsizetype unit = 0; unit < units.size(); ++unit) {
-        for (const QuoteSpan &span : units[unit].spans) {
-            if (span.depth == 0 && span.open >= 0 && span.close >= 0 && !isSingle(span.family))
-                found << SetQuotation{unit, span};
+public:
+    explicit ArticleReader(const ArticleContent &content)
+        : m_content(content)
+    {
+        QStringList texts;
+        for (const Paragraph &paragraph : content.body.paragraphs)
+            texts << paragraph.text();
+        m_body = readArticleQuotes(texts, content.language);
+        m_headline = readArticleQuotes({content.headline}, content.language);
+        const QList<QuoteReading> units = m_headline.readings + m_body.readings;
+        for (qsizetype unit = 0; unit < units.size(); ++unit)
+            addSet(unit, units[unit]);
+        QList<QuoteFamily> used;
+        for (const SetQuotation &quotation : std::as_const(m_set))
+            used << quotation.family;
+        m_main = mainFamily(used, content.language);
+        m_isMainUsed = used.contains(m_main);
+    }
+
+    QList<Finding> read()
+    {
+        readLoose(0, m_headline.loose);
+        readLoose(1, m_body.loose);
+        for (const SetQuotation &quotation : std::as_const(m_set)) {
+            if (quotation.family == m_main || m_reset++ >= mostReset)
+                continue;
+            addReset(m_isMainUsed ? u"quote.marks.mixed"_s : u"quote.marks.straight"_s,
+                     m_isMainUsed ? Severity::Warning : Severity::Hint, quotation);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    /// Quotations that are inside no other. Single marks are a quotation's own in Arabic alone.
+    void addSet(qsizetype unit, const QuoteReading &reading)
+    {
+        const bool isArabic = m_content.language == Language::Arabic;
+        for (const QuoteSpan &span : reading.spans) {
+            if (span.depth == 0 && span.open >= 0 && span.close >= 0 && (isArabic || !isSingle(span.family)))
+                m_set << SetQuotation{unit, span.open, span.close, span.family};
         }
     }
-    return found;
-}
 
-QList<Finding> mixedMarks(const ArticleContent &content, const QList<QuoteReading> &units)
-{
-    const QList<SetQuotation> quotations = setQuotations(units);
-    QList<QuoteFamily> used;
-    for (const SetQuotation &quotation : quotations)
-        used << quotation.span.family;
-    const auto main = mainFamily(used);
-    QList<Finding> findings;
-    for (const auto &[unit, span] : quotations) {
-        if (span.family == *main || findings.size() >= mostMixed)
-            continue;
-        const qsizetype length = span.close - span.open + 1;
-        const bool isHeadline = unit == 0;
-        const QString text = isHeadline ? content.headline : content.body.paragraphs[unit - 1].text();
-        QStringList fixes;
-        if (isHeadline || isOfOneRun(content.body.paragraphs[unit - 1], span.open, length))
-            fixes << quoteMark(*main, true) + text.mid(span.open + 1, length - 2) + quoteMark(*main, false);
-        Finding finding = unitFinding(u"style.quotes.mixed"_s, Severity::Warning, span.open, length, fixes,
-                                      {QString(quoteMark(*main, true)) + u' ' + quoteMark(*main, false)});
-        findings << (isHeadline ? inPlace(finding, FindingPlace::Headline)
-                                : inParagraph(finding, content.body.paragraphs[unit - 1].id));
+    /// One mark that opens and another that closes are of one quotation.
+    void readLoose(qsizetype firstUnit, const QList<LooseMark> &loose)
+    {
+        for (qsizetype i = 0; i < loose.size(); ++i) {
+            const LooseMark &mark = loose[i];
+            const LooseMark *next = i + 1 < loose.size() ? &loose[i + 1] : nullptr;
+            const qsizetype unit = firstUnit + mark.paragraph;
+            if (next && next->paragraph == mark.paragraph && mark.isOpening && !next->isOpening) {
+                if (m_reset++ < mostReset)
+                    addReset(u"quote.marks.mismatched"_s, Severity::Warning,
+                             {unit, mark.position, next->position, mark.family});
+                ++i;
+                continue;
+            }
+            const QString rule = mark.isOpening ? u"quote.marks.unclosed"_s : u"quote.marks.unopened"_s;
+            add(unit, unitFinding(rule, Severity::Warning, mark.position, 1, {},
+                                  {QString(quoteMark(mark.family, mark.isOpening))}));
+        }
     }
-    return findings;
-}
+
+    /// A quotation that should be set in the article's marks.
+    void addReset(const QString &rule, Severity severity, const SetQuotation &quotation)
+    {
+        const qsizetype length = quotation.close - quotation.open + 1;
+        const bool isHeadline = quotation.unit == 0;
+        const QString text = isHeadline ? m_content.headline : m_content.body.paragraphs[quotation.unit - 1].text();
+        QStringList fixes;
+        if (isHeadline || isOfOneRun(m_content.body.paragraphs[quotation.unit - 1], quotation.open, length))
+            fixes << quoteMark(m_main, true) + text.mid(quotation.open + 1, length - 2) + quoteMark(m_main, false);
+        add(quotation.unit, unitFinding(rule, severity, quotation.open, length, fixes,
+                                        {QString(quoteMark(m_main, true)) + u' ' + quoteMark(m_main, false)}));
+    }
+
+    void add(qsizetype unit, const Finding &finding)
+    {
+        m_found << (unit == 0 ? inPlace(finding, FindingPlace::Headline)
+                              : inParagraph(finding, m_content.body.paragraphs[unit - 1].id));
+    }
+
+    const ArticleContent &m_content;
+    ArticleQuotes m_body;
+    ArticleQuotes m_headline;
+    QList<SetQuotation> m_set;
+    QuoteFamily m_main = QuoteFamily::Curly;
+    bool m_isMainUsed = false;
+    qsizetype m_reset = 0;
+    QList<Finding> m_found;
+};
 
 } // namespace
 
@@ -233,23 +293,7 @@ QList<Finding> QuotationMarkChecker::checkUnit(const TextUnit &unit) const
 
 QList<Finding> QuotationMarkChecker::checkArticle(const TextSnapshot &snapshot) const
 {
-    const ArticleContent &content = snapshot.content;
-    QStringList texts;
-    for (const Paragraph &paragraph : content.body.paragraphs)
-        texts << paragraph.text();
-    const ArticleQuotes body = readArticleQuotes(texts, content.language);
-    const ArticleQuotes headline = readArticleQuotes({content.headline}, content.language);
-    const auto loose = [](const LooseMark &mark) {
-        const QString rule = mark.isOpening ? u"style.quotes.unclosed"_s : u"style.quotes.unopened"_s;
-        return unitFinding(rule, Severity::Warning, mark.position, 1, {},
-                           {QString(quoteMark(mark.family, mark.isOpening))});
-    };
-    QList<Finding> findings;
-    for (const LooseMark &mark : headline.loose)
-        findings << inPlace(loose(mark), FindingPlace::Headline);
-    for (const LooseMark &mark : body.loose)
-        findings << inParagraph(loose(mark), content.body.paragraphs[mark.paragraph].id);
-    return findings + mixedMarks(content, headline.readings + body.readings);
+    return ArticleReader(snapshot.content).read();
 }
 
 } // namespace nashra::language

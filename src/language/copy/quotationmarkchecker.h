@@ -6,11 +6,13 @@
 
 namespace nashra::language {
 
-/// How quotation marks are set. In a unit: "style.quotes.wrongway", "style.quotes.space" (inside the marks),
-/// "style.quotes.doubled" (a stop or comma on both sides of the closing mark), "style.quotes.attribution" (a stop where
-/// the sentence goes on to who said it), and in English as hints "style.quotes.introduction" (no comma before a quoted
-/// sentence) and "style.quotes.outside" (the stop of a quoted sentence behind the mark). In an article:
-/// "style.quotes.unclosed", "style.quotes.unopened" and "style.quotes.mixed" (other marks than the most of it). A quote
+/// How quotation marks are set. In a unit: "quote.marks.wrongway", "quote.marks.space" (inside the marks),
+/// "quote.marks.doubled" (a stop or comma on both sides of the closing mark), "quote.marks.attribution" (a stop where
+/// the sentence goes on to who said it), and in English as hints "quote.marks.introduction" (no comma before a quoted
+/// sentence) and "quote.marks.outside" (the stop of a quoted sentence behind the mark). In an article:
+/// "quote.marks.unclosed", "quote.marks.unopened", "quote.marks.mismatched" (one mark opens and another closes),
+/// "quote.marks.mixed" (other marks than the most of it) and as a hint "quote.marks.straight" (Arabic copy that has
+/// straight or single marks alone). A quote
 /// over paragraphs opens each and closes the last.
 class QuotationMarkChecker final : public Checker
 {

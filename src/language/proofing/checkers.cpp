@@ -8,8 +8,11 @@
 #include "language/copy/entityfindings.h"
 #include "language/copy/headlinechecker.h"
 #include "language/copy/ledechecker.h"
+#include "language/copy/lengthchecker.h"
 #include "language/copy/monthchecker.h"
+#include "language/copy/passagechecker.h"
 #include "language/copy/quotationmarkchecker.h"
+#include "language/copy/thatchecker.h"
 #include "language/quotes/quotechecker.h"
 #include "language/spelling/spellingchecker.h"
 #include "language/style/stylechecker.h"
@@ -33,8 +36,11 @@ std::vector<std::shared_ptr<const Checker>> makeCheckers(const CheckerInputs &in
         std::make_shared<DefiniteArticleChecker>(inputs.entities),
         std::make_shared<HeadlineChecker>(),
         std::make_shared<LedeChecker>(),
+        std::make_shared<LengthChecker>(),
         std::make_shared<MonthChecker>(inputs.newsroom.monthSet),
+        std::make_shared<PassageChecker>(),
         std::make_shared<QuotationMarkChecker>(),
+        std::make_shared<ThatChecker>(),
         std::make_shared<QuoteChecker>(),
         std::make_shared<EntityFindings>(inputs.entities),
     };

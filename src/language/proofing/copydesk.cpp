@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/proofing/copydesk.h"
 
+#include "language/detect/languagedetector.h"
 #include "language/entities/articlenames.h"
 
 #include <algorithm>
@@ -70,6 +71,8 @@ ReadUnit CopyDesk::read(TextUnit unit) const
     for (const auto &checker : m_checkers)
         read.findings << checker->checkUnit(unit);
     read.findings = kept(std::move(read.findings));
+    if (isForeignPassage(unit.text, unit.language))
+        read.findings.removeIf(isSpelling); // said once, not for each word
     std::stable_sort(read.findings.begin(), read.findings.end(),
                      [](const Finding &a, const Finding &b) { return a.position < b.position; });
     dropRepeated(read.findings);

@@ -16,8 +16,11 @@ constexpr int sameButAccent = 20;
 constexpr int confused = 35;     ///< as one writes who is unsure
 constexpr int confusedMost = 28; ///< at the end of a word, where many never tell them apart
 constexpr int soundsAlike = 70;  ///< as one writes by ear
-constexpr int besides = 85;      ///< on the keyboard
-constexpr int leftOut = 90;      ///< a letter: the commonest slip of the finger
+constexpr int besides = 75;      ///< on the keyboard
+constexpr int leftOut = 75;      ///< a letter: the commonest slip of the finger
+// Roots of three letters are near to everything: there a finger's slip says less than what is confused.
+constexpr int besidesInArabic = 85;
+constexpr int leftOutInArabic = 90;
 constexpr int doubled = 55;
 constexpr int leftOutEasily = 45; ///< hamza at the end of a word, an apostrophe
 
@@ -42,7 +45,7 @@ EditCosts::EditCosts(Language language)
     m_costs.fill(any);
     if (language == Language::Arabic) {
         // The Arabic keyboard of PCs; لا stands on one key as two letters and is left out.
-        setNeighbours({u"ضصثقفغعهخحجد"_s, u"شسيبلاتنمكط"_s, u"ئءؤر ىةوزظ"_s}, besides);
+        setNeighbours({u"ضصثقفغعهخحجد"_s, u"شسيبلاتنمكط"_s, u"ئءؤر ىةوزظ"_s}, besidesInArabic);
         for (const QString &group : {u"تط"_s, u"سص"_s, u"ثس"_s, u"ذز"_s, u"دض"_s, u"قك"_s, u"غق"_s, u"حه"_s, u"عأ"_s,
                                      u"ثت"_s, u"دذ"_s, u"زر"_s, u"صض"_s, u"طظ"_s, u"عغ"_s, u"جحخ"_s, u"فق"_s})
             setEqual(group, soundsAlike);
@@ -113,7 +116,8 @@ int EditCosts::missing(char16_t letter, char16_t before) const
 {
     if (letter == before)
         return doubled;
-    return letter == u'ء' || letter == u'\'' || letter == u'-' ? leftOutEasily : leftOut;
+    const int usual = m_language == Language::Arabic ? leftOutInArabic : leftOut;
+    return letter == u'ء' || letter == u'\'' || letter == u'-' ? leftOutEasily : usual;
 }
 
 int EditCosts::extra(char16_t letter, char16_t before) const

@@ -31,6 +31,8 @@ constexpr auto littleWords =
     std::to_array<QStringView>({u"the", u"of", u"in",  u"to",  u"and", u"is", u"for", u"on", u"at", u"by",
                                 u"من",  u"في", u"على", u"إلى", u"عن",  u"أن", u"ما",  u"لا", u"يا", u"عبد"});
 constexpr QStringView possessive = u"'s";
+constexpr int nameForWord = 25;   ///< behind words as near, where small letters were typed
+constexpr int otherSpelling = 65; ///< before all others: the word itself as the other side of the ocean has it
 
 bool isAllCaps(QStringView word)
 {
@@ -51,6 +53,37 @@ QString inCaseOf(const QString &typed, const QString &answer)
     if (!typed.isEmpty() && typed[0].isUpper() && isSmall)
         return answer.left(1).toUpper() + answer.mid(1);
     return answer;
+}
+
+/// "center" for "centre", "color" for "colour": the same word where one shape stands for the other once.
+bool isOtherSpelling(const QString &typed, const QString &answer)
+{
+    struct Shapes
+    {
+        QStringView american;
+        QStringView british;
+    };
+    static constexpr auto shapes = std::to_array<Shapes>(
+        {{u"er", u"re"}, {u"or", u"our"}, {u"iz", u"is"}, {u"yz", u"ys"}, {u"ense", u"ence"}, {u"og", u"ogue"}});
+    const auto turnsInto = [](const QString &from, const QString &to, QStringView before, QStringView behind) {
+        for (qsizetype at = from.indexOf(before, 1); at > 0; at = from.indexOf(before, at + 1)) {
+            if (QString(from).replace(at, before.size(), behind.toString()) == to)
+                return true;
+        }
+        return false;
+    };
+    return std::any_of(shapes.begin(), shapes.end(), [&](const Shapes &each) {
+        return turnsInto(typed, answer, each.american, each.british) ||
+               turnsInto(typed, answer, each.british, each.american);
+    });
+}
+
+/// What an answer costs or saves beside its nearness.
+int bonusOf(const QString &typed, const QString &answer)
+{
+    if (answer.front().isUpper() && typed.front().isLower() && answer.toLower() != typed)
+        return -nameForWord;
+    return isOtherSpelling(typed, answer) ? otherSpelling : 0;
 }
 
 /// Clitics for names: where a name has its article, ل takes the alef from it.
@@ -139,7 +172,7 @@ QStringList Suggester::suggest(const QString &word, int limit)
     }
     const bool hasCurly = word.contains(u'’');
     QStringList answers;
-    for (QString answer : find(isAllCaps(form) ? form.toLower() : form, language, limit)) {
+    for (QString answer : find(form, language, limit)) {
         answer = inCaseOf(form, answer);
         if (hasCurly)
             answer.replace(u'\'', u'’');
@@ -187,13 +220,17 @@ void Suggester::addSplits(const QString &form, Language language, std::vector<Ca
 std::vector<Suggester::Candidate> Suggester::nearest(const QString &form, Language language, int budget) const
 {
     const Desk &desk = m_desks[std::size_t(language)];
+    using Matches = std::vector<FuzzySearch::Match>;
+    const bool isEnglish = language == Language::English;
     std::vector<Candidate> candidates;
-    if (desk.index) {
-        for (const FuzzySearch::Match &match : desk.index->near(form, budget))
-            candidates.push_back({match.form, match.cost + match.penalty, false});
+    // What is typed in capitals may be a word or a short form.
+    for (const QString &typed : isAllCaps(form) ? QStringList{form.toLower(), form} : QStringList{form}) {
+        for (const FuzzySearch::Match &match : desk.index ? desk.index->near(typed, budget) : Matches())
+            candidates.push_back(
+                {match.form, match.cost + match.penalty - (isEnglish ? bonusOf(typed, match.form) : 0), false});
+        addKnown(typed, language, budget, candidates);
     }
-    addKnown(form, language, budget, candidates);
-    addSplits(form, language, candidates);
+    addSplits(isAllCaps(form) ? form.toLower() : form, language, candidates);
     for (Candidate &candidate : candidates) {
         const quint32 count = desk.frequency ? desk.frequency(candidate.form) : 0;
         if (count > 0)
@@ -230,10 +267,10 @@ QStringList Suggester::find(const QString &form, Language language, int limit) c
     addRight(nearest(form, language, oneSlip), language, limit, answers);
     const bool isNear = desk.index && !answers.isEmpty();
     const qsizetype wanted = std::min<qsizetype>(enough, limit);
-    if (answers.size() < wanted && form.size() >= shortestForTwoSlips)
+    if (answers.size() < limit && form.size() >= shortestForTwoSlips)
         addRight(nearest(form, language, twoSlips), language, limit, answers);
     if (!isNear && answers.size() < wanted && desk.dictionary) {
-        answers += desk.dictionary->suggest(form);
+        answers += desk.dictionary->suggest(isAllCaps(form) ? form.toLower() : form);
         answers.removeDuplicates();
     }
     return answers.mid(0, limit);

@@ -5,7 +5,10 @@
 #include "language/style/ruleloader.h"
 
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
+
+#include <algorithm>
 
 namespace nashra::presentation {
 
@@ -18,16 +21,17 @@ namespace {
 constexpr auto changePause = 400ms;
 // The system watches so many for one folder; changes of the others are seen when they are looked at.
 constexpr int mostWatched = 500;
+// A drive that is slow, or a folder that was chosen too high up, is looked at for a twentieth of the time at most.
+constexpr int leastRest = 19;
 
 } // namespace
 
 RuleFolder::RuleFolder(std::chrono::milliseconds lookEvery)
+    : m_lookEvery(lookEvery)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(changePause);
-    // Begins anew with the end of each look, so that a slow drive is not looked at all the time.
     m_looking.setSingleShot(true);
-    m_looking.setInterval(lookEvery);
     connect(&m_pause, &QTimer::timeout, this, &RuleFolder::followChange);
     connect(&m_looking, &QTimer::timeout, this, &RuleFolder::look);
 }
@@ -46,19 +50,35 @@ void RuleFolder::read()
     if (!m_folder.isEmpty())
         folders << m_folder;
     // The fingerprint and the watch first: what changes while the rules are read is read again.
-    m_fingerprint = m_folder.isEmpty() ? QByteArray() : style::folderFingerprint(m_folder);
+    m_fingerprint = fingerprint();
     watch();
     emit wasRead(m_folder, style::loadRules(folders));
-    if (!m_folder.isEmpty())
-        m_looking.start();
+    lookLater();
 }
 
 void RuleFolder::look()
 {
-    if (style::folderFingerprint(m_folder) != m_fingerprint)
+    if (fingerprint() != m_fingerprint)
         read();
     else
-        m_looking.start();
+        lookLater();
+}
+
+QByteArray RuleFolder::fingerprint()
+{
+    if (m_folder.isEmpty())
+        return {};
+    QElapsedTimer timer;
+    timer.start();
+    const QByteArray fingerprint = style::folderFingerprint(m_folder);
+    m_lookTook = std::chrono::milliseconds(timer.elapsed());
+    return fingerprint;
+}
+
+void RuleFolder::lookLater()
+{
+    if (!m_folder.isEmpty())
+        m_looking.start(std::max(m_lookEvery, m_lookTook * leastRest));
 }
 
 void RuleFolder::followChange()

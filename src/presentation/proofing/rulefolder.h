@@ -16,8 +16,9 @@ namespace nashra::presentation {
 
 /// Reads the rules of house style, those that come with the program and those of a folder, and reads them again when a
 /// file of the folder changes. The system tells of changes on this machine's disks at once; for what others change on a
-/// network drive, names, sizes and times are looked at every few seconds. Lives on a thread of its own, since a network
-/// drive may keep whoever looks at it waiting: every call and every timer comes there.
+/// network drive, names, sizes and times are looked at every few seconds, and more seldom where that takes long. Lives
+/// on a thread of its own, since a network drive may keep whoever looks at it waiting: every call and every timer comes
+/// there.
 class RuleFolder : public QObject
 {
     Q_OBJECT
@@ -36,9 +37,13 @@ private:
     void look();
     void followChange();
     void watch();
+    [[nodiscard]] QByteArray fingerprint();
+    void lookLater();
 
     QString m_folder;
     QByteArray m_fingerprint;
+    std::chrono::milliseconds m_lookEvery;
+    std::chrono::milliseconds m_lookTook{0}; ///< the last time
     QFileSystemWatcher *m_watcher = nullptr; ///< made on the thread
     QTimer m_pause{this};
     QTimer m_looking{this};

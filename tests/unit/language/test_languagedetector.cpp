@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/copy/passagechecker.h"
 #include "language/detect/languagedetector.h"
 
 #include <QTest>
@@ -29,6 +30,37 @@ private slots:
         QFETCH(QString, text);
         QFETCH(Language, language);
         QCOMPARE(language::detectLanguage(text), std::optional(language));
+    }
+
+    void aPassageOfTheOtherLanguageIsKnown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Language>("article");
+        QTest::addColumn<bool>("isForeign");
+        const QString english = u"The harbour gates reopened on Tuesday after the storm had passed."_s;
+        const QString arabic = u"أعيد فتح بوابات المرفأ يوم الثلاثاء بعد أن مرت العاصفة."_s;
+        QTest::newRow("English in Arabic") << english << Language::Arabic << true;
+        QTest::newRow("Arabic in English") << arabic << Language::English << true;
+        QTest::newRow("with a name") << u"The word بحر "_s + english << Language::Arabic << true;
+        QTest::newRow("English in English") << english << Language::English << false;
+        QTest::newRow("Arabic in Arabic") << arabic << Language::Arabic << false;
+        QTest::newRow("a title") << u"The Long Way Down"_s << Language::Arabic << false;
+        QTest::newRow("a name begins it") << u"BBC "_s + arabic << Language::Arabic << false;
+        QTest::newRow("half and half") << english + arabic << Language::Arabic << false;
+        QTest::newRow("nothing") << QString() << Language::Arabic << false;
+        QTest::newRow("a number begins it") << u"12 "_s + english << Language::Arabic << true;
+    }
+
+    void aPassageOfTheOtherLanguageIsKnown()
+    {
+        QFETCH(QString, text);
+        QFETCH(Language, article);
+        QFETCH(bool, isForeign);
+        QCOMPARE(language::isForeignPassage(text, article), isForeign);
+        const auto findings = language::PassageChecker().checkUnit({text, {}, article, {}});
+        QCOMPARE(findings.size(), isForeign ? 1 : 0);
+        if (isForeign)
+            QCOMPARE(findings.first().severity, Severity::Hint);
     }
 
     void aTextWithoutLettersOfEitherHasNoLanguage()

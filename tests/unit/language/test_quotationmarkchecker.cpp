@@ -47,40 +47,38 @@ private slots:
         en("clean, straight", u"\"We are ready,\" he said."_s, {});
         en("apostrophes", u"The ’90s crew’s boats, the boys’ nets and ʿAli’s don’t count"_s, {});
         en("heights", u"He is 5'10\" tall and the pipe is 6\" wide"_s, {});
-        en("two stops", u"He said: “The road is open to all of us.”."_s, {u"style.quotes.doubled [.”.] .” | ”."_s});
-        en("comma and stop", u"He said: “The road is open to all of us,”."_s,
-           {u"style.quotes.doubled [,”.] .” | ”."_s});
-        en("stop and comma", u"“The road is open to all of us.”, he said."_s,
-           {u"style.quotes.doubled [.”,] ,” | ”,"_s});
-        en("two commas", u"“The road is open to all of us,”, he said."_s, {u"style.quotes.doubled [,”,] ,” | ”,"_s});
-        en("two stops, straight", u"He said: \"The road is open.\"."_s, {u"style.quotes.doubled [.\".] .\" | \"."_s});
-        en("a part of the sentence", u"He left “a full cash box.”."_s, {u"style.quotes.doubled [.”.] ”. | .”"_s});
+        en("two stops", u"He said: “The road is open to all of us.”."_s, {u"quote.marks.doubled [.”.] .” | ”."_s});
+        en("comma and stop", u"He said: “The road is open to all of us,”."_s, {u"quote.marks.doubled [,”.] .” | ”."_s});
+        en("stop and comma", u"“The road is open to all of us.”, he said."_s, {u"quote.marks.doubled [.”,] ,” | ”,"_s});
+        en("two commas", u"“The road is open to all of us,”, he said."_s, {u"quote.marks.doubled [,”,] ,” | ”,"_s});
+        en("two stops, straight", u"He said: \"The road is open.\"."_s, {u"quote.marks.doubled [.\".] .\" | \"."_s});
+        en("a part of the sentence", u"He left “a full cash box.”."_s, {u"quote.marks.doubled [.”.] ”. | .”"_s});
         en("an ellipsis", u"He said: “The road…”. Then: “And so...”."_s, {});
         en("a question", u"Who said “Is it open?”."_s, {});
         en("marks that close together", u"He said: “They call it ‘home.’”."_s,
-           {u"style.quotes.doubled [.’”.] .’” | ’”."_s});
+           {u"quote.marks.doubled [.’”.] .’” | ’”."_s});
         en("a stop before who said it", u"“The road is open to all.” Harb added."_s,
-           {u"style.quotes.attribution [.”] ,”"_s});
+           {u"quote.marks.attribution [.”] ,”"_s});
         en("a stop before another sentence", u"“The road is open to all.” Harb added that it was wet."_s, {});
         en("no comma before", u"The mayor said “We will open the road on Monday.”"_s,
-           {u"style.quotes.introduction [ “] , “"_s});
+           {u"quote.marks.introduction [ “] , “"_s});
         en("a part needs no comma", u"The mayor said “we will open” and left."_s, {});
         en("the stop outside", u"The mayor said, “We will open the road on Monday”."_s,
-           {u"style.quotes.outside [”.] .”"_s});
+           {u"quote.marks.outside [”.] .”"_s});
         en("of a part it is right", u"It was “a full cash box and a leaking roof”."_s, {});
         en("blanks inside", u"He said: “ We are ready. ” Then he left."_s,
-           {u"style.quotes.space [“ ] “"_s, u"style.quotes.space [ ”] ”"_s});
+           {u"quote.marks.space [“ ] “"_s, u"quote.marks.space [ ”] ”"_s});
         en("wrong way", u"He said: ”We are ready“ and left."_s,
-           {u"style.quotes.wrongway [”] “"_s, u"style.quotes.wrongway [“] ”"_s});
-        en("wrong way at the end", u"He said: “We are ready.“"_s, {u"style.quotes.wrongway [“] ”"_s});
+           {u"quote.marks.wrongway [”] “"_s, u"quote.marks.wrongway [“] ”"_s});
+        en("wrong way at the end", u"He said: “We are ready.“"_s, {u"quote.marks.wrongway [“] ”"_s});
         ar("سليم", u"وقال: «الطريق مفتوحة للجميع». وأضاف: «سنعود غدا»."_s, {});
-        ar("نقطتان", u"وقال: «الطريق مفتوحة للجميع.»."_s, {u"style.quotes.doubled [.».] ». | .»"_s});
-        ar("فاصلتان", u"«الطريق مفتوحة للجميع،»، قال الوزير."_s, {u"style.quotes.doubled [،»،] »، | ،»"_s});
-        ar("فاصلة ونقطة", u"وقال: «الطريق مفتوحة للجميع،»."_s, {u"style.quotes.doubled [،».] ». | .»"_s});
+        ar("نقطتان", u"وقال: «الطريق مفتوحة للجميع.»."_s, {u"quote.marks.doubled [.».] ». | .»"_s});
+        ar("فاصلتان", u"«الطريق مفتوحة للجميع،»، قال الوزير."_s, {u"quote.marks.doubled [،»،] »، | ،»"_s});
+        ar("فاصلة ونقطة", u"وقال: «الطريق مفتوحة للجميع،»."_s, {u"quote.marks.doubled [،».] ». | .»"_s});
         ar("فراغ", u"وقال: « الطريق مفتوحة » للجميع."_s,
-           {u"style.quotes.space [« ] «"_s, u"style.quotes.space [ »] »"_s});
+           {u"quote.marks.space [« ] «"_s, u"quote.marks.space [ »] »"_s});
         ar("معكوسة", u"وقال: »الطريق مفتوحة« للجميع."_s,
-           {u"style.quotes.wrongway [»] «"_s, u"style.quotes.wrongway [«] »"_s});
+           {u"quote.marks.wrongway [»] «"_s, u"quote.marks.wrongway [«] »"_s});
         ar("المنحنية بأي ترتيب", u"وقال: ”الطريق مفتوحة“ ثم “نعود غدا” إليها."_s, {});
         ar("حرف ملتصق", u"تحدث عن و\"الطريق\" وعن لـ\"العمل\" بها."_s, {});
     }
@@ -104,19 +102,34 @@ private slots:
         const auto ar = [](const char *what, const QStringList &paragraphs, const QStringList &found) {
             QTest::newRow(what) << Language::Arabic << paragraphs << found;
         };
-        en("never closed", {u"He said: “We are ready."_s, u"He left."_s}, {u"style.quotes.unclosed [“]"_s});
-        en("never opened", {u"We are ready,” he said."_s}, {u"style.quotes.unopened [”]"_s});
+        en("never closed", {u"He said: “We are ready."_s, u"He left."_s}, {u"quote.marks.unclosed [“]"_s});
+        en("never opened", {u"We are ready,” he said."_s}, {u"quote.marks.unopened [”]"_s});
         en("over paragraphs", {u"He said: “One."_s, u"“Two."_s, u"“Three.”"_s}, {});
         en("over paragraphs, the last open", {u"He said: “One."_s, u"“Two."_s, u"Three."_s},
-           {u"style.quotes.unclosed [“]"_s});
+           {u"quote.marks.unclosed [“]"_s});
         en("nested", {u"“They call it ‘the gate’ and the “old” way,” he said."_s}, {});
         en("mixed", {u"“One,” he said."_s, u"“Two,” he said."_s, u"\"Three,\" he said."_s},
-           {u"style.quotes.mixed [\"Three,\"] “Three,”"_s});
+           {u"quote.marks.mixed [\"Three,\"] “Three,”"_s});
         en("other marks inside are right", {u"“They call it \"the gate\" now,” he said."_s}, {});
-        ar("لم تغلق", {u"وقال: «الطريق مفتوحة."_s, u"ثم غادر."_s}, {u"style.quotes.unclosed [«]"_s});
+        ar("لم تغلق", {u"وقال: «الطريق مفتوحة."_s, u"ثم غادر."_s}, {u"quote.marks.unclosed [«]"_s});
         ar("على فقرتين", {u"وقال: «الطريق مفتوحة."_s, u"«سنعود غدا»."_s}, {});
         ar("مختلطة", {u"وقال: «نعم»."_s, u"وقال: «لا»."_s, u"وقال: \"ربما\"."_s},
-           {u"style.quotes.mixed [\"ربما\"] «ربما»"_s});
+           {u"quote.marks.mixed [\"ربما\"] «ربما»"_s});
+        en("one straight pair first", {u"\"One,\" he said."_s, u"“Two,” he said."_s},
+           {u"quote.marks.mixed [\"One,\"] “One,”"_s});
+        en("straight ones alone", {u"\"One,\" he said."_s, u"\"Two,\" he said."_s}, {});
+        en("most are straight", {u"\"One,\" he said."_s, u"\"Two,\" he said."_s, u"“Three,” he said."_s},
+           {u"quote.marks.mixed [“Three,”] \"Three,\""_s});
+        en("curly opens, straight closes", {u"He left “a full cash box\" behind. “Two,” he said."_s},
+           {u"quote.marks.mismatched [“a full cash box\"] “a full cash box”"_s});
+        en("single marks", {u"‘One,’ he said. “Two,” she said."_s}, {});
+        ar("مستقيمة وحدها", {u"وقال: \"نعم\"."_s}, {u"quote.marks.straight [\"نعم\"] «نعم»"_s});
+        ar("مفردة", {u"وقال: 'نعم نحن هنا'."_s}, {u"quote.marks.straight ['نعم نحن هنا'] «نعم نحن هنا»"_s});
+        ar("مستقيمة أكثر", {u"وقال: \"نعم\". وقال: \"لا\". وقال: «ربما»."_s},
+           {u"quote.marks.mixed [\"نعم\"] «نعم»"_s, u"quote.marks.mixed [\"لا\"] «لا»"_s});
+        ar("معقوفة", {u"وقال: “نعم”. وقال: “لا”."_s}, {});
+        ar("تفتح بعلامة وتغلق بأخرى", {u"وقال: «نعم نحن هنا\". وقال: «لا»."_s},
+           {u"quote.marks.mismatched [«نعم نحن هنا\"] «نعم نحن هنا»"_s});
         ar("داخلية", {u"وقال: «كان يقول \"نعم\" دائما»."_s}, {});
     }
 
@@ -142,7 +155,7 @@ private slots:
         snapshot.content.body.paragraphs[1].runs = {{u"\"Three "_s, {}, {}},
                                                     {u"four\""_s, {}, u"https://example.org"_s}};
         QCOMPARE(shownInArticle(QuotationMarkChecker(), snapshot),
-                 QStringList{u"style.quotes.mixed [\"Three four\"]"_s});
+                 QStringList{u"quote.marks.mixed [\"Three four\"]"_s});
     }
 
     void hostileTextIsReadInOneGo_data()

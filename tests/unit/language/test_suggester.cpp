@@ -75,6 +75,42 @@ private slots:
         QCOMPARE(m_suggester.suggest(typed, 5), answers);
     }
 
+    void theOtherSideOfTheOceanIsKnown_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("meant");
+        for (const auto &[typed, meant] : {std::pair(u"center"_s, u"centre"_s), std::pair(u"theaters"_s, u"theatres"_s),
+                                           std::pair(u"color"_s, u"colour"_s), std::pair(u"harbors"_s, u"harbours"_s),
+                                           std::pair(u"defense"_s, u"defence"_s), std::pair(u"dialog"_s, u"dialogue"_s),
+                                           std::pair(u"paris"_s, u"Paris"_s)})
+            QTest::newRow(qPrintable(typed)) << typed << meant;
+    }
+
+    /// A name that only a capital parts from what was typed is no better.
+    void theOtherSideOfTheOceanIsKnown()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, meant);
+        const auto british = chooseDictionary(findDictionaries(), Language::English, u"en_GB"_s);
+        if (!british || british->id != "en_GB"_L1)
+            QSKIP("no British dictionary");
+        Suggester suggester;
+        const auto dictionary = testlib::must(SpellingDictionary::load(*british));
+        if (dictionary->isRight(typed))
+            QSKIP("the dictionary has both");
+        suggester.setDictionary(Language::English, testlib::must(SpellingDictionary::load(*british)));
+        suggester.setIndex(Language::English, testlib::must(SuggestionIndex::build(*british)));
+        const QStringList answers = suggester.suggest(typed, 5);
+        QVERIFY2(answers.value(0) == meant, qPrintable(answers.join(u", "_s)));
+    }
+
+    void wordsComeBeforeNamesAsNear()
+    {
+        const QStringList answers = m_suggester.suggest(u"baria"_s, 10);
+        const auto name = std::find_if(answers.begin(), answers.end(), [](const QString &a) { return a[0].isUpper(); });
+        QVERIFY2(answers.size() > 3 && name - answers.begin() >= 3, qPrintable(answers.join(u", "_s)));
+    }
+
     void everyAnswerIsRightAndNoneTheWordItself()
     {
         const auto dictionary = testlib::must(SpellingDictionary::load(infoOf(Language::Arabic)));

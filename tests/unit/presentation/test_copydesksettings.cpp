@@ -133,7 +133,7 @@ void TestCopyDeskSettings::every_rule_in_use_is_listed_with_a_sentence()
     QVERIFY(room.open());
     const QAbstractItemModelTester tester(&room.rules(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const char *rule : {"spelling.unknown", "words.confused", "entity.variant", "quote.unattributed",
-                             "style.quotes.unclosed", "style.Copy.DoubleSpace", "style.Arabic.Tatweel"})
+                             "quote.marks.unclosed", "style.Copy.DoubleSpace", "style.Arabic.Tatweel"})
         QVERIFY2(room.rules().indexOf(QString::fromLatin1(rule)).isValid(), rule);
     QVERIFY(!room.rules().indexOf(u"plaintext.line"_s).isValid()); // no matter of the copy desk
     for (int kind = 0; kind < room.rules().rowCount(); ++kind) {
@@ -175,7 +175,8 @@ void TestCopyDeskSettings::a_rule_is_switched_on_out_of_a_kind_that_is_off()
     QCOMPARE(room.rules().disabled(), QStringList{u"quote"_s});
     QCOMPARE(room.stateOf(u"quote.changed"_s), int(Qt::Unchecked));
     QVERIFY(room.tick(u"quote.changed"_s, true));
-    QCOMPARE(room.rules().disabled(), QStringList{u"quote.unattributed"_s});
+    const QStringList disabled = room.rules().disabled();
+    QVERIFY(disabled.contains(u"quote.unattributed"_s) && !disabled.contains(u"quote.changed"_s));
     QVERIFY(room.rules().setData(quotes, Qt::Checked, Qt::CheckStateRole));
     QVERIFY(room.rules().disabled().isEmpty());
 }
