@@ -160,8 +160,12 @@ void BodyBuilder::putPendingBlank()
 
 void BodyBuilder::put(QStringView stretch, const Format &format)
 {
-    if (m_runs.isEmpty() || m_runs.last().marks != format.marks || m_runs.last().link != format.link)
+    // A change of format takes as long to lay out as some letters do.
+    constexpr qsizetype lettersPerChange = 15;
+    if (m_runs.isEmpty() || m_runs.last().marks != format.marks || m_runs.last().link != format.link) {
+        m_length += m_runs.isEmpty() ? 0 : lettersPerChange;
         m_runs << Run{{}, format.marks, format.link};
+    }
     m_runs.last().text += stretch;
     m_length += stretch.size();
 }

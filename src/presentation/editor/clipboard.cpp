@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What one turn of the event loop can lay out, even where it is a single word.
-constexpr qsizetype longestParagraph = 8'000;
+constexpr qsizetype longestParagraph = 4'000;
 const QString bodyType = QString::fromLatin1(bodyMimeType);
 
 Body withoutMarks(Body body)

@@ -290,7 +290,7 @@ void ProofingSession::rebuild()
     QList<Finding> findings;
     const auto add = [&](ParagraphId id) {
         for (const Finding &finding : findingsIn(id)) {
-            if (!ranges::isBeingTyped(finding, m_typingPlace.paragraph, m_typingPlace.position))
+            if (findings.size() < mostListed && !ranges::isBeingTyped(finding, m_typingPlace.paragraph, m_typingPlace.position))
                 findings << finding;
         }
     };
@@ -303,7 +303,7 @@ void ProofingSession::rebuild()
         add(paragraph.id);
     if (findings == m_findings)
         return;
-    m_findings = findings;
+    m_findings = std::move(findings);
     emit findingsChanged();
 }
 

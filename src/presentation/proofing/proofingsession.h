@@ -41,7 +41,10 @@ public:
     ~ProofingSession() override;
 
     [[nodiscard]] EditingSession &session() const { return m_session; }
-    /// All of it in the order of the text, headline first, as of the last findingsChanged().
+    /// What findings() holds at most: a book in a language of no dictionary has one for each word, and all are marked
+    /// where they stand.
+    static constexpr qsizetype mostListed = 5'000;
+    /// The first of them in the order of the text, headline first, as of the last findingsChanged().
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
     /// Of one paragraph, by position, right up to the last key; for painting. Null is the headline.
     [[nodiscard]] const QList<Finding> &findingsIn(ParagraphId paragraph) const;

@@ -54,12 +54,12 @@ QList<Finding> HeaderLine::findings() const
         return m_proofing->findingsIn({});
     // What is found in the other lines is about the whole of them.
     QList<Finding> found;
-    for (Finding finding : m_proofing->findings()) {
-        if (presentation::headerFieldOf(finding) != objectName())
+    for (const Finding &finding : m_proofing->findings()) {
+        if (!finding.paragraph.isNull() || presentation::headerFieldOf(finding) != objectName())
             continue;
-        finding.position = 0;
-        finding.length = text().size();
         found << finding;
+        found.last().position = 0;
+        found.last().length = text().size();
     }
     return found;
 }

@@ -3,6 +3,7 @@
 #include "widgets/findings/findingspanel.h"
 
 #include "presentation/proofing/findingsmodel.h"
+#include "presentation/proofing/proofingsession.h"
 #include "widgets/common/hintlistview.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/findings/findingdelegate.h"
@@ -90,8 +91,9 @@ void FindingsPanel::showCounts()
     int all = 0;
     for (const int count : counts)
         all += count;
-    const auto withCount = [](const QString &text, int count) {
-        return count > 0 ? tr("%1 (%2)").arg(text).arg(count) : text;
+    const QString more = all >= presentation::ProofingSession::mostListed ? u"+"_s : QString();
+    const auto withCount = [&more](const QString &text, int count) {
+        return count > 0 ? tr("%1 (%2)").arg(text, QString::number(count) + more) : text;
     };
     m_kinds->setItemText(0, withCount(tr("All findings"), all));
     for (int row = 1; row < m_kinds->count(); ++row) {
