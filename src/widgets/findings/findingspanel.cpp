@@ -91,7 +91,7 @@ void FindingsPanel::showCounts()
     int all = 0;
     for (const int count : counts)
         all += count;
-    const QString more = all >= presentation::ProofingSession::mostListed ? u"+"_s : QString();
+    const QString more = all >= presentation::ProofingSession::mostListed ? QStringLiteral("+") : QString();
     const auto withCount = [&more](const QString &text, int count) {
         return count > 0 ? tr("%1 (%2)").arg(text, QString::number(count) + more) : text;
     };
