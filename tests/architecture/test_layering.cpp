@@ -133,7 +133,7 @@ const QList<Layer> layers{
     {u"app"_s,
      {u"core"_s, u"storage"_s, u"language"_s, u"translation"_s, u"publishing"_s, u"importing"_s, u"presentation"_s,
       u"widgets"_s},
-     {u"tl/expected.hpp"_s, u"Qt:Gui"_s, u"Qt:Widgets"_s, u"Qt:Sql"_s, u"ui_"_s}},
+     {u"tl/expected.hpp"_s, u"Qt:Gui"_s, u"Qt:Widgets"_s, u"Qt:Sql"_s, u"ui_"_s, u"fontconfig/"_s}},
 };
 
 /// Headers of the C and POSIX library that any layer with input or output of its own may need.

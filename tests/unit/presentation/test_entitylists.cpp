@@ -127,7 +127,7 @@ void TestEntityLists::a_long_list_is_read_page_by_page_and_far_pages_again()
     QList<Entity> many;
     for (int i = 0; i < count; ++i) {
         Entity entity;
-        entity.names << EntityName{Language::English, NameForm::House, u"Name %1"_s.arg(i, 5, 10, u'0')};
+        entity.names << EntityName{Language::English, NameForm::House, u"Name %1"_s.arg(i, 5, 10, QLatin1Char('0'))};
         many << entity;
     }
     testlib::must(room.stores.entities().import(many, room.people.author));
@@ -224,8 +224,10 @@ void TestEntityLists::the_history_says_who_did_what()
     QAbstractItemModelTester tester(&history, QAbstractItemModelTester::FailureReportingMode::QtTest);
     history.setEntity(samer.id);
     QTRY_COMPARE(history.rowCount(), 2);
-    QVERIFY(history.index(0).data(EntityHistoryModel::ByRole).toString().contains(
-        room.desk.userName(room.people.colleague)));
+    QVERIFY(history.index(0)
+                .data(EntityHistoryModel::ByRole)
+                .toString()
+                .contains(room.desk.userName(room.people.colleague)));
     const QString changes = history.index(0).data(EntityHistoryModel::ChangesRole).toStringList().join(u'\n');
     QVERIFY2(changes.contains(u"Samir"_s), qPrintable(changes));
     QVERIFY2(!changes.contains(u"Careful"_s) && changes.contains(u"Notes"_s), qPrintable(changes));
