@@ -112,7 +112,7 @@ Result<void> ArticleRecords::insert(const Article &article, const EncodedContent
         return tl::unexpected(touch.error());
     if (const auto inserted = insertRows(article, encoded, *touch); !inserted)
         return inserted;
-    return m_session.reindex(article.id, {});
+    return m_session.reindex(article.id, {}, {*touch, article.revision}, article.content);
 }
 
 Result<void> ArticleRecords::insertRows(const Article &article, const EncodedContent &encoded, qint64 touch)
@@ -143,7 +143,8 @@ Result<void> ArticleRecords::update(const StoredArticle &before, const Article &
         return tl::unexpected(touch.error());
     if (const auto added = addRevision(after, encoded); !added)
         return added;
-    return m_session.reindex(after.id, {before.touch, before.article.revision});
+    return m_session.reindex(after.id, {before.touch, before.article.revision}, {*touch, after.revision},
+                             after.content);
 }
 
 Result<void> ArticleRecords::update(const StoredArticle &before, const Article &after)
@@ -152,7 +153,7 @@ Result<void> ArticleRecords::update(const StoredArticle &before, const Article &
     const auto touch = updateRow(before, after, content.body.wordCount());
     if (!touch)
         return tl::unexpected(touch.error());
-    return m_session.reindex(after.id, {before.touch, before.article.revision});
+    return m_session.reindex(after.id, {before.touch, before.article.revision}, {*touch, after.revision}, content);
 }
 
 Result<qint64> ArticleRecords::updateRow(const StoredArticle &before, const Article &after, int words)

@@ -63,6 +63,13 @@ Result<void> DatabaseLane::open()
         return watching;
     }
     m_problem.reset();
+    if (m_access == Access::ReadWrite) {
+        // What a program that ended too soon left to be indexed; nobody has to wait for that.
+        QTimer::singleShot(0, this, [this] {
+            if (m_stores && catchUpIndex())
+                announceEverything();
+        });
+    }
     return ok();
 }
 
@@ -82,9 +89,10 @@ void DatabaseLane::run(const Job &job)
     }
     job(m_stores.get());
     // The save is answered; those who hear of it next find it.
-    if (const auto indexed = m_stores->catchUpIndex(); !indexed)
-        qWarning("%s", qUtf8Printable(indexed.error().toLogString()));
-    if (const ChangeSet changes = m_stores->takeChanges(); !changes.isEmpty())
+    const bool isIndexed = catchUpIndex();
+    ChangeSet changes = m_stores->takeChanges();
+    changes.everything = changes.everything || (isIndexed && changes.isEmpty());
+    if (!changes.isEmpty())
         emit committed(changes);
     if (const qint64 log = logSize(); log > m_longestLog)
         moveLog();
@@ -139,7 +147,24 @@ Result<void> DatabaseLane::lookAtServer()
     return m_stores->connection().execute(u"SELECT 1"_s);
 }
 
+bool DatabaseLane::catchUpIndex()
+{
+    const auto indexed = m_stores->catchUpIndex();
+    if (!indexed)
+        qWarning("%s", qUtf8Printable(indexed.error().toLogString()));
+    return indexed.value_or(0) > 0;
+}
+
 void DatabaseLane::announceForeignWrite()
+{
+    if (m_access == Access::ReadWrite) {
+        m_stores->expectDueIndex();
+        catchUpIndex();
+    }
+    announceEverything();
+}
+
+void DatabaseLane::announceEverything()
 {
     ChangeSet changes;
     changes.everything = true;

@@ -47,6 +47,9 @@ private:
     [[nodiscard]] Result<void> lookAtFile();
     [[nodiscard]] Result<void> lookAtServer();
     void announceForeignWrite();
+    void announceEverything();
+    /// True where something was not indexed yet.
+    bool catchUpIndex();
     [[nodiscard]] bool isLost() const;
     void giveUp();
     void reopen();

@@ -99,10 +99,11 @@ Result<QString> termsOf(Connection &connection, ArticleId id, int revision)
     const auto found = text.bind(id.toString()).bind(revision).step();
     if (!found)
         return tl::unexpected(found.error());
-    const auto content = *found ? contentFrom(text.text(0).toUtf8(), text.text(1).toUtf8())
-                                : fail(ErrorCode::Corrupt, u"no revision %1"_s.arg(revision));
+    if (!*found)
+        return fail(ErrorCode::Corrupt, u"article %1: no revision %2"_s.arg(id.toString()).arg(revision));
+    const auto content = contentFrom(text.text(0).toUtf8(), text.text(1).toUtf8());
     if (!content)
-        return fail(ErrorCode::Corrupt, u"article "_s + id.toString());
+        return fail(ErrorCode::Corrupt, u"article %1: %2"_s.arg(id.toString(), content.error().detail));
     return searchTextOf(*content);
 }
 
@@ -124,11 +125,12 @@ struct Due
     IndexedRevision before;
 };
 
-Result<QList<Due>> nextDue(Connection &connection)
+/// Behind an article's id, in the order of the ids.
+Result<QList<Due>> nextDue(Connection &connection, const QString &after, int most)
 {
-    constexpr int most = 100;
-    Statement rows(connection, u"SELECT article, touch, revision FROM search_due LIMIT ?"_s);
-    rows.bind(most);
+    Statement rows(connection, u"SELECT article, touch, revision FROM search_due WHERE article > ? "
+                               "ORDER BY article LIMIT ?"_s);
+    rows.bind(after).bind(most);
     return readAll<Due>(rows, [](const Statement &row) {
         return Due{idAt<ArticleId>(row, 0), {row.number(1), int(row.number(2))}};
     });
@@ -159,6 +161,38 @@ Result<void> indexOne(Connection &connection, const Due &due)
     return done(settled.bind(due.id.toString()).run());
 }
 
+/// The next few that are due, in one transaction. They are read inside it: another program may have indexed them.
+Result<int> indexTogether(Connection &connection, const QString &after, int most)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto due = nextDue(connection, after, most);
+    if (!due)
+        return tl::unexpected(due.error());
+    for (const Due &article : *due) {
+        if (const auto indexed = indexOne(connection, article); !indexed)
+            return tl::unexpected(indexed.error());
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return static_cast<int>(due->size());
+}
+
+/// One by one, so that an article that cannot be read does not keep the others from being found.
+int indexApart(Connection &connection, QString after, const QList<Due> &due)
+{
+    int indexed = 0;
+    for (const Due &article : due) {
+        if (const auto one = indexTogether(connection, after, 1))
+            indexed += *one;
+        else
+            qWarning("%s", qUtf8Printable(one.error().toLogString()));
+        after = article.id.toString();
+    }
+    return indexed;
+}
+
 } // namespace
 
 Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, const QString &terms)
@@ -174,44 +208,37 @@ Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, co
     return done(insert.bind(id.toString()).bind(vectorTerms(terms)).run());
 }
 
-Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedRevision &before)
+Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedRevision &before,
+                            const IndexedRevision &now, const ArticleContent &content)
 {
-    if (connection.isSqlite()) {
-        // What the index holds is what was first written down.
-        Statement due(connection, u"INSERT INTO search_due (article, touch, revision) VALUES (?, ?, ?) "
-                                  "ON CONFLICT (article) DO NOTHING"_s);
-        return done(due.bind(id.toString()).bind(before.touch).bind(before.revision).run());
+    if (!connection.isSqlite()) {
+        return before.revision == now.revision ? ok() : indexArticle(connection, id, now.touch, searchTextOf(content));
     }
-    const auto now = newestRevision(connection, id);
-    if (!now)
-        return tl::unexpected(now.error());
-    if (now->revision == before.revision)
-        return ok();
-    const auto terms = termsOf(connection, id, now->revision);
-    return terms ? indexArticle(connection, id, now->touch, *terms) : tl::unexpected(terms.error());
+    // What the index holds is what was first written down.
+    Statement due(connection, u"INSERT INTO search_due (article, touch, revision) VALUES (?, ?, ?) "
+                              "ON CONFLICT (article) DO NOTHING"_s);
+    return done(due.bind(id.toString()).bind(before.touch).bind(before.revision).run());
 }
 
 Result<int> indexDue(Connection &connection)
 {
-    if (!connection.isSqlite() || connection.isReadOnly())
-        return 0;
+    constexpr int atOnce = 100;
     int indexed = 0;
+    if (!connection.isSqlite() || connection.isReadOnly())
+        return indexed;
+    QString last;
     while (true) {
-        const auto due = nextDue(connection);
+        // Looked for without a lock first: most of the time nothing is due.
+        const auto due = nextDue(connection, last, atOnce);
         if (!due)
             return tl::unexpected(due.error());
         if (due->isEmpty())
             return indexed;
-        auto transaction = Transaction::begin(connection);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        for (const Due &article : *due) {
-            if (const auto done = indexOne(connection, article); !done)
-                return tl::unexpected(done.error());
-        }
-        if (const auto committed = transaction->commit(); !committed)
-            return tl::unexpected(committed.error());
-        indexed += static_cast<int>(due->size());
+        const auto all = indexTogether(connection, last, atOnce);
+        if (!all && all.error().code != ErrorCode::Corrupt)
+            return tl::unexpected(all.error());
+        indexed += all ? *all : indexApart(connection, last, *due);
+        last = due->last().id.toString();
     }
 }
 

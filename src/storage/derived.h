@@ -5,6 +5,10 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 
+namespace nashra {
+struct ArticleContent;
+}
+
 namespace nashra::storage {
 
 class Connection;
@@ -18,11 +22,12 @@ struct IndexedRevision
 
 /// Keeping the tables that hold nothing of their own in step. Inside a transaction. terms: searchTextOf().
 [[nodiscard]] Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, const QString &terms);
-/// Indexes an article's newest revision instead of the one it was indexed with, or, on SQLite, writes down that this is
-/// due; before: the row and revision it was indexed with, touch 0 for an article that is new.
-[[nodiscard]] Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedRevision &before);
-/// Indexes what is due, in transactions of its own. Answers how many articles that were; 0 on PostgreSQL, which indexes
-/// with the save.
+/// Indexes a content in the place of the revision that was indexed before, or, on SQLite, writes down that this is due.
+/// before: touch 0 for an article that is new.
+[[nodiscard]] Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedRevision &before,
+                                          const IndexedRevision &now, const ArticleContent &content);
+/// Indexes what is due, in transactions of its own; answers how many articles that were. An article that cannot be
+/// read stays due and is told in the log. 0 on PostgreSQL, which indexes with the save.
 [[nodiscard]] Result<int> indexDue(Connection &connection);
 /// Fills counts and search from the articles and the lists of entities, when their tables were made again.
 [[nodiscard]] Result<void> fillDerived(Connection &connection);

@@ -30,8 +30,9 @@ struct ListSql
 Result<ListSql> listSql(StoreSession &session, const ArticleQuery &query)
 {
     if (!query.text.isEmpty()) {
+        // What cannot be indexed now (a full disk, a busy file) must not keep the rest from being found.
         if (const auto indexed = session.catchUpIndex(); !indexed)
-            return tl::unexpected(indexed.error());
+            qWarning("%s", qUtf8Printable(indexed.error().toLogString()));
     }
     Connection &connection = session.connection();
     ListSql sql;

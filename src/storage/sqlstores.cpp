@@ -56,7 +56,7 @@ Result<std::unique_ptr<SqlStores>> SqlStores::open(const Location &location, Acc
         return tl::unexpected(migrated.error());
     std::unique_ptr<SqlStores> stores(new SqlStores(std::move(*connection), clock));
     if (access == Access::ReadWrite)
-        stores->m_parts->session.expectDueIndex();
+        stores->expectDueIndex();
     return stores;
 }
 
@@ -72,9 +72,14 @@ SqlStores::~SqlStores()
         qWarning("%s", qUtf8Printable(indexed.error().toLogString()));
 }
 
-Result<void> SqlStores::catchUpIndex()
+Result<int> SqlStores::catchUpIndex()
 {
     return m_parts->session.catchUpIndex();
+}
+
+void SqlStores::expectDueIndex()
+{
+    m_parts->session.expectDueIndex();
 }
 
 ArticleStore &SqlStores::articles()

@@ -31,9 +31,11 @@ public:
     [[nodiscard]] ProofingStore &proofing() override;
     [[nodiscard]] ChangeSet takeChanges() override;
 
-    /// Brings the search index up to the saves that were made. A search of these stores does it by itself; others find
-    /// what was saved afterwards. Errors are those of a write; what is due stays due.
-    [[nodiscard]] Result<void> catchUpIndex();
+    /// Brings SQLite's search index up to what was saved by these stores and by programs that ended before they did;
+    /// answers how many articles that were. To be called after writing: until then what was saved is found by no search
+    /// but one of these stores. Errors are those of a write; what is due stays due.
+    [[nodiscard]] Result<int> catchUpIndex();
+    void expectDueIndex();
 
     [[nodiscard]] Connection &connection() const { return *m_connection; }
 

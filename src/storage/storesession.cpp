@@ -49,21 +49,20 @@ Result<void> StoreSession::audit(UserId by, const QString &action, const QString
     return appendAudit(m_connection, AuditEvent{0, now(), by, action, subject, revision, detail, {}});
 }
 
-Result<void> StoreSession::reindex(ArticleId id, const IndexedRevision &before)
+Result<void> StoreSession::reindex(ArticleId id, const IndexedRevision &before, const IndexedRevision &now,
+                                   const ArticleContent &content)
 {
     m_isIndexDue = m_connection.isSqlite();
-    return reindexArticle(m_connection, id, before);
+    return reindexArticle(m_connection, id, before, now, content);
 }
 
-Result<void> StoreSession::catchUpIndex()
+Result<int> StoreSession::catchUpIndex()
 {
     if (!m_isIndexDue)
-        return ok();
+        return 0;
     const auto indexed = indexDue(m_connection);
-    if (!indexed)
-        return tl::unexpected(indexed.error());
-    m_isIndexDue = false;
-    return ok();
+    m_isIndexDue = !indexed;
+    return indexed;
 }
 
 Result<void> StoreSession::tellOthers()

@@ -56,10 +56,12 @@ public:
                                      const QString &detail = {}) const;
 
     /// reindexArticle() in the running transaction.
-    [[nodiscard]] Result<void> reindex(ArticleId id, const IndexedRevision &before);
-    /// Indexes what this session's saves, or a program that ended before it could, left to be indexed.
-    [[nodiscard]] Result<void> catchUpIndex();
-    /// To be called when the newsroom is opened.
+    [[nodiscard]] Result<void> reindex(ArticleId id, const IndexedRevision &before, const IndexedRevision &now,
+                                       const ArticleContent &content);
+    /// indexDue() where something may be.
+    [[nodiscard]] Result<int> catchUpIndex();
+    /// To be called when the newsroom is opened, and when another program wrote to it: that one may have ended before
+    /// it indexed what it saved.
     void expectDueIndex() { m_isIndexDue = true; }
 
     /// What the running transaction changes; told only after its commit.

@@ -121,7 +121,7 @@ void NewsroomWindow::start()
                 return;
             }
             m_window->show();
-            m_laterParts.start(longestWaitForList);
+            m_laterParts.start(m_isListed ? restAfterList : longestWaitForList);
             sitDown();
         });
     });
@@ -149,7 +149,12 @@ void NewsroomWindow::makeWindow()
     m_laterParts.setSingleShot(true);
     connect(&m_laterParts, &QTimer::timeout, this, &NewsroomWindow::startLaterParts);
     connect(
-        &m_window->list(), &widgets::ArticleListPanel::loaded, this, [this] { m_laterParts.start(restAfterList); },
+        &m_window->list(), &widgets::ArticleListPanel::loaded, this,
+        [this] {
+            m_isListed = true;
+            if (m_laterParts.isActive())
+                m_laterParts.start(restAfterList);
+        },
         Qt::SingleShotConnection);
     connect(m_window.get(), &widgets::MainWindow::newsroomWanted, this, [](const QString &location) {
         QProcess::startDetached(QCoreApplication::applicationFilePath(), {location});

@@ -87,7 +87,8 @@ private:
     std::unique_ptr<presentation::ActionRegistry> m_actions;
     std::unique_ptr<widgets::MainWindow> m_window;
     widgets::WindowActions *m_windowActions = nullptr;
-    QTimer m_laterParts;
+    QTimer m_laterParts; ///< runs once the window is shown
+    bool m_isListed = false;
 };
 
 } // namespace nashra::app

@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    T m_owned; ///< touched on m_thread only, while that runs
+    T m_owned{}; ///< touched on m_thread only, while that runs
     QThread m_thread;
     QObject *m_worker; ///< whose thread the work is called on
 };

@@ -90,7 +90,7 @@ QList<Mending> mendingsOf(const ProofingSession &proofing, const std::function<b
     QList<Mending> mendings;
     qsizetype end = -1;
     ParagraphId paragraph;
-    for (const Finding &finding : proofing.findings()) {
+    for (const Finding &finding : proofing.findingsInText()) {
         if (!isMeant(finding))
             continue;
         // Of findings that overlap the first is mended; what is left of the others shows when the text is read again.

@@ -290,7 +290,9 @@ void ProofingSession::rebuild()
     QList<Finding> findings;
     const auto add = [&](ParagraphId id) {
         for (const Finding &finding : findingsIn(id)) {
-            if (findings.size() < mostListed && !ranges::isBeingTyped(finding, m_typingPlace.paragraph, m_typingPlace.position))
+            if (findings.size() == mostListed)
+                return;
+            if (!ranges::isBeingTyped(finding, m_typingPlace.paragraph, m_typingPlace.position))
                 findings << finding;
         }
     };

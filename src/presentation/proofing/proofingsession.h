@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const QList<language::Quote> &quotes() const { return m_quotes; }
     /// Nothing is left to be read.
     [[nodiscard]] bool isComplete() const;
+    /// All that stand in the headline and the paragraphs, in the order of the text, however many they are.
+    [[nodiscard]] QList<Finding> findingsInText() const;
     /// Those of findings() that a stretch of a paragraph touches.
     [[nodiscard]] QList<Finding> findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const;
     /// The next one behind what is selected in a paragraph, or the one before it, round the ends of the article. Where

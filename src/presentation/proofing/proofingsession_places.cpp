@@ -3,6 +3,7 @@
 // Where findings stand, for those who go to them or ask for their text.
 #include "presentation/editor/editingsession.h"
 #include "presentation/proofing/proofingsession.h"
+#include "presentation/proofing/ranges.h"
 
 #include <algorithm>
 
@@ -22,11 +23,25 @@ QList<Finding> ProofingSession::findingsAt(ParagraphId paragraph, qsizetype from
     return from < to && !inside.isEmpty() ? inside : touched;
 }
 
+QList<Finding> ProofingSession::findingsInText() const
+{
+    QList<Finding> findings;
+    const auto add = [&](ParagraphId id) {
+        for (const Finding &finding : findingsIn(id)) {
+            if (!ranges::isBeingTyped(finding, m_typingPlace.paragraph, m_typingPlace.position))
+                findings << finding;
+        }
+    };
+    add({});
+    for (const Paragraph &paragraph : m_session.paragraphs())
+        add(paragraph.id);
+    return findings;
+}
+
 std::optional<Finding> ProofingSession::neighbour(ParagraphId paragraph, qsizetype from, qsizetype to,
                                                   bool isForward) const
 {
-    QList<Finding> placed = m_findings;
-    placed.removeIf([](const Finding &finding) { return !isInText(finding); });
+    const QList<Finding> placed = findingsInText();
     if (placed.isEmpty())
         return m_findings.isEmpty() ? std::nullopt : std::optional(m_findings.first());
     QHash<ParagraphId, qsizetype> order{{ParagraphId(), -1}}; // the headline stands before the first paragraph

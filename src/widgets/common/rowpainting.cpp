@@ -30,8 +30,10 @@ void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QC
     QTextOption option;
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
+    QString oneLine = text;
+    oneLine.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ').replace(QChar::ParagraphSeparator, u' ');
     // Shaping is what a row costs: a text that fits is shaped once, one that does not a second time where it is cut.
-    QTextLayout layout(text, font);
+    QTextLayout layout(oneLine, font);
     layout.setTextOption(option);
     const auto layOut = [&layout] {
         layout.beginLayout();
@@ -41,7 +43,7 @@ void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QC
     };
     QTextLine line = layOut();
     if (line.naturalTextWidth() > rect.width()) {
-        layout.setText(metrics.elidedText(text, Qt::ElideRight, rect.width()));
+        layout.setText(metrics.elidedText(oneLine, Qt::ElideRight, rect.width()));
         line = layOut();
     }
     const bool isAtRight = direction == Qt::RightToLeft;
