@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace nashra::language {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ namespace {
 constexpr qsizetype longestNounPhrase = 14; ///< words
 constexpr qsizetype reachOfBayyan = 10;     ///< words in which "أن" must follow "بين" for it to be the verb
 constexpr int mostAppositions = 3;
+constexpr qsizetype longestClause = 40;
 constexpr char16_t shadda = 0x0651;
 
 QSet<QString> wordSet(const QString &words)
@@ -154,7 +157,7 @@ private:
     {
         if (!isCommaAt(verb - 2) || keyAt(verb - 1) != u"قد"_s)
             return std::nullopt;
-        for (qsizetype i = verb - 3; i >= m_sentence.first; --i) {
+        for (qsizetype i = verb - 3; i >= std::max(m_sentence.first, verb - longestClause); --i) {
             static const QSet<QString> was = wordSet(u"كان كانت وكان وكانت"_s);
             if (isWordAt(i) && was.contains(keyAt(i)) && endOfPhrase(i + 1) > i + 1)
                 return bestOf(i + 1, endOfPhrase(i + 1));

@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype longestNounPhrase = 9; ///< words
 constexpr qsizetype longestApposition = 16;
 constexpr int mostAppositions = 3;
+constexpr qsizetype longestClause = 40;
 
 QSet<QString> wordSet(const QString &words)
 {
@@ -133,7 +134,7 @@ private:
     /// "the bank held its rate and warned": what the clause begins with is the subject of both verbs.
     [[nodiscard]] std::optional<NamedSpeaker> subjectOfFirstVerb(qsizetype verb) const
     {
-        qsizetype first = m_sentence.first;
+        qsizetype first = std::max(m_sentence.first, verb - longestClause);
         for (qsizetype i = verb - 1; i > first; --i) {
             if (isCommaAt(i) || isQuoteAt(i))
                 first = i + 1;
@@ -185,7 +186,7 @@ private:
                 return withSpeaker(verb, subjectOfFirstVerb(verb));
             if (isNoSubject(keyAt(before)))
                 return std::nullopt;
-            const qsizetype name = startOfCapitalisedName(m_prose, before + 1, m_sentence.first);
+            const qsizetype name = startOfCapitalisedName(m_prose, before + 1, before);
             if (name > before) {
                 if (const auto clause = clauseBehindQuote(before + 1))
                     return withSpeaker(verb, clause);

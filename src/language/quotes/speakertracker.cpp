@@ -169,8 +169,9 @@ QuoteAttribution SpeakerTracker::attributionOf(const Prose &prose, ProseSentence
     }
     if (before)
         use(*before, Nearness::Sentence);
-    else if (const auto named =
-                 previous && previous->isSign(u':') ? lastPerson(prose, {sentence.first, quote}) : std::nullopt) {
+    else if (const auto named = previous && previous->isSign(u':')
+                                    ? lastPerson(prose, {std::max(sentence.first, around.before + 1), quote})
+                                    : std::nullopt) {
         answer.nearness = Nearness::Beside; // "the coach was blunt: “…”"
         answer.speaker = inParagraph(*named);
     }
