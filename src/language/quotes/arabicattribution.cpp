@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace nashra::language {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ namespace {
 constexpr qsizetype longestNounPhrase = 14; ///< words
 constexpr qsizetype reachOfBayyan = 10;     ///< words in which "أن" must follow "بين" for it to be the verb
 constexpr int mostAppositions = 3;
+constexpr qsizetype longestClause = 40;
 constexpr char16_t shadda = 0x0651;
 
 QSet<QString> wordSet(const QString &words)
@@ -35,6 +38,7 @@ bool endsPhrase(const QString &key)
         u"الي علي في خلال بعد قبل امام عن عند اثناء حول لدي ضمن حين حينما عندما عبر مع ثم لكن كما التي الذي الذين "
         u"اللذان "
         "اليوم امس مساء صباح ظهر الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت بدوره بدورها ايضا انذاك لاحقا "
+        "صدر صدرت نشره نشرته اصدره اصدرته بثه بثته "
         "هنا ردا تعليقا فيما بينما وهو وهي حيث اذ له لها لهم لنا بشان مما ما لم لن لا قد وقد هذا هذه ذلك تلك"_s);
     if (words.contains(key) || isThat(key))
         return true;
@@ -44,7 +48,7 @@ bool endsPhrase(const QString &key)
     // "to the journalists", "to the agency"
     static const QSet<QString> audiences = wordSet(
         u"لصحيفة لوكالة لقناة لاذاعة لراديو لتلفزيون لموقع لصحافيين لوسائل لمراسل لبرنامج لدي للصحافيين للصحفيين "
-        "للاعلاميين للتلفزيون للمراسلين للحضور للحاضرين"_s);
+        "للقاضي للمحكمة للنواب للمحققين للسفراء للسكان للحشود للركاب للطلاب للجمهور للاعلاميين للتلفزيون للمراسلين للحضور للحاضرين"_s);
     return audiences.contains(key);
 }
 
@@ -80,6 +84,10 @@ public:
     {
         QList<Attribution> found;
         for (qsizetype i = m_sentence.first; i < m_sentence.end; ++i) {
+            if (const auto document = documentAt(i)) {
+                found << Attribution{i, SpeechVerb::Verb, document};
+                continue;
+            }
             const auto kind = verbAt(i);
             if (!kind)
                 continue;
@@ -105,6 +113,17 @@ private:
     {
         return i >= m_sentence.first && i < m_sentence.end &&
                (m_prose.tokens[i].isSign(u'،') || m_prose.tokens[i].isSign(u','));
+    }
+
+    /// "وجاء في بيان للوزارة أن"
+    [[nodiscard]] std::optional<NamedSpeaker> documentAt(qsizetype i) const
+    {
+        static const QSet<QString> verbs = wordSet(u"جاء وجاء ورد وورد"_s);
+        static const QSet<QString> documents = wordSet(u"بيان تقرير رسالة نص تصريح كلمة مقال منشور"_s);
+        if (!isWordAt(i) || !verbs.contains(keyAt(i)) || !isWordAt(i + 2) || keyAt(i + 1) != u"في"_s ||
+            !documents.contains(keyAt(i + 2)))
+            return std::nullopt;
+        return bestOf(i + 2, std::max(endOfPhrase(i + 2), i + 3));
     }
 
     [[nodiscard]] std::optional<SpeechVerb> verbAt(qsizetype i) const
@@ -133,9 +152,36 @@ private:
         return false;
     }
 
+    /// "وكان الوزير السابق، الذي غادر، قد أكد"
+    [[nodiscard]] std::optional<NamedSpeaker> subjectOfWas(qsizetype verb) const
+    {
+        if (!isCommaAt(verb - 2) || keyAt(verb - 1) != u"قد"_s)
+            return std::nullopt;
+        for (qsizetype i = verb - 3; i >= std::max(m_sentence.first, verb - longestClause); --i) {
+            static const QSet<QString> was = wordSet(u"كان كانت وكان وكانت"_s);
+            if (isWordAt(i) && was.contains(keyAt(i)) && endOfPhrase(i + 1) > i + 1)
+                return bestOf(i + 1, endOfPhrase(i + 1));
+        }
+        return std::nullopt;
+    }
+
+    /// "وصف الوزير القرار بأنه": the word before "that" is what is described.
+    [[nodiscard]] std::optional<NamedSpeaker> subjectOfDescription(qsizetype verb) const
+    {
+        static const QSet<QString> describes = wordSet(u"وصف وصفت ووصف ووصفت يصف تصف ويصف وتصف"_s);
+        const qsizetype end = endOfPhrase(verb + 1);
+        if (!describes.contains(keyAt(verb)) || end - verb < 3 || !isWordAt(end) || !keyAt(end).startsWith(u"بان"_s))
+            return std::nullopt;
+        return bestOf(verb + 1, end - 1);
+    }
+
     /// Who is named behind the verb, else before it: "الوزير أكد أن".
     [[nodiscard]] std::optional<NamedSpeaker> subjectOf(qsizetype verb) const
     {
+        if (const auto before = verb - m_sentence.first > 2 ? subjectOfWas(verb) : std::nullopt)
+            return before;
+        if (const auto describing = subjectOfDescription(verb))
+            return describing;
         if (const auto behind = phraseBehind(verb + 1))
             return behind;
         qsizetype end = verb; // "وكان الوزير قد قال"
@@ -159,6 +205,10 @@ private:
         if (end == first || isManner(first) || keyAt(first).startsWith(u"لل"_s))
             return std::nullopt;
         if (const auto name = nameBehindPlace(end))
+            return name;
+        if (const auto name = nameInApposition(first, end))
+            return name;
+        if (const auto name = nameBehindInstitution(first, end))
             return name;
         // "رئيس الهيئة، فارس جندب، إن": the name may stand in apposition.
         qsizetype lastPiece = end;
@@ -193,12 +243,65 @@ private:
         return endsInPerson ? std::optional(NamedSpeaker{inside.last().place, inside.last().entity}) : std::nullopt;
     }
 
+    /// "نائب الوزير في البلاد، سعد القرماني، أن": between commas behind an office, a name and nothing else.
+    [[nodiscard]] std::optional<NamedSpeaker> nameInApposition(qsizetype first, qsizetype end) const
+    {
+        constexpr qsizetype longestName = 4;
+        if (!isOffice(keyAt(first)))
+            return std::nullopt;
+        if (isWordAt(end) && keyAt(end) == u"في"_s)
+            end = endOfPhrase(end + 1);
+        const qsizetype name = end + 1;
+        if (!isCommaAt(end) || !isWordAt(name))
+            return std::nullopt;
+        const qsizetype nameEnd = endOfPhrase(name);
+        const bool isName = nameEnd - name >= 2 && nameEnd - name <= longestName && isCommaAt(nameEnd) &&
+                            !keyAt(name).startsWith(u"ال"_s) && !isOffice(keyAt(name));
+        return isName ? std::optional(bestOf(name, nameEnd)) : std::nullopt;
+    }
+
+    /// "الباحثة في معهد الساحل لينا فرح": where somebody works stands before the name.
+    [[nodiscard]] std::optional<NamedSpeaker> nameBehindInstitution(qsizetype first, qsizetype preposition) const
+    {
+        static const QSet<QString> institutions =
+            wordSet(u"معهد جامعة وزارة مركز هيئة شركة منظمة بلدية مستشفي مدرسة كلية اتحاد حزب جمعية مؤسسة نادي"_s);
+        constexpr qsizetype fewestWords = 4; // the institution's two and the name's
+        if (!isWordAt(preposition + 1) || keyAt(preposition) != u"في"_s ||
+            !institutions.contains(keyAt(preposition + 1)))
+            return std::nullopt;
+        const qsizetype end = endOfPhrase(preposition + 1);
+        return end - preposition > fewestWords ? std::optional(bestOf(first, end)) : std::nullopt;
+    }
+
+    static bool isOffice(const QString &key)
+    {
+        static const QSet<QString> words =
+            wordSet(u"رئيس رئيسة نائب نائبة وزير وزيرة مدير مديرة محافظ محافظة قائد سفير سفيرة امين امينة متحدث متحدثة "
+                    "المتحدث المتحدثة الناطق الناطقة حاكم مدرب عضو مستشار مستشارة زعيم زعيمة مساعد مساعدة وكيل وكيلة "
+                    "مبعوث مبعوثة ممثل ممثلة عميد نقيب"_s);
+        return words.contains(key);
+    }
+
     [[nodiscard]] qsizetype endOfPhrase(qsizetype first) const
     {
         qsizetype end = first;
-        while (isWordAt(end) && end - first < longestNounPhrase && !endsPhrase(keyAt(end)))
+        while (isWordAt(end) && end - first < longestNounPhrase && !endsPhrase(keyAt(end)) && !isFromThat(end) &&
+               !(end > first && isState(keyAt(end))))
             ++end;
         return end;
+    }
+
+    /// "ضاحكا", "غاضبا": behind a name, how it was said. "رانيا" is a name.
+    static bool isState(const QString &key)
+    {
+        constexpr qsizetype length = 5;
+        return key.size() == length && key[1] == u'ا' && key.endsWith(u'ا') && !key.endsWith(u"يا"_s);
+    }
+
+    /// "حذر المصرف من أن"
+    [[nodiscard]] bool isFromThat(qsizetype i) const
+    {
+        return keyAt(i) == u"من"_s && isWordAt(i + 1) && isThat(keyAt(i + 1));
     }
 
     /// The person of the registry in a range of tokens, an organisation that is all of it, else the range.
@@ -256,7 +359,16 @@ private:
             ++clause;
         }
         const qsizetype first = clause + 1; // behind its verb
-        const qsizetype end = endOfPhrase(first);
+        qsizetype end = endOfPhrase(first);
+        // "أشاد المدرب عصب بحارسه": whom the verb takes with ب is not who speaks.
+        static const QSet<QString> takesParticle = wordSet(u"اشاد اشادت رحب رحبت ندد نددت"_s);
+        const QString clauseVerb = first > m_sentence.first ? keyAt(first - 1) : QString();
+        if (takesParticle.contains(clauseVerb.startsWith(u'و') ? clauseVerb.mid(1) : clauseVerb)) {
+            for (qsizetype i = first + 1; i < end; ++i) {
+                if (keyAt(i).startsWith(u'ب'))
+                    end = i;
+            }
+        }
         return end > first && end <= verb ? std::optional(bestOf(first, end)) : std::nullopt;
     }
 

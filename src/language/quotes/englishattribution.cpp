@@ -16,6 +16,7 @@ namespace {
 constexpr qsizetype longestNounPhrase = 9; ///< words
 constexpr qsizetype longestApposition = 16;
 constexpr int mostAppositions = 3;
+constexpr qsizetype longestClause = 40;
 
 QSet<QString> wordSet(const QString &words)
 {
@@ -40,8 +41,9 @@ bool isAdverb(const QString &key)
 /// A word before the verb that makes it something else: "was told", "the stated aim", "to be noted".
 bool isNoSubject(const QString &key)
 {
-    static const QSet<QString> words = wordSet(u"was were is are been be being am the a an to of by as when if not and "
-                                               "or but its in on at for with than more most"_s);
+    static const QSet<QString> words =
+        wordSet(u"was were is are been be being am the a an to of by as when if not and "
+                "or but its in on at for with than more most while whereas although though because"_s);
     return words.contains(key);
 }
 
@@ -112,9 +114,62 @@ private:
     [[nodiscard]] bool speaksHere(qsizetype verb) const
     {
         const QString &key = keyAt(verb);
+        if (englishSpeechVerb(key) == SpeechVerb::Verdict)
+            return judgesWith(verb);
         if (key == "put"_L1 || key == "puts"_L1)
             return isWordAt(verb + 1) && keyAt(verb + 1) == "it"_L1;
         return (key != "called"_L1 && key != "calls"_L1) || isWordAt(verb + 1);
+    }
+
+    /// "dismissed the offer as “a trick”"
+    [[nodiscard]] bool judgesWith(qsizetype verb) const
+    {
+        for (qsizetype i = verb + 2; i < m_sentence.end && i - verb < longestApposition; ++i) {
+            if (isQuoteAt(i))
+                return isWordAt(i - 1) && keyAt(i - 1) == "as"_L1;
+        }
+        return false;
+    }
+
+    /// "the bank held its rate and warned": what the clause begins with is the subject of both verbs.
+    [[nodiscard]] std::optional<NamedSpeaker> subjectOfFirstVerb(qsizetype verb) const
+    {
+        qsizetype first = std::max(m_sentence.first, verb - longestClause);
+        for (qsizetype i = verb - 1; i > first; --i) {
+            if (isCommaAt(i) || isQuoteAt(i))
+                first = i + 1;
+        }
+        qsizetype end = endOfCapitalisedName(m_prose, first, verb);
+        if (end == first && isWordAt(first) && isDeterminer(keyAt(first))) {
+            while (end < verb && end - first < longestNounPhrase && !isPastTense(keyAt(end)))
+                ++end;
+            if (end == verb)
+                return std::nullopt;
+        }
+        if (end == first)
+            return std::nullopt;
+        const auto known = knownIn(first, end);
+        return known ? known : plain(first, end);
+    }
+
+    static bool isPastTense(const QString &key)
+    {
+        static const QSet<QString> irregular =
+            wordSet(u"held kept left met cut put set took gave made went came saw broke fell rose spent sent lost won "
+                    "built began chose found got had was were stood drew withdrew backed"_s);
+        return irregular.contains(key) || (key.size() > 4 && key.endsWith("ed"_L1));
+    }
+
+    /// Behind a quotation a whole clause may name who speaks: "“…,” a diplomat familiar with the talks said".
+    [[nodiscard]] std::optional<NamedSpeaker> clauseBehindQuote(qsizetype end) const
+    {
+        qsizetype first = end;
+        while (isWordAt(first - 1) && end - first < longestNounPhrase)
+            --first;
+        if (first == end || !isQuoteAt(first - 1) || !isDeterminer(keyAt(first)))
+            return std::nullopt;
+        const auto known = knownIn(first, end);
+        return known ? known : plain(first, end);
     }
 
     [[nodiscard]] std::optional<Attribution> attributionOf(qsizetype verb) const
@@ -127,7 +182,16 @@ private:
                 return Attribution{verb, SpeechVerb::Verb, std::nullopt};
             if (keyAt(before) == "who"_L1)
                 return withSpeaker(verb, apposed(before));
-            return isNoSubject(keyAt(before)) ? std::nullopt : withSpeaker(verb, nounPhraseBefore(before + 1));
+            if (keyAt(before) == "and"_L1)
+                return withSpeaker(verb, subjectOfFirstVerb(verb));
+            if (isNoSubject(keyAt(before)))
+                return std::nullopt;
+            const qsizetype name = startOfCapitalisedName(m_prose, before + 1, before);
+            if (name > before) {
+                if (const auto clause = clauseBehindQuote(before + 1))
+                    return withSpeaker(verb, clause);
+            }
+            return withSpeaker(verb, nounPhraseBefore(before + 1));
         }
         const bool isBehindQuote = isQuoteAt(before) || (isCommaAt(before) && isQuoteAt(before - 1));
         if (isBehindQuote && isWordAt(verb + 1)) {
@@ -211,6 +275,8 @@ private:
             return std::nullopt;
         if (const auto known = knownIn(first, end))
             return known;
+        if (const qsizetype person = endOfPersonOf(first, end); person > first)
+            return plain(first, person);
         const qsizetype start = startOfCapitalisedName(m_prose, end, first);
         const bool isAll = start == first || (start == first + 1 && isDeterminer(keyAt(first)));
         if (start < end && (isAll || isPersonAt(start, end)))
@@ -224,6 +290,17 @@ private:
                 return plain(end + 1, nameEnd);
         }
         return plain(first, end);
+    }
+
+    /// "Lena Farrow of the Coastal Institute": the end of the name; the first token where it is none of that kind.
+    [[nodiscard]] qsizetype endOfPersonOf(qsizetype first, qsizetype end) const
+    {
+        for (qsizetype i = first + 2; i < end; ++i) {
+            if (keyAt(i) == "of"_L1 && endOfCapitalisedName(m_prose, first, i) == i && !isOffice(keyAt(i - 1)) &&
+                isPersonLike(m_prose, first, i))
+                return i;
+        }
+        return first;
     }
 
     [[nodiscard]] qsizetype endOfPhrase(qsizetype first) const

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace nashra::language {
 
@@ -45,6 +46,19 @@ bool beginsAnew(const Prose &prose, qsizetype token)
     return words.contains(key) || isJoinedVerb;
 }
 
+/// The last person by name in an English range of tokens that the registry does not have.
+std::optional<NamedSpeaker> lastPerson(const Prose &prose, ProseSentence range)
+{
+    std::optional<NamedSpeaker> found;
+    for (qsizetype i = range.first; i < range.end; ++i) {
+        const qsizetype end = endOfCapitalisedName(prose, i, range.end);
+        if (end - i >= 2 && isPersonLike(prose, i, end))
+            found = NamedSpeaker{prose.stretchOf(i, end - 1), std::nullopt};
+        i = std::max(i, end - 1);
+    }
+    return found;
+}
+
 } // namespace
 
 /// The tokens of the quotations before and behind one in its sentence.
@@ -66,7 +80,7 @@ QList<QuoteAttribution> SpeakerTracker::read(const QString &text, const QList<Te
                                              const QList<KnownName> &names, qsizetype paragraph)
 {
     m_paragraph = paragraph;
-    m_last.reset();
+    m_lastOfBody = std::exchange(m_last, std::nullopt);
     m_hasSpeakers = !quotations.isEmpty();
     m_answers.clear();
     const Prose prose = readProse(text, quotations, m_language);
@@ -155,6 +169,12 @@ QuoteAttribution SpeakerTracker::attributionOf(const Prose &prose, ProseSentence
     }
     if (before)
         use(*before, Nearness::Sentence);
+    else if (const auto named = previous && previous->isSign(u':')
+                                    ? lastPerson(prose, {std::max(sentence.first, around.before + 1), quote})
+                                    : std::nullopt) {
+        answer.nearness = Nearness::Beside; // "the coach was blunt: “…”"
+        answer.speaker = inParagraph(*named);
+    }
     return answer;
 }
 
@@ -167,9 +187,12 @@ QuoteAttribution SpeakerTracker::inherited(const Prose &prose, ProseSentence sen
     answer.isWholeSentence = !previous;
     for (qsizetype i = quote + 1; i < sentence.end && answer.isWholeSentence; ++i)
         answer.isWholeSentence = prose.tokens[i].kind == ProseToken::Kind::Sign;
-    if (!previous && m_last && m_last->nearness != QuoteAttribution::Nearness::None) {
+    // A paragraph that is a quotation and nothing else goes on with the one before it.
+    const bool isAlone = answer.isWholeSentence && quote == 0 && sentence.end == prose.tokens.size();
+    const auto &last = m_last || !isAlone ? m_last : m_lastOfBody;
+    if (!previous && last && last->nearness != QuoteAttribution::Nearness::None) {
         answer.nearness = QuoteAttribution::Nearness::Inherited;
-        answer.speaker = m_last->speaker;
+        answer.speaker = last->speaker;
     }
     return answer;
 }

@@ -69,11 +69,12 @@ private:
 
     Language m_language;
     qsizetype m_paragraph = 0;
-    std::optional<BodySpeaker> m_current;   ///< who "he" would be
-    std::optional<QuoteAttribution> m_last; ///< of the quotation before, in the same paragraph
-    bool m_isAwaited = false;               ///< the text before ended in "he said:"
-    bool m_hasSpeakers = false;             ///< somebody leads a sentence of the paragraph or speaks in it
-    QHash<QString, int> m_surnames;         ///< last words of the full names so far
+    std::optional<BodySpeaker> m_current;         ///< who "he" would be
+    std::optional<QuoteAttribution> m_last;       ///< of the quotation before, in the same paragraph
+    std::optional<QuoteAttribution> m_lastOfBody; ///< of the last quotation of the paragraph before
+    bool m_isAwaited = false;                     ///< the text before ended in "he said:"
+    bool m_hasSpeakers = false;                   ///< somebody leads a sentence of the paragraph or speaks in it
+    QHash<QString, int> m_surnames;               ///< last words of the full names so far
     QList<QuoteAttribution> m_answers;
 };
 

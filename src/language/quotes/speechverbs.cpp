@@ -31,9 +31,13 @@ Verbs englishVerbs()
            "admits acknowledged commented promised promises vowed vows predicted joked suggested suggests maintained "
            "maintains pledged quipped repeated responded demanded complained shouted testified asserted asserts "
            "highlighted indicated revealed disclosed cautioned lamented estimated tweeted posted considered "
-           "clarified expressed voiced believed "
+           "clarified expressed voiced believed chanted chants yelled cried whispered "
            "called calls described describes put puts reads"_s,
            SpeechVerb::Verb);
+    addAll(verbs,
+           u"dismissed dismisses denounced denounces hailed hails praised praises condemned condemns rejected rejects "
+           "branded brands slammed welcomed welcomes criticised criticized"_s,
+           SpeechVerb::Verdict);
     addAll(verbs,
            u"saying adding affirming stating noting continuing concluding asking warning stressing explaining "
            "announcing declaring confirming replying insisting arguing recalling remarking emphasising emphasizing "
@@ -64,12 +68,13 @@ void conjugate(Verbs &verbs, const QString &words, SpeechVerb kind)
 Verbs arabicVerbs()
 {
     Verbs verbs;
-    conjugate(verbs,
-              u"قال/قول اضاف/ضيف اوضح/وضح اكد/ؤكد صرح/صرح شدد/شدد اشار/شير اعلن/علن اعتبر/عتبر افاد/فيد اردف/ردف "
-              "استطرد/ستطرد استدرك/ستدرك تساءل/تساءل اجاب/جيب حذر/حذر نبه/نبه علق/علق نوه/نوه جزم/جزم لاحظ/لاحظ "
-              "زعم/زعم اقر/قر ادعي تعهد/تعهد هدد/هدد غرد/غرد اعرب/عرب عقب/عقب جدد/جدد "
-              "ناشد/ناشد استنكر/ستنكر وصف/صف شرح/شرح اعترف/عترف ابلغ/بلغ"_s,
-              SpeechVerb::Verb);
+    conjugate(
+        verbs,
+        u"قال/قول اضاف/ضيف اوضح/وضح اكد/ؤكد صرح/صرح شدد/شدد اشار/شير اعلن/علن اعتبر/عتبر افاد/فيد اردف/ردف "
+        "استطرد/ستطرد استدرك/ستدرك تساءل/تساءل اجاب/جيب حذر/حذر نبه/نبه علق/علق نوه/نوه جزم/جزم لاحظ/لاحظ "
+        "زعم/زعم اقر/قر ادعي تعهد/تعهد هدد/هدد غرد/غرد اعرب/عرب عقب/عقب جدد/جدد "
+        "هتف/هتف اصر/صر صرخ/صرخ همس/همس رجح/رجح اقترح/قترح ناشد/ناشد استنكر/ستنكر وصف/صف شرح/شرح اعترف/عترف ابلغ/بلغ"_s,
+        SpeechVerb::Verb);
     addAll(verbs, u"رات روت تروي ادعت"_s, SpeechVerb::Verb);
     conjugate(verbs,
               u"ذكر/ذكر تابع/تابع لفت/لفت بين/بين كشف/كشف رد/رد كتب/كتب زاد/زيد ختم/ختم خلص/خلص سال/سال دعا/دعو "
@@ -78,11 +83,12 @@ Verbs arabicVerbs()
     addAll(verbs, u"دعت مضت نفت تري يري"_s, SpeechVerb::WeakVerb);
     for (
         const QString &participle :
-        u"قائل مضيف موضح مؤكد مشدد مشير معتبر مردف متابع مبين لافت محذر متسائل معلن منوه مستدرك مستطرد معلق مجيب منبه"_s
+        u"قائل مضيف موضح مؤكد مشدد مشير معتبر مردف متابع مبين لافت محذر متسائل معلن منوه واصف مستدرك مستطرد معلق مجيب منبه"_s
             .split(u' ')) {
         for (const QString &ending : {u"ا"_s, u"ة"_s, u"ين"_s})
             verbs.insert(participle + ending, SpeechVerb::Participle);
     }
+    addAll(verbs, u"بالقول بقوله بقولها بقولهم"_s, SpeechVerb::Participle);
     addAll(verbs, u"بحسب حسب وفق وفقا نقلا"_s, SpeechVerb::Source);
     addAll(verbs, u"قوله قولها قولهم"_s, SpeechVerb::Reported);
     return verbs;

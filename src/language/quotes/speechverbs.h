@@ -14,6 +14,7 @@ enum class SpeechVerb {
     WeakVerb,   ///< is a verb of speech only where a sentence begins with it or a quotation follows: ذكر, تابع
     Participle, ///< saying, قائلا: the subject of its sentence speaks
     Source,     ///< according, بحسب: who comes after it speaks
+    Verdict,    ///< dismissed it as “…”: a verb of speech only before such an "as"
     Reported,   ///< قوله: who comes after the last عن before it speaks
 };
 

@@ -52,14 +52,23 @@ private slots:
     {
         QTest::addColumn<Language>("language");
         QTest::addColumn<QString>("file");
-        QTest::newRow("English") << Language::English << u"english.json"_s;
-        QTest::newRow("Arabic") << Language::Arabic << u"arabic.json"_s;
+        QTest::addColumn<double>("bar"); // of precision and recall
+        QTest::newRow("English") << Language::English << u"english.json"_s << 0.97;
+        QTest::newRow("Arabic") << Language::Arabic << u"arabic.json"_s << 0.97;
+        QTest::newRow("English, agency") << Language::English << u"english-agency.json"_s << 0.95;
+        QTest::newRow("Arabic, agency") << Language::Arabic << u"arabic-agency.json"_s << 0.95;
+        QTest::newRow("English, wire") << Language::English << u"english-wire.json"_s << 0.9;
+        QTest::newRow("Arabic, wire") << Language::Arabic << u"arabic-wire.json"_s << 0.8;
+        // Never read while the finder was written: what it does with copy of others.
+        QTest::newRow("English, held back") << Language::English << u"english-held-back.json"_s << 0.75;
+        QTest::newRow("Arabic, held back") << Language::Arabic << u"arabic-held-back.json"_s << 0.8;
     }
 
     void annotatedSentencesAreReadAsAReaderDoes()
     {
         QFETCH(Language, language);
         QFETCH(QString, file);
+        QFETCH(double, bar);
         QFile data(QStringLiteral(NASHRA_TEST_DATA "/quotes/") + file);
         QVERIFY(data.open(QIODevice::ReadOnly));
         int right = 0;
@@ -80,12 +89,12 @@ private slots:
             if (quotes != wanted)
                 qInfo().noquote() << story[u"name"].toString() << "\n  wanted" << wanted << "\n  found" << quotes;
         }
-        QVERIFY(expected >= 20 && found > 0);
+        QVERIFY(expected >= 15 && found > 0);
         const double precision = double(right) / found;
         const double recall = double(right) / expected;
         qInfo("%s: %d quotes, precision %.3f, recall %.3f", qPrintable(file), expected, precision, recall);
-        QVERIFY(precision >= 0.97);
-        QVERIFY(recall >= 0.95);
+        QVERIFY(precision >= bar);
+        QVERIFY(recall >= bar);
     }
 
     void aRegisteredSpeakerIsKnown()
