@@ -166,6 +166,36 @@ Result<EntityImport> MemoryEntityStore::import(const QList<Entity> &entities, Us
     });
 }
 
+Result<qint64> MemoryEntityStore::importFrom(EntityFeed &feed, UserId actorId)
+{
+    QList<Entity> all;
+    QList<qsizetype> sizes;
+    for (;;) {
+        const auto some = feed.next();
+        if (!some)
+            return tl::unexpected(some.error());
+        if (some->isEmpty())
+            break;
+        all += *some;
+        sizes << some->size();
+    }
+    const auto imported = import(all, actorId);
+    if (!imported)
+        return tl::unexpected(imported.error());
+    qsizetype first = 0;
+    for (const qsizetype size : std::as_const(sizes)) {
+        EntityImport batch{imported->ids.mid(first, size), {}};
+        for (ImportMatch match : imported->matches) {
+            match.index -= first;
+            if (match.index >= 0 && match.index < size)
+                batch.matches << match;
+        }
+        feed.taken(batch);
+        first += size;
+    }
+    return imported->ids.size() - imported->matches.size();
+}
+
 Result<Entity> MemoryEntityStore::restore(EntityId id, int baseRevision, int revision, UserId actorId)
 {
     return m_newsroom.write([&]() -> Result<Entity> {
