@@ -6,6 +6,7 @@
 #include "app/newsroom/settingsnames.h"
 #include "app/window/appearance.h"
 #include "presentation/base/onresult.h"
+#include "widgets/exchange/exchangeactions.h"
 #include "widgets/main/articleactions.h"
 #include "widgets/main/bulletinactions.h"
 #include "widgets/main/editoractions.h"
@@ -128,6 +129,7 @@ void NewsroomWindow::makeWindow()
     new widgets::BulletinActions(*m_window);
     auto *exports = new widgets::ExportActions(*m_window);
     m_windowActions = new widgets::WindowActions(*m_window);
+    m_exchange = new widgets::ExchangeActions(*m_window);
     connect(articles, &widgets::ArticleActions::articleReleased, exports,
             qOverload<const Article &>(&widgets::ExportActions::publishReleased));
     connect(m_window.get(), &widgets::MainWindow::newsroomWanted, this, [](const QString &location) {
@@ -138,15 +140,24 @@ void NewsroomWindow::makeWindow()
 void NewsroomWindow::sitDown()
 {
     if (!m_options.user.isEmpty() && m_desk.setUserByLogin(m_options.user)) {
-        m_windowActions->offerRecovered();
+        welcome();
         return;
     }
     // The person of last time is the one proposed; whoever sits here says who he is.
     const QString last = m_settings.value(userKey()).toString();
     connect(
-        &m_desk, &DeskSession::userChanged, m_windowActions, [this] { m_windowActions->offerRecovered(); },
-        Qt::SingleShotConnection);
+        &m_desk, &DeskSession::userChanged, m_windowActions, [this] { welcome(); }, Qt::SingleShotConnection);
     m_windowActions->askForUser(last);
+}
+
+void NewsroomWindow::welcome()
+{
+    m_windowActions->offerRecovered();
+    const QString key = settingsnames::packsOffered + u'/' + programpaths::locationKey(m_options.location);
+    if (m_settings.contains(key))
+        return;
+    m_settings.setValue(key, true);
+    m_exchange->offerPacks();
 }
 
 } // namespace nashra::app

@@ -22,6 +22,7 @@
 class QApplication;
 
 namespace nashra::widgets {
+class ExchangeActions;
 class MainWindow;
 class WindowActions;
 } // namespace nashra::widgets
@@ -66,6 +67,8 @@ private:
     void rememberChoices();
     void makeWindow();
     void sitDown();
+    /// After somebody sat down: what a crash left behind, and what a new newsroom may begin with.
+    void welcome();
     [[nodiscard]] QString userKey() const;
 
     WindowOptions m_options;
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<presentation::ActionRegistry> m_actions;
     std::unique_ptr<widgets::MainWindow> m_window;
     widgets::WindowActions *m_windowActions = nullptr;
+    widgets::ExchangeActions *m_exchange = nullptr;
 };
 
 } // namespace nashra::app

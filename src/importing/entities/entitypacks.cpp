@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 // Outside the namespaces, because the macro declares a function of the global one.
 static void initializePacksResource()
 {
@@ -36,17 +38,54 @@ Result<EntityPack> readManifest(const QString &path)
         return tl::unexpected(file.error());
     const QJsonObject json = QJsonDocument::fromJson((*file)->readAll()).object();
     const QFileInfo info(path);
-    EntityPack pack{info.completeBaseName(),
-                    textsIn(json["name"_L1]),
-                    textsIn(json["description"_L1]),
-                    json["source"_L1].toString(),
-                    json["licence"_L1].toString(),
-                    json["count"_L1].toInteger(),
-                    info.dir().filePath(info.completeBaseName() + u".csv"_s)};
+    EntityPack pack{info.completeBaseName(),         textsIn(json["name"_L1]),
+                    textsIn(json["description"_L1]), json["source"_L1].toString(),
+                    json["licence"_L1].toString(),   json["needs"_L1].toVariant().toStringList(),
+                    json["count"_L1].toInteger(),    info.dir().filePath(info.completeBaseName() + u".csv"_s)};
     if (textIn(pack.name, Language::English).isEmpty() || pack.licence.isEmpty() || pack.count <= 0)
         return fail(ErrorCode::Corrupt, path + u": not the manifest of a pack"_s, {path});
     return pack;
 }
+
+/// One pack after the other; it counts rows, not bytes.
+class PacksReader final : public EntityReader
+{
+public:
+    explicit PacksReader(const QList<EntityPack> &packs)
+        : m_packs(packs)
+    {
+        for (const EntityPack &pack : packs)
+            m_total += pack.count;
+    }
+
+    [[nodiscard]] Result<QList<EntityRow>> next(int most) override
+    {
+        for (;;) {
+            if (!m_reader && m_packs.isEmpty())
+                return QList<EntityRow>();
+            if (!m_reader) {
+                auto opened = CsvEntityReader::open(m_packs.takeFirst().file, {});
+                if (!opened)
+                    return tl::unexpected(opened.error());
+                m_reader = std::move(*opened);
+            }
+            auto rows = m_reader->next(most);
+            if (!rows || !rows->isEmpty()) {
+                m_read += rows ? rows->size() : 0;
+                return rows;
+            }
+            m_reader.reset();
+        }
+    }
+    [[nodiscard]] qint64 bytesRead() const override { return m_read; }
+    [[nodiscard]] qint64 bytesTotal() const override { return m_total; }
+
+private:
+    QList<EntityPack> m_packs;
+    std::unique_ptr<EntityReader> m_reader;
+    qint64 m_read = 0;
+    qint64 m_total = 0;
+};
 
 } // namespace
 
@@ -70,9 +109,27 @@ Result<QList<EntityPack>> packsIn(const QString &folder)
     return packs;
 }
 
-Result<std::unique_ptr<EntityReader>> openPack(const EntityPack &pack)
+Result<QList<EntityPack>> packsNeeded(const QList<EntityPack> &packs, const QStringList &chosen)
 {
-    return CsvEntityReader::open(pack.file, {});
+    QList<EntityPack> needed;
+    // Backwards, so that what is needed comes to stand before those that need it.
+    QStringList waiting = chosen;
+    for (qsizetype i = 0; i < waiting.size(); ++i) {
+        const auto pack =
+            std::find_if(packs.cbegin(), packs.cend(), [&](const EntityPack &one) { return one.id == waiting[i]; });
+        if (pack == packs.cend())
+            return fail(ErrorCode::NotFound, u"no pack “%1”"_s.arg(waiting[i].left(40)), {waiting[i]});
+        needed.removeOne(*pack);
+        needed.prepend(*pack);
+        if (waiting.size() < 100) // packs that need each other
+            waiting += pack->needs;
+    }
+    return needed;
+}
+
+std::unique_ptr<EntityReader> openPacks(const QList<EntityPack> &packs)
+{
+    return std::make_unique<PacksReader>(packs);
 }
 
 } // namespace nashra::importing

@@ -14,7 +14,8 @@ struct EntityPack
     LocalizedText name;
     LocalizedText description;
     QString source;
-    QString licence; ///< SPDX
+    QString licence;   ///< SPDX
+    QStringList needs; ///< packs that hold what this one's entities are tied to
     qint64 count = 0;
     QString file; ///< the table
 
@@ -27,7 +28,10 @@ struct EntityPack
 /// By id. Errors: Io, Corrupt (a manifest nobody can read; the detail names it).
 [[nodiscard]] Result<QList<EntityPack>> packsIn(const QString &folder);
 
-/// Errors: those of CsvEntityReader::open().
-[[nodiscard]] Result<std::unique_ptr<EntityReader>> openPack(const EntityPack &pack);
+/// The chosen ones with what they need, each once and after what it needs. Errors: NotFound (items = its id).
+[[nodiscard]] Result<QList<EntityPack>> packsNeeded(const QList<EntityPack> &packs, const QStringList &chosen);
+
+/// Packs as if they were one file: what one is tied to in another is found whatever id the registry has it under.
+[[nodiscard]] std::unique_ptr<EntityReader> openPacks(const QList<EntityPack> &packs);
 
 } // namespace nashra::importing

@@ -10,6 +10,7 @@
 #include "importing/entities/entitypacks.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -200,14 +201,11 @@ Result<ExitCode> run::entitiesAddPack(CommandContext &context)
     if (!packs)
         return tl::unexpected(packs.error());
     const QString &name = context.argument();
-    const auto pack =
-        std::find_if(packs->cbegin(), packs->cend(), [&name](const EntityPack &one) { return one.id == name; });
-    if (pack == packs->cend())
-        return fail(ErrorCode::NotFound, u"no pack “%1”; entities packs lists them"_s.arg(name.left(40)), {name});
-    const auto reader = openPack(*pack);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    return importFrom(context, **reader, name);
+    const auto needed = packsNeeded(*packs, {name});
+    if (!needed)
+        return tl::unexpected(needed.error());
+    const auto reader = openPacks(*needed);
+    return importFrom(context, *reader, name);
 }
 
 } // namespace nashra::app
