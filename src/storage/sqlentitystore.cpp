@@ -7,6 +7,8 @@
 #include "storage/entityrecords.h"
 #include "storage/rows.h"
 
+#include <QHash>
+
 #include <utility>
 
 namespace nashra::storage {
@@ -198,7 +200,7 @@ Result<std::optional<ImportMatch>> SqlEntityStore::matchOf(const EntityRecords &
 }
 
 Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, qint64 first, UserId actorId,
-                                                 EntityRecords &records)
+                                                 EntityRecords &records, QHash<EntityId, EntityId> &known)
 {
     EntityImport imported;
     const auto refused = [first](const Error &error, qsizetype index) {
@@ -213,9 +215,13 @@ Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, 
         if (*match) {
             imported.matches << **match;
             imported.ids << (*match)->existing;
+            if (entities[i].id != (*match)->existing)
+                known.insert(entities[i].id, (*match)->existing);
             continue;
         }
         Entity entity = entities[i];
+        for (EntityRelation &relation : entity.relations)
+            relation.target = known.value(relation.target, relation.target);
         if (entity.id.isNull())
             entity.id = EntityId::make(m_session.now());
         if (const auto inserted = records.insert(entity, 0, {EntityChange::Created, actorId}); !inserted)
@@ -228,6 +234,7 @@ Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, 
 Result<qint64> SqlEntityStore::importInTransaction(EntityFeed &feed, UserId actorId)
 {
     EntityRecords records(m_session);
+    QHash<EntityId, EntityId> known;
     qint64 seen = 0;
     qint64 written = 0;
     for (;;) {
@@ -236,7 +243,7 @@ Result<qint64> SqlEntityStore::importInTransaction(EntityFeed &feed, UserId acto
             return tl::unexpected(entities.error());
         if (entities->isEmpty())
             break;
-        const auto batch = importBatch(*entities, seen, actorId, records);
+        const auto batch = importBatch(*entities, seen, actorId, records, known);
         if (!batch)
             return tl::unexpected(batch.error());
         seen += entities->size();

@@ -55,9 +55,10 @@ private:
     [[nodiscard]] Result<Entity> keepLoser(const Error &lost, const Entity &wanted, UserId actor);
     [[nodiscard]] Result<std::optional<ImportMatch>> matchOf(const EntityRecords &records, const Entity &entity,
                                                              qsizetype index) const;
-    /// Writes those that are not there yet; first is the place of the list's first one in the whole import.
+    /// Writes those that are not there yet; first is the place of the list's first one in the whole import, known what
+    /// was found under other ids than given.
     [[nodiscard]] Result<EntityImport> importBatch(const QList<Entity> &entities, qint64 first, UserId actor,
-                                                   EntityRecords &records);
+                                                   EntityRecords &records, QHash<EntityId, EntityId> &known);
     [[nodiscard]] Result<qint64> importInTransaction(EntityFeed &feed, UserId actor);
     [[nodiscard]] Result<Entity> restoreInTransaction(EntityId id, int baseRevision, int revision, UserId actor);
     [[nodiscard]] Result<Entity> mergeInTransaction(const Entity &kept, const Entity &gone, UserId actor,

@@ -569,11 +569,23 @@ void RegistryContract::an_import_from_a_feed_is_one_change()
     QCOMPARE(feed.answers[2].matches.first().index, 0);
     QCOMPARE(must(entities().entity(feed.answers[2].ids[1])).relations, part.relations);
     QCOMPARE(must(entities().count({})).count, 4);
+    // The same under another id, then what is tied to it.
+    Entity elsewhere = same;
+    elsewhere.id = EntityId::make(clock.now());
+    Entity tied = called(u"Tied"_s);
+    tied.relations = {{RelationKind::PartOf, elsewhere.id}};
+    Entity later = called(u"Later"_s);
+    later.relations = tied.relations;
+    Batches more({{elsewhere, tied}, {later}});
+    QCOMPARE(must(entities().importFrom(more, people.author)), 2);
+    const QList<EntityRelation> followed{{RelationKind::PartOf, known.id}};
+    QCOMPARE(must(entities().entity(more.answers[0].ids[1])).relations, followed);
+    QCOMPARE(must(entities().entity(more.answers[1].ids[0])).relations, followed);
     Batches nothing({});
     QCOMPARE(must(entities().importFrom(nothing, people.author)), 0);
-    QCOMPARE(eventCount(), events + 1);
-    Batches more({{called(u"B"_s)}});
-    VERIFY_ERROR(entities().importFrom(more, people.guest), ErrorCode::Forbidden);
+    QCOMPARE(eventCount(), events + 2);
+    Batches unwanted({{called(u"B"_s)}});
+    VERIFY_ERROR(entities().importFrom(unwanted, people.guest), ErrorCode::Forbidden);
 }
 
 void RegistryContract::an_import_that_is_cancelled_writes_nothing()

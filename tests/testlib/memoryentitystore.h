@@ -41,6 +41,9 @@ public:
     Result<void> discardKept(DraftId id, UserId owner) override;
 
 private:
+    struct ImportState;
+
+    [[nodiscard]] Result<EntityImport> importBatch(const QList<Entity> &entities, UserId actor, ImportState &state);
     [[nodiscard]] int lastRevision(EntityId id) const;
     [[nodiscard]] Entity withLiveRelations(Entity entity) const;
     [[nodiscard]] Result<Entity> current(EntityId id, int revision) const;

@@ -125,7 +125,8 @@ public:
     /// Errors: Conflict, NotFound, Forbidden.
     virtual Result<void> remove(EntityId id, int baseRevision, UserId actor) = 0;
     /// Many new entities in one transaction with one audit event, all or none; ids may be given, revisions do not
-    /// matter. What the registry has under one of the identifiers or the id is reported and left as it is there.
+    /// matter. What the registry has under one of the identifiers or the id is reported and left as it is there;
+    /// relations of those that come after it lead to that.
     /// Errors: those of save(), the detail naming the entity by its place in the list.
     [[nodiscard]] virtual Result<EntityImport> import(const QList<Entity> &entities, UserId actor) = 0;
     /// The same for any number of them, which are never in memory at once: one transaction, one audit event, all or

@@ -63,24 +63,12 @@ Result<QList<Entity>> EntityImporter::next()
                 entities << std::move(row.entity);
         }
     }
-    m_given.clear();
-    for (Entity &entity : entities) {
-        m_given << entity.id;
-        for (EntityRelation &relation : entity.relations)
-            relation.target = m_known.value(relation.target, relation.target);
-        entity.relations.removeIf([&entity](const EntityRelation &relation) { return relation.target == entity.id; });
-    }
     return entities;
 }
 
 void EntityImporter::taken(const EntityImport &batch)
 {
     m_report.matched += batch.matches.size();
-    for (const ImportMatch &match : batch.matches) {
-        const EntityId given = m_given.value(match.index);
-        if (!given.isNull() && given != match.existing)
-            m_known.insert(given, match.existing);
-    }
 }
 
 } // namespace nashra::importing

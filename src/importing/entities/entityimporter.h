@@ -5,8 +5,6 @@
 #include "core/ports/entitystore.h"
 #include "importing/entities/entityreader.h"
 
-#include <QHash>
-
 #include <functional>
 
 namespace nashra::importing {
@@ -28,8 +26,7 @@ struct EntityImportReport
     QList<LeftOutRow> rows; ///< of those left out the first thousand
 };
 
-/// Feeds a file to the registry, batch by batch, good rows only. Relations to what the registry already has under
-/// another id follow to that where it came before them in the file. Used on the thread of the store.
+/// Feeds a file to the registry, batch by batch, good rows only. Used on the thread of the store.
 class EntityImporter final : public EntityFeed
 {
 public:
@@ -53,8 +50,6 @@ private:
     EntityReader &m_reader;
     Progress m_progress;
     EntityImportReport m_report;
-    QList<EntityId> m_given; ///< ids of the batch that is with the store
-    QHash<EntityId, EntityId> m_known;
 };
 
 } // namespace nashra::importing

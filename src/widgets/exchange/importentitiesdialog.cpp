@@ -91,6 +91,7 @@ void ImportEntitiesDialog::setFile(const QString &path)
     m_ui->copy->hide();
     m_ui->answer->setText(tr("Reading…"));
     m_preview->setFile(path);
+    fillColumns();
     judge();
 }
 
