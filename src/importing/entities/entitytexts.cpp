@@ -220,7 +220,7 @@ QByteArray popoloObject(const Entity &entity)
         identifiers << QJsonObject{{u"scheme"_s, it.key()}, {u"identifier"_s, it.value()}};
     if (!identifiers.isEmpty())
         json[u"identifiers"_s] = identifiers;
-    if (entity.gender != Gender::Unknown)
+    if (entity.kind == EntityKind::Person && entity.gender != Gender::Unknown)
         json[u"gender"_s] = entity.gender == Gender::Masculine ? u"male"_s : u"female"_s;
     if (entity.kind == EntityKind::Person) {
         if (const QJsonArray memberships = membershipsOf(entity); !memberships.isEmpty())
