@@ -48,7 +48,10 @@ void ImportRun::start(Opener open)
     onResult(running, this, [this](const Answer &answer) {
         m_ticks.stop();
         m_state.reset();
-        emit finished(answer);
+        if (answer)
+            emit finished(*answer);
+        else
+            emit failed(answer.error());
     });
 }
 

@@ -35,7 +35,9 @@ public:
 signals:
     /// Some ten times a second.
     void progressed(int permille);
-    void finished(const nashra::presentation::ImportRun::Answer &answer);
+    void finished(const nashra::importing::EntityImportReport &report);
+    /// Nothing was written; Cancelled where it was stopped.
+    void failed(const nashra::Error &error);
 
 private:
     /// What the two threads share.

@@ -19,6 +19,7 @@ PackChoice::PackChoice(DeskSession &desk, QObject *parent)
 {
     connect(&m_run, &ImportRun::progressed, this, &PackChoice::progressed);
     connect(&m_run, &ImportRun::finished, this, &PackChoice::finished);
+    connect(&m_run, &ImportRun::failed, this, &PackChoice::failed);
     connect(&desk, &DeskSession::uiLanguageChanged, this,
             [this] { emit dataChanged(index(0), index(rowCount() - 1)); });
 }

@@ -30,7 +30,9 @@ public:
 
 signals:
     void progressed(int permille);
-    void finished(const nashra::presentation::ImportRun::Answer &answer);
+    void finished(const nashra::importing::EntityImportReport &report);
+    /// Nothing was written; Cancelled where it was stopped.
+    void failed(const nashra::Error &error);
 
 private:
     DeskSession &m_desk;

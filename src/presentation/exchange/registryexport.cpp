@@ -67,7 +67,10 @@ void RegistryExport::writeAfter(const Writer &writer, EntityId after)
 void RegistryExport::end(const Result<qint64> &answer)
 {
     m_isRunning = false;
-    emit finished(answer);
+    if (answer)
+        emit finished(*answer);
+    else
+        emit failed(answer.error());
 }
 
 } // namespace nashra::presentation

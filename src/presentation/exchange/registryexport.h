@@ -25,8 +25,9 @@ public:
 
 signals:
     void progressed(qint64 written);
-    /// How many were written.
-    void finished(const nashra::Result<qint64> &answer);
+    void finished(qint64 written);
+    /// The file is what it was; Cancelled where it was stopped.
+    void failed(const nashra::Error &error);
 
 private:
     /// A file that is being written, handed from one job of the store to the next.

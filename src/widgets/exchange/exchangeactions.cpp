@@ -90,14 +90,16 @@ void ExchangeActions::exportTo(const QString &file, int format)
     progress->setMinimumDuration(500);
     connect(progress, &QProgressDialog::canceled, m_export, &RegistryExport::stop);
     connect(m_export, &RegistryExport::progressed, progress, [progress](qint64) { progress->setValue(0); });
-    connect(m_export, &RegistryExport::finished, progress, [this, progress, file](const Result<qint64> &written) {
+    connect(m_export, &RegistryExport::finished, progress, [this, progress, file](qint64 written) {
         progress->deleteLater();
-        if (written)
-            m_window.messages().show(MessageBar::Tone::Success,
-                                     tr("%n name(s) written to \u2068%1\u2069.", nullptr, int(*written))
-                                         .arg(QDir::toNativeSeparators(file)));
-        else if (written.error().code != ErrorCode::Cancelled)
-            m_window.showError(written.error());
+        m_window.messages().show(
+            MessageBar::Tone::Success,
+            tr("%n name(s) written to \u2068%1\u2069.", nullptr, int(written)).arg(QDir::toNativeSeparators(file)));
+    });
+    connect(m_export, &RegistryExport::failed, progress, [this, progress](const Error &error) {
+        progress->deleteLater();
+        if (error.code != ErrorCode::Cancelled)
+            m_window.showError(error);
     });
     // The end of the name decides where it says something; the filter where it does not.
     m_export->start(file, importing::entityFormatOfName(file).value_or(formats[size_t(std::max(0, format))]));

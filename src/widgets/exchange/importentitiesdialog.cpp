@@ -72,6 +72,7 @@ void ImportEntitiesDialog::connectParts()
             [this] { QGuiApplication::clipboard()->setText(m_ui->leftOut->toPlainText()); });
     connect(m_run, &ImportRun::progressed, m_ui->progress, &QProgressBar::setValue);
     connect(m_run, &ImportRun::finished, this, &ImportEntitiesDialog::tell);
+    connect(m_run, &ImportRun::failed, this, &ImportEntitiesDialog::tellProblem);
 }
 
 void ImportEntitiesDialog::askForFile()
@@ -152,16 +153,12 @@ void ImportEntitiesDialog::start()
     judge();
 }
 
-void ImportEntitiesDialog::tell(const ImportRun::Answer &answer)
+void ImportEntitiesDialog::tell(const importing::EntityImportReport &report)
 {
-    if (!answer) {
-        tellProblem(answer.error());
-        return;
-    }
-    m_ui->answer->setText(presentation::importReportText(*answer));
-    m_ui->leftOut->setPlainText(presentation::leftOutText(*answer));
-    m_ui->leftOut->setVisible(answer->leftOut > 0);
-    m_ui->copy->setVisible(answer->leftOut > 0);
+    m_ui->answer->setText(presentation::importReportText(report));
+    m_ui->leftOut->setPlainText(presentation::leftOutText(report));
+    m_ui->leftOut->setVisible(report.leftOut > 0);
+    m_ui->copy->setVisible(report.leftOut > 0);
     judge();
     // What was taken over once is not offered again.
     m_ui->start->setEnabled(false);

@@ -43,7 +43,7 @@ private:
     void fillColumns();
     [[nodiscard]] QComboBox *fieldChoice(qsizetype column);
     void start();
-    void tell(const presentation::ImportRun::Answer &answer);
+    void tell(const importing::EntityImportReport &report);
     void tellProblem(const Error &error);
     void judge();
 

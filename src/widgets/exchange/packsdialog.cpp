@@ -11,7 +11,6 @@
 
 namespace nashra::widgets {
 
-using presentation::ImportRun;
 using presentation::PackChoice;
 
 PacksDialog::PacksDialog(const WindowParts &parts, QWidget *parent)
@@ -25,13 +24,11 @@ PacksDialog::PacksDialog(const WindowParts &parts, QWidget *parent)
     m_ui->packs->setCurrentIndex(m_packs->index(0));
     connect(m_packs, &PackChoice::dataChanged, this, &PacksDialog::judge);
     connect(m_packs, &PackChoice::progressed, m_ui->progress, &QProgressBar::setValue);
-    connect(m_packs, &PackChoice::finished, this, [this](const ImportRun::Answer &answer) {
-        m_ui->answer->setText(answer ? presentation::importReportText(*answer)
-                              : answer.error().code == ErrorCode::Cancelled
-                                  ? tr("Stopped. The registry is as it was.")
-                                  : presentation::errorText(answer.error()).sentence());
-        judge();
-        m_ui->close->setFocus();
+    connect(m_packs, &PackChoice::finished, this,
+            [this](const importing::EntityImportReport &report) { tell(presentation::importReportText(report)); });
+    connect(m_packs, &PackChoice::failed, this, [this](const Error &error) {
+        tell(error.code == ErrorCode::Cancelled ? tr("Stopped. The registry is as it was.")
+                                                : presentation::errorText(error).sentence());
     });
     connect(m_ui->add, &QPushButton::clicked, this, [this] {
         m_packs->add();
@@ -44,6 +41,13 @@ PacksDialog::PacksDialog(const WindowParts &parts, QWidget *parent)
 }
 
 PacksDialog::~PacksDialog() = default;
+
+void PacksDialog::tell(const QString &sentence)
+{
+    m_ui->answer->setText(sentence);
+    judge();
+    m_ui->close->setFocus();
+}
 
 void PacksDialog::judge()
 {

@@ -35,6 +35,7 @@ protected:
 
 private:
     void judge();
+    void tell(const QString &sentence);
 
     std::unique_ptr<Ui::PacksDialog> m_ui;
     presentation::PackChoice *m_packs;
