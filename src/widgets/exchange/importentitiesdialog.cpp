@@ -13,6 +13,8 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QStyle>
+#include <QTextOption>
 
 #include <array>
 
@@ -156,6 +158,11 @@ void ImportEntitiesDialog::start()
 void ImportEntitiesDialog::tell(const importing::EntityImportReport &report)
 {
     m_ui->answer->setText(presentation::importReportText(report));
+    // The list is in the language of the window, whatever letters a line begins with.
+    QTextOption option = m_ui->leftOut->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    m_ui->leftOut->document()->setDefaultTextOption(option);
     m_ui->leftOut->setPlainText(presentation::leftOutText(report));
     m_ui->leftOut->setVisible(report.leftOut > 0);
     m_ui->copy->setVisible(report.leftOut > 0);
