@@ -224,4 +224,9 @@ Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declar
     return decoded;
 }
 
+QString decodeCodePage(const QByteArray &bytes, const QString &encoding)
+{
+    return decodedByCodePage(bytes, encoding.toLatin1()).text;
+}
+
 } // namespace nashra::importing

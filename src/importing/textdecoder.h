@@ -25,4 +25,8 @@ inline constexpr qsizetype maxImportBytes = 64LL * 1024 * 1024;
 /// detail says what gave it away).
 [[nodiscard]] Result<DecodedText> decodeText(const QByteArray &bytes, const QByteArray &declaredEncoding = {});
 
+/// A piece of a text in a code page that decodeText() found ("windows-1256"), as it is: not made safe, U+FFFD for a
+/// byte without a meaning. Such pages have one byte for each character, so a piece may begin and end anywhere.
+[[nodiscard]] QString decodeCodePage(const QByteArray &bytes, const QString &encoding);
+
 } // namespace nashra::importing

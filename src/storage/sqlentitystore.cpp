@@ -7,6 +7,10 @@
 #include "storage/entityrecords.h"
 #include "storage/rows.h"
 
+#include <QHash>
+
+#include <utility>
+
 namespace nashra::storage {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +21,24 @@ auto notNewest(int revision)
 {
     return fail(ErrorCode::Conflict, u"revision %1 is not the newest"_s.arg(revision));
 }
+
+/// A list as one batch.
+class ListFeed final : public EntityFeed
+{
+public:
+    explicit ListFeed(const QList<Entity> &entities)
+        : m_entities(entities)
+    {
+    }
+
+    [[nodiscard]] Result<QList<Entity>> next() override { return std::exchange(m_entities, {}); }
+    void taken(const EntityImport &batch) override { m_imported = batch; }
+    [[nodiscard]] const EntityImport &imported() const { return m_imported; }
+
+private:
+    QList<Entity> m_entities;
+    EntityImport m_imported;
+};
 
 } // namespace
 
@@ -137,14 +159,20 @@ Result<void> SqlEntityStore::remove(EntityId id, int baseRevision, UserId actorI
     });
 }
 
-Result<EntityImport> SqlEntityStore::import(const QList<Entity> &entities, UserId actorId)
+Result<EntityImport> SqlEntityStore::import(const QList<Entity> &entities, UserId actor)
 {
-    return m_session.write([&]() -> Result<EntityImport> {
+    ListFeed feed(entities);
+    return importFrom(feed, actor).map([&feed](qint64) { return feed.imported(); });
+}
+
+Result<qint64> SqlEntityStore::importFrom(EntityFeed &feed, UserId actorId)
+{
+    return m_session.write([&]() -> Result<qint64> {
         if (const auto actor = m_session.workingActor(actorId); !actor)
             return tl::unexpected(actor.error());
         if (const auto locked = lockRegistry(); !locked)
             return tl::unexpected(locked.error());
-        return importInTransaction(entities, actorId);
+        return importInTransaction(feed, actorId);
     });
 }
 
@@ -171,13 +199,12 @@ Result<std::optional<ImportMatch>> SqlEntityStore::matchOf(const EntityRecords &
     return std::nullopt;
 }
 
-Result<EntityImport> SqlEntityStore::importInTransaction(const QList<Entity> &entities, UserId actorId)
+Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, qint64 first, UserId actorId,
+                                                 EntityRecords &records, QHash<EntityId, EntityId> &known)
 {
-    EntityRecords records(m_session);
     EntityImport imported;
-    qsizetype written = 0;
-    const auto refused = [](const Error &error, qsizetype index) {
-        return failFrom(error, error.code, u"entity %1"_s.arg(index + 1), error.items);
+    const auto refused = [first](const Error &error, qsizetype index) {
+        return failFrom(error, error.code, u"entity %1"_s.arg(first + index + 1), error.items);
     };
     for (qsizetype i = 0; i < entities.size(); ++i) {
         if (const auto checked = checkEntity(entities[i]); !checked)
@@ -188,15 +215,40 @@ Result<EntityImport> SqlEntityStore::importInTransaction(const QList<Entity> &en
         if (*match) {
             imported.matches << **match;
             imported.ids << (*match)->existing;
+            if (entities[i].id != (*match)->existing)
+                known.insert(entities[i].id, (*match)->existing);
             continue;
         }
         Entity entity = entities[i];
+        for (EntityRelation &relation : entity.relations)
+            relation.target = known.value(relation.target, relation.target);
         if (entity.id.isNull())
             entity.id = EntityId::make(m_session.now());
         if (const auto inserted = records.insert(entity, 0, {EntityChange::Created, actorId}); !inserted)
             return refused(inserted.error(), i);
         imported.ids << entity.id;
-        ++written;
+    }
+    return imported;
+}
+
+Result<qint64> SqlEntityStore::importInTransaction(EntityFeed &feed, UserId actorId)
+{
+    EntityRecords records(m_session);
+    QHash<EntityId, EntityId> known;
+    qint64 seen = 0;
+    qint64 written = 0;
+    for (;;) {
+        const auto entities = feed.next();
+        if (!entities)
+            return tl::unexpected(entities.error());
+        if (entities->isEmpty())
+            break;
+        const auto batch = importBatch(*entities, seen, actorId, records, known);
+        if (!batch)
+            return tl::unexpected(batch.error());
+        seen += entities->size();
+        written += batch->ids.size() - batch->matches.size();
+        feed.taken(*batch);
     }
     if (const auto flushed = records.flush(); !flushed)
         return tl::unexpected(flushed.error());
@@ -206,7 +258,7 @@ Result<EntityImport> SqlEntityStore::importInTransaction(const QList<Entity> &en
             !told)
             return tl::unexpected(told.error());
     }
-    return imported;
+    return written;
 }
 
 Result<Entity> SqlEntityStore::restore(EntityId id, int baseRevision, int revision, UserId actor)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<Entity> save(const Entity &entity, UserId actor) override;
     Result<void> remove(EntityId id, int baseRevision, UserId actor) override;
     [[nodiscard]] Result<EntityImport> import(const QList<Entity> &entities, UserId actor) override;
+    [[nodiscard]] Result<qint64> importFrom(EntityFeed &feed, UserId actor) override;
 
     [[nodiscard]] Result<QList<EntityRevision>> history(EntityId id) const override;
     [[nodiscard]] Result<Entity> entityAt(EntityId id, int revision) const override;
@@ -54,7 +55,11 @@ private:
     [[nodiscard]] Result<Entity> keepLoser(const Error &lost, const Entity &wanted, UserId actor);
     [[nodiscard]] Result<std::optional<ImportMatch>> matchOf(const EntityRecords &records, const Entity &entity,
                                                              qsizetype index) const;
-    [[nodiscard]] Result<EntityImport> importInTransaction(const QList<Entity> &entities, UserId actor);
+    /// Writes those that are not there yet; first is the place of the list's first one in the whole import, known what
+    /// was found under other ids than given.
+    [[nodiscard]] Result<EntityImport> importBatch(const QList<Entity> &entities, qint64 first, UserId actor,
+                                                   EntityRecords &records, QHash<EntityId, EntityId> &known);
+    [[nodiscard]] Result<qint64> importInTransaction(EntityFeed &feed, UserId actor);
     [[nodiscard]] Result<Entity> restoreInTransaction(EntityId id, int baseRevision, int revision, UserId actor);
     [[nodiscard]] Result<Entity> mergeInTransaction(const Entity &kept, const Entity &gone, UserId actor,
                                                     EntityRecords &records);

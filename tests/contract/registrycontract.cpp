@@ -39,6 +39,8 @@ private slots:
     void an_import_reports_what_is_there();
     void an_import_with_a_fault_writes_nothing();
     void a_huge_import_names_no_ids();
+    void an_import_from_a_feed_is_one_change();
+    void an_import_that_is_cancelled_writes_nothing();
     void entities_that_may_be_one_are_told();
     void duplicates_come_in_pages();
     void long_names_are_kept();
@@ -71,6 +73,31 @@ Entity called(const QString &name)
     entity.names = {EntityName{Language::English, NameForm::House, name}};
     return entity;
 }
+
+/// Batches, one after the other; then the end, or an error.
+class Batches final : public EntityFeed
+{
+public:
+    explicit Batches(QList<QList<Entity>> batches, std::optional<ErrorCode> end = {})
+        : m_batches(std::move(batches))
+        , m_end(end)
+    {
+    }
+
+    Result<QList<Entity>> next() override
+    {
+        if (!m_batches.isEmpty())
+            return m_batches.takeFirst();
+        return m_end ? Result<QList<Entity>>(fail(*m_end)) : QList<Entity>();
+    }
+    void taken(const EntityImport &batch) override { answers << batch; }
+
+    QList<EntityImport> answers;
+
+private:
+    QList<QList<Entity>> m_batches;
+    std::optional<ErrorCode> m_end;
+};
 
 } // namespace
 
@@ -519,6 +546,64 @@ void RegistryContract::a_huge_import_names_no_ids()
     all.removeOne(u"A Name"_s);
     QVERIFY(std::is_sorted(all.cbegin(), all.cend()));
     QVERIFY(must(entities().count({{}, u"nam"_s})).count >= 2000);
+}
+
+void RegistryContract::an_import_from_a_feed_is_one_change()
+{
+    const Entity known = save(fullEntity());
+    const qint64 events = eventCount();
+    Entity same = called(u"The same"_s);
+    same.identifiers = {{u"wikidata"_s, u"Q1"_s}};
+    Entity parent = called(u"Parent"_s);
+    parent.id = EntityId::make(clock.now());
+    Entity part = called(u"Part"_s);
+    part.relations = {{RelationKind::PartOf, parent.id}};
+    Batches feed({{called(u"A"_s), same}, {parent}, {parent, part}});
+    QCOMPARE(must(entities().importFrom(feed, people.author)), 3);
+    QCOMPARE(eventCount(), events + 1);
+    QCOMPARE(feed.answers.size(), 3);
+    QCOMPARE(feed.answers[0].ids.size(), 2);
+    QCOMPARE(feed.answers[0].matches.size(), 1);
+    QCOMPARE(feed.answers[0].matches.first().index, 1);
+    QCOMPARE(feed.answers[0].ids[1], known.id);
+    QCOMPARE(feed.answers[2].matches.first().index, 0);
+    QCOMPARE(must(entities().entity(feed.answers[2].ids[1])).relations, part.relations);
+    QCOMPARE(must(entities().count({})).count, 4);
+    // The same under another id, then what is tied to it.
+    Entity elsewhere = same;
+    elsewhere.id = EntityId::make(clock.now());
+    Entity tied = called(u"Tied"_s);
+    tied.relations = {{RelationKind::PartOf, elsewhere.id}};
+    Entity later = called(u"Later"_s);
+    later.relations = tied.relations;
+    Batches more({{elsewhere, tied}, {later}});
+    QCOMPARE(must(entities().importFrom(more, people.author)), 2);
+    const QList<EntityRelation> followed{{RelationKind::PartOf, known.id}};
+    QCOMPARE(must(entities().entity(more.answers[0].ids[1])).relations, followed);
+    QCOMPARE(must(entities().entity(more.answers[1].ids[0])).relations, followed);
+    Batches nothing({});
+    QCOMPARE(must(entities().importFrom(nothing, people.author)), 0);
+    QCOMPARE(eventCount(), events + 2);
+    Batches unwanted({{called(u"B"_s)}});
+    VERIFY_ERROR(entities().importFrom(unwanted, people.guest), ErrorCode::Forbidden);
+}
+
+void RegistryContract::an_import_that_is_cancelled_writes_nothing()
+{
+    const qint64 events = eventCount();
+    (void)stores().takeChanges();
+    Batches cancelled({{called(u"A"_s)}, {called(u"B"_s)}}, ErrorCode::Cancelled);
+    VERIFY_ERROR(entities().importFrom(cancelled, people.author), ErrorCode::Cancelled);
+    Batches faulty({{called(u"A"_s)}, {called(u"B"_s), called(u" "_s)}});
+    const auto refused = entities().importFrom(faulty, people.author);
+    VERIFY_ERROR(refused, ErrorCode::Incomplete);
+    QVERIFY2(refused.error().detail.contains(u"entity 3"_s), qPrintable(refused.error().detail));
+    QVERIFY(must(entities().entities()).isEmpty());
+    QVERIFY(must(entities().page({}, {}, 10)).entities.isEmpty());
+    QCOMPARE(eventCount(), events);
+    QVERIFY(stores().takeChanges().isEmpty());
+    Batches good({{called(u"A"_s)}});
+    QCOMPARE(must(entities().importFrom(good, people.author)), 1);
 }
 
 void RegistryContract::entities_that_may_be_one_are_told()

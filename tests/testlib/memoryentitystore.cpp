@@ -119,50 +119,109 @@ Result<void> MemoryEntityStore::remove(EntityId id, int baseRevision, UserId act
     });
 }
 
-Result<EntityImport> MemoryEntityStore::import(const QList<Entity> &entities, UserId actorId)
+namespace {
+
+/// A list as one batch.
+class ListFeed final : public EntityFeed
 {
-    return m_newsroom.write([&]() -> Result<EntityImport> {
+public:
+    explicit ListFeed(const QList<Entity> &entities)
+        : m_entities(entities)
+    {
+    }
+
+    [[nodiscard]] Result<QList<Entity>> next() override { return std::exchange(m_entities, {}); }
+    void taken(const EntityImport &batch) override { m_imported = batch; }
+    [[nodiscard]] const EntityImport &imported() const { return m_imported; }
+
+private:
+    QList<Entity> m_entities;
+    EntityImport m_imported;
+};
+
+} // namespace
+
+/// What an import met: the entities there are by their identifiers, and those given under other ids.
+struct MemoryEntityStore::ImportState
+{
+    void know(const Entity &entity)
+    {
+        for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it)
+            byIdentifier.insert({it.key(), it.value()}, entity.id);
+    }
+
+    QMap<std::pair<QString, QString>, EntityId> byIdentifier;
+    QHash<EntityId, EntityId> known;
+    qint64 seen = 0;
+    qint64 written = 0;
+};
+
+Result<EntityImport> MemoryEntityStore::import(const QList<Entity> &entities, UserId actor)
+{
+    ListFeed feed(entities);
+    return importFrom(feed, actor).map([&feed](qint64) { return feed.imported(); });
+}
+
+Result<EntityImport> MemoryEntityStore::importBatch(const QList<Entity> &entities, UserId actorId, ImportState &state)
+{
+    EntityImport imported;
+    for (qsizetype i = 0; i < entities.size(); ++i) {
+        ++state.seen;
+        if (const auto checked = checkEntity(entities[i]); !checked)
+            return failFrom(checked.error(), checked.error().code, u"entity %1"_s.arg(state.seen),
+                            checked.error().items);
+        Entity entity = entities[i];
+        std::optional<ImportMatch> match;
+        if (m_newsroom.data.entityHistory.contains(entity.id))
+            match = ImportMatch{i, entity.id, {}};
+        for (auto it = entity.identifiers.cbegin(); !match && it != entity.identifiers.cend(); ++it) {
+            if (const EntityId existing = state.byIdentifier.value({it.key(), it.value()}); !existing.isNull())
+                match = ImportMatch{i, existing, it.key()};
+        }
+        if (match) {
+            imported.matches << *match;
+            imported.ids << match->existing;
+            state.known.insert(entity.id, match->existing);
+            continue;
+        }
+        if (entity.id.isNull())
+            entity.id = EntityId::make(m_newsroom.now());
+        for (EntityRelation &relation : entity.relations)
+            relation.target = state.known.value(relation.target, relation.target);
+        imported.ids << put(entity, EntityChange::Created, actorId).id;
+        state.know(entity);
+        ++state.written;
+    }
+    return imported;
+}
+
+Result<qint64> MemoryEntityStore::importFrom(EntityFeed &feed, UserId actorId)
+{
+    return m_newsroom.write([&]() -> Result<qint64> {
         if (const auto actor = m_newsroom.workingActor(actorId); !actor)
             return tl::unexpected(actor.error());
-        QMap<std::pair<QString, QString>, EntityId> known;
-        const auto know = [&known](const Entity &entity) {
-            for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it)
-                known.insert({it.key(), it.value()}, entity.id);
-        };
-        std::for_each(m_newsroom.data.entities.cbegin(), m_newsroom.data.entities.cend(), know);
-        EntityImport imported;
-        qsizetype written = 0;
-        for (qsizetype i = 0; i < entities.size(); ++i) {
-            if (const auto checked = checkEntity(entities[i]); !checked)
-                return failFrom(checked.error(), checked.error().code, u"entity %1"_s.arg(i + 1),
-                                checked.error().items);
-            Entity entity = entities[i];
-            std::optional<ImportMatch> match;
-            if (m_newsroom.data.entityHistory.contains(entity.id))
-                match = ImportMatch{i, entity.id, {}};
-            for (auto it = entity.identifiers.cbegin(); !match && it != entity.identifiers.cend(); ++it) {
-                if (const EntityId existing = known.value({it.key(), it.value()}); !existing.isNull())
-                    match = ImportMatch{i, existing, it.key()};
-            }
-            if (match) {
-                imported.matches << *match;
-                imported.ids << match->existing;
-                continue;
-            }
-            if (entity.id.isNull())
-                entity.id = EntityId::make(m_newsroom.now());
-            imported.ids << put(entity, EntityChange::Created, actorId).id;
-            know(entity);
-            ++written;
+        ImportState state;
+        for (const Entity &entity : std::as_const(m_newsroom.data.entities))
+            state.know(entity);
+        for (;;) {
+            const auto some = feed.next();
+            if (!some)
+                return tl::unexpected(some.error());
+            if (some->isEmpty())
+                break;
+            const auto batch = importBatch(*some, actorId, state);
+            if (!batch)
+                return tl::unexpected(batch.error());
+            feed.taken(*batch);
         }
-        constexpr qsizetype worthNaming = 1000;
-        if (written > worthNaming) {
+        constexpr qint64 worthNaming = 1000;
+        if (state.written > worthNaming) {
             m_newsroom.data.changes.entities.clear();
             m_newsroom.data.changes.manyEntities = true;
         }
-        if (written > 0)
-            m_newsroom.record(actorId, u"entity.import"_s, u"entities"_s, 0, u"%1 entities"_s.arg(written));
-        return imported;
+        if (state.written > 0)
+            m_newsroom.record(actorId, u"entity.import"_s, u"entities"_s, 0, u"%1 entities"_s.arg(state.written));
+        return state.written;
     });
 }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<Entity> save(const Entity &entity, UserId actor) override;
     Result<void> remove(EntityId id, int baseRevision, UserId actor) override;
     [[nodiscard]] Result<EntityImport> import(const QList<Entity> &entities, UserId actor) override;
+    [[nodiscard]] Result<qint64> importFrom(EntityFeed &feed, UserId actor) override;
     [[nodiscard]] Result<QList<EntityRevision>> history(EntityId id) const override;
     [[nodiscard]] Result<Entity> entityAt(EntityId id, int revision) const override;
     [[nodiscard]] Result<Entity> restore(EntityId id, int baseRevision, int revision, UserId actor) override;
@@ -40,6 +41,9 @@ public:
     Result<void> discardKept(DraftId id, UserId owner) override;
 
 private:
+    struct ImportState;
+
+    [[nodiscard]] Result<EntityImport> importBatch(const QList<Entity> &entities, UserId actor, ImportState &state);
     [[nodiscard]] int lastRevision(EntityId id) const;
     [[nodiscard]] Entity withLiveRelations(Entity entity) const;
     [[nodiscard]] Result<Entity> current(EntityId id, int revision) const;

@@ -83,6 +83,14 @@ constexpr OptionSpec entityAddOptions[] = {
     {"note", nullptr, "TEXT", "to the desk"},
 };
 constexpr OptionSpec duplicateOptions[] = {{"limit", nullptr, "N", "at most so many pairs; 50 if not given"}};
+constexpr OptionSpec entityImportOptions[] = {
+    {"format", nullptr, "FORMAT", "csv, json or tbx; by the file's name if not given"},
+    {"map", nullptr, "COLUMN=FIELD", "what a column of a table is about; may be given several times"},
+    {"kind", nullptr, "KIND", "what entities are of which the file does not say it"},
+    {"dry-run", nullptr, nullptr, "read the file and tell what is wrong with it; write nothing"},
+};
+constexpr OptionSpec entityExportOptions[] = {
+    {"format", nullptr, "FORMAT", "csv, json or tbx; by the file's name if not given"}};
 constexpr OptionSpec userAddOptions[] = {
     {"name", nullptr, "NAME", "the name in English"},
     {"name-ar", nullptr, "NAME", "the name in Arabic"},
@@ -243,6 +251,34 @@ constexpr Command table[] = {
      2,
      {},
      run::entitiesRestore},
+    {"entities import", "FILE [--format FORMAT] [--map COLUMN=FIELD…] [--kind KIND] [--dry-run]",
+     "Put the entities of a file into the registry, all or none",
+     "Tables (csv), Popolo and Wikidata (json) and termbases (tbx). A row that is no entity is told and does not stop\n"
+     "the others; what the registry has under the same identifier stays as it is there. Fields of columns are kind,\n"
+     "name, variant, short, acronym, adjective, title, from, to and used-from (each also with .en or .ar), gender,\n"
+     "number, wikidata, identifier:SCHEME, note, id and skip; several values in a cell are parted by |.",
+     writing, 1, 1, entityImportOptions, run::entitiesImport},
+    {"entities export", "FILE [--format FORMAT]", "Write the whole registry to a file",
+     "Tables and json keep everything, so that what is read in again is the same; tbx keeps names.", reading, 1, 1,
+     entityExportOptions, run::entitiesExport},
+    {"entities packs",
+     "",
+     "List the packs of entities that come with the program",
+     "",
+     nothing,
+     0,
+     0,
+     {},
+     run::entitiesPacks},
+    {"entities add-pack",
+     "NAME",
+     "Put a pack of entities into the registry",
+     "What the registry has already stays as it is.",
+     writing,
+     1,
+     1,
+     {},
+     run::entitiesAddPack},
     {"verify",
      "",
      "Check the file, the audit chain and the text of every revision",

@@ -7,6 +7,7 @@
 #include "app/window/appearance.h"
 #include "presentation/base/onresult.h"
 #include "widgets/articlelist/articlelistpanel.h"
+#include "widgets/exchange/exchangeactions.h"
 #include "widgets/main/articleactions.h"
 #include "widgets/main/bulletinactions.h"
 #include "widgets/main/editoractions.h"
@@ -144,6 +145,7 @@ void NewsroomWindow::makeWindow()
     auto *exports = new widgets::ExportActions(*m_window);
     new widgets::RegistryActions(*m_window);
     m_windowActions = new widgets::WindowActions(*m_window);
+    m_exchange = new widgets::ExchangeActions(*m_window);
     connect(articles, &widgets::ArticleActions::articleReleased, exports,
             qOverload<const Article &>(&widgets::ExportActions::publishReleased));
     m_laterParts.setSingleShot(true);
@@ -163,12 +165,22 @@ void NewsroomWindow::makeWindow()
 
 void NewsroomWindow::sitDown()
 {
-    connect(&m_desk, &DeskSession::userChanged, m_windowActions, &widgets::WindowActions::offerRecovered);
+    connect(&m_desk, &DeskSession::userChanged, this, &NewsroomWindow::welcome);
     if (!m_options.user.isEmpty() && m_desk.setUserByLogin(m_options.user))
         return;
     // The person of last time is the one proposed; whoever sits here says who he is.
     const QString last = m_settings.value(userKey()).toString();
     m_windowActions->askForUser(last);
+}
+
+void NewsroomWindow::welcome()
+{
+    m_windowActions->offerRecovered();
+    const QString key = settingsnames::packsOffered + u'/' + programpaths::locationKey(m_options.location);
+    if (m_settings.contains(key))
+        return;
+    m_settings.setValue(key, true);
+    m_exchange->offerPacks();
 }
 
 } // namespace nashra::app

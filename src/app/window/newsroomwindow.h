@@ -23,6 +23,7 @@
 class QApplication;
 
 namespace nashra::widgets {
+class ExchangeActions;
 class MainWindow;
 class WindowActions;
 } // namespace nashra::widgets
@@ -69,6 +70,8 @@ private:
     /// Names, dictionaries and rules: what one can do without while the first page of the list is on its way.
     void startLaterParts();
     void sitDown();
+    /// After somebody sat down: what a crash left behind, and what a new newsroom may begin with.
+    void welcome();
     [[nodiscard]] QString userKey() const;
 
     WindowOptions m_options;
@@ -89,6 +92,7 @@ private:
     widgets::WindowActions *m_windowActions = nullptr;
     QTimer m_laterParts; ///< runs once the window is shown
     bool m_isListed = false;
+    widgets::ExchangeActions *m_exchange = nullptr;
 };
 
 } // namespace nashra::app

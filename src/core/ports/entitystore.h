@@ -57,6 +57,20 @@ struct EntityImport
     QList<ImportMatch> matches;
 };
 
+/// Where an import too large for one list takes its entities from. Both are called on the thread of the store, inside
+/// the transaction of the import.
+class EntityFeed
+{
+public:
+    virtual ~EntityFeed() = default;
+
+    /// The next few; none = the end. An error (Cancelled where the person no longer wants it) ends the import, and
+    /// nothing of it is written.
+    [[nodiscard]] virtual Result<QList<Entity>> next() = 0;
+    /// What became of those few; final only once the import is.
+    virtual void taken(const EntityImport &batch) = 0;
+};
+
 struct EntityLikeness
 {
     EntityId a; ///< the one that was there first
@@ -111,9 +125,13 @@ public:
     /// Errors: Conflict, NotFound, Forbidden.
     virtual Result<void> remove(EntityId id, int baseRevision, UserId actor) = 0;
     /// Many new entities in one transaction with one audit event, all or none; ids may be given, revisions do not
-    /// matter. What the registry has under one of the identifiers or the id is reported and left as it is there.
+    /// matter. What the registry has under one of the identifiers or the id is reported and left as it is there;
+    /// relations of those that come after it lead to that.
     /// Errors: those of save(), the detail naming the entity by its place in the list.
     [[nodiscard]] virtual Result<EntityImport> import(const QList<Entity> &entities, UserId actor) = 0;
+    /// The same for any number of them, which are never in memory at once: one transaction, one audit event, all or
+    /// none. Answers how many were written. Errors: as import(), and those of the feed.
+    [[nodiscard]] virtual Result<qint64> importFrom(EntityFeed &feed, UserId actor) = 0;
 
     /// Oldest first; also of what was merged away or removed. Errors: NotFound.
     [[nodiscard]] virtual Result<QList<EntityRevision>> history(EntityId id) const = 0;

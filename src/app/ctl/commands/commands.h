@@ -57,6 +57,10 @@ Result<ExitCode> entitiesMerge(CommandContext &context);
 Result<ExitCode> entitiesUnmerge(CommandContext &context);
 Result<ExitCode> entitiesSplit(CommandContext &context);
 Result<ExitCode> entitiesRestore(CommandContext &context);
+Result<ExitCode> entitiesImport(CommandContext &context);
+Result<ExitCode> entitiesExport(CommandContext &context);
+Result<ExitCode> entitiesPacks(CommandContext &context);
+Result<ExitCode> entitiesAddPack(CommandContext &context);
 
 Result<ExitCode> verify(CommandContext &context);
 Result<ExitCode> backup(CommandContext &context);

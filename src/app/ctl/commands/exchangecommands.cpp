@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What goes into the registry and out of it as a whole: entities import, export, packs and add-pack.
+#include "app/ctl/commandcontext.h"
+#include "app/ctl/commands/commands.h"
+#include "app/ctl/commands/wording.h"
+#include "importing/entities/entityfile.h"
+#include "importing/entities/entityfilewriter.h"
+#include "importing/entities/entityimporter.h"
+#include "importing/entities/entitypacks.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace nashra::app {
+
+using namespace Qt::StringLiterals;
+using namespace importing;
+
+namespace {
+
+constexpr qsizetype mostRowsTold = 20;
+
+bool goOn(qint64, qint64)
+{
+    return true;
+}
+
+Result<EntityFormat> formatFor(const CommandContext &context, const QString &file)
+{
+    const auto named = choice<EntityFormat>(u"format"_s, context.call().value("format"), entityFormatFromName,
+                                            {u"csv"_s, u"json"_s, u"tbx"_s});
+    if (!named)
+        return tl::unexpected(named.error());
+    const auto format = *named ? *named : guessEntityFormat(file);
+    if (!format)
+        return fail(ErrorCode::InvalidInput, u"%1: say what it is with --format csv, json or tbx"_s.arg(file), {file});
+    return *format;
+}
+
+/// The columns of a table with what --map says of them.
+Result<QList<Field>> mappedFields(const QString &file, const QStringList &mappings)
+{
+    const auto head = readTableHead(file);
+    if (!head)
+        return tl::unexpected(head.error());
+    QList<Field> fields = head->guessed;
+    for (const QString &mapping : mappings) {
+        const qsizetype equals = mapping.lastIndexOf(u'=');
+        const QString heading = mapping.left(equals).trimmed();
+        const auto field = fieldFromName(QStringView(mapping).mid(equals + 1).trimmed());
+        const qsizetype column = head->headings.indexOf(heading);
+        if (equals <= 0 || !field) {
+            QStringList names;
+            const QList<Field> offered = offeredFields();
+            for (const Field &one : offered)
+                names << fieldName(one);
+            return fail(ErrorCode::InvalidInput,
+                        u"--map takes COLUMN=FIELD with one of the fields %1 or identifier:SCHEME, not “%2”"_s.arg(
+                            names.join(u", "_s), mapping.left(80)));
+        }
+        if (column < 0)
+            return fail(ErrorCode::InvalidInput, u"%1 has no column “%2”; it has %3"_s.arg(
+                                                     file, heading.left(80), head->headings.join(u", "_s).left(400)));
+        fields[column] = *field;
+    }
+    return fields;
+}
+
+Result<EntityFileOptions> optionsFor(const CommandContext &context, const QString &file)
+{
+    const auto format = formatFor(context, file);
+    if (!format)
+        return tl::unexpected(format.error());
+    const auto kind = choice<EntityKind>(u"kind"_s, context.call().value("kind"), entityKindFromName,
+                                         {u"person"_s, u"organisation"_s, u"place"_s, u"event"_s});
+    if (!kind)
+        return tl::unexpected(kind.error());
+    EntityFileOptions options{*format, {{}, *kind}};
+    const QStringList mappings = context.call().values("map");
+    if (mappings.isEmpty())
+        return options;
+    if (*format != EntityFormat::Csv)
+        return fail(ErrorCode::InvalidInput, u"--map is for the columns of a table"_s);
+    const auto fields = mappedFields(file, mappings);
+    if (!fields)
+        return tl::unexpected(fields.error());
+    options.table.fields = *fields;
+    return options;
+}
+
+void tell(const CommandContext &context, const QString &file, const EntityImportReport &report, bool isRehearsal)
+{
+    Console &console = context.console();
+    QJsonArray rows;
+    for (const LeftOutRow &row : report.rows) {
+        const QString why = faultSentence(row.fault, row.text);
+        rows << QJsonObject{{u"line"_s, row.line}, {u"cause"_s, why}};
+        if (rows.size() <= mostRowsTold)
+            console.remark(u"%1, line %2: %3"_s.arg(file).arg(row.line).arg(why));
+    }
+    if (const qint64 more = report.leftOut - std::min<qint64>(report.rows.size(), mostRowsTold); more > 0)
+        console.remark(u"%1: %2 more were left out"_s.arg(file).arg(more));
+    console.json({{u"file"_s, file},
+                  {u"written"_s, isRehearsal ? 0 : report.written},
+                  {u"readable"_s, isRehearsal ? report.written : report.written + report.matched},
+                  {u"known"_s, report.matched},
+                  {u"leftOut"_s, report.leftOut},
+                  {u"rows"_s, rows}});
+    if (isRehearsal)
+        console.line(u"%1: %2 entities can be read, %3 cannot; nothing was written"_s.arg(file)
+                         .arg(report.written)
+                         .arg(report.leftOut));
+    else
+        console.line(u"%1: %2 entities added, %3 were there already, %4 left out"_s.arg(file)
+                         .arg(report.written)
+                         .arg(report.matched)
+                         .arg(report.leftOut));
+}
+
+Result<ExitCode> importFrom(const CommandContext &context, EntityReader &reader, const QString &name)
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return tl::unexpected(actor.error());
+    EntityImporter importer(reader, goOn);
+    const auto report = importer.run(context.stores().entities(), actor->id);
+    if (!report)
+        return tl::unexpected(about(name, report.error()));
+    tell(context, name, *report, false);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Result<ExitCode> run::entitiesImport(CommandContext &context)
+{
+    const QString &file = context.argument();
+    const auto options = optionsFor(context, file);
+    if (!options)
+        return tl::unexpected(options.error());
+    const auto reader = openEntityFile(file, *options);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    if (!context.call().isSet("dry-run"))
+        return importFrom(context, **reader, file);
+    EntityImporter importer(**reader, goOn);
+    const auto report = importer.rehearse();
+    if (!report)
+        return tl::unexpected(report.error());
+    tell(context, file, *report, true);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> run::entitiesExport(CommandContext &context)
+{
+    const QString &file = context.argument();
+    const auto named = choice<EntityFormat>(u"format"_s, context.call().value("format"), entityFormatFromName,
+                                            {u"csv"_s, u"json"_s, u"tbx"_s});
+    if (!named)
+        return tl::unexpected(named.error());
+    const auto format = *named ? *named : entityFormatOfName(file);
+    if (!format)
+        return fail(ErrorCode::InvalidInput,
+                    u"%1: end the name with .csv, .json or .tbx, or give --format"_s.arg(file));
+    const auto written = exportEntities(context.stores().entities(), file, *format, [](qint64) { return true; });
+    if (!written)
+        return tl::unexpected(written.error());
+    context.console().json({{u"file"_s, file}, {u"format"_s, entityFormatName(*format)}, {u"written"_s, *written}});
+    context.console().line(u"%1: %2 entities"_s.arg(file).arg(*written));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> run::entitiesPacks(CommandContext &context)
+{
+    const auto packs = packsIn(builtInPacksFolder());
+    if (!packs)
+        return tl::unexpected(packs.error());
+    QJsonArray json;
+    TextTable table({u"NAME"_s, u"ENTITIES"_s, u"WHAT"_s, u"LICENCE"_s});
+    table.alignRight(1);
+    for (const EntityPack &pack : *packs) {
+        json << QJsonObject{
+            {u"id"_s, pack.id},
+            {u"name"_s, QJsonObject{{u"en"_s, pack.name[Language::English]}, {u"ar"_s, pack.name[Language::Arabic]}}},
+            {u"source"_s, pack.source},
+            {u"licence"_s, pack.licence},
+            {u"count"_s, pack.count}};
+        table.addRow({pack.id, QString::number(pack.count), textIn(pack.description, Language::English), pack.licence});
+    }
+    context.console().json({{u"packs"_s, json}});
+    context.console().table(table);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> run::entitiesAddPack(CommandContext &context)
+{
+    const auto packs = packsIn(builtInPacksFolder());
+    if (!packs)
+        return tl::unexpected(packs.error());
+    const QString &name = context.argument();
+    const auto needed = packsNeeded(*packs, {name});
+    if (!needed)
+        return tl::unexpected(needed.error());
+    const auto reader = openPacks(*needed);
+    return importFrom(context, *reader, name);
+}
+
+} // namespace nashra::app

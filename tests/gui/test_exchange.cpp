@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogroom.h"
+#include "widgets/exchange/importentitiesdialog.h"
+#include "widgets/exchange/packsdialog.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+using gui::DialogRoom;
+using widgets::ImportEntitiesDialog;
+using widgets::PacksDialog;
+
+namespace {
+
+template <class Widget>
+Widget &part(const QDialog &dialog, const char *name)
+{
+    return *dialog.findChild<Widget *>(QString::fromLatin1(name));
+}
+
+/// The import dialog with a file in it.
+struct ImportRoom : DialogRoom
+{
+    QPointer<ImportEntitiesDialog> dialog;
+
+    explicit ImportRoom(const QByteArray &bytes, Language language = Language::English)
+        : DialogRoom(language)
+        , dialog(new ImportEntitiesDialog(parts))
+    {
+        QFile file(folder.filePath(u"names.csv"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test folder cannot be written");
+        file.close();
+        dialog->show();
+        dialog->setFile(file.fileName());
+    }
+    ~ImportRoom() { delete dialog; }
+
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        const QAbstractItemModel *model = part<QTableView>(*dialog, "preview").model();
+        return model->index(row, column).data().toString();
+    }
+    [[nodiscard]] int rows() const { return part<QTableView>(*dialog, "preview").model()->rowCount(); }
+    [[nodiscard]] QComboBox &field(int column) const
+    {
+        return *qobject_cast<QComboBox *>(part<QTableWidget>(*dialog, "columns").cellWidget(column, 1));
+    }
+    [[nodiscard]] QString answer() const { return part<QLabel>(*dialog, "answer").text(); }
+    [[nodiscard]] QPushButton &start() const { return part<QPushButton>(*dialog, "start"); }
+};
+
+void choose(QComboBox &box, const QString &text)
+{
+    box.setCurrentText(text);
+    emit box.activated(box.currentIndex());
+}
+
+} // namespace
+
+/// Importing names and adding packs in the window.
+class TestExchange : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aFileIsShownAndTakenOver();
+    void aColumnIsSaidAnew();
+    void aFileThatIsNoneIsToldAndNothingCanBeTaken();
+    void theDialogSpeaksArabic();
+    void packsAreChosenAndAdded();
+};
+
+void TestExchange::aFileIsShownAndTakenOver()
+{
+    const ImportRoom room("kind,name,الاسم بالعربية\nperson,Samer Dalwani,سامر الدلواني\nthing,A,\n");
+    QTRY_COMPARE(room.rows(), 2);
+    QCOMPARE(room.cell(0, presentation::ImportPreview::English), u"Samer Dalwani"_s);
+    QCOMPARE(room.cell(0, presentation::ImportPreview::Arabic), u"سامر الدلواني"_s);
+    QVERIFY(room.cell(0, presentation::ImportPreview::Problem).isEmpty());
+    QVERIFY(room.cell(1, presentation::ImportPreview::Problem).contains(u"thing"_s));
+    QVERIFY(room.start().isEnabled());
+    QTest::mouseClick(&room.start(), Qt::LeftButton);
+    QTRY_VERIFY(room.answer().contains(u'1'));
+    QTRY_VERIFY(part<QPlainTextEdit>(*room.dialog, "leftOut").isVisible());
+    QTest::mouseClick(&part<QPushButton>(*room.dialog, "copy"), Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"3"_s));
+    QVERIFY(!room.start().isEnabled());
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 1);
+}
+
+void TestExchange::aColumnIsSaidAnew()
+{
+    const ImportRoom room("who;what\nSamer Dalwani;Minister\n");
+    QTRY_VERIFY(!room.answer().isEmpty() && !room.start().isEnabled());
+    QTRY_COMPARE(part<QTableWidget>(*room.dialog, "columns").rowCount(), 2);
+    choose(room.field(0), u"Name"_s);
+    QTRY_COMPARE(room.rows(), 1);
+    QVERIFY(!room.cell(0, presentation::ImportPreview::Problem).isEmpty());
+    choose(part<QComboBox>(*room.dialog, "kind"), u"Person"_s);
+    QTRY_COMPARE(room.rows(), 1);
+    QTRY_VERIFY(room.cell(0, presentation::ImportPreview::Problem).isEmpty());
+    QTest::mouseClick(&room.start(), Qt::LeftButton);
+    QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 1);
+}
+
+void TestExchange::aFileThatIsNoneIsToldAndNothingCanBeTaken()
+{
+    const ImportRoom room(QByteArray("\x89PNG\r\n") + QByteArray(1000, '\1'));
+    QTRY_VERIFY(room.answer().contains(u"text"_s));
+    QVERIFY(!room.start().isEnabled());
+    QTest::keyClick(room.dialog, Qt::Key_Escape);
+    QTRY_VERIFY(room.dialog.isNull());
+}
+
+void TestExchange::theDialogSpeaksArabic()
+{
+    const ImportRoom room("الاسم;النوع\nسامر الدلواني;شخص\n", Language::Arabic);
+    QTRY_COMPARE(room.rows(), 1);
+    QCOMPARE(room.dialog->layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(room.cell(0, presentation::ImportPreview::Arabic), u"سامر الدلواني"_s);
+}
+
+void TestExchange::packsAreChosenAndAdded()
+{
+    DialogRoom room;
+    const QPointer<PacksDialog> dialog = new PacksDialog(room.parts);
+    dialog->show();
+    auto &list = part<QListView>(*dialog, "packs");
+    auto &add = part<QPushButton>(*dialog, "add");
+    QVERIFY(!add.isEnabled());
+    list.setFocus();
+    QTest::keyClick(&list, Qt::Key_Space);
+    QVERIFY(add.isEnabled());
+    QTest::mouseClick(&add, Qt::LeftButton);
+    QTRY_VERIFY(testlib::must(room.stores.entities().entities()).size() > 190);
+    QTRY_VERIFY(!part<QLabel>(*dialog, "answer").text().isEmpty());
+    delete dialog;
+}
+
+QTEST_MAIN(TestExchange)
+#include "test_exchange.moc"

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctlnewsroom.h"
+
+#include <QJsonArray>
+
+#include <memory>
+
+using namespace nashra;
+using namespace nashra::testlib;
+using namespace Qt::StringLiterals;
+using app::ExitCode;
+
+/// entities import, export, packs and add-pack: the registry as a whole.
+class TestCtlExchange : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_newsroom = std::make_unique<CtlNewsroom>(); }
+    void aTableIsImported();
+    void columnsMayBeSaid();
+    void aRehearsalWritesNothing();
+    void anExportIsReadInAgain_data();
+    void anExportIsReadInAgain();
+    void packsAreListedAndAdded();
+    void badInputIsRefused_data();
+    void badInputIsRefused();
+
+private:
+    Answer entities(const QStringList &arguments, const QString &login = u"rana"_s)
+    {
+        return m_newsroom->as(login, QStringList{u"--json"_s, u"entities"_s} + arguments);
+    }
+    [[nodiscard]] int count() { return entities({u"list"_s, u"--limit"_s, u"1"_s}).json()[u"count"_s].toInt(); }
+
+    std::unique_ptr<CtlNewsroom> m_newsroom;
+};
+
+namespace {
+
+const QByteArray table = "kind,name,الاسم بالعربية,wikidata\nperson,Samer Dalwani,سامر الدلواني,Q7\nthing,A,,\n"
+                         "place,Alba,,Q8\n";
+
+} // namespace
+
+void TestCtlExchange::aTableIsImported()
+{
+    const QString file = m_newsroom->write(u"names.csv"_s, table);
+    const Answer imported = entities({u"import"_s, file});
+    VERIFY_CODE(imported, ExitCode::Done);
+    QCOMPARE(imported.json()[u"written"_s].toInt(), 2);
+    QCOMPARE(imported.json()[u"leftOut"_s].toInt(), 1);
+    QCOMPARE(imported.json()[u"rows"_s][0][u"line"_s].toInt(), 3);
+    QCOMPARE(count(), 2);
+    const Answer again = m_newsroom->as(u"rana"_s, {u"entities"_s, u"import"_s, file});
+    VERIFY_CODE(again, ExitCode::Done);
+    QVERIFY2(again.out.contains(u"0 entities added, 2 were there already, 1 left out"_s), qPrintable(again.out));
+    QVERIFY2(again.err.contains(u"line 3: no such kind of entity: thing"_s), qPrintable(again.err));
+    QCOMPARE(count(), 2);
+    QCOMPARE(entities({u"list"_s, u"--search"_s, u"سامر"_s}).json()[u"count"_s].toInt(), 1);
+}
+
+void TestCtlExchange::columnsMayBeSaid()
+{
+    const QString file = m_newsroom->write(u"names.csv"_s, "Who;What\nSamer Dalwani;Minister\n");
+    VERIFY_CODE(entities({u"import"_s, file}), ExitCode::Refused);
+    const Answer imported = entities(
+        {u"import"_s, file, u"--kind"_s, u"person"_s, u"--map"_s, u"Who=name.en"_s, u"--map"_s, u"What=title.en"_s});
+    VERIFY_CODE(imported, ExitCode::Done);
+    const Answer shown = entities({u"show"_s, u"Samer Dalwani"_s});
+    QCOMPARE(shown.json()[u"entity"_s][u"titles"_s][0][u"text"_s].toString(), u"Minister"_s);
+}
+
+void TestCtlExchange::aRehearsalWritesNothing()
+{
+    const QString file = m_newsroom->write(u"names.csv"_s, table);
+    const Answer rehearsed = entities({u"import"_s, file, u"--dry-run"_s});
+    VERIFY_CODE(rehearsed, ExitCode::Done);
+    QCOMPARE(rehearsed.json()[u"readable"_s].toInt(), 2);
+    QCOMPARE(rehearsed.json()[u"written"_s].toInt(), 0);
+    QCOMPARE(count(), 0);
+}
+
+void TestCtlExchange::anExportIsReadInAgain_data()
+{
+    QTest::addColumn<QString>("suffix");
+    for (const char *suffix : {"csv", "json", "tbx"})
+        QTest::newRow(suffix) << QString::fromLatin1(suffix);
+}
+
+void TestCtlExchange::anExportIsReadInAgain()
+{
+    QFETCH(QString, suffix);
+    VERIFY_CODE(entities({u"import"_s, m_newsroom->write(u"names.csv"_s, table)}), ExitCode::Done);
+    const QString file = m_newsroom->path(u"out."_s + suffix);
+    const Answer exported = entities({u"export"_s, file});
+    VERIFY_CODE(exported, ExitCode::Done);
+    QCOMPARE(exported.json()[u"written"_s].toInt(), 2);
+    const Answer again = entities({u"import"_s, file});
+    VERIFY_CODE(again, ExitCode::Done);
+    QCOMPARE(again.json()[u"known"_s].toInt(), 2);
+    QCOMPARE(again.json()[u"leftOut"_s].toInt(), 0);
+    const QByteArray first = CtlNewsroom::read(file);
+    VERIFY_CODE(entities({u"export"_s, file}), ExitCode::Done);
+    QCOMPARE(CtlNewsroom::read(file), first);
+}
+
+void TestCtlExchange::packsAreListedAndAdded()
+{
+    const QJsonArray packs = entities({u"packs"_s}).json()[u"packs"_s].toArray();
+    QVERIFY(packs.size() >= 2);
+    VERIFY_CODE(entities({u"add-pack"_s, u"capitals"_s}), ExitCode::Done);
+    const Answer cairo = m_newsroom->run({u"entities"_s, u"show"_s, u"القاهرة"_s});
+    VERIFY_CODE(cairo, ExitCode::Done);
+    QVERIFY2(cairo.out.contains(u"located-in: Egypt"_s), qPrintable(cairo.out));
+    QCOMPARE(entities({u"add-pack"_s, u"countries"_s}).json()[u"written"_s].toInt(), 0);
+    VERIFY_CODE(entities({u"add-pack"_s, u"towns"_s}), ExitCode::NotFound);
+}
+
+void TestCtlExchange::badInputIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::newRow("no file") << QStringList{u"import"_s} << int(ExitCode::Usage);
+    QTest::newRow("not there") << QStringList{u"import"_s, u"/nowhere/x.csv"_s} << int(ExitCode::File);
+    QTest::newRow("a device") << QStringList{u"import"_s, u"/dev/zero"_s, u"--format"_s, u"csv"_s}
+                              << int(ExitCode::File);
+    QTest::newRow("format") << QStringList{u"import"_s, u"FILE"_s, u"--format"_s, u"xls"_s} << int(ExitCode::Usage);
+    QTest::newRow("kind") << QStringList{u"import"_s, u"FILE"_s, u"--kind"_s, u"thing"_s} << int(ExitCode::Usage);
+    QTest::newRow("map, no field") << QStringList{u"import"_s, u"FILE"_s, u"--map"_s, u"name=shoe"_s}
+                                   << int(ExitCode::Usage);
+    QTest::newRow("map, no column") << QStringList{u"import"_s, u"FILE"_s, u"--map"_s, u"shoe=name"_s}
+                                    << int(ExitCode::Usage);
+    QTest::newRow("map of no table") << QStringList{u"import"_s, u"FILE"_s,  u"--format"_s,
+                                                    u"json"_s,   u"--map"_s, u"name=name"_s}
+                                     << int(ExitCode::Usage);
+    QTest::newRow("no JSON") << QStringList{u"import"_s, u"FILE"_s, u"--format"_s, u"json"_s} << int(ExitCode::Usage);
+    QTest::newRow("no termbase") << QStringList{u"import"_s, u"FILE"_s, u"--format"_s, u"tbx"_s}
+                                 << int(ExitCode::Usage);
+    QTest::newRow("export, no format") << QStringList{u"export"_s, u"/nowhere/x"_s} << int(ExitCode::Usage);
+    QTest::newRow("export, no folder") << QStringList{u"export"_s, u"/nowhere/x.csv"_s} << int(ExitCode::File);
+}
+
+void TestCtlExchange::badInputIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    arguments.replaceInStrings(u"FILE"_s, m_newsroom->write(u"names.csv"_s, table));
+    const Answer answer = entities(arguments);
+    QTEST(int(answer.code), "code");
+    QCOMPARE(count(), 0);
+    VERIFY_CODE(entities({u"import"_s, m_newsroom->path(u"names.csv"_s)}, u"stranger"_s), ExitCode::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestCtlExchange)
+#include "test_ctlexchange.moc"
