@@ -13,6 +13,7 @@
 #include "widgets/main/exportactions.h"
 #include "widgets/main/findingactions.h"
 #include "widgets/main/mainwindow.h"
+#include "widgets/main/mentionactions.h"
 #include "widgets/main/windowactions.h"
 
 #include <QApplication>
@@ -128,7 +129,7 @@ void NewsroomWindow::start()
 
 void NewsroomWindow::startLaterParts()
 {
-    m_registry.load();
+    m_registry.load(programpaths::nameFile(m_options.location));
     m_proofing.start(programpaths::verdictsFile());
 }
 
@@ -139,6 +140,7 @@ void NewsroomWindow::makeWindow()
     auto *articles = new widgets::ArticleActions(*m_window);
     new widgets::EditorActions(*m_window);
     new widgets::FindingActions(*m_window);
+    new widgets::MentionActions(*m_window);
     new widgets::BulletinActions(*m_window);
     auto *exports = new widgets::ExportActions(*m_window);
     m_windowActions = new widgets::WindowActions(*m_window);
