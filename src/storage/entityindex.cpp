@@ -3,10 +3,12 @@
 #include "storage/entityindex.h"
 
 #include "core/entity/entitykeys.h"
+#include "storage/entitychanges.h"
 #include "storage/entityrecords.h"
 #include "storage/rows.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nashra::storage {
 
@@ -75,6 +77,7 @@ Result<void> EntityIndex::add(const Entity &entity)
     put(m_words, words, number);
     put(m_likenesses, likenessKeys(entity), number);
     ++m_counts[entity.kind];
+    m_changed << entity.id;
     return flushWhereMany();
 }
 
@@ -103,6 +106,7 @@ Result<void> EntityIndex::change(const Entity &before, const Entity &after)
     put(m_likenesses, without(likenesses, likenessesBefore), *number);
     --m_counts[before.kind];
     ++m_counts[after.kind];
+    m_changed << after.id;
     return ok();
 }
 
@@ -118,6 +122,7 @@ Result<void> EntityIndex::remove(const Entity &entity)
         !forgotten)
         return forgotten;
     --m_counts[entity.kind];
+    m_changed << entity.id;
     Statement row(m_connection, u"DELETE FROM entity_place WHERE number = ?"_s);
     return done(row.bind(*number).run());
 }
@@ -139,10 +144,17 @@ Result<void> EntityIndex::flushWhereMany()
     constexpr size_t many = 1'000'000; // some 60 MB
     if (m_words.size() < many)
         return ok();
-    return flush();
+    return flushRows();
 }
 
 Result<void> EntityIndex::flush()
+{
+    if (const auto flushed = flushRows(); !flushed)
+        return flushed;
+    return EntityChanges(m_connection).note(std::exchange(m_changed, {}));
+}
+
+Result<void> EntityIndex::flushRows()
 {
     if (const auto inserted = insertSorted(insertWord, m_words); !inserted)
         return inserted;
@@ -174,8 +186,10 @@ Result<void> EntityIndex::fill(Connection &connection)
             if (const auto added = index.add(entity); !added)
                 return added;
         }
-        if (page->isEmpty())
-            return index.flush();
+        if (page->isEmpty()) {
+            const auto flushed = index.flushRows();
+            return flushed ? EntityChanges(connection).begin() : flushed;
+        }
         last = page->last().id;
     }
 }

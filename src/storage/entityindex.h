@@ -35,12 +35,14 @@ private:
 
     [[nodiscard]] Result<qint64> numberOf(EntityId id);
     [[nodiscard]] Result<void> insertSorted(const QString &sql, std::vector<Row> &rows);
+    [[nodiscard]] Result<void> flushRows();
     [[nodiscard]] Result<void> flushWhereMany();
 
     Connection &m_connection;
     std::vector<Row> m_words;
     std::vector<Row> m_likenesses;
     QMap<EntityKind, qint64> m_counts;
+    QList<EntityId> m_changed;
 };
 
 } // namespace nashra::storage

@@ -3,6 +3,7 @@
 // What SqlEntityStore answers without changing anything.
 #include "core/base/textfold.h"
 #include "core/entity/entitycodec.h"
+#include "storage/entitychanges.h"
 #include "storage/entitylist.h"
 #include "storage/entityrecords.h"
 #include "storage/rows.h"
@@ -51,6 +52,11 @@ Result<QList<Entity>> SqlEntityStore::entities() const
 Result<QList<Entity>> SqlEntityStore::stream(EntityId after, int limit) const
 {
     return loadEntities(m_session.connection(), after, limit);
+}
+
+Result<RegistryChanges> SqlEntityStore::changesSince(quint64 stamp, int limit) const
+{
+    return EntityChanges(m_session.connection()).since(stamp, limit);
 }
 
 Result<QList<Entity>> SqlEntityStore::search(const QString &text, int limit) const

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<EntityId> resolve(EntityId id) const override;
     [[nodiscard]] Result<QList<Entity>> entities() const override;
     [[nodiscard]] Result<QList<Entity>> stream(EntityId after, int limit) const override;
+    [[nodiscard]] Result<RegistryChanges> changesSince(quint64 stamp, int limit) const override;
     [[nodiscard]] Result<QList<Entity>> search(const QString &text, int limit) const override;
     [[nodiscard]] Result<EntityPage> page(const EntityQuery &query, const EntityPlace &after, int limit) const override;
     [[nodiscard]] Result<EntityCount> count(const EntityQuery &query) const override;

@@ -3,6 +3,8 @@
 #include "contract/contracttest.h"
 #include "testlib/builders.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace nashra;
@@ -44,6 +46,8 @@ private slots:
     void entities_that_may_be_one_are_told();
     void duplicates_come_in_pages();
     void long_names_are_kept();
+    void what_changed_is_told_from_any_state();
+    void what_was_not_noted_is_not_told();
 
 private:
     Entity save(const Entity &entity) { return must(entities().save(entity, people.subEditor)); }
@@ -655,6 +659,47 @@ void RegistryContract::long_names_are_kept()
     QVERIFY(must(entities().entity(word.id)) == word);
     word.identifiers = {{u"desk"_s, u"ص"_s.repeated(401)}};
     VERIFY_ERROR(entities().save(word, people.author), ErrorCode::TooLarge);
+}
+
+void RegistryContract::what_changed_is_told_from_any_state()
+{
+    const quint64 empty = must(entities().changesSince(0, 0)).stamp;
+    QVERIFY(empty != 0);
+    QVERIFY(!must(entities().changesSince(0, 100)).isComplete);
+    Entity mira = save(called(u"Mira Halabi"_s));
+    const Entity omar = save(called(u"Omar Nasser"_s));
+    const RegistryChanges both = must(entities().changesSince(empty, 100));
+    QVERIFY(both.isComplete);
+    QCOMPARE(QSet<EntityId>(both.ids.cbegin(), both.ids.cend()), (QSet<EntityId>{mira.id, omar.id}));
+    QVERIFY(both.stamp != empty);
+    const RegistryChanges none = must(entities().changesSince(both.stamp, 0));
+    QVERIFY(none.isComplete && none.ids.isEmpty() && none.stamp == both.stamp);
+    mira.notes = u"spelt so"_s;
+    mira = save(mira);
+    mira.notes = u"spelt otherwise"_s;
+    mira = save(mira);
+    QCOMPARE(must(entities().changesSince(both.stamp, 100)).ids, QList<EntityId>{mira.id}); // once
+    QVERIFY(!must(entities().changesSince(both.stamp, 1)).isComplete);
+    const quint64 before = must(entities().changesSince(0, 0)).stamp;
+    must(entities().merge(mira.id, mira.revision, omar.id, omar.revision, people.subEditor));
+    const QList<EntityId> merged = must(entities().changesSince(before, 100)).ids;
+    QCOMPARE(QSet<EntityId>(merged.cbegin(), merged.cend()), (QSet<EntityId>{mira.id, omar.id}));
+    VERIFY_OK(newsroom().reopen());
+    QCOMPARE(must(entities().changesSince(both.stamp, 100)).ids.size(), 2);
+}
+
+void RegistryContract::what_was_not_noted_is_not_told()
+{
+    save(called(u"Mira Halabi"_s));
+    const quint64 before = must(entities().changesSince(0, 0)).stamp;
+    QList<Entity> many;
+    for (int i = 0; i < 1001; ++i)
+        many << called(u"Name %1"_s.arg(i));
+    must(entities().import(many, people.author));
+    const RegistryChanges changes = must(entities().changesSince(before, 1'000'000));
+    QVERIFY(!changes.isComplete && changes.ids.isEmpty() && changes.stamp != before);
+    QVERIFY(must(entities().changesSince(changes.stamp, 0)).isComplete);
+    QVERIFY(!must(entities().changesSince(changes.stamp + 5, 100)).isComplete); // from a newer copy
 }
 
 QTEST_GUILESS_MAIN(RegistryContract)

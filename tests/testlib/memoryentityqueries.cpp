@@ -102,6 +102,22 @@ Result<QList<Entity>> MemoryEntityStore::stream(EntityId after, int limit) const
     return some;
 }
 
+Result<RegistryChanges> MemoryEntityStore::changesSince(quint64 stamp, int limit) const
+{
+    const QList<EntityId> &log = m_newsroom.data.entityLog;
+    const quint64 epoch = m_newsroom.data.entityEpoch;
+    const auto last = qsizetype(stamp & 0xFFFFFFFF);
+    RegistryChanges changes{epoch << 32 | quint64(log.size()), stamp >> 32 == epoch && last <= log.size(), {}};
+    changes.isComplete = changes.isComplete && log.size() - last <= limit;
+    if (changes.isComplete) {
+        for (const EntityId &id : log.mid(last)) {
+            if (!changes.ids.contains(id))
+                changes.ids << id;
+        }
+    }
+    return changes;
+}
+
 Result<QList<Entity>> MemoryEntityStore::search(const QString &text, int limit) const
 {
     const QString prefix = textfold::searchText(text);

@@ -48,6 +48,7 @@ Entity MemoryEntityStore::put(Entity entity, EntityChange what, UserId actor, En
     m_newsroom.data.entityHistory[entity.id]
         << MemoryEntityRevision{{entity.revision, actor, m_newsroom.now(), what, other}, entity};
     m_newsroom.data.changes.entities << entity.id;
+    m_newsroom.data.entityLog << entity.id;
     return entity;
 }
 
@@ -57,6 +58,7 @@ void MemoryEntityStore::end(EntityId id, EntityChange what, UserId actor, Entity
     m_newsroom.data.entities.remove(id);
     m_newsroom.data.entityHistory[id] << MemoryEntityRevision{{revision, actor, m_newsroom.now(), what, other}, {}};
     m_newsroom.data.changes.entities << id;
+    m_newsroom.data.entityLog << id;
 }
 
 void MemoryEntityStore::touchRelated(EntityId target)
@@ -218,6 +220,8 @@ Result<qint64> MemoryEntityStore::importFrom(EntityFeed &feed, UserId actorId)
         if (state.written > worthNaming) {
             m_newsroom.data.changes.entities.clear();
             m_newsroom.data.changes.manyEntities = true;
+            m_newsroom.data.entityLog.clear();
+            ++m_newsroom.data.entityEpoch;
         }
         if (state.written > 0)
             m_newsroom.record(actorId, u"entity.import"_s, u"entities"_s, 0, u"%1 entities"_s.arg(state.written));

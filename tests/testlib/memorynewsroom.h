@@ -61,6 +61,8 @@ struct MemoryData
     QMap<EntityId, Entity> entities;
     QMap<EntityId, QList<MemoryEntityRevision>> entityHistory;
     QMap<EntityId, MemoryMerge> mergedEntities; ///< by the one that is gone
+    QList<EntityId> entityLog;                  ///< what was written since the epoch began
+    quint32 entityEpoch = 1;
     QMap<DraftId, KeptEntity> keptEntities;
     QMap<UserId, User> users;
     QList<AuditEvent> events;

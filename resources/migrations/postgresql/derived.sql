@@ -76,3 +76,20 @@ CREATE TABLE entity_count (
     kind  text COLLATE "C" PRIMARY KEY,
     count bigint NOT NULL
 );
+-- next
+DROP TABLE IF EXISTS entity_state;
+-- next
+-- One row: where the registry stands. Each change counts one on; the epoch is another where changes were not written
+-- down, so that whoever follows them has to read everything.
+CREATE TABLE entity_state (
+    id     smallint PRIMARY KEY NOT NULL CHECK (id = 1),
+    epoch  bigint NOT NULL,
+    serial bigint NOT NULL
+);
+-- next
+DROP TABLE IF EXISTS entity_change;
+-- next
+CREATE TABLE entity_change (
+    serial bigint PRIMARY KEY NOT NULL,
+    entity text COLLATE "C" NOT NULL
+);

@@ -86,3 +86,20 @@ CREATE TABLE entity_count (
     kind  TEXT PRIMARY KEY NOT NULL,
     count INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- next
+DROP TABLE IF EXISTS entity_state;
+-- next
+-- One row: where the registry stands. Each change counts one on; the epoch is another where changes were not written
+-- down, so that whoever follows them has to read everything.
+CREATE TABLE entity_state (
+    id     INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
+    epoch  INTEGER NOT NULL,
+    serial INTEGER NOT NULL
+) STRICT;
+-- next
+DROP TABLE IF EXISTS entity_change;
+-- next
+CREATE TABLE entity_change (
+    serial INTEGER PRIMARY KEY NOT NULL,
+    entity TEXT NOT NULL
+) STRICT;

@@ -47,6 +47,13 @@ QString verdictsFile()
     return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/words.verdicts"_s;
 }
 
+QString nameFile(const QString &location)
+{
+    if (isUrl(location))
+        return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/names/"_s + locationKey(location);
+    return QFileInfo(location).absoluteFilePath() + u".names"_s;
+}
+
 QString exporterFolder()
 {
     return dataFolder() + u"/exporters"_s;

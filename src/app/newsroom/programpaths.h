@@ -18,6 +18,9 @@ void setProgramNames();
 [[nodiscard]] QString demoNewsroom();
 /// What the spelling found of words, kept from one start to the next; it may be deleted at any time.
 [[nodiscard]] QString verdictsFile();
+/// The names of a newsroom's registry as they are looked for in texts: beside its file, or in the cache folder for one
+/// on a server. It may be deleted at any time.
+[[nodiscard]] QString nameFile(const QString &location);
 /// Where exporters of one's own are put.
 [[nodiscard]] QString exporterFolder();
 /// Where the autosave journals of a newsroom lie: beside its file, or in the data folder for one on a server.

@@ -14,6 +14,7 @@
 #include "widgets/main/exportactions.h"
 #include "widgets/main/findingactions.h"
 #include "widgets/main/mainwindow.h"
+#include "widgets/main/mentionactions.h"
 #include "widgets/main/registryactions.h"
 #include "widgets/main/windowactions.h"
 
@@ -130,7 +131,7 @@ void NewsroomWindow::start()
 
 void NewsroomWindow::startLaterParts()
 {
-    m_registry.load();
+    m_registry.load(programpaths::nameFile(m_options.location));
     m_proofing.start(programpaths::verdictsFile());
 }
 
@@ -141,6 +142,7 @@ void NewsroomWindow::makeWindow()
     auto *articles = new widgets::ArticleActions(*m_window);
     new widgets::EditorActions(*m_window);
     new widgets::FindingActions(*m_window);
+    new widgets::MentionActions(*m_window);
     new widgets::BulletinActions(*m_window);
     auto *exports = new widgets::ExportActions(*m_window);
     new widgets::RegistryActions(*m_window);

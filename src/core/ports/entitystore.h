@@ -84,6 +84,14 @@ struct LikenessPage
     QString next;                ///< what the next page is asked with; empty = this was the last
 };
 
+/// What changed in the registry since an earlier state of it.
+struct RegistryChanges
+{
+    quint64 stamp = 0;       ///< of the state now; never 0
+    bool isComplete = false; ///< false: too much has changed, or the earlier state is not known; read everything
+    QList<EntityId> ids;     ///< each once, also of what is gone
+};
+
 /// A merge that was undone: both as they are now.
 struct UndoneMerge
 {
@@ -107,6 +115,9 @@ public:
     [[nodiscard]] virtual Result<QList<Entity>> entities() const = 0;
     /// At most limit entities with an id > after (null = from the first), by id; none = the end.
     [[nodiscard]] virtual Result<QList<Entity>> stream(EntityId after, int limit) const = 0;
+    /// What was written after the state with the stamp (0 = before any), where that was at most limit changes and they
+    /// were noted: the last 10,000 are, and of an import of more than 1,000 entities none.
+    [[nodiscard]] virtual Result<RegistryChanges> changesSince(quint64 stamp, int limit) const = 0;
     /// Entities with a name that begins with the text, folded; at most limit, by house name. Where thousands do, of
     /// those whose names come first.
     [[nodiscard]] virtual Result<QList<Entity>> search(const QString &text, int limit) const = 0;

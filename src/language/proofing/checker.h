@@ -51,6 +51,7 @@ struct TextSnapshot
     QDate day;                                  ///< the article's date: of the dateline, else today
     QHash<ParagraphId, QList<EntityHit>> names; ///< of the registry, per paragraph
     QList<EntityHit> headlineNames;
+    QHash<QString, EntityId> choices;               ///< by choiceKey(): which of several entities of one name is meant
     QList<Quote> quotes;                            ///< of the body, as findQuotes() reads them
     std::shared_ptr<const ArticleContent> approved; ///< what stood in the newest approved revision; null where none did
 };

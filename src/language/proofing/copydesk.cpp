@@ -47,10 +47,23 @@ void CopyDesk::findNames(TextSnapshot &snapshot) const
     }
     ArticleHints hints;
     hints.day = snapshot.day;
+    hints.choices = snapshot.choices;
     const QList<QList<EntityHit>> names = resolveArticle(*m_matcher, units, hints);
     snapshot.headlineNames = names.first();
     for (qsizetype i = 0; i < paragraphs.size(); ++i)
         snapshot.names.insert(paragraphs[i].id, names[i + 1]);
+}
+
+void CopyDesk::findOtherNames(const TextSnapshot &snapshot, ReadArticle &read) const
+{
+    if (!m_matcher)
+        return;
+    read.datelineNames = m_matcher->match(snapshot.content.dateline.place);
+    for (const Paragraph &paragraph : snapshot.content.body.paragraphs) {
+        const QList<NameCandidate> found = findNameCandidates(paragraph.text(), read.names.value(paragraph.id));
+        if (!found.isEmpty())
+            read.candidates.insert(paragraph.id, found);
+    }
 }
 
 QList<Finding> CopyDesk::kept(QList<Finding> findings) const
@@ -83,7 +96,8 @@ ReadArticle CopyDesk::read(TextSnapshot snapshot) const
 {
     findNames(snapshot);
     snapshot.quotes = findQuotes(snapshot.content, snapshot.names);
-    ReadArticle read{snapshot.names, snapshot.headlineNames, snapshot.quotes, {}};
+    ReadArticle read{snapshot.names, snapshot.headlineNames, {}, {}, snapshot.quotes, {}};
+    findOtherNames(snapshot, read);
     for (const auto &checker : m_checkers)
         read.findings << checker->checkArticle(snapshot);
     read.findings = kept(std::move(read.findings));

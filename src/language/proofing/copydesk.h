@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/entities/namecandidates.h"
 #include "language/proofing/checker.h"
 
 #include <memory>
@@ -21,8 +22,10 @@ struct ReadArticle
 {
     QHash<ParagraphId, QList<EntityHit>> names; ///< the names of each paragraph, settled by the rest of the article
     QList<EntityHit> headlineNames;
-    QList<Quote> quotes;     ///< in the order of the text
-    QList<Finding> findings; ///< with place and paragraph
+    QList<EntityHit> datelineNames;                      ///< in its place
+    QHash<ParagraphId, QList<NameCandidate>> candidates; ///< what looks like a name that is not known
+    QList<Quote> quotes;                                 ///< in the order of the text
+    QList<Finding> findings;                             ///< with place and paragraph
 };
 
 /// The readers of the copy desk and the names they know. Lives on the one thread that proofs.
@@ -43,6 +46,7 @@ public:
 private:
     [[nodiscard]] QList<Finding> kept(QList<Finding> findings) const;
     void findNames(TextSnapshot &snapshot) const;
+    void findOtherNames(const TextSnapshot &snapshot, ReadArticle &read) const;
 
     std::shared_ptr<const EntityMatcher> m_matcher;
     std::vector<std::shared_ptr<const Checker>> m_checkers;

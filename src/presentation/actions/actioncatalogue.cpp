@@ -99,6 +99,8 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"article.previous", QT_TRANSLATE_NOOP("ActionCatalogue", "Previous article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article above in the list"), "go-previous", "Ctrl+PgUp", "View/Go to", 1},
     {"article.next", QT_TRANSLATE_NOOP("ActionCatalogue", "Next article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article below in the list"), "go-next", "Ctrl+PgDown", "View/Go to", 1},
     {"mention.next", QT_TRANSLATE_NOOP("ActionCatalogue", "Next mention"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the next mention of the selected entity"), nullptr, "F4", "View/Go to", 1},
+    {"mention.previous", QT_TRANSLATE_NOOP("ActionCatalogue", "Previous mention"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the mention of the selected entity before this one"), nullptr, "Shift+F4", "View/Go to", 1},
+    {"mention.card", QT_TRANSLATE_NOOP("ActionCatalogue", "Show the name’s card"), QT_TRANSLATE_NOOP("ActionCatalogue", "See what the registry knows of the name at the cursor"), nullptr, "Ctrl+F4", "View/Go to", 1},
     {"language.english", QT_TRANSLATE_NOOP("ActionCatalogue", "English"), QT_TRANSLATE_NOOP("ActionCatalogue", "Show the program in English"), nullptr, nullptr, "View/Language", 0, false, anywhere, true, "language"},
     {"language.arabic", QT_TRANSLATE_NOOP("ActionCatalogue", "Arabic"), QT_TRANSLATE_NOOP("ActionCatalogue", "Show the program in Arabic"), nullptr, nullptr, "View/Language", 0, false, anywhere, true, "language"},
     {"theme.system", QT_TRANSLATE_NOOP("ActionCatalogue", "As the system"), QT_TRANSLATE_NOOP("ActionCatalogue", "Light or dark as the system is set"), nullptr, nullptr, "View/Theme", 0, false, anywhere, true, "theme"},

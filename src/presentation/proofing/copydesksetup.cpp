@@ -3,7 +3,6 @@
 #include "presentation/proofing/copydesksetup.h"
 
 #include "core/ports/stores.h"
-#include "language/proofing/checkers.h"
 #include "language/spelling/spellingchecker.h"
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityregistry.h"
@@ -47,6 +46,14 @@ std::shared_ptr<LoadedDictionary> loadedDictionary(const QStringList &folders, L
     return loaded;
 }
 
+std::shared_ptr<const KnownWords> knownWordsOf(const EntityRegistry::Words &names, const QList<ListedWord> &listed)
+{
+    QStringList entries = QString::fromUtf8(names.lines).split(u'\n', Qt::SkipEmptyParts) + names.names;
+    for (const ListedWord &word : listed)
+        entries << word.word;
+    return std::make_shared<const KnownWords>(entries);
+}
+
 } // namespace
 
 CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, ProofingThread &thread,
@@ -64,7 +71,8 @@ CopyDeskSetup::CopyDeskSetup(DeskSession &desk, const EntityRegistry &registry, 
     m_applyTimer.setSingleShot(true);
     m_applyTimer.setInterval(applyPause);
     connect(&m_applyTimer, &QTimer::timeout, this, &CopyDeskSetup::apply);
-    connect(&registry, &EntityRegistry::changed, this, &CopyDeskSetup::buildKnownWords);
+    connect(&registry, &EntityRegistry::changed, this, &CopyDeskSetup::learnNames);
+    connect(&registry, &EntityRegistry::valuesChanged, this, &CopyDeskSetup::learnValues);
     connect(&desk, &DeskSession::userChanged, this, &CopyDeskSetup::loadWords);
     connect(&desk, &DeskSession::newsroomChanged, this, [this] {
         for (const Language language : {Language::English, Language::Arabic}) {
@@ -158,11 +166,26 @@ void CopyDeskSetup::buildKnownWords()
         watcher->deleteLater();
         if (generation != m_wordsGeneration)
             return;
-        m_knownWords = watcher->result();
-        applySoon();
+        const auto before = std::exchange(m_knownWords, watcher->result());
+        if (!before || before->checksum() != m_knownWords->checksum())
+            applySoon();
     });
-    watcher->setFuture(QtConcurrent::run(
-        [entities = m_registry.entities(), words = m_words] { return newsroomWords(*entities, words); }));
+    watcher->setFuture(
+        QtConcurrent::run([names = m_registry.words(), words = m_words] { return knownWordsOf(names, words); }));
+}
+
+void CopyDeskSetup::learnNames()
+{
+    // A name somebody has just entered is found at once; that its words are spelled right takes a moment longer.
+    m_thread.change([matcher = m_registry.matcher()](language::CopyDesk &copyDesk) { copyDesk.setMatcher(matcher); });
+    buildKnownWords();
+}
+
+void CopyDeskSetup::learnValues(const QSet<EntityId> &entities)
+{
+    m_thread.learn(entities, [inputs = checkerInputs()](language::CopyDesk &copyDesk) {
+        copyDesk.setCheckers(language::makeCheckers(inputs));
+    });
 }
 
 void CopyDeskSetup::loadModels()
@@ -187,16 +210,22 @@ void CopyDeskSetup::loadModels()
     }
 }
 
-void CopyDeskSetup::apply()
+language::CheckerInputs CopyDeskSetup::checkerInputs() const
 {
     language::CheckerInputs inputs;
     inputs.newsroom = m_desk.newsroom();
-    inputs.entities = *m_registry.entities();
+    inputs.entities = m_registry.values();
     inputs.spelling = m_spelling;
     inputs.models = m_models.values();
     inputs.rules = m_rules->rules();
     inputs.today = [clock = &m_desk.clock()] { return clock->now().toDateTimeUtc().toLocalTime().date(); };
-    m_thread.change([inputs, spelling = m_spelling, words = m_knownWords, matcher = m_registry.matcher(),
+    return inputs;
+}
+
+void CopyDeskSetup::apply()
+{
+    m_thread.change([inputs = checkerInputs(), spelling = m_spelling, words = m_knownWords,
+                     matcher = m_registry.matcher(),
                      disabled = m_desk.newsroom().disabledRules](language::CopyDesk &copyDesk) {
         spelling->setKnownWords(words);
         copyDesk.setMatcher(matcher);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/proofing/listedword.h"
+#include "language/proofing/checkers.h"
 #include "language/spelling/knownwords.h"
 #include "language/words/wordmodel.h"
 #include "presentation/session/desksession.h"
@@ -60,6 +61,9 @@ private:
     void loadDictionary(Language language);
     void loadWords();
     void buildKnownWords();
+    [[nodiscard]] language::CheckerInputs checkerInputs() const;
+    void learnNames();
+    void learnValues(const QSet<EntityId> &entities);
     void applySoon() { m_applyTimer.start(); }
     void apply();
 

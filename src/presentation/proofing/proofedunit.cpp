@@ -35,6 +35,7 @@ void ProofedUnit::setText(const QString &now)
     text = now;
     epoch = -1;
     ranges::move(names, edit);
+    ranges::move(candidates, edit);
     ranges::move(found, edit);
     ranges::move(foundInArticle, edit);
     ranges::move(shown, edit);

@@ -4,9 +4,11 @@
 
 #include "core/ports/stores.h"
 #include "core/proofing/ignorelist.h"
+#include "core/proofing/namechoice.h"
 #include "language/spelling/dictionaries.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/entities/entityregistry.h"
 #include "presentation/proofing/copydesksettings.h"
 #include "presentation/proofing/copydesksetup.h"
 #include "presentation/proofing/proofingsession.h"
@@ -25,9 +27,10 @@ constexpr auto trainingDelay = 30s;
 
 } // namespace
 
-Proofing::Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent)
+Proofing::Proofing(DeskSession &desk, EntityRegistry &registry, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_registry(registry)
     , m_setup(std::make_unique<CopyDeskSetup>(desk, registry, m_thread, language::dictionaryFolders()))
     , m_suggestions(std::make_unique<Suggestions>())
     , m_training(std::make_unique<WordTraining>(desk))
@@ -73,6 +76,8 @@ ProofingSession *Proofing::open(EditingSession &session, QObject *parent)
         keepUnsaved(proofing);
         loadApproved(proofing);
     });
+    connect(proofing, &ProofingSession::namesChanged, this,
+            [this, proofing] { m_registry.want(proofing->mentioned()); });
     loadIgnored(proofing);
     loadApproved(proofing);
     return proofing;
@@ -118,14 +123,15 @@ void Proofing::loadApproved(ProofingSession *proofing)
 
 void Proofing::apply(const Open &open)
 {
-    if (open.ignored.isEmpty() && open.unsaved.isEmpty()) {
+    const QList<IgnoredFinding> ignored = open.ignored + open.unsaved;
+    open.proofing->setChoices(namechoice::choicesIn(ignored));
+    if (ignored.isEmpty()) {
         open.proofing->setIgnores({});
         return;
     }
-    open.proofing->setIgnores(
-        [list = IgnoreList(open.ignored + open.unsaved)](const Finding &finding, const QString &text) {
-            return list.ignores(finding, text, finding.paragraph);
-        });
+    open.proofing->setIgnores([list = IgnoreList(ignored)](const Finding &finding, const QString &text) {
+        return list.ignores(finding, text, finding.paragraph);
+    });
 }
 
 bool Proofing::canIgnoreEverywhere() const
@@ -165,20 +171,58 @@ void Proofing::ignore(ProofingSession &proofing, const Finding &finding, Reach r
     ignored.text = proofing.textOf(finding);
     if (reach == Reach::Here)
         ignored.paragraph = finding.paragraph;
-    const EditingSession &session = proofing.session();
-    if (reach != Reach::Newsroom && session.isNew()) {
-        // The store knows no article of that name yet.
-        ignored.text = ignoredText(ignored.text);
-        if (Open *open = find(&proofing)) {
-            open->unsaved << ignored;
-            apply(*open);
-        }
+    if (reach != Reach::Newsroom) {
+        remember(proofing, {ignored}, {});
         return;
     }
-    if (reach != Reach::Newsroom)
-        ignored.article = session.id();
     tellFailure(m_desk.stores().write(
         [ignored, actor = m_desk.user().id](Stores &stores) { return stores.proofing().ignore({ignored}, actor); }));
+}
+
+void Proofing::choose(ProofingSession &proofing, const QString &key, EntityId entity)
+{
+    const Open *open = find(&proofing);
+    if (!open)
+        return;
+    const QList<IgnoredFinding> before = namechoice::recordsOf(key, open->ignored + open->unsaved);
+    remember(proofing, entity.isNull() ? QList<IgnoredFinding>() : QList{namechoice::record(key, entity)}, before);
+}
+
+void Proofing::ignoreName(ProofingSession &proofing, const QString &name)
+{
+    IgnoredFinding ignored;
+    ignored.rule = namechoice::unknownName;
+    ignored.text = name;
+    remember(proofing, {ignored}, {});
+}
+
+void Proofing::remember(ProofingSession &proofing, const QList<IgnoredFinding> &added,
+                        const QList<IgnoredFinding> &removed)
+{
+    const EditingSession &session = proofing.session();
+    Open *open = find(&proofing);
+    if (!open)
+        return;
+    if (session.isNew()) {
+        // The store knows no article of that name yet.
+        open->unsaved.removeIf([&removed](const IgnoredFinding &each) { return removed.contains(each); });
+        for (IgnoredFinding ignored : added) {
+            ignored.text = ignoredText(ignored.text);
+            open->unsaved << ignored;
+        }
+        apply(*open);
+        return;
+    }
+    QList<IgnoredFinding> kept = added;
+    for (IgnoredFinding &ignored : kept)
+        ignored.article = session.id();
+    tellFailure(m_desk.stores().write([kept, removed, actor = m_desk.user().id](Stores &stores) -> Result<void> {
+        if (!removed.isEmpty()) {
+            if (const auto gone = stores.proofing().unignore(removed, actor); !gone)
+                return gone;
+        }
+        return kept.isEmpty() ? ok() : stores.proofing().ignore(kept, actor);
+    }));
 }
 
 void Proofing::keepUnsaved(ProofingSession *proofing)

@@ -34,7 +34,7 @@ public:
     enum class Reach { Here, Article, Newsroom };
 
     /// Both must outlive this.
-    Proofing(DeskSession &desk, const EntityRegistry &registry, QObject *parent = nullptr);
+    Proofing(DeskSession &desk, EntityRegistry &registry, QObject *parent = nullptr);
     ~Proofing() override;
 
     /// Loads dictionaries, word lists and rules; until then nothing is found. Verdicts of words are kept in the file
@@ -55,6 +55,10 @@ public:
     /// What is ignored in an article that was never saved is kept with the first save. What goes wrong is told by
     /// failed().
     void ignore(ProofingSession &proofing, const Finding &finding, Reach reach);
+    /// Remembers for the article which of several entities a name means; null forgets it. key: language::choiceKey().
+    void choose(ProofingSession &proofing, const QString &key, EntityId entity);
+    /// Remembers for the article that a stretch which looks like a name is none for the registry.
+    void ignoreName(ProofingSession &proofing, const QString &name);
     [[nodiscard]] bool canIgnoreEverywhere() const;
     /// Switches a rule off for everybody; ruleSwitchedOff() or failed() says what came of it.
     void switchOff(const QString &rule);
@@ -80,12 +84,15 @@ private:
     void loadIgnored(ProofingSession *proofing);
     void loadApproved(ProofingSession *proofing);
     void keepUnsaved(ProofingSession *proofing);
+    /// In the article, whether the store knows that yet or not.
+    void remember(ProofingSession &proofing, const QList<IgnoredFinding> &added, const QList<IgnoredFinding> &removed);
     void apply(const Open &open);
     template <class T>
     void tellFailure(const QFuture<Result<T>> &asked);
     [[nodiscard]] Open *find(const ProofingSession *proofing);
 
     DeskSession &m_desk;
+    EntityRegistry &m_registry;
     ProofingThread m_thread;
     std::unique_ptr<CopyDeskSetup> m_setup;
     std::unique_ptr<Suggestions> m_suggestions;

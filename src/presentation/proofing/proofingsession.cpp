@@ -56,6 +56,7 @@ ProofingSession::ProofingSession(ProofingThread &thread, EditingSession &session
         pump();
     });
     connect(&thread, &ProofingThread::epochChanged, this, &ProofingSession::markAll);
+    connect(&thread, &ProofingThread::learned, this, &ProofingSession::rereadNaming);
     markAll();
 }
 
@@ -202,6 +203,33 @@ void ProofingSession::takeRead(const Batch &batch, int epoch, const QList<ReadUn
             changed << id;
     }
     announce(changed);
+    rereadNaming(std::exchange(m_learned, {}));
+}
+
+bool ProofingSession::nameOneOf(const QList<language::EntityHit> &hits, const QSet<EntityId> &entities)
+{
+    const auto isOne = [&](const auto &named) { return entities.contains(named.entity); };
+    return std::any_of(hits.cbegin(), hits.cend(), [&](const language::EntityHit &hit) {
+        return isOne(hit) || std::any_of(hit.candidates.cbegin(), hit.candidates.cend(), isOne);
+    });
+}
+
+void ProofingSession::rereadNaming(const QSet<EntityId> &entities)
+{
+    if (entities.isEmpty())
+        return;
+    if (m_isReading)
+        m_learned += entities;
+    bool isNamed = nameOneOf(m_datelineNames, entities);
+    for (auto unit = m_units.begin(); unit != m_units.end(); ++unit) {
+        if (!nameOneOf(unit->names, entities))
+            continue;
+        unit->epoch = -1;
+        mark(unit.key(), unit->text, unit->scope);
+        isNamed = true;
+    }
+    m_mustReadArticle = m_mustReadArticle || isNamed;
+    pump();
 }
 
 void ProofingSession::announce(const QList<ParagraphId> &changed)
@@ -229,6 +257,7 @@ void ProofingSession::readArticle()
     snapshot.status = m_session.article().status;
     snapshot.day = snapshot.content.dateline.date.value_or(m_session.today());
     snapshot.approved = m_approved;
+    snapshot.choices = m_choices;
     auto *watcher = new QFutureWatcher<ReadArticle>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, content = snapshot.content] {
         watcher->deleteLater();
@@ -246,6 +275,7 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
         return; // it is asked again when the typing rests
     if (std::exchange(m_quotes, answer.quotes) != answer.quotes)
         emit quotesChanged();
+    const bool hasOtherDateline = std::exchange(m_datelineNames, answer.datelineNames) != answer.datelineNames;
     QHash<ParagraphId, QList<Finding>> found;
     m_aboutArticle.clear();
     for (const Finding &finding : answer.findings) {
@@ -257,12 +287,18 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
     QList<ParagraphId> changed;
     const auto take = [&](ParagraphId id, const QString &text, const QList<language::EntityHit> &names) {
         const auto unit = m_units.find(id);
-        if (unit != m_units.end() && unit->text == text && unit->takeOfArticle(names, found.value(id), m_ignores))
+        if (unit == m_units.end() || unit->text != text)
+            return;
+        const QList<language::NameCandidate> candidates = answer.candidates.value(id);
+        const bool hasOthers = std::exchange(unit->candidates, candidates) != candidates;
+        if (unit->takeOfArticle(names, found.value(id), m_ignores) || hasOthers)
             changed << id;
     };
     take({}, content.headline, answer.headlineNames);
     for (const Paragraph &paragraph : content.body.paragraphs)
         take(paragraph.id, paragraph.text(), answer.names.value(paragraph.id));
+    if (hasOtherDateline && changed.isEmpty())
+        emit namesChanged();
     announce(changed);
 }
 
@@ -309,20 +345,6 @@ void ProofingSession::rebuild()
     emit findingsChanged();
 }
 
-const QList<Finding> &ProofingSession::findingsIn(ParagraphId paragraph) const
-{
-    static const QList<Finding> none;
-    const auto unit = m_units.constFind(paragraph);
-    return unit == m_units.cend() ? none : unit->shown;
-}
-
-const QList<language::EntityHit> &ProofingSession::namesIn(ParagraphId paragraph) const
-{
-    static const QList<language::EntityHit> none;
-    const auto unit = m_units.constFind(paragraph);
-    return unit == m_units.cend() ? none : unit->names;
-}
-
 bool ProofingSession::isComplete() const
 {
     return !m_isReading && m_dirty.isEmpty() && !m_mustReadArticle && !m_rebuildTimer.isActive();
@@ -348,6 +370,16 @@ void ProofingSession::setIgnores(Ignores ignores)
             changed << unit.key();
     }
     announce(changed);
+    if (changed.isEmpty())
+        emit namesChanged(); // what looks like a name may be ignored, too
+}
+
+void ProofingSession::setChoices(const QHash<QString, EntityId> &choices)
+{
+    if (std::exchange(m_choices, choices) == choices)
+        return;
+    m_mustReadArticle = true;
+    pump();
 }
 
 void ProofingSession::setApproved(std::shared_ptr<const ArticleContent> approved)

@@ -53,6 +53,12 @@ public:
     /// What people are quoted with, in the order of the text, as of the last quotesChanged(): ranges are of the text
     /// that was read then.
     [[nodiscard]] const QList<language::Quote> &quotes() const { return m_quotes; }
+    /// What looks like a name that is not in the registry, in one paragraph, as of the last time the article was read.
+    [[nodiscard]] QList<language::NameCandidate> candidatesIn(ParagraphId paragraph) const;
+    /// Whether somebody decided earlier that nothing is to be said of such a finding on such a text.
+    [[nodiscard]] bool isIgnored(const Finding &finding, const QString &text) const;
+    /// All entities that the article may mean, dateline included.
+    [[nodiscard]] QList<EntityId> mentioned() const;
     /// Nothing is left to be read.
     [[nodiscard]] bool isComplete() const;
     /// All that stand in the headline and the paragraphs, in the order of the text, however many they are.
@@ -72,6 +78,9 @@ public:
     [[nodiscard]] const TypingPlace &typingPlace() const { return m_typingPlace; }
     void setTypingPlace(const TypingPlace &place);
     void setIgnores(Ignores ignores);
+    /// Which of several entities of one name the article means, by language::choiceKey().
+    void setChoices(const QHash<QString, EntityId> &choices);
+    [[nodiscard]] const QHash<QString, EntityId> &choices() const { return m_choices; }
     /// The text as it stood when it was last approved, for changed quotes; null where it never was.
     void setApproved(std::shared_ptr<const ArticleContent> approved);
 
@@ -98,7 +107,9 @@ private:
     [[nodiscard]] Batch takeBatch();
     void takeRead(const Batch &batch, int epoch, const QList<language::ReadUnit> &answers);
     void readArticle();
+    [[nodiscard]] static bool nameOneOf(const QList<language::EntityHit> &hits, const QSet<EntityId> &entities);
     void takeArticle(const ArticleContent &content, const language::ReadArticle &answer);
+    void rereadNaming(const QSet<EntityId> &entities);
     void announce(const QList<ParagraphId> &changed);
     void rebuildSoon();
     void rereadTouched();
@@ -112,6 +123,9 @@ private:
     QList<Finding> m_aboutArticle;
     QList<Finding> m_findings;
     QList<language::Quote> m_quotes;
+    QList<language::EntityHit> m_datelineNames;
+    QHash<QString, EntityId> m_choices;
+    QSet<EntityId> m_learned;   ///< while a batch was read
     QList<ParagraphId> m_dirty; ///< in the order they are to be read
     QSet<ParagraphId> m_isDirty;
     QSet<ParagraphId> m_touched; ///< by keys that the session has not told of yet

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where findings stand, for those who go to them or ask for their text.
+// What stands where in the text, for those who show it, go to it or ask for it.
 #include "presentation/editor/editingsession.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/proofing/ranges.h"
@@ -8,6 +8,46 @@
 #include <algorithm>
 
 namespace nashra::presentation {
+
+const QList<Finding> &ProofingSession::findingsIn(ParagraphId paragraph) const
+{
+    static const QList<Finding> none;
+    const auto unit = m_units.constFind(paragraph);
+    return unit == m_units.cend() ? none : unit->shown;
+}
+
+const QList<language::EntityHit> &ProofingSession::namesIn(ParagraphId paragraph) const
+{
+    static const QList<language::EntityHit> none;
+    const auto unit = m_units.constFind(paragraph);
+    return unit == m_units.cend() ? none : unit->names;
+}
+
+QList<language::NameCandidate> ProofingSession::candidatesIn(ParagraphId paragraph) const
+{
+    return m_units.value(paragraph).candidates;
+}
+
+bool ProofingSession::isIgnored(const Finding &finding, const QString &text) const
+{
+    return m_ignores && m_ignores(finding, text);
+}
+
+QList<EntityId> ProofingSession::mentioned() const
+{
+    QSet<EntityId> ids;
+    const auto add = [&ids](const QList<language::EntityHit> &hits) {
+        for (const language::EntityHit &hit : hits) {
+            ids.insert(hit.entity);
+            for (const language::EntityCandidate &candidate : hit.candidates)
+                ids.insert(candidate.entity);
+        }
+    };
+    add(m_datelineNames);
+    for (const ProofedUnit &unit : m_units)
+        add(unit.names);
+    return ids.values();
+}
 
 QList<Finding> ProofingSession::findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const
 {

@@ -11,4 +11,10 @@ void ProofingThread::change(std::function<void(language::CopyDesk &)> fn)
     emit epochChanged();
 }
 
+void ProofingThread::learn(const QSet<EntityId> &entities, std::function<void(language::CopyDesk &)> fn)
+{
+    m_copyDesk.run(std::move(fn));
+    emit learned(entities);
+}
+
 } // namespace nashra::presentation

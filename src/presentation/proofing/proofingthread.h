@@ -5,6 +5,8 @@
 #include "language/proofing/copydesk.h"
 #include "presentation/base/threadowned.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace nashra::presentation {
@@ -26,11 +28,14 @@ public:
 
     /// Changes what the copy desk knows; what was read before is out of date from now on.
     void change(std::function<void(language::CopyDesk &)> fn);
+    /// The same for what the copy desk knows of some entities: only texts that name one of them are to be read again.
+    void learn(const QSet<EntityId> &entities, std::function<void(language::CopyDesk &)> fn);
     /// Grows with every change(): what was read under an older epoch is to be read again.
     [[nodiscard]] int epoch() const { return m_epoch; }
 
 signals:
     void epochChanged();
+    void learned(const QSet<nashra::EntityId> &entities);
 
 private:
     ThreadOwned<language::CopyDesk> m_copyDesk{QStringLiteral("proofing")};

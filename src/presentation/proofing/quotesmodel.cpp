@@ -28,7 +28,7 @@ QuotesModel::QuotesModel(const DeskSession &desk, const EntityRegistry &registry
     , m_registry(registry)
 {
     connect(&desk, &DeskSession::uiLanguageChanged, this, &QuotesModel::announceAll);
-    connect(&registry, &EntityRegistry::changed, this, &QuotesModel::announceAll);
+    connect(&registry, &EntityRegistry::valuesChanged, this, &QuotesModel::announceAll);
 }
 
 void QuotesModel::setProofing(ProofingSession *proofing)

@@ -23,6 +23,7 @@ namespace nashra::widgets {
 class ArticleEditor;
 class FindBar;
 class HeaderForm;
+class MentionCard;
 class MessageBar;
 
 /// One open article: header, tools, text, and beside it the source where it is a translation. Owns the session.
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] ArticleEditor &editor() const { return *m_editor; }
     [[nodiscard]] HeaderForm &header() const { return *m_header; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
+    [[nodiscard]] MentionCard &mentionCard() const { return *m_card; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     /// Null where the article is no translation.
     [[nodiscard]] presentation::SideBySideModel *sideBySide() const { return m_sideBySide; }
@@ -83,6 +85,7 @@ private:
     QSplitter *m_columns;
     ArticleEditor *m_editor;
     FindBar *m_findBar;
+    MentionCard *m_card;
     QWidget *m_source = nullptr;
     presentation::SideBySideModel *m_sideBySide = nullptr;
     QAction *m_markUpToDate;

@@ -3,9 +3,8 @@
 #include "widgets/entity/entitydelegate.h"
 
 #include "core/entity/entity.h"
-#include "presentation/entities/mentionsmodel.h"
-#include "presentation/errors/terms.h"
-#include "presentation/session/desksession.h"
+#include "core/findings/finding.h"
+#include "presentation/entities/sidebarmodel.h"
 #include "presentation/theme/themecontroller.h"
 #include "widgets/common/rowpainting.h"
 
@@ -16,13 +15,13 @@ namespace nashra::widgets {
 
 using namespace Qt::StringLiterals;
 using presentation::ColorRole;
-using presentation::MentionsModel;
+using presentation::SidebarModel;
 
 namespace {
 
 constexpr int margin = 8;
 constexpr int iconSize = 16;
-constexpr int lines = 3;
+constexpr int dot = 7;
 
 QString iconOf(EntityKind kind)
 {
@@ -39,63 +38,116 @@ QString iconOf(EntityKind kind)
     return u"view-calendar-day"_s;
 }
 
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(SidebarModel::RowRole).value<SidebarModel::Row>() == SidebarModel::Row::Heading;
+}
+
+/// The lines under the name that say something.
+QStringList detailsOf(const QModelIndex &index)
+{
+    QStringList details{index.data(SidebarModel::OtherNameRole).toString(),
+                        index.data(SidebarModel::DetailRole).toString(),
+                        index.data(SidebarModel::StateRole).toString()};
+    details.removeAll({});
+    return details;
+}
+
+ColorRole colorOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return ColorRole::Error;
+    case Severity::Warning:
+        return ColorRole::Warning;
+    case Severity::Hint:
+        break;
+    }
+    return ColorRole::Hint;
+}
+
 } // namespace
 
-EntityDelegate::EntityDelegate(const presentation::ThemeController &theme, const presentation::DeskSession &desk,
-                               QObject *parent)
+EntityDelegate::EntityDelegate(const presentation::ThemeController &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-    , m_desk(desk)
 {
 }
 
 QSize EntityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    Q_UNUSED(index)
     // A row is as wide as its list, however narrow that is.
-    return {1, 2 * margin + lines * option.fontMetrics.lineSpacing()};
+    const int step = option.fontMetrics.lineSpacing();
+    if (isHeading(index))
+        return {1, step + margin + margin / 2};
+    const qsizetype lines = 1 + detailsOf(index).size() + index.data(SidebarModel::NotesRole).toStringList().size();
+    return {1, 2 * margin + static_cast<int>(lines) * step};
 }
 
 void EntityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    painter->save();
+    if (isHeading(index))
+        paintHeading(*painter, option, index);
+    else
+        paintEntity(*painter, option, index);
+    painter->setPen(m_theme.theme().color(ColorRole::Border));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+void EntityDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const presentation::Theme &theme = m_theme.theme();
+    painter.fillRect(option.rect, theme.color(ColorRole::SurfaceAlt));
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    QRect line = option.rect.adjusted(margin, 0, -margin, 0);
+    line.setTop(option.rect.bottom() - option.fontMetrics.lineSpacing() - margin / 2);
+    line.setHeight(option.fontMetrics.lineSpacing());
+    rowpainting::paintLine(painter, line, font, theme.color(ColorRole::TextMuted), option.direction,
+                           index.data().toString());
+}
+
+void EntityDelegate::paintEntity(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
-    rowpainting::paintBackground(*painter, background);
+    rowpainting::paintBackground(painter, background);
     const presentation::Theme &theme = m_theme.theme();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QColor ink = theme.color(isSelected ? ColorRole::SelectionText : ColorRole::Text);
     const QColor muted = theme.color(isSelected ? ColorRole::SelectionText : ColorRole::TextMuted);
 
-    painter->save();
     const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
     const QRect icon = QStyle::visualRect(option.direction, inner, QRect(inner.topLeft(), QSize(iconSize, iconSize)));
-    QIcon::fromTheme(iconOf(index.data(MentionsModel::KindRole).value<EntityKind>())).paint(painter, icon);
+    QIcon::fromTheme(iconOf(index.data(SidebarModel::KindRole).value<EntityKind>())).paint(&painter, icon);
     QRect text = QStyle::visualRect(option.direction, inner, inner.adjusted(iconSize + margin, 0, 0, 0));
     const int step = option.fontMetrics.lineSpacing();
     text.setHeight(step);
 
-    const bool isArabic = m_desk.uiLanguage() == Language::Arabic;
-    const QString english = index.data(MentionsModel::EnglishNameRole).toString();
-    const QString arabic = index.data(MentionsModel::ArabicNameRole).toString();
-    QString name = isArabic ? arabic : english;
-    const QString other = isArabic ? english : arabic;
-    if (name.isEmpty())
-        name = other;
-    const int count = index.data(MentionsModel::CountRole).toInt();
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
-    rowpainting::paintLine(*painter, text, bold, ink, option.direction,
+    const QString name = index.data().toString();
+    const int count = index.data(SidebarModel::CountRole).toInt();
+    rowpainting::paintLine(painter, text, bold, ink, option.direction,
                            count > 1 ? u"%1  ×%2"_s.arg(rowpainting::isolated(name)).arg(count) : name);
-    text.translate(0, step);
-    rowpainting::paintLine(*painter, text, option.font, muted, option.direction, other == name ? QString() : other);
-    text.translate(0, step);
-    QString title = index.data(MentionsModel::TitleRole).toString();
-    if (title.isEmpty())
-        title = presentation::terms::entityKindText(index.data(MentionsModel::KindRole).value<EntityKind>());
-    rowpainting::paintLine(*painter, text, option.font, muted, option.direction, title);
-    painter->setPen(theme.color(ColorRole::Border));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    painter->restore();
+    for (const QString &detail : detailsOf(index)) {
+        text.translate(0, step);
+        rowpainting::paintLine(painter, text, option.font, muted, option.direction, detail);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor mark = theme.color(colorOf(index.data(SidebarModel::SeverityRole).value<Severity>()));
+    for (const QString &note : index.data(SidebarModel::NotesRole).toStringList()) {
+        text.translate(0, step);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mark);
+        painter.drawEllipse(
+            QStyle::visualRect(option.direction, inner,
+                               QRect(inner.left() + (iconSize - dot) / 2, text.top() + (step - dot) / 2, dot, dot)));
+        rowpainting::paintLine(painter, text, option.font, ink, option.direction, note);
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 } // namespace nashra::widgets

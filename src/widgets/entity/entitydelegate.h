@@ -5,28 +5,30 @@
 #include <QStyledItemDelegate>
 
 namespace nashra::presentation {
-class DeskSession;
+class Theme;
 class ThemeController;
 } // namespace nashra::presentation
 
 namespace nashra::widgets {
 
-/// Three lines for an entity of presentation::MentionsModel: the name in the window's language with the count, the name
-/// in the other language, the title valid on the article's day.
+/// The rows of presentation::SidebarModel. A heading is one line; an entity its name with the count, and under it,
+/// where there is something to say, the name in the other language, the title, how the article introduces it, and with
+/// a coloured mark what the copy desk has found.
 class EntityDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    EntityDelegate(const presentation::ThemeController &theme, const presentation::DeskSession &desk,
-                   QObject *parent = nullptr);
+    explicit EntityDelegate(const presentation::ThemeController &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintEntity(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
     const presentation::ThemeController &m_theme;
-    const presentation::DeskSession &m_desk;
 };
 
 } // namespace nashra::widgets

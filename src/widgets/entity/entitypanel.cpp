@@ -2,33 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/entitypanel.h"
 
+#include "presentation/base/onresult.h"
+#include "presentation/editor/editingsession.h"
 #include "presentation/entities/entityregistry.h"
-#include "presentation/entities/mentionsmodel.h"
+#include "presentation/entities/nameadding.h"
+#include "presentation/entities/nameinsertion.h"
+#include "presentation/entities/sidebarmodel.h"
+#include "presentation/errors/terms.h"
+#include "presentation/proofing/proofing.h"
+#include "presentation/proofing/proofingsession.h"
+#include "presentation/translation/sidebysidemodel.h"
 #include "widgets/common/hintlistview.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/entity/entitydelegate.h"
 
-#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace nashra::widgets {
 
-using presentation::MentionsModel;
+using presentation::SidebarModel;
+using presentation::UnknownName;
+namespace nameadding = presentation::nameadding;
+
+namespace {
+
+/// The paragraph a name stands in first, and its source where the article is a translation.
+nameadding::TiedTexts tiedTexts(const ArticlePage &page, const UnknownName &name)
+{
+    const presentation::SideBySideModel *source = page.sideBySide();
+    if (!source || name.places.isEmpty())
+        return {};
+    const auto textIn = [](const QList<Paragraph> &paragraphs, ParagraphId id) {
+        for (const Paragraph &paragraph : paragraphs) {
+            if (paragraph.id == id)
+                return paragraph.text();
+        }
+        return QString();
+    };
+    const ParagraphId here = name.places.first().paragraph;
+    return {textIn(page.session().paragraphs(), here),
+            textIn(source->source().body.paragraphs, source->sourceFor(here))};
+}
+
+} // namespace
 
 EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_model(new MentionsModel(parts.desk, parts.registry, this))
+    , m_parts(parts)
+    , m_model(new SidebarModel(parts.desk, parts.registry, this))
     , m_list(new HintListView)
 {
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new EntityDelegate(parts.theme, parts.desk, this));
+    m_list->setItemDelegate(new EntityDelegate(parts.theme, this));
+    m_list->setUniformItemSizes(false);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     setFocusProxy(m_list);
-    connect(m_list, &QListView::clicked, this, &EntityPanel::showNextMention);
-    connect(m_list, &QListView::activated, this, &EntityPanel::showNextMention);
+    connect(m_list, &QListView::clicked, this, [this] { showNextMention(); });
+    connect(m_list, &QListView::doubleClicked, this, [this] {
+        if (m_model->rowKind(currentRow()) != SidebarModel::Row::Unknown)
+            activate(false);
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &EntityPanel::showMenu);
+    connect(m_model, &SidebarModel::rowsChanged, this, &EntityPanel::followRows);
     connect(&parts.registry, &presentation::EntityRegistry::failed, this, &EntityPanel::failed);
     retranslate();
 }
@@ -36,25 +80,202 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
 void EntityPanel::setPage(ArticlePage *page)
 {
     m_page = page;
+    m_home = {};
+    m_awaited = {};
     m_model->setProofing(page ? &page->proofing() : nullptr);
+}
+
+void EntityPanel::followRows()
+{
+    m_list->doItemsLayout();
+    const int row = m_awaited.isNull() ? -1 : m_model->rowOf(m_awaited);
+    if (row < 0)
+        return;
+    m_awaited = {};
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+int EntityPanel::currentRow() const
+{
+    return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
 }
 
 void EntityPanel::focusList()
 {
-    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0, 0));
+    constexpr int firstUnderHeading = 1;
+    if (currentRow() < 0 && m_model->rowCount() > firstUnderHeading)
+        m_list->setCurrentIndex(m_model->index(firstUnderHeading));
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
-void EntityPanel::showNextMention()
+void EntityPanel::showNextMention(bool isForward)
 {
-    if (!m_page || !m_list->currentIndex().isValid())
+    if (!m_page || currentRow() < 0)
         return;
     ArticleEditor &editor = m_page->editor();
-    const EntityId id = m_model->idAt(m_list->currentIndex().row());
-    const auto next = m_model->nextMention(id, editor.cursorParagraph(), editor.cursorPosition());
+    const auto next = m_model->nextMention(currentRow(), editor.cursorParagraph(), editor.cursorPosition(), isForward);
     if (next)
         editor.showRange(next->paragraph, next->position, next->length);
+}
+
+bool EntityPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && m_page) {
+        // A menu that closes or a window that comes back is no arrival from the text.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            m_home = m_page->editor().textCursor();
+    }
+    if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool EntityPanel::handleKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers & ~Qt::ShiftModifier)
+        return false;
+    const bool isShifted = modifiers & Qt::ShiftModifier;
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        activate(isShifted);
+        return true;
+    case Qt::Key_Space:
+        showNextMention(!isShifted);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        showNextMention((event.key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight));
+        return true;
+    case Qt::Key_Delete:
+        dismiss();
+        return true;
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void EntityPanel::leave()
+{
+    if (!m_page)
+        return;
+    if (!m_home.isNull())
+        m_page->editor().setTextCursor(m_home);
+    m_page->focusText();
+}
+
+void EntityPanel::activate(bool withTitle)
+{
+    if (!m_page || currentRow() < 0)
+        return;
+    switch (m_model->rowKind(currentRow())) {
+    case SidebarModel::Row::Entity:
+        insert(withTitle);
+        break;
+    case SidebarModel::Row::Choice:
+        choose();
+        break;
+    case SidebarModel::Row::Unknown:
+        addName(*m_model->unknownAt(currentRow()));
+        break;
+    case SidebarModel::Row::Heading:
+        break;
+    }
+}
+
+void EntityPanel::insert(bool withTitle)
+{
+    ArticleEditor &editor = m_page->editor();
+    const Language language = m_page->session().header().values().language;
+    const QString words = m_model->wordsAt(currentRow(), withTitle);
+    if (editor.isReadOnly() || words.isEmpty()) {
+        m_page->messages().show(
+            MessageBar::Tone::Hint,
+            editor.isReadOnly()
+                ? tr("This article cannot be changed now.")
+                : tr("The registry has no name for it in %1.").arg(presentation::terms::languageText(language)));
+        return;
+    }
+    QTextCursor cursor = m_home.isNull() ? editor.textCursor() : m_home;
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    const QTextBlock first = editor.document()->findBlock(start);
+    const QTextBlock last = editor.document()->findBlock(end);
+    cursor.insertText(presentation::nameInsertion(words, QStringView(first.text()).left(start - first.position()),
+                                                  QStringView(last.text()).mid(end - last.position()), language));
+    editor.setTextCursor(cursor);
+    editor.ensureCursorVisible();
+    m_page->focusText();
+}
+
+void EntityPanel::choose()
+{
+    m_awaited = m_model->idAt(currentRow());
+    m_parts.proofing.choose(m_page->proofing(), m_model->keyAt(currentRow()), m_awaited);
+}
+
+void EntityPanel::addName(const UnknownName &name)
+{
+    const Language language = m_page->session().header().values().language;
+    const auto adding =
+        nameadding::add(m_parts.desk, m_parts.registry.matcher(), name, language, tiedTexts(*m_page, name));
+    presentation::onResult(adding, this, [this](const Result<Entity> &added) {
+        if (!added)
+            emit failed(added.error());
+        else
+            m_awaited = added->id;
+    });
+}
+
+void EntityPanel::dismiss()
+{
+    if (!m_page || currentRow() < 0)
+        return;
+    presentation::ProofingSession &proofing = m_page->proofing();
+    if (const UnknownName *name = m_model->unknownAt(currentRow())) {
+        m_parts.proofing.ignoreName(proofing, name->candidate.name);
+        return;
+    }
+    const EntityId id = m_model->idAt(currentRow());
+    const QList<QString> keys = proofing.choices().keys(id);
+    for (const QString &key : keys)
+        m_parts.proofing.choose(proofing, key, {});
+}
+
+void EntityPanel::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!m_page || !index.isValid() || m_model->rowKind(index.row()) == SidebarModel::Row::Heading)
+        return;
+    m_list->setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Next mention"), this, [this] { showNextMention(); });
+    menu->addAction(tr("Previous mention"), this, [this] { showNextMention(false); });
+    menu->addSeparator();
+    switch (m_model->rowKind(index.row())) {
+    case SidebarModel::Row::Entity:
+        menu->addAction(tr("Insert the name"), this, [this] { activate(false); });
+        menu->addAction(tr("Insert title and name"), this, [this] { activate(true); });
+        if (index.data(SidebarModel::IsChosenRole).toBool())
+            menu->addAction(tr("Ask again who is meant"), this, &EntityPanel::dismiss);
+        break;
+    case SidebarModel::Row::Choice:
+        menu->addAction(tr("This one is meant"), this, [this] { activate(false); });
+        break;
+    case SidebarModel::Row::Unknown:
+        menu->addAction(tr("Add to the registry"), this, [this] { activate(false); });
+        menu->addAction(tr("Ignore in this article"), this, &EntityPanel::dismiss);
+        break;
+    case SidebarModel::Row::Heading:
+        break;
+    }
+    menu->popup(m_list->viewport()->mapToGlobal(position));
 }
 
 void EntityPanel::changeEvent(QEvent *event)

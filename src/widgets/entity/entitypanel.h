@@ -3,23 +3,29 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/entity/entity.h"
 #include "widgets/windowparts.h"
 
 #include <QPointer>
+#include <QTextCursor>
 #include <QWidget>
 
-class QListView;
+class QKeyEvent;
 
 namespace nashra::presentation {
-class MentionsModel;
-}
+class SidebarModel;
+struct UnknownName;
+} // namespace nashra::presentation
 
 namespace nashra::widgets {
 
 class ArticlePage;
 class HintListView;
 
-/// The people, organisations, places and events that the open article mentions. A click goes to the next mention.
+/// The people, organisations, places and events that the open article mentions, and the names in it that may mean
+/// several or are not in the registry. All of it works from the keyboard: left and right go through the mentions of the
+/// row, Enter writes the name where somebody was writing (with Shift the title too) or takes the choice, Delete takes a
+/// choice back or dismisses a name, Escape goes back to the text.
 class EntityPanel : public QWidget
 {
     Q_OBJECT
@@ -31,21 +37,37 @@ public:
     /// The article whose mentions are shown; null for none.
     void setPage(ArticlePage *page);
     void focusList();
-    /// Goes to the next mention of the chosen entity.
-    void showNextMention();
+    /// Goes to the next mention of the chosen entity, or to the one before.
+    void showNextMention(bool isForward = true);
+    [[nodiscard]] presentation::SidebarModel &model() const { return *m_model; }
 
 signals:
     void failed(const nashra::Error &error);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool handleKey(const QKeyEvent &event);
+    [[nodiscard]] int currentRow() const;
+    void activate(bool withTitle);
+    void insert(bool withTitle);
+    void choose();
+    void addName(const presentation::UnknownName &name);
+    /// Takes back what was decided about the row, or decides that it is no name.
+    void dismiss();
+    void leave();
+    void showMenu(const QPoint &position);
+    void followRows();
     void retranslate();
 
-    presentation::MentionsModel *m_model;
+    WindowParts m_parts;
+    presentation::SidebarModel *m_model;
     HintListView *m_list;
     QPointer<ArticlePage> m_page;
+    QTextCursor m_home; ///< where somebody was writing when he came here
+    EntityId m_awaited; ///< to be chosen as soon as it is listed
 };
 
 } // namespace nashra::widgets

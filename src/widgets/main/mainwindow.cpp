@@ -16,6 +16,7 @@
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/entity/entitypanel.h"
+#include "widgets/entity/namestatus.h"
 #include "widgets/findings/findingspanel.h"
 #include "widgets/findings/quotespanel.h"
 #include "widgets/main/trainingstatus.h"
@@ -133,6 +134,7 @@ void MainWindow::layOut()
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_user->setIcon(QIcon::fromTheme(u"user-identity"_s));
     connect(m_user, &QToolButton::clicked, m_parts.actions.action(u"user.change"_s), &QAction::trigger);
+    statusBar()->addPermanentWidget(new NameStatus(m_parts));
     statusBar()->addPermanentWidget(new TrainingStatus(m_parts));
     statusBar()->addPermanentWidget(m_user);
 }

@@ -151,7 +151,6 @@ void WindowActions::bindFocus()
         m_window.reveal(&m_window.bulletins());
         m_window.bulletins().focusQueue();
     });
-    actions.bind(u"mention.next"_s, this, [this] { m_window.entities().showNextMention(); });
 }
 
 void WindowActions::bindHelp()

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/entities/articlenamelist.h"
+
+#include "core/base/textfold.h"
+#include "core/proofing/namechoice.h"
+#include "language/entities/articlenames.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/entities/entityregistry.h"
+#include "presentation/proofing/proofingsession.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nashra::presentation {
+
+using namespace Qt::StringLiterals;
+using language::EntityHit;
+
+namespace {
+
+constexpr qsizetype mostRows = 2000;
+constexpr QStringView kindOfRules(u"entity");
+
+/// Goes through the article once.
+class NameListReader
+{
+public:
+    NameListReader(const ProofingSession &proofing, const EntityRegistry &registry)
+        : m_proofing(proofing)
+        , m_registry(registry)
+    {
+        const auto &choices = proofing.choices();
+        m_chosen = QSet<EntityId>(choices.cbegin(), choices.cend());
+    }
+
+    void read(ParagraphId paragraph);
+    [[nodiscard]] ArticleNameList take();
+
+private:
+    void addMention(const EntityHit &hit);
+    void addAmbiguous(const EntityHit &hit, const MentionPosition &place);
+    void addUnknown(const language::NameCandidate &candidate, ParagraphId paragraph);
+    void addFindings(const QList<EntityHit> &hits, ParagraphId paragraph);
+
+    const ProofingSession &m_proofing;
+    const EntityRegistry &m_registry;
+    QSet<EntityId> m_chosen;
+    ArticleNameList m_list;
+    QHash<EntityId, qsizetype> m_entities;
+    QHash<QString, qsizetype> m_ambiguous;
+    QHash<QString, qsizetype> m_unknown;
+};
+
+void NameListReader::read(ParagraphId paragraph)
+{
+    const QList<EntityHit> &hits = m_proofing.namesIn(paragraph);
+    for (const EntityHit &hit : hits) {
+        if (hit.isAmbiguous())
+            addAmbiguous(hit, {paragraph, hit.position, hit.length});
+        else
+            addMention(hit);
+    }
+    for (const language::NameCandidate &candidate : m_proofing.candidatesIn(paragraph))
+        addUnknown(candidate, paragraph);
+    addFindings(hits, paragraph);
+}
+
+void NameListReader::addMention(const EntityHit &hit)
+{
+    auto row = m_entities.constFind(hit.entity);
+    if (row == m_entities.cend()) {
+        if (m_list.entities.size() >= mostRows)
+            return;
+        NamedEntity named;
+        named.entity.id = hit.entity;
+        named.entity.kind = hit.kind;
+        if (const Entity *known = m_registry.entity(hit.entity))
+            named.entity = *known;
+        named.written = hit.name;
+        named.isChosen = m_chosen.contains(hit.entity);
+        row = m_entities.insert(hit.entity, m_list.entities.size());
+        m_list.entities << named;
+    }
+    NamedEntity &named = m_list.entities[*row];
+    const bool isFull = !hit.isShort() && !hit.isDerived;
+    named.laterInFull += isFull && named.count > 0;
+    ++named.count;
+    named.usesHouseName = named.usesHouseName && (hit.isHouseName || !isFull);
+    if ((hit.form == NameForm::House || hit.form == NameForm::Variant) && isFull && !named.forms.contains(hit.name))
+        named.forms << hit.name;
+}
+
+void NameListReader::addAmbiguous(const EntityHit &hit, const MentionPosition &place)
+{
+    const QString key = language::choiceKey(hit);
+    auto row = m_ambiguous.constFind(key);
+    if (row == m_ambiguous.cend()) {
+        AmbiguousName name{key, hit.name, hit.candidates, {}};
+        name.candidates.removeIf([](const auto &candidate) { return candidate.entity.isNull(); });
+        if (name.candidates.size() < 2 || m_list.ambiguous.size() >= mostRows)
+            return;
+        row = m_ambiguous.insert(key, m_list.ambiguous.size());
+        m_list.ambiguous << name;
+    }
+    m_list.ambiguous[*row].places << place;
+}
+
+void NameListReader::addUnknown(const language::NameCandidate &candidate, ParagraphId paragraph)
+{
+    Finding finding;
+    finding.rule = namechoice::unknownName;
+    finding.paragraph = paragraph;
+    if (m_proofing.isIgnored(finding, candidate.name))
+        return;
+    const QString key = textfold::strictKey(candidate.name);
+    auto row = m_unknown.constFind(key);
+    if (row == m_unknown.cend()) {
+        if (m_list.unknown.size() >= mostRows)
+            return;
+        row = m_unknown.insert(key, m_list.unknown.size());
+        m_list.unknown << UnknownName{candidate, {}};
+    }
+    UnknownName &name = m_list.unknown[*row];
+    if (name.candidate.title.isEmpty())
+        name.candidate.title = candidate.title;
+    name.places << MentionPosition{paragraph, candidate.position, candidate.length};
+}
+
+void NameListReader::addFindings(const QList<EntityHit> &hits, ParagraphId paragraph)
+{
+    for (const Finding &finding : m_proofing.findingsIn(paragraph)) {
+        if (!isOfRule(finding.rule, kindOfRules))
+            continue;
+        // A title stands right before the name it is about.
+        const auto about = std::find_if(hits.cbegin(), hits.cend(), [&](const EntityHit &hit) {
+            return hit.position + hit.length > finding.position;
+        });
+        const auto row = about == hits.cend() ? m_entities.cend() : m_entities.constFind(about->entity);
+        if (row == m_entities.cend())
+            continue;
+        NamedEntity &named = m_list.entities[*row];
+        if (isOfRule(finding.rule, u"entity.untitled"))
+            named.first = FirstMention::Untitled;
+        named.findings << finding;
+    }
+}
+
+ArticleNameList NameListReader::take()
+{
+    EditingSession &session = m_proofing.session();
+    const ArticleContent &header = session.header().values();
+    const QDate day = header.dateline.date.value_or(session.today());
+    for (NamedEntity &named : m_list.entities) {
+        const bool hasTitle =
+            named.entity.kind == EntityKind::Person && !named.entity.titleOn(day, header.language).isEmpty();
+        if (hasTitle && named.first == FirstMention::Plain)
+            named.first = FirstMention::Titled;
+    }
+    return std::move(m_list);
+}
+
+} // namespace
+
+ArticleNameList namesOf(const ProofingSession &proofing, const EntityRegistry &registry)
+{
+    NameListReader reader(proofing, registry);
+    for (const Paragraph &paragraph : proofing.session().paragraphs())
+        reader.read(paragraph.id);
+    return reader.take();
+}
+
+} // namespace nashra::presentation

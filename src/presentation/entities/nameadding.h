@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/article/article.h"
+#include "presentation/entities/articlenamelist.h"
+#include "presentation/session/desksession.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace nashra::language {
+class EntityMatcher;
+}
+
+namespace nashra::presentation::nameadding {
+
+/// A paragraph and the one it is a translation of.
+struct TiedTexts
+{
+    QString text;
+    QString source;
+};
+
+/// What the source calls a name of the translation: where both paragraphs have as many unknown names of its kind, the
+/// one in its place; else empty. Pure, safe on any thread.
+[[nodiscard]] QString nameInSource(const language::NameCandidate &candidate, int position, const TiedTexts &texts,
+                                   const language::EntityMatcher &matcher);
+
+/// A new entity of what an article says: the name, its title and, of a translation, what the source calls it. Pure.
+[[nodiscard]] Entity entityOf(const language::NameCandidate &candidate, Language language, const QString &otherName);
+
+/// Puts a name into the registry. texts: where it stands first; empty where the article is no translation. Errors:
+/// those of EntityStore::save().
+[[nodiscard]] QFuture<Result<Entity>> add(DeskSession &desk,
+                                          const std::shared_ptr<const language::EntityMatcher> &matcher,
+                                          const UnknownName &name, Language language, const TiedTexts &texts);
+
+} // namespace nashra::presentation::nameadding

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/entity/entity.h"
+
+#include <QDate>
+
+namespace nashra::presentation {
+
+/// What the registry knows of an entity, to be read beside its name in a text, as simple HTML: the house names, that of
+/// the article's language first; the title valid on the day in each language; variants; notes to the desk. Everything
+/// typed by people is escaped.
+[[nodiscard]] QString nameCard(const Entity &entity, QDate day, Language language);
+
+} // namespace nashra::presentation

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/entities/articlenamelist.h"
+#include "presentation/session/desksession.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QTimer>
+
+namespace nashra::presentation {
+
+class EntityRegistry;
+class ProofingSession;
+
+/// The names of the article being edited as its proofing session reads them: entities by kind and first mention, each
+/// kind under a heading; then the names that may mean several, a row for each of these; then what looks like a name
+/// that the registry has not. Names stand in the article's language first. Only rows that differ change, so that who
+/// walks through them keeps his place.
+class SidebarModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Row { Heading, Entity, Choice, Unknown };
+    Q_ENUM(Row)
+    enum Role {
+        RowRole = Qt::UserRole + 1, ///< Row
+        IdRole,                     ///< EntityId; null for headings and unknown names
+        EntityRole,                 ///< Entity
+        OtherNameRole,              ///< in the other language
+        DetailRole,                 ///< title valid on the article's date, else the kind
+        KindRole,                   ///< nashra::EntityKind
+        CountRole,                  ///< how often it is mentioned
+        StateRole,                  ///< how a person is introduced; empty where there is nothing to say
+        NotesRole,                  ///< QStringList: what the copy desk has to say about its mentions
+        SeverityRole,               ///< nashra::Severity of the worst of them
+        IsChosenRole,               ///< somebody said that the name means this one
+    };
+
+    /// Both must outlive the model.
+    SidebarModel(DeskSession &desk, EntityRegistry &registry, QObject *parent = nullptr);
+
+    /// Null shows nothing; a session that goes is left.
+    void setProofing(ProofingSession *proofing);
+
+    [[nodiscard]] Row rowKind(int row) const;
+    [[nodiscard]] EntityId idAt(int row) const;
+    /// The key of a choice.
+    [[nodiscard]] QString keyAt(int row) const;
+    [[nodiscard]] const UnknownName *unknownAt(int row) const;
+    /// What to write: the house name, with the title valid on the article's date where wanted. Empty for headings, and
+    /// while the value is not here.
+    [[nodiscard]] QString wordsAt(int row, bool withTitle) const;
+    /// Where what a row is about stands, in the order of the text.
+    [[nodiscard]] QList<MentionPosition> mentionsAt(int row) const;
+    /// The first mention behind a place, or the last one before it, round the ends; nothing where there is none.
+    [[nodiscard]] std::optional<MentionPosition> nextMention(int row, ParagraphId paragraph, int position,
+                                                             bool isForward = true) const;
+    /// The row of an entity; -1 where it is not mentioned.
+    [[nodiscard]] int rowOf(EntityId id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+signals:
+    /// Rows may be of other heights.
+    void rowsChanged();
+
+private:
+    /// What a heading stands over.
+    enum class Part { Entities, Ambiguous, Unknown };
+    struct Item
+    {
+        Row row = Row::Heading;
+        Part part = Part::Entities;
+        EntityKind kind = EntityKind::Person;
+        qsizetype index = 0;     ///< in the list of its part
+        qsizetype candidate = 0; ///< of an ambiguous name
+        QString key;             ///< tells the rows apart
+    };
+
+    void rebuild();
+    [[nodiscard]] static QList<Item> itemsOf(const ArticleNameList &names);
+    void show(const QList<Item> &items, const ArticleNameList &names);
+    [[nodiscard]] Language language() const;
+    [[nodiscard]] QDate day() const;
+    [[nodiscard]] const Entity *entityOf(const Item &item) const;
+    [[nodiscard]] QString nameOf(const Item &item) const;
+    [[nodiscard]] QString titleOf(const Item &item) const;
+    [[nodiscard]] QString detailOf(const Item &item) const;
+    [[nodiscard]] QString headingOf(const Item &item) const;
+    [[nodiscard]] QString stateOf(const NamedEntity &named) const;
+    [[nodiscard]] QStringList notesOf(const NamedEntity &named) const;
+    [[nodiscard]] int countOf(const Item &item) const;
+    [[nodiscard]] QVariant dataOfEntity(const NamedEntity &named, int role) const;
+    [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
+
+    DeskSession &m_desk;
+    EntityRegistry &m_registry;
+    QPointer<ProofingSession> m_proofing;
+    QTimer m_rebuildTimer;
+    ArticleNameList m_names;
+    QList<Item> m_items;
+};
+
+} // namespace nashra::presentation

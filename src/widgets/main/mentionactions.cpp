@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/main/mentionactions.h"
+
+#include "presentation/actions/actionregistry.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/editor/articletabs.h"
+#include "widgets/editor/mentioncard.h"
+#include "widgets/entity/entitypanel.h"
+#include "widgets/main/mainwindow.h"
+
+namespace nashra::widgets {
+
+using namespace Qt::StringLiterals;
+
+MentionActions::MentionActions(MainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    presentation::ActionRegistry &actions = window.parts().actions;
+    actions.bind(u"mention.next"_s, this, [this] { m_window.entities().showNextMention(); });
+    actions.bind(u"mention.previous"_s, this, [this] { m_window.entities().showNextMention(false); });
+    actions.bind(u"mention.card"_s, this, [this] { showCard(); });
+    connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &MentionActions::refresh);
+    refresh();
+}
+
+ArticlePage *MentionActions::page() const
+{
+    return m_window.tabs().currentPage();
+}
+
+void MentionActions::refresh()
+{
+    for (const char *id : {"mention.next", "mention.previous", "mention.card"})
+        m_window.parts().actions.setState(QString::fromLatin1(id), page() != nullptr, tr("no article is open"));
+}
+
+void MentionActions::showCard()
+{
+    if (page() && !page()->mentionCard().showAtCursor())
+        page()->messages().show(MessageBar::Tone::Hint, tr("The cursor stands in no name of the registry."));
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "findingsroom.h"
+#include "presentation/entities/sidebarmodel.h"
+#include "testlib/builders.h"
+#include "widgets/editor/mentioncard.h"
+#include "widgets/entity/entitypanel.h"
+#include "widgets/main/mentionactions.h"
+
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+using gui::FindingsRoom;
+using presentation::SidebarModel;
+
+namespace {
+
+/// The window with two entities in the registry, and the list of those the open article names.
+struct SidebarRoom : FindingsRoom
+{
+    Entity mira;
+    Entity jordan;
+
+    explicit SidebarRoom(Language language)
+        : FindingsRoom(language)
+    {
+        new widgets::MentionActions(window);
+        Entity person = testlib::anEntity().named(u"Mira Halabi"_s).inArabic(u"ميرا الحلبي"_s);
+        person.titles = {{Language::English, u"Mayor"_s, {}, {}}, {Language::Arabic, u"الرئيسة"_s, {}, {}}};
+        mira = enter(person);
+        Entity country = testlib::anEntity().named(u"Marlovia"_s).inArabic(u"المرلوفية"_s);
+        country.kind = EntityKind::Place;
+        jordan = enter(country);
+    }
+
+    Entity enter(Entity entity)
+    {
+        entity.id = {};
+        entity.revision = 0;
+        return testlib::must(
+            executor
+                .write([entity, actor = people.subEditor](Stores &all) { return all.entities().save(entity, actor); })
+                .result());
+    }
+    [[nodiscard]] SidebarModel &model() const { return window.entities().model(); }
+    [[nodiscard]] QListView &list() const { return *window.entities().findChild<QListView *>(); }
+    /// Rows as they are read; headings begin with a #.
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList rows;
+        for (int row = 0; row < model().rowCount(); ++row) {
+            const QString name = model().index(row).data().toString();
+            rows << (model().rowKind(row) == SidebarModel::Row::Heading ? u"# "_s + name : name);
+        }
+        return rows;
+    }
+    void goToList() { press(Qt::Key_3, Qt::ControlModifier); }
+    [[nodiscard]] bool isInText() const { return QApplication::focusWidget() == &page().editor(); }
+    [[nodiscard]] QString selected() const { return page().editor().textCursor().selectedText(); }
+    void putCursorAtEnd()
+    {
+        QTextCursor cursor = page().editor().textCursor();
+        cursor.movePosition(QTextCursor::End);
+        page().editor().setTextCursor(cursor);
+    }
+};
+
+} // namespace
+
+/// The names of the open article beside it, worked with by keys and mouse.
+class TestSidebar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_dictionaries.useForProcess(); }
+    void names_stand_by_kind();
+    void arrows_walk_through_the_mentions_data() { gui::inBothLanguages(); }
+    void arrows_walk_through_the_mentions();
+    void enter_writes_the_name_where_somebody_was_writing();
+    void in_arabic_a_particle_is_joined();
+    void escape_goes_back_to_where_somebody_was_writing();
+    void a_click_goes_to_the_next_mention();
+    void a_choice_is_made_remembered_and_taken_back();
+    void a_name_that_is_not_known_is_added();
+    void a_name_that_is_none_is_ignored_for_the_article();
+    void a_story_that_may_not_be_changed_is_not();
+    void the_card_of_a_name_is_shown_at_the_cursor();
+
+private:
+    testlib::SmallDictionaries m_dictionaries;
+};
+
+void TestSidebar::names_stand_by_kind()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"In Marlovia the mayor, Mira Halabi, spoke."_s);
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Mira Halabi"_s, u"# Places"_s, u"Marlovia"_s}));
+}
+
+void TestSidebar::arrows_walk_through_the_mentions()
+{
+    QFETCH(Language, language);
+    const bool isArabic = language == Language::Arabic;
+    SidebarRoom room(language);
+    room.open(isArabic ? u"قالت ميرا الحلبي.\nغادرت ميرا الحلبي."_s : u"Mira Halabi spoke.\nThen Mira Halabi left."_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    room.goToList();
+    QCOMPARE(QApplication::focusWidget(), &room.list());
+    QCOMPARE(room.list().currentIndex().row(), 1); // no heading
+    const Qt::Key forward = isArabic ? Qt::Key_Left : Qt::Key_Right;
+    const Qt::Key back = isArabic ? Qt::Key_Right : Qt::Key_Left;
+    room.press(forward);
+    const QString name = isArabic ? u"ميرا الحلبي"_s : u"Mira Halabi"_s;
+    QCOMPARE(room.selected(), name);
+    QCOMPARE(room.page().editor().textCursor().blockNumber(), 0);
+    room.press(forward);
+    QCOMPARE(room.page().editor().textCursor().blockNumber(), 1);
+    QCOMPARE(room.selected(), name);
+    room.press(back);
+    QCOMPARE(room.page().editor().textCursor().blockNumber(), 0);
+    room.press(Qt::Key_Space);
+    QCOMPARE(room.page().editor().textCursor().blockNumber(), 1);
+    QCOMPARE(QApplication::focusWidget(), &room.list());
+}
+
+void TestSidebar::enter_writes_the_name_where_somebody_was_writing()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Mira Halabi spoke. Later"_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    QTRY_COMPARE(room.model().index(1).data(SidebarModel::DetailRole), QVariant(u"Mayor"_s));
+    room.putCursorAtEnd();
+    room.goToList();
+    room.press(Qt::Key_Right); // to look at a mention moves no text
+    room.press(Qt::Key_Return);
+    QCOMPARE(room.text(), u"Mira Halabi spoke. Later Mira Halabi"_s);
+    QVERIFY(room.isInText());
+    room.type(u" left, and"_s);
+    room.goToList();
+    room.press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(room.text(), u"Mira Halabi spoke. Later Mira Halabi left, and Mayor Mira Halabi"_s);
+    QVERIFY(room.isInText());
+    room.press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.text(), u"Mira Halabi spoke. Later Mira Halabi left, and"_s);
+}
+
+void TestSidebar::in_arabic_a_particle_is_joined()
+{
+    SidebarRoom room(Language::Arabic);
+    room.open(u"زارت ميرا الحلبي المرلوفية، وقالت ل"_s);
+    QTRY_COMPARE(room.model().rowCount(), 4);
+    room.putCursorAtEnd();
+    room.goToList();
+    room.press(Qt::Key_Down);
+    room.press(Qt::Key_Return);
+    QVERIFY2(room.text().endsWith(u"وقالت للمرلوفية"_s), qPrintable(room.text()));
+}
+
+void TestSidebar::escape_goes_back_to_where_somebody_was_writing()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Mira Halabi spoke. Later"_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    room.putCursorAtEnd();
+    const int before = room.page().editor().textCursor().position();
+    room.goToList();
+    room.press(Qt::Key_Right);
+    QCOMPARE(room.selected(), u"Mira Halabi"_s);
+    room.press(Qt::Key_Escape);
+    QVERIFY(room.isInText());
+    QCOMPARE(room.page().editor().textCursor().position(), before);
+    QVERIFY(room.selected().isEmpty());
+}
+
+void TestSidebar::a_click_goes_to_the_next_mention()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Then Mira Halabi spoke."_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    QListView &list = room.list();
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(list.model()->index(1, 0)).center());
+    QCOMPARE(room.selected(), u"Mira Halabi"_s);
+}
+
+void TestSidebar::a_choice_is_made_remembered_and_taken_back()
+{
+    SidebarRoom room(Language::English);
+    Entity other = testlib::anEntity().named(u"Marlovia"_s);
+    const Entity club = room.enter(other);
+    room.open(u"They met Marlovia."_s);
+    QTRY_COMPARE(room.rows().value(0), u"# Which “Marlovia”?"_s);
+    QTRY_COMPARE(room.model().rowCount(), 3);
+    const int row = room.model().idAt(1) == club.id ? 1 : 2;
+    room.goToList();
+    if (row == 2)
+        room.press(Qt::Key_Down);
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Marlovia"_s}));
+    QCOMPARE(room.model().idAt(1), club.id);
+    QTRY_COMPARE(room.list().currentIndex().row(), 1);
+    // Another day it is known still.
+    const ArticleId id = room.page().session().id();
+    room.window.tabs().closePage(&room.page());
+    QTRY_VERIFY(!room.window.tabs().currentPage());
+    room.window.tabs().open(id);
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Marlovia"_s}));
+    room.goToList();
+    room.press(Qt::Key_Delete);
+    QTRY_COMPARE(room.model().rowCount(), 3);
+}
+
+void TestSidebar::a_name_that_is_not_known_is_added()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Foreign Minister Yusuf Qandil spoke."_s);
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
+    room.goToList();
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
+    QTRY_COMPARE(room.model().index(1).data(SidebarModel::DetailRole), QVariant(u"Foreign Minister"_s));
+    QTRY_COMPARE(room.list().currentIndex().row(), 1);
+}
+
+void TestSidebar::a_name_that_is_none_is_ignored_for_the_article()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Foreign Minister Yusuf Qandil spoke."_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    room.goToList();
+    room.press(Qt::Key_Delete);
+    QTRY_COMPARE(room.model().rowCount(), 0);
+}
+
+void TestSidebar::a_story_that_may_not_be_changed_is_not()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Mira Halabi spoke."_s, Status::Released);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    QVERIFY(room.page().editor().isReadOnly());
+    room.goToList();
+    room.press(Qt::Key_Return);
+    QCOMPARE(room.text(), u"Mira Halabi spoke."_s);
+}
+
+void TestSidebar::the_card_of_a_name_is_shown_at_the_cursor()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Mira Halabi spoke in the harbour."_s);
+    QTRY_VERIFY(room.registry.entity(room.mira.id));
+    QVERIFY(room.page().mentionCard().showAtCursor());
+    QVERIFY2(QToolTip::text().contains(u"ميرا الحلبي"_s), qPrintable(QToolTip::text()));
+    QVERIFY(QToolTip::text().contains(u"Mayor"_s));
+    QToolTip::hideText();
+    room.putCursorAtEnd();
+    QVERIFY(!room.page().mentionCard().showAtCursor());
+}
+
+QTEST_MAIN(TestSidebar)
+#include "test_sidebar.moc"

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/entities/entityregistry.h"
+#include "presentation/entities/sidebarmodel.h"
+#include "presentation/proofing/proofingsession.h"
+#include "presentation/proofing/proofingthread.h"
+#include "testlib/builders.h"
+#include "unit/presentation/sessionfixture.h"
+
+#include <QAbstractItemModelTester>
+
+#include <algorithm>
+
+using namespace nashra;
+using namespace nashra::presentation;
+using namespace nashra::presentation::test;
+using namespace Qt::StringLiterals;
+
+class TestSidebarModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void names_show_in_order_of_first_mention();
+    void a_name_written_in_two_ways_is_noted();
+    void a_row_knows_the_entity_in_both_languages();
+    void the_title_is_that_of_the_articles_day();
+    void a_person_is_introduced_by_the_title_and_short_afterwards();
+    void a_name_of_two_is_a_choice_until_somebody_makes_it();
+    void what_looks_like_a_name_comes_last();
+    void who_walks_through_the_rows_keeps_his_place();
+    void what_is_typed_is_found();
+    void marks_move_with_the_text_before_it_is_read_again();
+    void a_mark_goes_when_its_name_is_broken();
+    void an_answer_for_an_older_text_lands_where_the_names_are_now();
+    void jumping_goes_from_mention_to_mention_and_round();
+    void a_new_name_in_the_registry_is_found_at_once();
+    void another_article_shows_its_own_names();
+    void a_closed_session_empties_the_list();
+    void a_registry_that_cannot_be_read_is_told();
+};
+
+namespace {
+
+struct SidebarFixture : SessionFixture
+{
+    Entity mira = enter(testlib::anEntity()
+                            .named(u"Mira Halabi"_s)
+                            .inArabic(u"ميرا الحلبي"_s)
+                            .called(u"Ms. Halabi"_s, NameForm::Variant));
+    Entity harbour = enter(ofKind(EntityKind::Place, testlib::anEntity().named(u"Port Marlow"_s)));
+    EntityRegistry registry{desk};
+    ProofingThread thread;
+    std::unique_ptr<ProofingSession> proofing;
+    SidebarModel model{desk, registry};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    SidebarFixture()
+    {
+        QObject::connect(&registry, &EntityRegistry::changed, &thread, [this] {
+            thread.change(
+                [matcher = registry.matcher()](language::CopyDesk &copyDesk) { copyDesk.setMatcher(matcher); });
+        });
+        registry.load();
+    }
+
+    static Entity ofKind(EntityKind kind, Entity entity)
+    {
+        entity.kind = kind;
+        return entity;
+    }
+    Entity enter(Entity entity)
+    {
+        entity.id = {};
+        entity.revision = 0;
+        Entity saved = testlib::must(stores.entities().save(entity, people.subEditor));
+        tell();
+        return saved;
+    }
+
+    void read(const QString &text)
+    {
+        proofing.reset();
+        proofing = std::make_unique<ProofingSession>(thread, open(story(u"port"_s, Status::Draft, text)));
+        model.setProofing(proofing.get());
+    }
+    /// Opens a story and waits until its names are found.
+    bool show(const QString &text)
+    {
+        if (!QTest::qWaitFor([this] { return registry.isLoaded(); }))
+            return false;
+        read(text);
+        return QTest::qWaitFor([this] { return proofing->isComplete(); });
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.rowKind(row) == SidebarModel::Row::Entity)
+                names << model.index(row).data().toString();
+        }
+        return names;
+    }
+    /// The row of an entity; not valid where there is none.
+    [[nodiscard]] QModelIndex rowOf(const Entity &entity) const { return model.index(model.rowOf(entity.id)); }
+    /// All rows as they are read; headings begin with a #.
+    [[nodiscard]] QStringList rows() const
+    {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString name = model.index(row).data().toString();
+            rows << (model.rowKind(row) == SidebarModel::Row::Heading ? u"# "_s + name : name);
+        }
+        return rows;
+    }
+    /// Waits until the list is as the text is, with what is known of its entities.
+    [[nodiscard]] bool isSettled()
+    {
+        return QTest::qWaitFor([this] {
+            const ArticleNameList list = namesOf(*proofing, registry);
+            return proofing->isComplete() &&
+                   std::all_of(list.entities.cbegin(), list.entities.cend(),
+                               [](const NamedEntity &each) { return each.entity.revision > 0; });
+        });
+    }
+    /// What the marks of a paragraph stand on.
+    [[nodiscard]] QStringList marked(int paragraph) const
+    {
+        const Paragraph &text = session->paragraphs()[paragraph];
+        QStringList marked;
+        for (const language::EntityHit &name : proofing->namesIn(text.id))
+            marked << text.text().mid(name.position, name.length);
+        return marked;
+    }
+};
+
+} // namespace
+
+void TestSidebarModel::names_show_in_order_of_first_mention()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"In Port Marlow, Mira Halabi spoke.\nMira Halabi left Port Marlow. Mira Halabi!"_s));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Mira Halabi"_s, u"# Places"_s, u"Port Marlow"_s}));
+    QCOMPARE(room.rowOf(room.mira).data(SidebarModel::CountRole).toInt(), 3);
+    QCOMPARE(room.model.idAt(1), room.mira.id);
+    QVERIFY(room.model.idAt(0).isNull());
+    QVERIFY(room.model.idAt(4).isNull());
+    QCOMPARE(room.marked(0), (QStringList{u"Port Marlow"_s, u"Mira Halabi"_s}));
+    QCOMPARE(room.model.mentionsAt(1).size(), 3);
+    QVERIFY(room.model.mentionsAt(0).isEmpty());
+    QVERIFY(!(room.model.flags(room.model.index(0)) & Qt::ItemIsSelectable));
+}
+
+void TestSidebarModel::a_name_written_in_two_ways_is_noted()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Mira Halabi came to Port Marlow.\nMs. Halabi spoke."_s));
+    QVERIFY(room.isSettled());
+    QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::NotesRole).toStringList(),
+                 QStringList{u"Written in two ways: Mira Halabi, Ms. Halabi"_s});
+    QCOMPARE(room.rowOf(room.harbour).data(SidebarModel::NotesRole).toStringList(), QStringList());
+}
+
+void TestSidebarModel::a_row_knows_the_entity_in_both_languages()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Mira Halabi spoke in Port Marlow."_s));
+    QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::EntityRole).value<Entity>(), room.mira);
+    const QModelIndex mira = room.rowOf(room.mira);
+    QCOMPARE(mira.data(), QVariant(u"Mira Halabi"_s));
+    QCOMPARE(mira.data(SidebarModel::OtherNameRole), QVariant(u"ميرا الحلبي"_s));
+    QCOMPARE(mira.data(SidebarModel::KindRole).value<EntityKind>(), room.mira.kind);
+    room.desk.setUiLanguage(Language::Arabic);
+    QCOMPARE(mira.data(), QVariant(u"Mira Halabi"_s)); // the article is English still
+}
+
+void TestSidebarModel::the_title_is_that_of_the_articles_day()
+{
+    SidebarFixture room;
+    Entity entity = room.mira;
+    entity.titles = {{Language::English, u"mayor"_s, QDate(2020, 1, 1), QDate(2025, 12, 31)},
+                     {Language::English, u"minister"_s, QDate(2026, 1, 1), {}}};
+    testlib::must(room.stores.entities().save(entity, room.people.subEditor));
+    room.tell();
+    QVERIFY(room.show(u"Mira Halabi spoke."_s));
+    QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::DetailRole), QVariant(u"minister"_s));
+    QCOMPARE(room.model.wordsAt(1, true), u"minister Mira Halabi"_s);
+    QCOMPARE(room.model.wordsAt(1, false), u"Mira Halabi"_s);
+    Dateline dateline;
+    dateline.date = QDate(2024, 5, 1);
+    room.session->header().setDateline(dateline);
+    QCOMPARE(room.rowOf(room.mira).data(SidebarModel::DetailRole), QVariant(u"mayor"_s));
+}
+
+void TestSidebarModel::a_person_is_introduced_by_the_title_and_short_afterwards()
+{
+    SidebarFixture room;
+    Entity entity = room.mira;
+    entity.titles = {{Language::English, u"mayor"_s, {}, {}}};
+    testlib::must(room.stores.entities().save(entity, room.people.subEditor));
+    room.tell();
+    QVERIFY(room.show(u"The mayor, Mira Halabi, spoke.\nHalabi left."_s));
+    QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::StateRole), QVariant(u"First with the title, then short"_s));
+    room.retype(1, u"Mira Halabi left."_s);
+    QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::StateRole),
+                 QVariant(u"First with the title, later 1 time(s) in full"_s));
+}
+
+void TestSidebarModel::a_name_of_two_is_a_choice_until_somebody_makes_it()
+{
+    SidebarFixture room;
+    const Entity country = room.enter(testlib::anEntity().named(u"Port Marlow"_s));
+    QVERIFY(room.show(u"They met Port Marlow."_s));
+    QTRY_COMPARE(room.model.rowCount(), 3);
+    QCOMPARE(room.rows().first(), u"# Which “Port Marlow”?"_s);
+    QCOMPARE(room.model.rowKind(1), SidebarModel::Row::Choice);
+    QCOMPARE(room.model.mentionsAt(1).size(), 1);
+    const QSet<EntityId> offered{room.model.idAt(1), room.model.idAt(2)};
+    QCOMPARE(offered, (QSet<EntityId>{country.id, room.harbour.id}));
+    room.proofing->setChoices({{room.model.keyAt(1), country.id}});
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Port Marlow"_s}));
+    QCOMPARE(room.model.idAt(1), country.id);
+    QCOMPARE(room.model.index(1).data(SidebarModel::IsChosenRole), QVariant(true));
+}
+
+void TestSidebarModel::what_looks_like_a_name_comes_last()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Mira Halabi met Foreign Minister Yusuf Qandil."_s));
+    QTRY_COMPARE(room.rows(),
+                 (QStringList{u"# Persons"_s, u"Mira Halabi"_s, u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
+    QVERIFY(room.model.unknownAt(3));
+    QCOMPARE(room.model.unknownAt(3)->candidate.title, u"Foreign Minister"_s);
+    QCOMPARE(room.model.index(3).data(SidebarModel::DetailRole), QVariant(u"Foreign Minister"_s));
+    room.proofing->setIgnores([](const Finding &finding, const QString &text) {
+        return finding.rule == "entity.unknown"_L1 && text == "Yusuf Qandil"_L1;
+    });
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Mira Halabi"_s}));
+}
+
+void TestSidebarModel::who_walks_through_the_rows_keeps_his_place()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"In Port Marlow, nobody spoke."_s));
+    QTRY_COMPARE(room.model.rowCount(), 2);
+    const QPersistentModelIndex harbour = room.rowOf(room.harbour);
+    room.type(0, 0, u"Mira Halabi said: "_s);
+    QTRY_COMPARE(room.model.rowCount(), 4);
+    QVERIFY(harbour.isValid());
+    QCOMPARE(harbour.row(), 3);
+}
+
+void TestSidebarModel::what_is_typed_is_found()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Nobody was there."_s));
+    QCOMPARE(room.model.rowCount(), 0);
+    room.type(0, 0, u"Mira Halabi said: "_s);
+    QTRY_COMPARE(room.names(), QStringList{u"Mira Halabi"_s});
+    room.retype(0, u"Nobody was there."_s);
+    QTRY_COMPARE(room.model.rowCount(), 0);
+}
+
+void TestSidebarModel::marks_move_with_the_text_before_it_is_read_again()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Then Mira Halabi left Port Marlow."_s));
+    room.type(0, 4, u" suddenly"_s);
+    QCOMPARE(room.marked(0), (QStringList{u"Mira Halabi"_s, u"Port Marlow"_s})); // no worker has been asked yet
+    room.type(0, 26, u" never"_s);
+    QCOMPARE(room.marked(0), (QStringList{u"Mira Halabi"_s, u"Port Marlow"_s}));
+}
+
+void TestSidebarModel::a_mark_goes_when_its_name_is_broken()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Then Mira Halabi left Port Marlow."_s));
+    room.type(0, 7, u"xx"_s);
+    QCOMPARE(room.marked(0), QStringList{u"Port Marlow"_s});
+    QTRY_COMPARE(room.names(), QStringList{u"Port Marlow"_s});
+}
+
+void TestSidebarModel::an_answer_for_an_older_text_lands_where_the_names_are_now()
+{
+    SidebarFixture room;
+    QVERIFY(QTest::qWaitFor([&] { return room.registry.isLoaded(); }));
+    room.read(u"Then Mira Halabi left."_s);
+    room.type(0, 4, u" suddenly"_s); // the first answer is on its way
+    QTRY_COMPARE(room.marked(0), QStringList{u"Mira Halabi"_s});
+    QTRY_COMPARE(room.names(), QStringList{u"Mira Halabi"_s});
+}
+
+void TestSidebarModel::jumping_goes_from_mention_to_mention_and_round()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Mira Halabi and Mira Halabi.\nMira Halabi."_s));
+    const ParagraphId first = room.session->paragraphs()[0].id;
+    const ParagraphId second = room.session->paragraphs()[1].id;
+    QTRY_COMPARE(room.model.rowCount(), 2);
+    const auto next = [&](ParagraphId paragraph, int position, bool isForward = true) {
+        return room.model.nextMention(1, paragraph, position, isForward);
+    };
+    QCOMPARE(next({}, 0), (MentionPosition{first, 0, 11}));
+    QCOMPARE(next(first, 11), (MentionPosition{first, 16, 11})); // the cursor stands behind the first
+    QCOMPARE(next(first, 27), (MentionPosition{second, 0, 11}));
+    QCOMPARE(next(second, 11), (MentionPosition{first, 0, 11}));
+    QCOMPARE(next(first, 27, false), (MentionPosition{first, 0, 11}));
+    QCOMPARE(next(first, 11, false), (MentionPosition{second, 0, 11}));
+    QCOMPARE(room.model.nextMention(0, first, 0), std::nullopt);
+}
+
+void TestSidebarModel::a_new_name_in_the_registry_is_found_at_once()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Omar Nasser met Mira Halabi."_s));
+    QTRY_COMPARE(room.names(), QStringList{u"Mira Halabi"_s});
+    const Entity omar = room.enter(testlib::anEntity().named(u"Omar Nasser"_s));
+    QTRY_COMPARE(room.names(), (QStringList{u"Omar Nasser"_s, u"Mira Halabi"_s}));
+    testlib::must(room.stores.entities().remove(omar.id, omar.revision, room.people.subEditor));
+    room.tell();
+    QTRY_COMPARE(room.names(), QStringList{u"Mira Halabi"_s});
+}
+
+void TestSidebarModel::another_article_shows_its_own_names()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Mira Halabi spoke."_s));
+    QTRY_COMPARE(room.names(), QStringList{u"Mira Halabi"_s});
+    QVERIFY(room.show(u"Port Marlow slept."_s));
+    QTRY_COMPARE(room.names(), QStringList{u"Port Marlow"_s});
+}
+
+void TestSidebarModel::a_closed_session_empties_the_list()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Mira Halabi spoke."_s));
+    QTRY_COMPARE(room.model.rowCount(), 2);
+    room.proofing.reset();
+    QCOMPARE(room.model.rowCount(), 0);
+    QCOMPARE(room.model.nextMention(1, {}, 0), std::nullopt);
+}
+
+void TestSidebarModel::a_registry_that_cannot_be_read_is_told()
+{
+    SidebarFixture room;
+    QSignalSpy failed(&room.registry, &EntityRegistry::failed);
+    room.executor.loseStore(Error{ErrorCode::Unavailable, u"gone"_s, {}, nullptr});
+    room.executor.announceForeignWrite();
+    QTRY_COMPARE(failed.size(), 1);
+}
+
+QTEST_MAIN(TestSidebarModel)
+#include "test_sidebarmodel.moc"
