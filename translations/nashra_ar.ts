@@ -687,6 +687,46 @@
         <source>Enter a person, organisation, place or event into the registry of names</source>
         <translation>إدخال شخص أو هيئة أو مكان أو حدث في سجل الأعلام</translation>
     </message>
+    <message>
+        <source>Import names…</source>
+        <translation>استيراد أعلام…</translation>
+    </message>
+    <message>
+        <source>Put the names of a file into the registry</source>
+        <translation>إضافة أعلام ملف إلى السجل</translation>
+    </message>
+    <message>
+        <source>Export names…</source>
+        <translation>تصدير الأعلام…</translation>
+    </message>
+    <message>
+        <source>Write the registry of names to a file</source>
+        <translation>كتابة سجل الأعلام في ملف</translation>
+    </message>
+    <message>
+        <source>Packs of names…</source>
+        <translation>حزم الأعلام…</translation>
+    </message>
+    <message>
+        <source>Add countries, capitals and other names that come with the program</source>
+        <translation>إضافة البلدان والعواصم وأعلام أخرى تأتي مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>الذكر السابق</translation>
+    </message>
+    <message>
+        <source>Go to the mention of the selected entity before this one</source>
+        <translation>الانتقال إلى الذكر السابق للعلم المحدد</translation>
+    </message>
+    <message>
+        <source>Show the name’s card</source>
+        <translation>عرض بطاقة العلم</translation>
+    </message>
+    <message>
+        <source>See what the registry knows of the name at the cursor</source>
+        <translation>الاطلاع على ما في سجل الأعلام عن الاسم عند المؤشر</translation>
+    </message>
 </context>
 <context>
     <name>EntityFields</name>
@@ -1087,6 +1127,194 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n name(s) added to the registry.</source>
+        <translation>
+            <numerusform>أضيف إلى السجل: %n.</numerusform>
+            <numerusform>أضيف إلى السجل: %n.</numerusform>
+            <numerusform>أضيف إلى السجل: %n.</numerusform>
+            <numerusform>أضيف إلى السجل: %n.</numerusform>
+            <numerusform>أضيف إلى السجل: %n.</numerusform>
+            <numerusform>أضيف إلى السجل: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>موجود من قبل: %n.</numerusform>
+            <numerusform>موجود من قبل: %n.</numerusform>
+            <numerusform>موجود من قبل: %n.</numerusform>
+            <numerusform>موجود من قبل: %n.</numerusform>
+            <numerusform>موجود من قبل: %n.</numerusform>
+            <numerusform>موجود من قبل: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
+            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
+            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
+            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
+            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
+            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line in a file, %2 what is wrong with it</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>غير مفهوم</translation>
+    </message>
+    <message>
+        <source>longer than a row may be</source>
+        <translation>أطول مما يُسمح به لسطر</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>متداخل أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>a quotation mark that is never closed</source>
+        <translation>علامة اقتباس لم تُغلق</translation>
+    </message>
+    <message>
+        <source>characters that are no text</source>
+        <translation>رموز ليست نصًا</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>لا اسم</translation>
+    </message>
+    <message>
+        <source>nothing says whether it is a person, organisation, place or event</source>
+        <translation>لا شيء يبيّن أهو شخص أم منظمة أم مكان أم حدث</translation>
+    </message>
+    <message>
+        <source>no such kind</source>
+        <translation>لا نوع بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>no such gender</source>
+        <translation>لا جنس بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>no such number</source>
+        <translation>لا عدد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation>لا يوم بهذا التاريخ</translation>
+    </message>
+    <message>
+        <source>a title that ends before it begins</source>
+        <translation>منصب ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>a relation that leads nowhere</source>
+        <translation>علاقة لا تؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>not an identifier</source>
+        <translation>ليس معرّفًا</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Other spelling</source>
+        <translation>كتابة أخرى</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>اسم مختصر بالحروف</translation>
+    </message>
+    <message>
+        <source>Adjective</source>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لا يُقرأ</translation>
+    </message>
+    <message>
+        <source>Id in the registry</source>
+        <translation>المعرّف في السجل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Title held from</source>
+        <translation>بداية المنصب</translation>
+    </message>
+    <message>
+        <source>Title held to</source>
+        <translation>نهاية المنصب</translation>
+    </message>
+    <message>
+        <source>Title printed from</source>
+        <translation>يُستعمل المنصب من</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Grammatical number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>المعرّفات</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Note to the desk</source>
+        <translation>ملاحظة للمكتب</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Popolo or Wikidata (JSON)</source>
+        <translation>بوبولو أو ويكي بيانات (JSON)</translation>
+    </message>
+    <message>
+        <source>Termbase (TBX)</source>
+        <translation>قاعدة مصطلحات (TBX)</translation>
+    </message>
+</context>
+<context>
     <name>FindingKind</name>
     <message>
         <source>Spelling</source>
@@ -1294,6 +1522,41 @@
     <message>
         <source>The newsroom calls this month “%1”.</source>
         <translation>غرفة الأخبار تسمي هذا الشهر «%1».</translation>
+    </message>
+    <message>
+        <source>The quotation opens with one mark and closes with another; here they are %1.</source>
+        <translation>يفتح الاقتباس بعلامة ويغلق بأخرى، والعلامتان هنا %1.</translation>
+    </message>
+    <message>
+        <source>The quotation marks of Arabic copy are %1.</source>
+        <translation>علامتا الاقتباس في النص العربي %1.</translation>
+    </message>
+    <message>
+        <source>This paragraph is in another language than the article.</source>
+        <translation>هذه الفقرة بلغة غير لغة المادة.</translation>
+    </message>
+    <message>
+        <source>The word is spelled “%1” here.</source>
+        <translation>تكتب الكلمة هنا «%1».</translation>
+    </message>
+    <message>
+        <source>Behind this verb it is “%1”.</source>
+        <translation>بعد هذا الفعل تكتب «%1».</translation>
+    </message>
+    <message>
+        <source>The sentence has more than 45 words.</source>
+        <translation>الجملة أطول من 45 كلمة.</translation>
+    </message>
+    <message>
+        <source>The paragraph has more than 100 words.</source>
+        <translation>الفقرة أطول من 100 كلمة.</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Also: %1</source>
+        <translation>ويكتب أيضا: %1</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +2117,49 @@
     </message>
 </context>
 <context>
+    <name>nashra::presentation::ImportPreview</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Further names and titles</source>
+        <translation>أسماء ومناصب أخرى</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>الخطأ</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::PackChoice</name>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <extracomment>%1 is the name of a pack, %2 how many names are in it, %3 what they are</extracomment>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>Source: %1
+Licence: %2</source>
+        <translation>المصدر: %1
+الرخصة: %2</translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::QuotesModel</name>
     <message>
         <source>Not named (%1)</source>
@@ -1928,6 +2234,75 @@
     <message>
         <source>Translation</source>
         <translation>الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::SidebarModel</name>
+    <message>
+        <source>Which “%1”?</source>
+        <translation>أيّ «%1»؟</translation>
+    </message>
+    <message>
+        <source>Not in the registry</source>
+        <translation>ليس في سجل الأعلام</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>جهات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>أماكن</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>أحداث</translation>
+    </message>
+    <message>
+        <source>then short</source>
+        <translation>ثم مختصرا</translation>
+    </message>
+    <message numerus="yes">
+        <source>later %n time(s) in full</source>
+        <translation>
+            <numerusform>ثم كاملا %n مرة</numerusform>
+            <numerusform>ثم كاملا %n مرة</numerusform>
+            <numerusform>ثم كاملا %n مرة</numerusform>
+            <numerusform>ثم كاملا %n مرة</numerusform>
+            <numerusform>ثم كاملا %n مرة</numerusform>
+            <numerusform>ثم كاملا %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First with the title</source>
+        <translation>أول ذكر مع اللقب</translation>
+    </message>
+    <message>
+        <source>First without the title</source>
+        <translation>أول ذكر بلا لقب</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Written in two ways: %1</source>
+        <translation>مكتوب بصيغتين: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n ذكر</numerusform>
+            <numerusform>%n ذكر</numerusform>
+            <numerusform>%n ذكر</numerusform>
+            <numerusform>%n ذكر</numerusform>
+            <numerusform>%n ذكر</numerusform>
+            <numerusform>%n ذكر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2703,6 +3078,46 @@
         <source>People, organisations, places and events of the registry show here as soon as the article mentions them.</source>
         <translation>يظهر هنا كل شخص أو هيئة أو مكان أو حدث من السجل حالما تذكره المادة.</translation>
     </message>
+    <message>
+        <source>This article cannot be changed now.</source>
+        <translation>لا يمكن تعديل هذه المادة الآن.</translation>
+    </message>
+    <message>
+        <source>The registry has no name for it in %1.</source>
+        <translation>ليس له في سجل الأعلام اسم بـ%1.</translation>
+    </message>
+    <message>
+        <source>Next mention</source>
+        <translation>الذكر التالي</translation>
+    </message>
+    <message>
+        <source>Previous mention</source>
+        <translation>الذكر السابق</translation>
+    </message>
+    <message>
+        <source>Insert the name</source>
+        <translation>إدراج الاسم</translation>
+    </message>
+    <message>
+        <source>Insert title and name</source>
+        <translation>إدراج اللقب والاسم</translation>
+    </message>
+    <message>
+        <source>Ask again who is meant</source>
+        <translation>السؤال من جديد عن المقصود</translation>
+    </message>
+    <message>
+        <source>This one is meant</source>
+        <translation>هذا هو المقصود</translation>
+    </message>
+    <message>
+        <source>Add to the registry</source>
+        <translation>إضافة إلى سجل الأعلام</translation>
+    </message>
+    <message>
+        <source>Ignore in this article</source>
+        <translation>تجاهل في هذه المادة</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::EntityPickerDialog</name>
@@ -2752,6 +3167,36 @@
     <message>
         <source>Day of the preview</source>
         <translation>يوم المعاينة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ExchangeActions</name>
+    <message>
+        <source>nobody is at the desk</source>
+        <translation>لا أحد على المكتب</translation>
+    </message>
+    <message>
+        <source>Export names</source>
+        <translation>تصدير الأعلام</translation>
+    </message>
+    <message>
+        <source>Exporting names…</source>
+        <translation>جارٍ تصدير الأعلام…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) written to ⁨%1⁩.</source>
+        <translation>
+            <numerusform>لم يُكتب أي اسم في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب اسم واحد في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب اسمان في ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %n أسماء في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %n اسمًا في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %n اسم في ⁨%1⁩.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3481,97 @@
     </message>
 </context>
 <context>
+    <name>nashra::widgets::ImportEntitiesDialog</name>
+    <message>
+        <source>Import names</source>
+        <translation>استيراد أعلام</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>المل&amp;ف:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind where the file does not say:</source>
+        <translation>النو&amp;ع حيث لا يذكره الملف:</translation>
+    </message>
+    <message>
+        <source>What the columns are about</source>
+        <translation>ما تعنيه الأعمدة</translation>
+    </message>
+    <message>
+        <source>The first names of the file</source>
+        <translation>أول أعلام الملف</translation>
+    </message>
+    <message>
+        <source>How far the import is</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Lines left out</source>
+        <translation>أسطر لم تؤخذ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Files of names (*.csv *.tsv *.txt *.json *.ndjson *.tbx *.xml);;All files (*)</source>
+        <translation>ملفات أعلام (*.csv *.tsv *.txt *.json *.ndjson *.tbx *.xml);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>يُترك السطر</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>عمود الملف</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>ما يعنيه</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>جارٍ الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Stopped. The registry is as it was.</source>
+        <translation>أوقِف. السجل كما كان.</translation>
+    </message>
+    <message>
+        <source>No column is a name. Choose the one that is.</source>
+        <translation>لا عمود يحوي الاسم. اختر العمود الذي يحويه.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::KillDialog</name>
     <message>
         <source>Nobody else here may confirm a kill</source>
@@ -3153,6 +3689,17 @@
     </message>
 </context>
 <context>
+    <name>nashra::widgets::MentionActions</name>
+    <message>
+        <source>no article is open</source>
+        <translation>لا مادة مفتوحة</translation>
+    </message>
+    <message>
+        <source>The cursor stands in no name of the registry.</source>
+        <translation>لا يقف المؤشر على اسم من سجل الأعلام.</translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::MergeDialog</name>
     <message>
         <source>Merge two entities</source>
@@ -3202,6 +3749,13 @@
     </message>
 </context>
 <context>
+    <name>nashra::widgets::NameStatus</name>
+    <message>
+        <source>Reading names: %L1</source>
+        <translation>قراءة الأسماء: %L1</translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::NewBulletinDialog</name>
     <message>
         <source>New bulletin</source>
@@ -3237,6 +3791,37 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::PacksDialog</name>
+    <message>
+        <source>Packs of names</source>
+        <translation>حزم الأعلام</translation>
+    </message>
+    <message>
+        <source>Start the registry of names with:</source>
+        <translation>ابدأ سجل الأعلام بـ:</translation>
+    </message>
+    <message>
+        <source>How far the packs are added</source>
+        <translation>تقدّم إضافة الحزم</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stopped. The registry is as it was.</source>
+        <translation>أوقِف. السجل كما كان.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إ&amp;يقاف</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n name(s) added to the registry.</source>
+        <translation>
+            <numerusform>%n name added to the registry.</numerusform>
+            <numerusform>%n names added to the registry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n were there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out.</source>
+        <translation>
+            <numerusform>%n line left out.</numerusform>
+            <numerusform>%n lines left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>The text was too long: only its first %n paragraph(s) were taken. Import the rest as a file of its own.</source>
@@ -57,6 +88,23 @@
         <translation>
             <numerusform>%n paragraph around the story left out.</numerusform>
             <numerusform>%n paragraphs around the story left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::SidebarModel</name>
+    <message numerus="yes">
+        <source>later %n time(s) in full</source>
+        <translation>
+            <numerusform>later %n time in full</numerusform>
+            <numerusform>later %n times in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +179,16 @@
         <translation>
             <numerusform>%Ln pair</numerusform>
             <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ExchangeActions</name>
+    <message numerus="yes">
+        <source>%n name(s) written to ⁨%1⁩.</source>
+        <translation>
+            <numerusform>%n name written to ⁨%1⁩.</numerusform>
+            <numerusform>%n names written to ⁨%1⁩.</numerusform>
         </translation>
     </message>
 </context>
