@@ -30,6 +30,7 @@ class TestMainWindow : public QObject
 private slots:
     void a_window_without_articles_closes();
     void panels_keep_their_widths_in_the_other_language();
+    void a_maximised_window_opens_in_the_other_language();
     void a_returned_story_shows_what_is_to_be_mended();
     void news_goes_by_itself_and_with_its_language();
     void a_page_pasted_into_the_headline_is_the_article();
@@ -73,6 +74,25 @@ void TestMainWindow::panels_keep_their_widths_in_the_other_language()
     QVERIFY(std::abs(widthOf(window, u"entities"_s) - entities) <= border);
     QCOMPARE(window.dockWidgetArea(window.findChild<QDockWidget *>(u"articles"_s)), Qt::RightDockWidgetArea);
     room.appearance.setLanguage(Language::English);
+}
+
+void TestMainWindow::a_maximised_window_opens_in_the_other_language()
+{
+    DialogRoom room;
+    for (const Language language : {Language::English, Language::Arabic, Language::English}) {
+        room.appearance.setLanguage(language);
+        widgets::MainWindow window(room.parts);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.showMaximized();
+        QTRY_VERIFY(window.isMaximized());
+        QCoreApplication::processEvents();
+        const bool isArabic = language == Language::Arabic;
+        QCOMPARE(window.dockWidgetArea(window.findChild<QDockWidget *>(u"articles"_s)),
+                 isArabic ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
+    }
 }
 
 void TestMainWindow::a_returned_story_shows_what_is_to_be_mended()

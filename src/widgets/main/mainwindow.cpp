@@ -213,12 +213,18 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::restore()
 {
-    const bool isRestored = restoreGeometry(m_parts.settings.value(geometryKey).toByteArray()) &&
-                            restoreState(m_parts.settings.value(stateKey).toByteArray(), layoutVersion);
-    m_dockDirection =
-        isRestored ? static_cast<Qt::LayoutDirection>(m_parts.settings.value(directionKey).toInt()) : Qt::LeftToRight;
-    const bool isTurned = m_dockDirection != layoutDirection();
+    const QByteArray geometry = m_parts.settings.value(geometryKey).toByteArray();
+    const QByteArray state = m_parts.settings.value(stateKey).toByteArray();
+    const auto direction = static_cast<Qt::LayoutDirection>(m_parts.settings.value(directionKey).toInt());
+    const bool isTurned = direction != layoutDirection();
+    // A maximised window takes its state up only when it is shown, and Qt crashes where docks are moved before that; a
+    // window whose docks change sides is maximised after they did.
+    const bool isRestored = isTurned ? restoreState(state, layoutVersion)
+                                     : restoreGeometry(geometry) && restoreState(state, layoutVersion);
+    m_dockDirection = isRestored ? direction : Qt::LeftToRight;
     mirrorDocks();
+    if (isTurned && isRestored)
+        restoreGeometry(geometry);
     if (!isRestored)
         resize(1360, 860);
     // Qt moves docks of a window that is not shown yet without the widths they are restored with.
