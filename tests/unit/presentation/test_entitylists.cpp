@@ -224,8 +224,10 @@ void TestEntityLists::the_history_says_who_did_what()
     QAbstractItemModelTester tester(&history, QAbstractItemModelTester::FailureReportingMode::QtTest);
     history.setEntity(samer.id);
     QTRY_COMPARE(history.rowCount(), 2);
-    QVERIFY(history.index(0).data(EntityHistoryModel::ByRole).toString().contains(
-        room.desk.userName(room.people.colleague)));
+    QVERIFY(history.index(0)
+                .data(EntityHistoryModel::ByRole)
+                .toString()
+                .contains(room.desk.userName(room.people.colleague)));
     const QString changes = history.index(0).data(EntityHistoryModel::ChangesRole).toStringList().join(u'\n');
     QVERIFY2(changes.contains(u"Samir"_s), qPrintable(changes));
     QVERIFY2(!changes.contains(u"Careful"_s) && changes.contains(u"Notes"_s), qPrintable(changes));
