@@ -49,6 +49,15 @@ void DraftTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, regrow);
     connect(model, &QAbstractItemModel::rowsInserted, this, regrow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, regrow);
+    // Saving reads all rows anew; whoever is in the middle of them stays there.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_before = {currentIndex().column(), currentIndex().row()};
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this, model] {
+        const int row = std::min(m_before.y(), model->rowCount() - 1);
+        if (hasFocus() && row >= 0)
+            setCurrentIndex(model->index(row, m_before.x()));
+    });
 }
 
 QSize DraftTable::sizeHint() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPoint>
 #include <QTableView>
 
 namespace nashra::presentation {
@@ -37,6 +38,8 @@ protected:
 
 private:
     void removeChosenRows();
+
+    QPoint m_before; ///< column and row of the current cell while all rows are read anew
 };
 
 } // namespace nashra::widgets

@@ -157,9 +157,13 @@ void EntityForm::show()
     m_kind->setCurrentIndex(static_cast<int>(draft.kind));
     m_gender->setCurrentIndex(static_cast<int>(draft.gender));
     m_number->setCurrentIndex(static_cast<int>(draft.number));
-    m_notes->setPlainText(draft.notes);
+    if (m_notes->toPlainText() != draft.notes)
+        m_notes->setPlainText(draft.notes);
     m_isShowing = false;
-    verticalScrollBar()->setValue(0);
+    // A new entity that is saved is still the one that was written.
+    if (draft.id != m_shown && !m_shown.isNull())
+        verticalScrollBar()->setValue(0);
+    m_shown = draft.id;
     judge();
 }
 

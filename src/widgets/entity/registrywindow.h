@@ -59,6 +59,7 @@ private:
     void addKeys();
     void connectParts();
     void tellDirty();
+    void showPage();
     void showError(const Error &error);
     void choosePair(const Entity &first, const Entity &second, const QString &reason);
     void askForOther();
