@@ -81,10 +81,9 @@ void RegistryWindow::layOut()
     below->addWidget(m_new);
     below->addStretch(1);
     side->addLayout(below);
-    auto *hint = qobject_cast<QLabel *>(m_empty);
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_mergePanel);
@@ -299,8 +298,7 @@ void RegistryWindow::retranslate()
     m_sides->setTabText(1, tr("Possi&ble duplicates"));
     m_new->setText(tr("&New entity"));
     tellDirty();
-    qobject_cast<QLabel *>(m_empty)->setText(
-        tr("Choose a name to see what is known of it, or enter a new one with Ctrl+N."));
+    m_empty->setText(tr("Choose a name to see what is known of it, or enter a new one with Ctrl+N."));
 }
 
 QString RegistryWindow::nameOf(const Entity &entity) const

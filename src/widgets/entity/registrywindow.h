@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -86,7 +87,7 @@ private:
     DuplicatesPanel *m_duplicates;
     QPushButton *m_new;
     QStackedWidget *m_pages;
-    QWidget *m_empty;
+    QLabel *m_empty;
     EntityPage *m_page;
     MergePanel *m_mergePanel;
     QSplitter *m_splitter;
