@@ -173,7 +173,7 @@ void RegistryWindow::showPage()
     if (m_sides->currentWidget() == m_duplicates)
         m_duplicates->chooseMarked();
     else
-        m_pages->setCurrentWidget(m_editor->isOpen() ? m_page : m_empty);
+        m_pages->setCurrentWidget(m_editor->isOpen() ? static_cast<QWidget *>(m_page) : m_empty);
 }
 
 void RegistryWindow::openEntity(EntityId id)
