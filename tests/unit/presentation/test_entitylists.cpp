@@ -135,7 +135,6 @@ void TestEntityLists::a_long_list_is_read_page_by_page_and_far_pages_again()
     QCOMPARE(room.model.rowCount(), EntityPages::pageSize);
     while (room.model.rowCount() < count) {
         const int before = room.model.rowCount();
-        QVERIFY(room.model.canFetchMore({}));
         room.model.fetchMore({});
         QTRY_VERIFY(room.model.rowCount() > before);
     }
