@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -73,6 +74,8 @@ void EntityForm::makeModels()
     m_titles->setModel(new presentation::EntityTitlesModel(m_editor, this));
     m_relations->setModel(new presentation::EntityRelationsModel(m_editor, m_names, this));
     m_identifiers->setModel(new presentation::EntityIdentifiersModel(m_editor, this));
+    // Schemes are short, identifiers are not.
+    m_identifiers->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_kind->setObjectName(u"entityKind"_s);
     m_gender->setObjectName(u"gender"_s);
     m_number->setObjectName(u"number"_s);

@@ -106,6 +106,7 @@ QHBoxLayout *EntityPage::buttonRow()
     m_problem->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 10);
+    row->setSpacing(8);
     row->addWidget(m_merge);
     row->addWidget(m_split);
     row->addWidget(m_remove);
