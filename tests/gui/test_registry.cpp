@@ -419,7 +419,9 @@ void TestRegistry::what_was_kept_aside_is_offered()
     Entity marsa;
     marsa.names << EntityName{Language::English, NameForm::House, u"Marsa"_s};
     marsa = testlib::must(before.stores.entities().save(marsa, before.people.author));
-    testlib::must(before.stores.entities().save(marsa, before.people.colleague));
+    Entity theirs = marsa;
+    theirs.gender = Gender::Feminine;
+    testlib::must(before.stores.entities().save(theirs, before.people.colleague));
     marsa.notes = u"Mine."_s;
     QVERIFY(!before.stores.entities().save(marsa, before.people.author));
     widgets::RegistryWindow window(before.parts);

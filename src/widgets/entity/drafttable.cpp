@@ -79,6 +79,10 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
         emit entityWanted(index);
         return false;
     }
+    if (isAsked && state() != EditingState) {
+        m_original = index.data(Qt::EditRole);
+        m_wasNew = index.data(DraftRole::IsNewRowRole).toBool();
+    }
     return QTableView::edit(index, trigger, event);
 }
 
@@ -108,6 +112,13 @@ void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 {
     const QModelIndex written = currentIndex();
     QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::RevertModelCache && written.isValid()) {
+        // Esc takes back what every key has put there.
+        if (m_wasNew)
+            model()->removeRow(written.row());
+        else
+            model()->setData(written, m_original);
+    }
     if (hint != QAbstractItemDelegate::SubmitModelCache || !written.isValid())
         return;
     // Return goes on to what is still empty: the next cell, or where the next value is begun.

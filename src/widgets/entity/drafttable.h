@@ -4,6 +4,7 @@
 
 #include <QPoint>
 #include <QTableView>
+#include <QVariant>
 
 namespace nashra::presentation {
 class ThemeController;
@@ -39,7 +40,9 @@ protected:
 private:
     void removeChosenRows();
 
-    QPoint m_before; ///< column and row of the current cell while all rows are read anew
+    QVariant m_original;   ///< of the cell that is being written
+    bool m_wasNew = false; ///< its row was the empty one
+    QPoint m_before;       ///< column and row of the current cell while all rows are read anew
 };
 
 } // namespace nashra::widgets
