@@ -145,8 +145,10 @@ void typing(benchmark::State &state)
         int resets = 0;
         QObject::connect(list->model(), &QAbstractItemModel::modelReset, window.get(), [&resets] { ++resets; });
         for (const QString &typed : {u"samer ba"_s, u"nadim"_s, u"سامر با"_s, u"dana zafa"_s}) {
-            search->clear();
-            waitFor([&resets] { return std::exchange(resets, 0) > 0; });
+            if (!search->text().isEmpty()) {
+                search->clear();
+                waitFor([&resets] { return std::exchange(resets, 0) > 0; });
+            }
             for (const QChar letter : typed) {
                 answers.measure([&] {
                     keys.measure([&] { QTest::sendKeyEvent(QTest::Click, search, Qt::Key_unknown, letter, {}); });
