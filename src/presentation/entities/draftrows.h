@@ -36,12 +36,15 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override
     {
-        return parent.isValid() || !m_editor.isOpen() ? 0 : static_cast<int>(m_rows.size()) + 1;
+        return parent.isValid() || !m_editor.isOpen() ? 0 : static_cast<int>(m_rows.size()) + m_emptyRows;
     }
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override
     {
-        const Qt::ItemFlags plain = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-        return m_editor.reasonAgainstEditing().isEmpty() ? plain | Qt::ItemIsEditable : plain;
+        const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+        if (!index.isValid())
+            return plain;
+        return m_editor.reasonAgainstEditing().isEmpty() ? plain | Qt::ItemNeverHasChildren | Qt::ItemIsEditable
+                                                         : plain | Qt::ItemNeverHasChildren;
     }
     /// Where a value was; the empty last row stays.
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override
@@ -61,7 +64,7 @@ protected:
     virtual void put(Entity &entity, const QList<Row> &rows) const = 0;
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
-    [[nodiscard]] bool isNewRow(int row) const { return row == m_rows.size(); }
+    [[nodiscard]] bool isNewRow(int row) const { return row >= m_rows.size(); }
     [[nodiscard]] Row rowAt(int row) const { return m_rows.value(row); }
     [[nodiscard]] EntityEditor &editor() const { return m_editor; }
 
@@ -76,10 +79,12 @@ protected:
     void setRow(int row, const Row &value)
     {
         if (isNewRow(row)) {
-            // The row that was empty is the value's now, and an empty one comes below it.
+            // A new empty row comes first, then the old one gets the value: who writes in it stays in it.
             beginInsertRows({}, row + 1, row + 1);
-            m_rows << value;
+            m_emptyRows = 2;
             endInsertRows();
+            m_rows << value;
+            m_emptyRows = 1;
         } else {
             m_rows[row] = value;
         }
@@ -105,6 +110,7 @@ private:
 
     EntityEditor &m_editor;
     QList<Row> m_rows;
+    int m_emptyRows = 1; ///< two while the upper one becomes a value
 };
 
 } // namespace nashra::presentation

@@ -40,9 +40,7 @@ void EntityEditor::startNew(EntityKind kind, const QString &name)
     entity.kind = kind;
     if (const QString text = name.simplified(); !text.isEmpty())
         entity.names << EntityName{languageOfLetters(text), NameForm::House, text};
-    show(Entity());
-    m_draft = entity;
-    emit opened();
+    put({}, entity, true);
 }
 
 void EntityEditor::open(EntityId id)
@@ -62,20 +60,23 @@ void EntityEditor::open(EntityId id)
 
 void EntityEditor::show(const Entity &entity)
 {
-    ++m_generation;
-    m_isBusy = false;
-    m_isOpen = true;
-    m_base = entity;
-    m_draft = entity;
-    m_keptDraft = {};
-    setConflict(std::nullopt);
-    emit opened();
+    put(entity, entity, true);
 }
 
 void EntityEditor::close()
 {
-    show({});
-    m_isOpen = false;
+    put({}, {}, false);
+}
+
+void EntityEditor::put(const Entity &base, const Entity &draft, bool isOpen)
+{
+    ++m_generation;
+    m_isBusy = false;
+    m_isOpen = isOpen;
+    m_base = base;
+    m_draft = draft;
+    m_keptDraft = {};
+    setConflict(std::nullopt);
     emit opened();
 }
 
@@ -117,13 +118,13 @@ QFuture<Result<Entity>> EntityEditor::save()
         if (saved) {
             discardKept();
             // What was typed while the answer was on its way is still to be saved.
-            const bool isTypedOn = tidied(m_draft) != wanted;
-            Entity typed = m_draft;
-            show(*saved);
-            if (isTypedOn) {
-                edit(typed);
-                emit opened();
+            Entity typed = *saved;
+            if (tidied(m_draft) != wanted) {
+                typed = m_draft;
+                typed.id = saved->id;
+                typed.revision = saved->revision;
             }
+            put(*saved, typed, true);
             emit this->saved(*saved);
         } else if (saved.error().code == ErrorCode::Conflict || saved.error().code == ErrorCode::NotFound) {
             beginConflict(saved.error(), wanted);
@@ -187,9 +188,7 @@ void EntityEditor::takeUp(const KeptEntity &kept)
             emit failed(sides.error());
             return;
         }
-        show(sides->base.value_or(kept.wanted));
-        m_draft = kept.wanted;
-        emit opened();
+        put(sides->base.value_or(kept.wanted), kept.wanted, true);
         m_keptDraft = kept.id;
         setConflict(EntityConflict{kept.wanted, m_base, sides->theirs, kept.id});
     });

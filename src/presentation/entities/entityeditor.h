@@ -70,6 +70,7 @@ signals:
     void failed(const nashra::Error &error);
 
 private:
+    void put(const Entity &base, const Entity &draft, bool isOpen);
     void setBusy(bool isBusy);
     void follow(const ChangeSet &changes);
     void takeNewer(const Entity &newer);

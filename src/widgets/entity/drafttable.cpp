@@ -49,6 +49,15 @@ void DraftTable::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, regrow);
     connect(model, &QAbstractItemModel::rowsInserted, this, regrow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, regrow);
+    // Saving reads all rows anew; whoever is in the middle of them stays there.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_before = {currentIndex().column(), currentIndex().row()};
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, [this, model] {
+        const int row = std::min(m_before.y(), model->rowCount() - 1);
+        if (hasFocus() && row >= 0)
+            setCurrentIndex(model->index(row, m_before.x()));
+    });
 }
 
 QSize DraftTable::sizeHint() const
@@ -69,6 +78,10 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     if (isAsked && index.data(DraftRole::IsEntityRole).toBool() && index.flags().testFlag(Qt::ItemIsEditable)) {
         emit entityWanted(index);
         return false;
+    }
+    if (isAsked && state() != EditingState) {
+        m_original = index.data(Qt::EditRole);
+        m_wasNew = index.data(DraftRole::IsNewRowRole).toBool();
     }
     return QTableView::edit(index, trigger, event);
 }
@@ -99,6 +112,13 @@ void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 {
     const QModelIndex written = currentIndex();
     QTableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::RevertModelCache && written.isValid()) {
+        // Esc takes back what every key has put there.
+        if (m_wasNew)
+            model()->removeRow(written.row());
+        else
+            model()->setData(written, m_original);
+    }
     if (hint != QAbstractItemDelegate::SubmitModelCache || !written.isValid())
         return;
     // Return goes on to what is still empty: the next cell, or where the next value is begun.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPoint>
 #include <QTableView>
+#include <QVariant>
 
 namespace nashra::presentation {
 class ThemeController;
@@ -37,6 +39,10 @@ protected:
 
 private:
     void removeChosenRows();
+
+    QVariant m_original;   ///< of the cell that is being written
+    bool m_wasNew = false; ///< its row was the empty one
+    QPoint m_before;       ///< column and row of the current cell while all rows are read anew
 };
 
 } // namespace nashra::widgets

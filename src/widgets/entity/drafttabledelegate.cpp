@@ -85,7 +85,11 @@ QWidget *DraftTableDelegate::createEditor(QWidget *parent, const QStyleOptionVie
     if (index.data(DraftRole::IsDateRole).toBool()) {
         edit->setLayoutDirection(Qt::LeftToRight);
         edit->setPlaceholderText(tr("2026-05-31"));
+        return edit;
     }
+    // What is typed is in the draft with every key: it can be saved as it stands, and the preview follows.
+    auto *self = const_cast<DraftTableDelegate *>(this);
+    connect(edit, &QLineEdit::textEdited, self, [self, edit] { emit self->commitData(edit); });
     return edit;
 }
 

@@ -87,10 +87,23 @@ DuplicatesPanel::DuplicatesPanel(presentation::DeskSession &desk, const presenta
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesPanel::choose);
     connect(m_list, &QListView::clicked, this, &DuplicatesPanel::choose);
     connect(m_model, &DuplicatesModel::loadingChanged, this, &DuplicatesPanel::tellState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DuplicatesPanel::tellState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        tellState();
+        chooseMarked();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &DuplicatesPanel::noneChosen);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &DuplicatesPanel::chooseMarked);
     connect(m_model, &DuplicatesModel::failed, this, &DuplicatesPanel::failed);
     setFocusProxy(m_list);
     tellState();
+}
+
+void DuplicatesPanel::chooseMarked()
+{
+    if (m_list->currentIndex().isValid())
+        choose(m_list->currentIndex());
+    else
+        emit noneChosen();
 }
 
 void DuplicatesPanel::choose(const QModelIndex &index)

@@ -29,7 +29,11 @@ public:
     DuplicatesPanel(presentation::DeskSession &desk, const presentation::ThemeController &theme,
                     QWidget *parent = nullptr);
 
+    /// Chooses the pair that is marked, or says that there is none.
+    void chooseMarked();
+
 signals:
+    void noneChosen();
     void pairChosen(const nashra::Entity &first, const nashra::Entity &second, const QString &reason);
     void failed(const nashra::Error &error);
 

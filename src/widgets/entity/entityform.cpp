@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -73,6 +74,8 @@ void EntityForm::makeModels()
     m_titles->setModel(new presentation::EntityTitlesModel(m_editor, this));
     m_relations->setModel(new presentation::EntityRelationsModel(m_editor, m_names, this));
     m_identifiers->setModel(new presentation::EntityIdentifiersModel(m_editor, this));
+    // Schemes are short, identifiers are not.
+    m_identifiers->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_kind->setObjectName(u"entityKind"_s);
     m_gender->setObjectName(u"gender"_s);
     m_number->setObjectName(u"number"_s);
@@ -157,9 +160,13 @@ void EntityForm::show()
     m_kind->setCurrentIndex(static_cast<int>(draft.kind));
     m_gender->setCurrentIndex(static_cast<int>(draft.gender));
     m_number->setCurrentIndex(static_cast<int>(draft.number));
-    m_notes->setPlainText(draft.notes);
+    if (m_notes->toPlainText() != draft.notes)
+        m_notes->setPlainText(draft.notes);
     m_isShowing = false;
-    verticalScrollBar()->setValue(0);
+    // A new entity that is saved is still the one that was written.
+    if (draft.id != m_shown && !m_shown.isNull())
+        verticalScrollBar()->setValue(0);
+    m_shown = draft.id;
     judge();
 }
 

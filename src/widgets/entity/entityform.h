@@ -72,6 +72,7 @@ private:
     DraftTable *m_identifiers;
     QLabel *m_notesLabel = nullptr;
     QPlainTextEdit *m_notes;
+    EntityId m_shown;
     bool m_isShowing = false; ///< what is set then was not typed
 };
 

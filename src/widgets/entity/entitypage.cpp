@@ -13,6 +13,7 @@
 #include "widgets/entity/entityhistorypanel.h"
 #include "widgets/entity/entitypreviewpanel.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,7 +51,8 @@ EntityPage::EntityPage(const WindowParts &parts, EntityEditor &editor, presentat
     , m_save(new QPushButton)
 {
     m_name->setFont(parts.theme.theme().font(presentation::TypeRole::Title, font()));
-    layOut(*new ConflictPanel(editor, names, parts.theme), *new EntityPreviewPanel(editor, parts.theme));
+    layOut(*new ConflictPanel(editor, names, parts.theme),
+           *new EntityPreviewPanel(editor, parts.theme, parts.desk.clock().now().toDateTimeUtc().toLocalTime().date()));
     connect(&editor, &EntityEditor::opened, this, &EntityPage::follow);
     connect(&editor, &EntityEditor::changed, this, &EntityPage::judge);
     connect(&editor, &EntityEditor::conflictChanged, this, &EntityPage::judge);
@@ -104,6 +106,7 @@ QHBoxLayout *EntityPage::buttonRow()
     m_problem->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 10);
+    row->setSpacing(8);
     row->addWidget(m_merge);
     row->addWidget(m_split);
     row->addWidget(m_remove);

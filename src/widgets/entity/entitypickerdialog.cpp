@@ -43,8 +43,10 @@ void EntityPickerDialog::judge(EntityId id)
 
 void EntityPickerDialog::take(EntityId id)
 {
-    if (id.isNull() || id == m_except)
+    // Return in the list is also the press of the default button.
+    if (id.isNull() || id == m_except || result() == Accepted)
         return;
+    setResult(Accepted);
     emit entityPicked(id);
     accept();
 }

@@ -31,12 +31,12 @@ constexpr auto pause = 60ms;
 } // namespace
 
 EntityPreviewPanel::EntityPreviewPanel(presentation::EntityEditor &editor, const presentation::ThemeController &theme,
-                                       QWidget *parent)
+                                       QDate today, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_theme(theme)
     , m_dayLabel(new QLabel)
-    , m_day(new QDateEdit(QDate::currentDate()))
+    , m_day(new QDateEdit(today))
     , m_lines(new QVBoxLayout)
 {
     m_day->setObjectName(u"previewDay"_s);
@@ -90,14 +90,13 @@ void EntityPreviewPanel::show()
     m_lines->addStretch(1);
 }
 
-void EntityPreviewPanel::addNote(const QString &text, Language language)
+void EntityPreviewPanel::addNote(const QString &text)
 {
     auto *note = new QLabel(text);
     note->setWordWrap(true);
     note->setTextFormat(Qt::PlainText);
     note->setForegroundRole(QPalette::PlaceholderText);
     note->setFont(m_theme.theme().font(TypeRole::Small, font()));
-    Q_UNUSED(language)
     m_lines->addWidget(note);
 }
 
@@ -111,7 +110,7 @@ void EntityPreviewPanel::showLanguage(Language language, const Entity &entity)
     m_lines->addWidget(heading);
     const auto lines = presentation::previewOf(entity, language, m_day->date());
     if (lines.isEmpty()) {
-        addNote(tr("No name in this language yet."), language);
+        addNote(tr("No name in this language yet."));
         return;
     }
     for (const presentation::PreviewLine &line : lines) {
@@ -130,7 +129,7 @@ void EntityPreviewPanel::showLanguage(Language language, const Entity &entity)
             what = tr("Adjective");
             break;
         }
-        addNote(line.found.isEmpty() ? tr("%1 (not found here)").arg(what) : what, language);
+        addNote(line.found.isEmpty() ? tr("%1 (not found here)").arg(what) : what);
         m_lines->addWidget(new PreviewSentence(line, language, m_theme));
     }
     QStringList others;
@@ -139,7 +138,7 @@ void EntityPreviewPanel::showLanguage(Language language, const Entity &entity)
             others << rowpainting::isolated(name.text);
     }
     if (!others.isEmpty())
-        addNote(tr("Also found, and mended to the house form: %1").arg(others.join(u" · "_s)), language);
+        addNote(tr("Also found, and mended to the house form: %1").arg(others.join(u" · "_s)));
 }
 
 void EntityPreviewPanel::changeEvent(QEvent *event)

@@ -24,8 +24,8 @@ class EntityPreviewPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive the panel.
-    EntityPreviewPanel(presentation::EntityEditor &editor, const presentation::ThemeController &theme,
+    /// Begins with that day. Both others must outlive the panel.
+    EntityPreviewPanel(presentation::EntityEditor &editor, const presentation::ThemeController &theme, QDate today,
                        QWidget *parent = nullptr);
 
 protected:
@@ -34,7 +34,7 @@ protected:
 private:
     void show();
     void showLanguage(Language language, const Entity &entity);
-    void addNote(const QString &text, Language language);
+    void addNote(const QString &text);
     void retranslate();
 
     presentation::EntityEditor &m_editor;

@@ -53,7 +53,6 @@ RegistryListPanel::RegistryListPanel(presentation::DeskSession &desk, const pres
     layout->addWidget(m_count);
 
     connect(m_search, &QLineEdit::textChanged, m_model, &EntityListModel::setSearchText);
-    connect(m_search, &QLineEdit::returnPressed, this, &RegistryListPanel::takeFirst);
     connect(m_kind, &QComboBox::activated, this, &RegistryListPanel::ask);
     connect(m_order, &QComboBox::activated, this, &RegistryListPanel::ask);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
@@ -134,15 +133,24 @@ void RegistryListPanel::tellCount()
 
 bool RegistryListPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *key =
-        watched == m_search && event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
-    const bool isDown = key && (key->key() == Qt::Key_Down || key->key() == Qt::Key_PageDown);
-    if (!isDown || m_model->rowCount() == 0)
+    if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    m_list->setFocus(Qt::TabFocusReason);
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0, 0));
-    return true;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        takeFirst();
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+        if (m_model->rowCount() == 0)
+            return true;
+        m_list->setFocus(Qt::TabFocusReason);
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_model->index(0, 0));
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
 }
 
 void RegistryListPanel::changeEvent(QEvent *event)

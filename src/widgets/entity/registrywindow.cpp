@@ -81,10 +81,9 @@ void RegistryWindow::layOut()
     below->addWidget(m_new);
     below->addStretch(1);
     side->addLayout(below);
-    auto *hint = qobject_cast<QLabel *>(m_empty);
-    hint->setAlignment(Qt::AlignCenter);
-    hint->setWordWrap(true);
-    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_mergePanel);
@@ -134,14 +133,16 @@ void RegistryWindow::connectParts()
     connect(m_list, &RegistryListPanel::failed, this, &RegistryWindow::showError);
     connect(m_duplicates, &DuplicatesPanel::failed, this, &RegistryWindow::showError);
     connect(m_duplicates, &DuplicatesPanel::pairChosen, this, &RegistryWindow::choosePair);
+    connect(m_duplicates, &DuplicatesPanel::noneChosen, this, [this] {
+        if (m_sides->currentWidget() == m_duplicates)
+            m_pages->setCurrentWidget(m_empty);
+    });
     connect(m_new, &QPushButton::clicked, this,
             [this] { startNew(m_list->kind().value_or(EntityKind::Person), m_list->nameSoughtInVain()); });
-    connect(m_sides, &QTabWidget::currentChanged, this, [this](int side) {
-        if (side == 0)
-            m_pages->setCurrentWidget(m_editor->isOpen() ? m_page : m_empty);
-    });
+    connect(m_sides, &QTabWidget::currentChanged, this, &RegistryWindow::showPage);
     connect(m_editor, &EntityEditor::opened, this, [this] {
-        m_pages->setCurrentWidget(m_editor->isOpen() ? m_page : m_empty);
+        if (m_sides->currentWidget() == m_list)
+            showPage();
         m_list->select(m_editor->base().id);
         tellDirty();
     });
@@ -167,9 +168,22 @@ void RegistryWindow::focusSearch()
     m_list->focusSearch();
 }
 
+void RegistryWindow::showPage()
+{
+    if (m_sides->currentWidget() == m_duplicates)
+        m_duplicates->chooseMarked();
+    else
+        m_pages->setCurrentWidget(m_editor->isOpen() ? static_cast<QWidget *>(m_page) : m_empty);
+}
+
 void RegistryWindow::openEntity(EntityId id)
 {
-    whenClean([this, id] { m_editor->open(id); }, [this] { m_list->select(m_editor->base().id); });
+    whenClean(
+        [this, id] {
+            m_sides->setCurrentWidget(m_list);
+            m_editor->open(id);
+        },
+        [this] { m_list->select(m_editor->base().id); });
 }
 
 void RegistryWindow::startNew(EntityKind kind, const QString &name)
@@ -188,6 +202,9 @@ bool RegistryWindow::isDirty() const
 
 void RegistryWindow::tellDirty()
 {
+    const QString reason = m_editor->reasonAgainstEditing();
+    m_new->setEnabled(reason.isEmpty());
+    m_new->setToolTip(reason.isEmpty() ? tr("Enter a person, organisation, place or event (Ctrl+N)") : reason);
     if (std::exchange(m_wasDirty, isDirty()) != m_wasDirty)
         emit dirtyChanged(m_wasDirty);
 }
@@ -280,9 +297,8 @@ void RegistryWindow::retranslate()
     m_sides->setTabText(0, tr("A&ll names"));
     m_sides->setTabText(1, tr("Possi&ble duplicates"));
     m_new->setText(tr("&New entity"));
-    m_new->setToolTip(tr("Enter a person, organisation, place or event (Ctrl+N)"));
-    qobject_cast<QLabel *>(m_empty)->setText(
-        tr("Choose a name to see what is known of it, or enter a new one with Ctrl+N."));
+    tellDirty();
+    m_empty->setText(tr("Choose a name to see what is known of it, or enter a new one with Ctrl+N."));
 }
 
 QString RegistryWindow::nameOf(const Entity &entity) const

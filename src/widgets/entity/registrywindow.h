@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -59,6 +60,7 @@ private:
     void addKeys();
     void connectParts();
     void tellDirty();
+    void showPage();
     void showError(const Error &error);
     void choosePair(const Entity &first, const Entity &second, const QString &reason);
     void askForOther();
@@ -85,7 +87,7 @@ private:
     DuplicatesPanel *m_duplicates;
     QPushButton *m_new;
     QStackedWidget *m_pages;
-    QWidget *m_empty;
+    QLabel *m_empty;
     EntityPage *m_page;
     MergePanel *m_mergePanel;
     QSplitter *m_splitter;

@@ -127,7 +127,7 @@ void TestEntityLists::a_long_list_is_read_page_by_page_and_far_pages_again()
     QList<Entity> many;
     for (int i = 0; i < count; ++i) {
         Entity entity;
-        entity.names << EntityName{Language::English, NameForm::House, u"Name %1"_s.arg(i, 5, 10, QLatin1Char('0'))};
+        entity.names << EntityName{Language::English, NameForm::House, u"Name %1"_s.arg(i, 5, 10, QChar(u'0'))};
         many << entity;
     }
     testlib::must(room.stores.entities().import(many, room.people.author));
@@ -135,7 +135,6 @@ void TestEntityLists::a_long_list_is_read_page_by_page_and_far_pages_again()
     QCOMPARE(room.model.rowCount(), EntityPages::pageSize);
     while (room.model.rowCount() < count) {
         const int before = room.model.rowCount();
-        QTRY_VERIFY(room.model.canFetchMore({}));
         room.model.fetchMore({});
         QTRY_VERIFY(room.model.rowCount() > before);
     }
