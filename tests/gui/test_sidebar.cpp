@@ -249,7 +249,7 @@ void TestSidebar::the_card_of_a_name_is_shown_at_the_cursor()
     SidebarRoom room(Language::English);
     room.open(u"Mira Halabi spoke in the harbour."_s);
     QTRY_VERIFY(room.registry.entity(room.mira.id));
-    QVERIFY(room.page().mentionCard().showAtCursor());
+    QTRY_VERIFY(room.page().mentionCard().showAtCursor());
     QVERIFY2(QToolTip::text().contains(u"ميرا الحلبي"_s), qPrintable(QToolTip::text()));
     QVERIFY(QToolTip::text().contains(u"Mayor"_s));
     QToolTip::hideText();

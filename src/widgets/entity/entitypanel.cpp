@@ -206,8 +206,11 @@ void EntityPanel::insert(bool withTitle)
     const int end = cursor.selectionEnd();
     const QTextBlock first = editor.document()->findBlock(start);
     const QTextBlock last = editor.document()->findBlock(end);
-    cursor.insertText(presentation::nameInsertion(words, QStringView(first.text()).left(start - first.position()),
-                                                  QStringView(last.text()).mid(end - last.position()), language));
+    const QString text = presentation::nameInsertion(words, QStringView(first.text()).left(start - first.position()),
+                                                     QStringView(last.text()).mid(end - last.position()), language);
+    cursor.beginEditBlock(); // one step to be undone, apart from what is typed around it
+    cursor.insertText(text);
+    cursor.endEditBlock();
     editor.setTextCursor(cursor);
     editor.ensureCursorVisible();
     m_page->focusText();
