@@ -47,7 +47,7 @@ struct ExchangeFixture : DeskFixture
             qFatal("the test folder cannot be written");
         return out.fileName();
     }
-    [[nodiscard]] qsizetype count() const { return testlib::must(stores.entities().entities()).size(); }
+    [[nodiscard]] qsizetype count() { return testlib::must(stores.entities().entities()).size(); }
 };
 
 const QByteArray table = "kind,name\nperson,Samer Dalwani\nthing,A\nplace,Alba\n";
