@@ -75,7 +75,8 @@ bool PackChoice::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags PackChoice::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QFuture<Result<bool>> isRegistryEmpty(const DeskSession &desk)
