@@ -36,6 +36,8 @@ function(nashra_add_test name)
   add_executable(${target} ${arg_SOURCES})
   target_link_libraries(${target} PRIVATE nashra_options Qt6::Test ${arg_LINKS})
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  # Two hundred programs that run once: compiled in two thirds of the time.
+  target_compile_options(${target} PRIVATE $<$<NOT:$<CONFIG:Debug>>:-O1>)
   target_compile_definitions(${target} PRIVATE
     NASHRA_SOURCE_DIR="${PROJECT_SOURCE_DIR}" NASHRA_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
   add_test(NAME ${name} COMMAND ${target})
