@@ -48,7 +48,7 @@ void TestGuards::a_missing_guard_is_noticed()
 {
     QFETCH(const QString, guard);
     QFETCH(const QString, complaint);
-    run({u"--rounds"_s, u"6"_s, u"--without-guard"_s, guard});
+    run({u"--rounds"_s, u"12"_s, u"--without-guard"_s, guard});
     QVERIFY2(m_exitCode == 1, qPrintable(m_output));
     QVERIFY2(m_output.contains(u"VIOLATION seed 1 round "_s), qPrintable(m_output));
     QVERIFY2(m_output.contains(complaint), qPrintable(m_output));
@@ -56,7 +56,8 @@ void TestGuards::a_missing_guard_is_noticed()
 
 void TestGuards::the_same_rounds_pass_with_all_guards()
 {
-    run({u"--rounds"_s, u"6"_s, u"--budget-ms"_s, u"250"_s});
+    // What is lost is measured by the long runs, on a machine of their own; here others may keep it busy.
+    run({u"--rounds"_s, u"6"_s, u"--budget-ms"_s, u"1000"_s});
     QVERIFY2(m_exitCode == 0, qPrintable(m_output));
     QVERIFY2(m_output.contains(u"sqlite: 6 rounds"_s), qPrintable(m_output));
 }
