@@ -86,7 +86,6 @@ void TestMainWindow::a_maximised_window_opens_in_the_other_language()
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.showMaximized();
         QTRY_VERIFY(window.isMaximized());
-        QCoreApplication::processEvents();
         const bool isArabic = language == Language::Arabic;
         QCOMPARE(window.dockWidgetArea(window.findChild<QDockWidget *>(u"articles"_s)),
                  isArabic ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);

@@ -219,8 +219,8 @@ void MainWindow::restore()
     const bool isTurned = direction != layoutDirection();
     // A maximised window takes its state up only when it is shown, and Qt crashes where docks are moved before that; a
     // window whose docks change sides is maximised after they did.
-    const bool isRestored = isTurned ? restoreState(state, layoutVersion)
-                                     : restoreGeometry(geometry) && restoreState(state, layoutVersion);
+    const bool isRestored =
+        isTurned ? restoreState(state, layoutVersion) : restoreGeometry(geometry) && restoreState(state, layoutVersion);
     m_dockDirection = isRestored ? direction : Qt::LeftToRight;
     mirrorDocks();
     if (isTurned && isRestored)
