@@ -87,6 +87,8 @@ public:
 
     /// Puts a long body in at the cursor; the session cannot be edited until it is in.
     BodyInsertion *insert(const QTextCursor &cursor, const Body &body);
+    /// The same with the parts of the header a pasted page has, as one step of undo; see canTakeStory().
+    BodyInsertion *insertStory(const QTextCursor &cursor, const ArticleContent &story);
 
     /// Everything typed so far is in the journal, and on the disk when the answer comes: on focus loss, before
     /// approval.
