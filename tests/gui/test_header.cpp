@@ -20,8 +20,15 @@ private slots:
     void initTestCase() { m_dictionaries.useForProcess(); }
     void a_released_article_keeps_its_header_from_cut_and_paste_data() { inBothLanguages(); }
     void a_released_article_keeps_its_header_from_cut_and_paste();
+    void one_key_after_a_mend_goes_on_to_what_is_next_in_the_headline_data() { inBothLanguages(); }
+    void one_key_after_a_mend_goes_on_to_what_is_next_in_the_headline();
+    void fields_of_the_header_are_gone_to_between_headline_and_text_data() { inBothLanguages(); }
+    void fields_of_the_header_are_gone_to_between_headline_and_text();
 
 private:
+    /// Switches the rules of the dateline on, which the room keeps silent.
+    static void listen(FindingsRoom &room);
+
     testlib::SmallDictionaries m_dictionaries;
 };
 
@@ -50,6 +57,73 @@ void TestHeader::a_released_article_keeps_its_header_from_cut_and_paste()
         if (!before.isEmpty())
             QCOMPARE(QGuiApplication::clipboard()->text(), before);
     }
+}
+
+void TestHeader::listen(FindingsRoom &room)
+{
+    NewsroomSettings settings = testlib::must(room.stores.settings().settings());
+    settings.disabledRules.removeAll(u"style.dateline"_s);
+    testlib::must(
+        room.executor
+            .write([settings, chief = room.people.chief](Stores &all) { return all.settings().save(settings, chief); })
+            .result());
+}
+
+void TestHeader::one_key_after_a_mend_goes_on_to_what_is_next_in_the_headline()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    room.open(words.wrong(), Status::Draft, words.wrong() + u' ' + words.wrong());
+    QTRY_COMPARE(room.listed().size(), 3);
+    room.press(Qt::Key_F8); // from the start of the text to its typo
+    QVERIFY(room.page().editor().textCursor().hasSelection());
+    room.press(Qt::Key_F8);
+    const QLineEdit &headline = room.page().header().headline();
+    QCOMPARE(QApplication::focusWidget(), &headline);
+    QCOMPARE(headline.selectedText(), words.typo);
+    QVERIFY(!room.page().editor().textCursor().hasSelection()); // only one stretch is selected
+    room.press(Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(room.menu());
+    QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
+    room.press(Qt::Key_Return);
+    QCOMPARE(headline.text(), words.mended() + u' ' + words.wrong());
+    QCOMPARE(headline.cursorPosition(), words.start.size() + 1 + words.right.size());
+    room.press(Qt::Key_F8);
+    QCOMPARE(QApplication::focusWidget(), &headline);
+    QCOMPARE(headline.selectedText(), words.typo);
+    QCOMPARE(headline.selectionStart(), words.mended().size() + 1 + words.start.size() + 1);
+}
+
+void TestHeader::fields_of_the_header_are_gone_to_between_headline_and_text()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    listen(room);
+    room.open(words.wrong(), Status::Draft, words.wrong());
+    QTRY_COMPARE(room.listed(u"style.dateline.place"_s).size(), 1);
+    QTRY_COMPARE(room.listed().size(), 2);
+    const auto here = [] { return QApplication::focusWidget()->objectName(); };
+    room.page().header().focusHeadline();
+    room.page().header().headline().setCursorPosition(0);
+    QStringList visited;
+    for (int i = 0; i < 4; ++i) {
+        room.press(Qt::Key_F8);
+        visited << here();
+    }
+    const QString text = room.page().editor().objectName();
+    QCOMPARE(visited, (QStringList{u"headline"_s, u"place"_s, text, u"headline"_s}));
+    room.press(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(here(), text);
+    room.press(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(here(), u"place"_s);
+    room.press(Qt::Key_Return, Qt::AltModifier); // the menu is about the field and not about the text
+    QTRY_VERIFY(room.menu());
+    QVERIFY(!FindingsRoom::fixes(*room.menu()).contains(words.right));
+    room.press(Qt::Key_Escape);
+    room.press(Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(here(), u"headline"_s);
 }
 
 QTEST_MAIN(TestHeader)

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <array>
 
 namespace nashra::widgets {
@@ -39,14 +40,33 @@ void put(QLineEdit *edit, const QString &text)
     edit->setCursorPosition(0);
 }
 
-/// The same as a step that undo takes back.
+bool isOfWord(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
+}
+
+/// The same as a step that undo takes back. Only what differs is put in, and the cursor stands behind the last word
+/// that changed, so that whoever goes from one to the next goes on from there.
 void change(QLineEdit *edit, const QString &text)
 {
-    if (edit->text() == text)
+    const QString before = edit->text();
+    if (before == text)
         return;
+    const qsizetype shorter = std::min(before.size(), text.size());
+    qsizetype start = 0;
+    while (start < shorter && before[start] == text[start])
+        ++start;
+    qsizetype end = 0; // units at the end that stay
+    while (end < shorter - start && before[before.size() - 1 - end] == text[text.size() - 1 - end])
+        ++end;
+    while (start > 0 && isOfWord(text[start - 1]))
+        --start;
+    while (end > 0 && isOfWord(text[text.size() - end]))
+        --end;
     const QSignalBlocker blocker(edit);
-    edit->selectAll();
-    edit->insert(text);
+    edit->setCursorPosition(static_cast<int>(start));
+    edit->setSelection(static_cast<int>(start), static_cast<int>(before.size() - end - start));
+    edit->insert(text.mid(start, text.size() - end - start));
 }
 
 QStringList keywordsOf(const QString &text)
@@ -155,6 +175,12 @@ void HeaderForm::focusField(const QString &name)
     if (m_ui->details->isAncestorOf(field))
         m_ui->more->setChecked(true);
     field->setFocus(Qt::OtherFocusReason);
+}
+
+QString HeaderForm::focusedField() const
+{
+    const auto *line = qobject_cast<QLineEdit *>(focusWidget());
+    return line && line->hasFocus() && line->parent() != m_ui->embargo ? line->objectName() : QString();
 }
 
 void HeaderForm::sendDateline()
