@@ -10,6 +10,7 @@ using gui::FindingsRoom;
 using gui::inBothLanguages;
 using gui::Words;
 using gui::wordsIn;
+using presentation::HeaderFields;
 
 /// What people do with keys and mouse in the fields over a story.
 class TestHeader : public QObject
@@ -24,6 +25,8 @@ private slots:
     void one_key_after_a_mend_goes_on_to_what_is_next_in_the_headline();
     void fields_of_the_header_are_gone_to_between_headline_and_text_data() { inBothLanguages(); }
     void fields_of_the_header_are_gone_to_between_headline_and_text();
+    void the_day_that_is_printed_is_shown_data() { inBothLanguages(); }
+    void the_day_that_is_printed_is_shown();
 
 private:
     /// Switches the rules of the dateline on, which the room keeps silent.
@@ -124,6 +127,35 @@ void TestHeader::fields_of_the_header_are_gone_to_between_headline_and_text()
     room.press(Qt::Key_Escape);
     room.press(Qt::Key_F8, Qt::ShiftModifier);
     QCOMPARE(here(), u"headline"_s);
+}
+
+void TestHeader::the_day_that_is_printed_is_shown()
+{
+    QFETCH(Language, language);
+    FindingsRoom room(language);
+    Article article;
+    article.content = testlib::aStory(u"PORT"_s, wordsIn(language).mended(), language);
+    article.content.dateline.place = u"Marsa"_s;
+    article.content.dateline.date = QDate(2026, 5, 13);
+    article = testlib::must(room.stores.articles().create(article.content, room.people.author));
+    room.window.tabs().open(article);
+    auto *date = room.page().header().findChild<QLineEdit *>(u"dateText"_s);
+    const bool isArabic = language == Language::Arabic;
+    QCOMPARE(date->text(), isArabic ? u"13 مايو"_s : u"May 13"_s);
+    QVERIFY(!room.read().session().isDirty());
+    // Another field leaves the known day alone; other words for the day take its place.
+    room.page().header().focusField(u"place"_s);
+    room.type(u"x"_s);
+    const HeaderFields &header = room.read().session().header();
+    QCOMPARE(header.values().dateline.date, QDate(2026, 5, 13));
+    QVERIFY(header.values().dateline.dateText.isEmpty());
+    room.read().session().header().setLanguage(otherLanguage(language));
+    QCOMPARE(date->text(), isArabic ? u"May 13"_s : u"13 مايو"_s);
+    room.page().header().focusField(u"dateText"_s);
+    room.press(Qt::Key_A, Qt::ControlModifier);
+    room.press(Qt::Key_Delete);
+    QVERIFY(!header.values().dateline.date);
+    QVERIFY(date->text().isEmpty());
 }
 
 QTEST_MAIN(TestHeader)

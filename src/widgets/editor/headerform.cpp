@@ -69,6 +69,12 @@ void change(QLineEdit *edit, const QString &text)
     edit->insert(text.mid(start, text.size() - end - start));
 }
 
+/// The day as it will be printed, also where nobody has written it.
+QString shownDate(const ArticleContent &values)
+{
+    return renderDateline(values.dateline, QStringLiteral("{date}"), values.language);
+}
+
 QStringList keywordsOf(const QString &text)
 {
     QStringList keywords;
@@ -187,10 +193,11 @@ void HeaderForm::sendDateline()
 {
     Dateline dateline = m_header.values().dateline;
     dateline.place = m_ui->place->text();
-    // The day read from the copy stands as long as its words do.
-    if (dateline.dateText != m_ui->dateText->text())
+    // A known day stands as long as the words it is shown with do.
+    if (m_ui->dateText->text() != shownDate(m_header.values())) {
         dateline.date.reset();
-    dateline.dateText = m_ui->dateText->text();
+        dateline.dateText = m_ui->dateText->text();
+    }
     dateline.agency = m_ui->agency->text();
     m_header.setDateline(dateline);
 }
@@ -210,6 +217,7 @@ void HeaderForm::show(Field field)
     switch (field) {
     case Field::Language:
         m_ui->language->setCurrentIndex(m_ui->language->findData(QVariant::fromValue(values.language)));
+        put(m_ui->dateText, shownDate(values)); // months have other names
         return applyLanguage();
     case Field::Slug:
         return put(m_ui->slug, values.slug);
@@ -218,7 +226,7 @@ void HeaderForm::show(Field field)
                                                 : change(m_ui->headline, values.headline);
     case Field::Dateline:
         put(m_ui->place, values.dateline.place);
-        put(m_ui->dateText, values.dateline.dateText);
+        put(m_ui->dateText, shownDate(values));
         return put(m_ui->agency, values.dateline.agency);
     case Field::Byline:
         return put(m_ui->byline, values.byline);
