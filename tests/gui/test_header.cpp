@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsroom.h"
+#include "widgets/common/messagebar.h"
 
 #include <QClipboard>
 
@@ -27,6 +28,7 @@ private slots:
     void fields_of_the_header_are_gone_to_between_headline_and_text();
     void the_day_that_is_printed_is_shown_data() { inBothLanguages(); }
     void the_day_that_is_printed_is_shown();
+    void news_moves_nothing_under_the_mouse();
 
 private:
     /// Switches the rules of the dateline on, which the room keeps silent.
@@ -156,6 +158,34 @@ void TestHeader::the_day_that_is_printed_is_shown()
     room.press(Qt::Key_Delete);
     QVERIFY(!header.values().dateline.date);
     QVERIFY(date->text().isEmpty());
+}
+
+void TestHeader::news_moves_nothing_under_the_mouse()
+{
+    const Words words = wordsIn(Language::English);
+    FindingsRoom room(Language::English);
+    room.open(words.mended());
+    const auto places = [&] {
+        return QList<QPoint>{room.page().header().headline().mapToGlobal(QPoint()),
+                             room.page().editor().viewport()->mapToGlobal(QPoint()),
+                             room.window.tabs().mapToGlobal(QPoint())};
+    };
+    QCoreApplication::processEvents();
+    const QList<QPoint> before = places();
+    for (widgets::MessageBar *bar : {&room.page().messages(), &room.window.messages()}) {
+        bar->show(widgets::MessageBar::Tone::Warning, u"Something happened. "_s.repeated(20));
+        QCoreApplication::processEvents();
+        QCOMPARE(places(), before);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->width(), room.window.tabs().width());
+        QVERIFY(bar->height() >= bar->heightForWidth(bar->width())); // all of it can be read
+        QVERIFY(room.page().header().isVisible());
+        bar->clear();
+    }
+    // The headline stays in sight while something is said of the article.
+    room.page().messages().show(widgets::MessageBar::Tone::Error, u"Something happened."_s);
+    const QRect bar(room.page().messages().mapToGlobal(QPoint()), room.page().messages().size());
+    QVERIFY(bar.top() >= room.page().header().mapToGlobal(QPoint(0, room.page().header().height())).y());
 }
 
 QTEST_MAIN(TestHeader)

@@ -121,8 +121,9 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(new EmptyPage(*m_tabs, m_parts.actions), 1);
+    auto *page = new EmptyPage(*m_tabs, m_parts.actions);
+    layout->addWidget(page);
+    m_messages->layOver(*page);
     setCentralWidget(middle);
 
     // A few words of every row stay to be read, however small the window is.
@@ -219,8 +220,8 @@ void MainWindow::restore()
     const bool isTurned = direction != layoutDirection();
     // A maximised window takes its state up only when it is shown, and Qt crashes where docks are moved before that; a
     // window whose docks change sides is maximised after they did.
-    const bool isRestored = isTurned ? restoreState(state, layoutVersion)
-                                     : restoreGeometry(geometry) && restoreState(state, layoutVersion);
+    const bool isRestored =
+        isTurned ? restoreState(state, layoutVersion) : restoreGeometry(geometry) && restoreState(state, layoutVersion);
     m_dockDirection = isRestored ? direction : Qt::LeftToRight;
     mirrorDocks();
     if (isTurned && isRestored)
