@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsroom.h"
+#include "widgets/articlelist/articlelistpanel.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/main/articleactions.h"
 
 #include <QClipboard>
 
@@ -29,6 +31,7 @@ private slots:
     void the_day_that_is_printed_is_shown_data() { inBothLanguages(); }
     void the_day_that_is_printed_is_shown();
     void news_moves_nothing_under_the_mouse();
+    void a_translation_begun_from_the_list_has_the_keys();
 
 private:
     /// Switches the rules of the dateline on, which the room keeps silent.
@@ -186,6 +189,18 @@ void TestHeader::news_moves_nothing_under_the_mouse()
     room.page().messages().show(widgets::MessageBar::Tone::Error, u"Something happened."_s);
     const QRect bar(room.page().messages().mapToGlobal(QPoint()), room.page().messages().size());
     QVERIFY(bar.top() >= room.page().header().mapToGlobal(QPoint(0, room.page().header().height())).y());
+}
+
+void TestHeader::a_translation_begun_from_the_list_has_the_keys()
+{
+    FindingsRoom room(Language::English);
+    new widgets::ArticleActions(room.window);
+    room.open(wordsIn(Language::English).mended());
+    room.window.list().focusList();
+    QVERIFY(room.window.focusWidget() != &room.page().editor());
+    room.press(Qt::Key_T, Qt::ControlModifier);
+    QTRY_VERIFY(room.read().session().header().values().translation.has_value());
+    QTRY_COMPARE(room.window.focusWidget(), &room.page().editor());
 }
 
 QTEST_MAIN(TestHeader)

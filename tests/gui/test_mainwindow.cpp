@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -34,6 +35,7 @@ private slots:
     void a_returned_story_shows_what_is_to_be_mended();
     void news_goes_by_itself_and_with_its_language();
     void a_page_pasted_into_the_headline_is_the_article();
+    void what_is_opened_of_recovered_text_has_the_keys();
     void everybody_who_sits_down_is_offered_what_a_crash_left();
     void a_page_that_closes_takes_its_session_last();
 };
@@ -155,6 +157,32 @@ void TestMainWindow::a_page_pasted_into_the_headline_is_the_article()
     QGuiApplication::clipboard()->setText(u"Ferry is late"_s);
     QTest::keyClick(&next, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(next.text(), u"Ferry is late"_s);
+}
+
+void TestMainWindow::what_is_opened_of_recovered_text_has_the_keys()
+{
+    DialogRoom room;
+    for (const QString &headline : {u"One"_s, u"Two"_s}) {
+        JournalBase base;
+        base.article = ArticleId::make(room.clock.now());
+        base.user = room.people.author;
+        ArticleContent content;
+        content.headline = headline;
+        room.journals.leaveBehind(base, ArticleContent(), {SnapshotEdit{content}});
+    }
+    widgets::MainWindow window(room.parts);
+    auto *actions = new widgets::WindowActions(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    actions->offerRecovered();
+    const auto offered = [&] { return window.findChild<widgets::RecoveryDialog *>(); };
+    QTRY_VERIFY(offered());
+    offered()->findChild<QPushButton *>(u"open"_s)->click();
+    QTRY_COMPARE(window.tabs().count(), 1);
+    offered()->reject();
+    QTRY_VERIFY(!offered());
+    window.activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), &window.tabs().currentPage()->editor());
 }
 
 void TestMainWindow::everybody_who_sits_down_is_offered_what_a_crash_left()

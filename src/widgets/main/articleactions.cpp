@@ -72,8 +72,10 @@ ArticleActions::ArticleActions(MainWindow &window)
     connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &ArticleActions::followPage);
     connect(&window.parts().desk, &presentation::DeskSession::userChanged, this, &ArticleActions::refresh);
     connect(&window.parts().desk, &presentation::DeskSession::uiLanguageChanged, this, &ArticleActions::refresh);
-    connect(m_translations, &presentation::TranslationController::started, &window.tabs(),
-            qOverload<const Article &>(&ArticleTabs::open));
+    connect(m_translations, &presentation::TranslationController::started, &window, [this](const Article &started) {
+        m_window.tabs().open(started);
+        page()->focusText(); // wherever the key was pressed: it is to be written now
+    });
     connect(m_translations, &presentation::TranslationController::failed, &window, &MainWindow::showError);
     followPage();
 }

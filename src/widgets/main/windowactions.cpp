@@ -199,7 +199,8 @@ void WindowActions::lookForRecovered()
         if (!count || *count == 0)
             return;
         auto *dialog = new RecoveryDialog(*m_recovery, m_window.parts().desk, &m_window);
-        connect(dialog, &RecoveryDialog::opened, &m_window.tabs(), &ArticleTabs::adopt);
+        connect(dialog, &RecoveryDialog::opened, &m_window,
+                [this](presentation::EditingSession *session) { m_window.tabs().adopt(session)->focusText(); });
         connect(dialog, &RecoveryDialog::failed, &m_window, &MainWindow::showError);
         dialog->open();
     });
