@@ -15,6 +15,8 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
@@ -36,6 +38,7 @@ private slots:
     void news_goes_by_itself_and_with_its_language();
     void a_page_pasted_into_the_headline_is_the_article();
     void what_is_opened_of_recovered_text_has_the_keys();
+    void a_key_opens_the_menus_in_both_languages();
     void everybody_who_sits_down_is_offered_what_a_crash_left();
     void a_page_that_closes_takes_its_session_last();
 };
@@ -183,6 +186,22 @@ void TestMainWindow::what_is_opened_of_recovered_text_has_the_keys()
     QTRY_VERIFY(!offered());
     window.activateWindow();
     QTRY_COMPARE(QApplication::focusWidget(), &window.tabs().currentPage()->editor());
+}
+
+void TestMainWindow::a_key_opens_the_menus_in_both_languages()
+{
+    for (const Language language : {Language::English, Language::Arabic}) {
+        DialogRoom room(language);
+        widgets::MainWindow window(room.parts);
+        new widgets::WindowActions(window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_F10);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->menuAction(), window.menuBar()->actions().first());
+        QTest::keyClick(menu, Qt::Key_Escape);
+    }
 }
 
 void TestMainWindow::everybody_who_sits_down_is_offered_what_a_crash_left()

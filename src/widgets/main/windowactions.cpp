@@ -27,6 +27,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QStatusBar>
@@ -146,6 +147,10 @@ void WindowActions::bindFocus()
     actions.bind(u"focus.entities"_s, this, [this] {
         m_window.reveal(&m_window.entities());
         m_window.entities().focusList();
+    });
+    actions.bind(u"focus.menus"_s, this, [this] {
+        QMenuBar *bar = m_window.menuBar();
+        bar->setActiveAction(bar->actions().value(0));
     });
     actions.bind(u"focus.queue"_s, this, [this] {
         m_window.reveal(&m_window.bulletins());
