@@ -13,8 +13,6 @@
 #include <QStyle>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace nashra::widgets {
 
 using presentation::ColorRole;
@@ -100,7 +98,8 @@ void MessageBar::place()
         return;
     layout()->activate();
     const int width = m_under->width();
-    setGeometry(m_under->x(), m_under->y(), width, std::max(sizeHint().height(), heightForWidth(width)));
+    // The hint alone is that of a narrow block of words.
+    setGeometry(m_under->x(), m_under->y(), width, heightForWidth(width));
     raise();
 }
 
