@@ -452,6 +452,14 @@
         <translation>الانتقال إلى المحرر</translation>
     </message>
     <message>
+        <source>Go to the menus</source>
+        <translation>إلى القوائم</translation>
+    </message>
+    <message>
+        <source>Open the menu bar</source>
+        <translation>فتح شريط القوائم</translation>
+    </message>
+    <message>
         <source>Go to the entities</source>
         <translation>إلى الأعلام</translation>
     </message>

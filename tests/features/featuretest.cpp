@@ -48,10 +48,10 @@ void Program::type(const QString &text)
     m_editor->flush();
 }
 
-Result<Article> Program::save()
+Result<Article> Program::save(EditingSession::OnApproval onApproval)
 {
     m_newsroom.clock.advance(1000);
-    return answerOf(m_editor->save());
+    return answerOf(m_editor->save(onApproval));
 }
 
 Result<Article> Program::takes(ArticleId id, Action action, const ActionArguments &arguments)

@@ -36,7 +36,8 @@ public:
                                         Language language = Language::English);
     /// Types at the beginning of the open article.
     void type(const QString &text);
-    Result<Article> save();
+    Result<Article>
+    save(presentation::EditingSession::OnApproval onApproval = presentation::EditingSession::OnApproval::Refuse);
     /// Opens the article and takes the step.
     Result<Article> takes(ArticleId id, Action action, const ActionArguments &arguments = {});
     void closeArticle() { m_editor.reset(); }

@@ -62,7 +62,11 @@ void FourEyes::a_word_changed_after_the_approval_takes_it_away()
     Program *const author = programOf(people.author);
     author->open(approved.id);
     author->type(u"Heavily: "_s);
-    const Article changed = testlib::must(author->save());
+    // Then saving it asks for the approval first
+    VERIFY_ERROR(author->save(), ErrorCode::WrongState);
+    QCOMPARE(author->stored(approved.id).status, Status::Approved);
+    // When it may be dropped
+    const Article changed = testlib::must(author->save(presentation::EditingSession::OnApproval::Drop));
     // Then it is a draft again and cannot be released
     QCOMPARE(changed.status, Status::Draft);
     QVERIFY(!changed.approval);

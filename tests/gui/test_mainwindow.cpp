@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/quietstyle.h"
 #include "dialogroom.h"
 #include "presentation/editor/editingsession.h"
+#include "widgets/common/commandpalette.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
@@ -15,6 +17,10 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -34,6 +40,10 @@ private slots:
     void a_returned_story_shows_what_is_to_be_mended();
     void news_goes_by_itself_and_with_its_language();
     void a_page_pasted_into_the_headline_is_the_article();
+    void what_is_opened_of_recovered_text_has_the_keys();
+    void a_key_opens_the_menus_in_both_languages();
+    void the_rows_of_the_palette_are_of_one_height();
+    void words_do_not_touch_the_frame_of_their_button();
     void everybody_who_sits_down_is_offered_what_a_crash_left();
     void a_page_that_closes_takes_its_session_last();
 };
@@ -154,6 +164,77 @@ void TestMainWindow::a_page_pasted_into_the_headline_is_the_article()
     QGuiApplication::clipboard()->setText(u"Ferry is late"_s);
     QTest::keyClick(&next, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(next.text(), u"Ferry is late"_s);
+}
+
+void TestMainWindow::what_is_opened_of_recovered_text_has_the_keys()
+{
+    DialogRoom room;
+    for (const QString &headline : {u"One"_s, u"Two"_s}) {
+        JournalBase base;
+        base.article = ArticleId::make(room.clock.now());
+        base.user = room.people.author;
+        ArticleContent content;
+        content.headline = headline;
+        room.journals.leaveBehind(base, ArticleContent(), {SnapshotEdit{content}});
+    }
+    widgets::MainWindow window(room.parts);
+    auto *actions = new widgets::WindowActions(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    actions->offerRecovered();
+    const auto offered = [&] { return window.findChild<widgets::RecoveryDialog *>(); };
+    QTRY_VERIFY(offered());
+    offered()->findChild<QPushButton *>(u"open"_s)->click();
+    QTRY_COMPARE(window.tabs().count(), 1);
+    offered()->reject();
+    QTRY_VERIFY(!offered());
+    window.activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), &window.tabs().currentPage()->editor());
+}
+
+void TestMainWindow::a_key_opens_the_menus_in_both_languages()
+{
+    for (const Language language : {Language::English, Language::Arabic}) {
+        DialogRoom room(language);
+        widgets::MainWindow window(room.parts);
+        new widgets::WindowActions(window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_F10);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->menuAction(), window.menuBar()->actions().first());
+        QTest::keyClick(menu, Qt::Key_Escape);
+    }
+}
+
+void TestMainWindow::the_rows_of_the_palette_are_of_one_height()
+{
+    DialogRoom room;
+    widgets::CommandPalette palette(room.actions);
+    palette.show();
+    auto *list = palette.findChild<QListWidget *>();
+    QLineEdit *query = palette.findChild<QLineEdit *>();
+    QSet<int> heights;
+    for (const QString &wanted : {u"Save"_s, u"Go to the text"_s}) { // with a sign and without
+        query->setText(wanted);
+        QVERIFY(list->count() > 0);
+        for (int row = 0; row < list->count(); ++row)
+            heights.insert(list->visualItemRect(list->item(row)).height());
+    }
+    QCOMPARE(heights.size(), 1);
+}
+
+void TestMainWindow::words_do_not_touch_the_frame_of_their_button()
+{
+    app::QuietStyle style;
+    for (const QString &words : {u"Kill the story for everybody who has it"_s, u"حفظ المادة مسودة من جديد للجميع"_s}) {
+        QPushButton button(words);
+        button.setStyle(&style);
+        const int frame = 2;
+        const int least = button.fontMetrics().averageCharWidth();
+        QVERIFY(button.sizeHint().width() - button.fontMetrics().horizontalAdvance(words) >= 2 * (frame + least));
+    }
 }
 
 void TestMainWindow::everybody_who_sits_down_is_offered_what_a_crash_left()

@@ -39,6 +39,9 @@ private slots:
     void one_undo_takes_a_paste_back();
     void a_page_pasted_into_an_empty_article_goes_into_its_parts();
     void an_arabic_page_turns_the_article_round();
+    void one_undo_takes_all_of_a_page_back();
+    void what_was_written_after_a_page_stays();
+    void a_page_taken_back_leaves_the_next_text_alone();
     void a_page_pasted_into_a_story_stays_text();
     void plain_pasting_puts_a_page_in_as_it_stands();
     void mime_data_without_text_does_nothing();
@@ -219,6 +222,67 @@ void TestPasting::an_arabic_page_turns_the_article_round()
     QCOMPARE(content.dateline.place, u"مرسى لبانة"_s);
     for (const Paragraph &paragraph : content.body.paragraphs)
         QVERIFY(!paragraph.direction);
+}
+
+void TestPasting::one_undo_takes_all_of_a_page_back()
+{
+    for (const QString &pasted :
+         {page, u"المرفأ يفتح من جديد\n\nمرسى لبانة، واز- فتح المرفأ يوم الثلاثاء.\n\nوقال الربان: «انتظرنا».\n"_s,
+          // Over several turns of the event loop.
+          page.left(page.indexOf(u"“We"_s)) + u"A ship came in. \n\n"_s.repeated(1'000)}) {
+        init();
+        ArticleContent before = m_session->content();
+        paste(asText(pasted));
+        QTRY_VERIFY(m_session->canEdit() && !text().isEmpty());
+        ArticleContent after = m_session->content();
+        QVERIFY(!after.headline.isEmpty());
+        const auto header = [this] { return m_session->header().values(); };
+        before.body = {};
+        after.body = {};
+        for (int i = 0; i < 2; ++i) {
+            m_editor->undo();
+            QVERIFY(text().isEmpty());
+            QCOMPARE(header(), before);
+            m_editor->redo();
+            QVERIFY(!text().isEmpty());
+            QCOMPARE(header(), after);
+        }
+        m_editor->undo();
+        QTest::keyClicks(m_editor.get(), u"Anew"_s);
+        QCOMPARE(header(), before);
+    }
+}
+
+void TestPasting::what_was_written_after_a_page_stays()
+{
+    paste(asText(page));
+    QTest::keyClick(m_editor.get(), Qt::Key_Home);
+    QTest::keyClicks(m_editor.get(), u"!"_s);
+    m_session->header().setHeadline(u"Mine"_s);
+    m_editor->undo();
+    QCOMPARE(m_session->content().dateline.place, u"Marsa"_s); // only the key was taken back
+    m_editor->undo();
+    QCOMPARE(m_session->content().headline, u"Mine"_s);
+    QVERIFY(m_session->content().dateline.place.isEmpty());
+    QVERIFY(m_session->content().section.isEmpty());
+}
+
+void TestPasting::a_page_taken_back_leaves_the_next_text_alone()
+{
+    paste(asText(page));
+    (void)m_session->save();
+    QTRY_VERIFY(!m_session->isDirty());
+    const Article saved = m_session->article();
+    ArticleContent theirs = saved.content;
+    theirs.body.paragraphs = {makeParagraph(u"Somebody else's."_s, m_desk->clock.now())};
+    testlib::must(m_desk->executor
+                      .write([&, id = saved.id](Stores &stores) {
+                          return stores.articles().save(id, saved.revision, theirs, m_desk->people.subEditor);
+                      })
+                      .result());
+    QTRY_COMPARE(text(), u"Somebody else's."_s);
+    QCOMPARE(m_session->content().headline, u"Harbour opens again"_s);
+    QVERIFY(!m_session->isDirty());
 }
 
 void TestPasting::a_page_pasted_into_a_story_stays_text()

@@ -24,6 +24,9 @@ constexpr int scrollBarExtent = 12;
 constexpr int scrollHandleWidth = 6;
 constexpr int shortestScrollHandle = 28;
 
+/// On either side of a button's words; what the style below leaves is none for those of Arabic.
+constexpr int buttonPadding = 6;
+
 constexpr qreal disabledOpacity = 0.4;
 
 /// Whether a sign points the other way in a window that is read from the right.
@@ -228,6 +231,19 @@ QPixmap QuietStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap,
     painter.setOpacity(disabledOpacity);
     painter.drawPixmap(0, 0, pixmap);
     return faint;
+}
+
+QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto *button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+    const auto *tool = type == CT_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton *>(option) : nullptr;
+    const bool hasWords = (button && !button->text.isEmpty()) ||
+                          (tool && !tool->text.isEmpty() && tool->toolButtonStyle != Qt::ToolButtonIconOnly);
+    if (hasWords)
+        size.rwidth() += 2 * buttonPadding;
+    return size;
 }
 
 QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

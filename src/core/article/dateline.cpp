@@ -65,11 +65,22 @@ Filled filled(QStringView piece, const Parts &parts)
     return result;
 }
 
+/// Fills what stands in square brackets, or what stands behind the bar in them.
+QString filledOptional(QStringView piece, const Parts &parts)
+{
+    const qsizetype bar = piece.indexOf(u'|');
+    const Filled wanted = filled(bar < 0 ? piece : piece.left(bar), parts);
+    if (wanted.hasAllParts)
+        return wanted.text;
+    return bar < 0 ? QString() : filled(piece.mid(bar + 1), parts).text;
+}
+
 /// Without the separators that are left at the front where the first part is empty.
 QString withoutLeadingSeparators(const QString &text)
 {
+    static const QString separators = u",،-–—"_s;
     qsizetype start = 0;
-    while (start < text.size() && (text[start].isSpace() || text[start] == u',' || text[start] == u'،'))
+    while (start < text.size() && (text[start].isSpace() || separators.contains(text[start])))
         ++start;
     return text.mid(start);
 }
@@ -91,8 +102,7 @@ QString renderDateline(const Dateline &dateline, const QString &dateTemplate, La
         text += filled(close < 0 ? rest : rest.left(open), parts).text;
         if (close < 0)
             break;
-        if (const Filled optional = filled(rest.mid(open + 1, close - open - 1), parts); optional.hasAllParts)
-            text += optional.text;
+        text += filledOptional(rest.mid(open + 1, close - open - 1), parts);
         rest = rest.mid(close + 1);
     }
     return withoutLeadingSeparators(text);
@@ -100,7 +110,7 @@ QString renderDateline(const Dateline &dateline, const QString &dateTemplate, La
 
 QString defaultDatelineTemplate(Language language)
 {
-    return language == Language::Arabic ? u"{place}[ {date}][-{agency}] "_s : u"{place}[, {date}][, {agency}]- "_s;
+    return language == Language::Arabic ? u"{place}[ {date}][-{agency}| –] "_s : u"{place}[, {date}][, {agency}]- "_s;
 }
 
 } // namespace nashra

@@ -24,9 +24,9 @@ struct Dateline
     [[nodiscard]] bool isEmpty() const { return place.isEmpty() && dateText.isEmpty() && !date && agency.isEmpty(); }
 };
 
-/// Puts a dateline together by a template. "{place}", "{date}" and "{agency}" stand for the parts; text in square
-/// brackets falls away when a part inside it is empty: "{place}[, {date}][, {agency}]- ".
-/// The date is dateText, else the date as day and month name of the language.
+/// Fills a template. "{place}", "{date}", "{agency}" are the parts; text in square brackets falls away when a part in
+/// it is empty, for what may stand behind a bar: "{place}[ {date}][-{agency}| –] ". The date is dateText, else the date
+/// as day and month name of the language.
 [[nodiscard]] QString renderDateline(const Dateline &dateline, const QString &dateTemplate, Language language);
 
 /// The template used until a newsroom sets its own.

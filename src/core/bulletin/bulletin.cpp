@@ -17,10 +17,19 @@ bool isBulletinEditor(const Actor &actor)
     return actor.roles.testAnyFlags(Role::SubEditor | Role::Chief);
 }
 
-/// The first refusal, with the ids of all refused articles. An embargo holds up the release, not the approval.
+QString nameOf(const ArticleContent &story)
+{
+    if (story.slug.isEmpty() || story.headline.isEmpty())
+        return story.slug + story.headline;
+    return u"%1 “%2”"_s.arg(story.slug, story.headline);
+}
+
+/// The first refusal, with the names and the ids of all refused articles. An embargo holds up the release, not the
+/// approval.
 Result<void> admitAll(const QList<Article> &articles, Language language, Instant now, BulletinAction action)
 {
     QStringList refused;
+    QStringList reasons;
     std::optional<Error> first;
     for (const Article &article : articles) {
         const auto admitted = ReleaseGate().admit(article, language, now);
@@ -29,12 +38,13 @@ Result<void> admitAll(const QList<Article> &articles, Language language, Instant
         if (admitted || mayWait)
             continue;
         refused << article.id.toString();
+        reasons << nameOf(article.content) + u": "_s + admitted.error().detail;
         if (!first)
             first = admitted.error();
     }
     if (!first)
         return ok();
-    return fail(first->code, first->detail, refused);
+    return fail(first->code, reasons.join(u"; "_s), refused);
 }
 
 } // namespace

@@ -96,6 +96,7 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"focus.findings", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the findings"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the list of what the copy desk found"), nullptr, "Ctrl+5", "View/Go to", 0},
     {"focus.quotes", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the quotes"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the list of who is quoted in the article"), nullptr, "Ctrl+6", "View/Go to", 0},
     {"focus.search", QT_TRANSLATE_NOOP("ActionCatalogue", "Search articles"), QT_TRANSLATE_NOOP("ActionCatalogue", "Look for articles by their words"), "system-search", "Ctrl+Shift+F", "View/Go to", 0},
+    {"focus.menus", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the menus"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the menu bar"), nullptr, "F10", "View/Go to", 0},
     {"article.previous", QT_TRANSLATE_NOOP("ActionCatalogue", "Previous article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article above in the list"), "go-previous", "Ctrl+PgUp", "View/Go to", 1},
     {"article.next", QT_TRANSLATE_NOOP("ActionCatalogue", "Next article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article below in the list"), "go-next", "Ctrl+PgDown", "View/Go to", 1},
     {"mention.next", QT_TRANSLATE_NOOP("ActionCatalogue", "Next mention"), QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the next mention of the selected entity"), nullptr, "F4", "View/Go to", 1},

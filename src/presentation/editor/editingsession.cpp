@@ -9,6 +9,8 @@
 #include "presentation/editor/bodyinsertion.h"
 #include "presentation/editor/bodytracker.h"
 #include "presentation/editor/documentbridge.h"
+#include "presentation/editor/headerstep.h"
+#include "presentation/editor/storypaste.h"
 
 namespace nashra::presentation {
 
@@ -245,6 +247,18 @@ BodyInsertion *EditingSession::insert(const QTextCursor &cursor, const Body &bod
     insertion->start();
     if (m_isInserting)
         updateEditability();
+    return insertion;
+}
+
+BodyInsertion *EditingSession::insertStory(const QTextCursor &cursor, const ArticleContent &story)
+{
+    auto *step = new HeaderStep(*m_header, *m_document);
+    takeStory(*m_header, story);
+    BodyInsertion *insertion = insert(cursor, story.body);
+    if (insertion->isFinished())
+        step->close();
+    else
+        connect(insertion, &BodyInsertion::finished, step, &HeaderStep::close);
     return insertion;
 }
 

@@ -31,6 +31,9 @@ class EditingSession : public QObject
     Q_OBJECT
 
 public:
+    /// What a save does with the approval that it would drop.
+    enum class OnApproval { Refuse, Drop };
+
     /// Opens a stored article (revision > 0), or a new one (revision 0; its id may be null).
     EditingSession(DeskSession &desk, JournalKeeper &journals, const Article &article, QObject *parent = nullptr);
     /// Takes over work a crash left behind; stored is the article as the store has it now, or empty where it never got
@@ -63,8 +66,14 @@ public:
 
     /// Writes a revision; answers at once with the article where nothing changed. On Conflict the store has kept the
     /// text as a draft, the screen keeps it too, and conflicted() says what to choose from.
-    QFuture<Result<Article>> save();
-    /// Saves first where dirty, then does the action.
+    ///
+    /// An approval is dropped by nobody who did not say so, whenever it was given: save() fails with
+    /// isApprovalAtStake(), which failed() does not tell of, and nothing is changed.
+    QFuture<Result<Article>> save(OnApproval onApproval = OnApproval::Refuse);
+    [[nodiscard]] static bool isApprovalAtStake(const Error &error);
+    /// Keeps the text on the screen as a draft where it is dirty, and shows the article as the store has it.
+    QFuture<Result<void>> putAside();
+    /// Saves first where dirty, as save() does, then does the action.
     QFuture<Result<Article>> act(Action action, const ActionArguments &arguments = {});
     /// What act() would answer, by the rules of the core, for the text as it stands on the screen.
     [[nodiscard]] Result<Status> canAct(Action action);
@@ -78,6 +87,8 @@ public:
 
     /// Puts a long body in at the cursor; the session cannot be edited until it is in.
     BodyInsertion *insert(const QTextCursor &cursor, const Body &body);
+    /// The same with the parts of the header a pasted page has, as one step of undo; see canTakeStory().
+    BodyInsertion *insertStory(const QTextCursor &cursor, const ArticleContent &story);
 
     /// Everything typed so far is in the journal, and on the disk when the answer comes: on focus loss, before
     /// approval.
@@ -129,7 +140,7 @@ private:
     void reload(const Article &article);
     void setNewer(const std::optional<Article> &newer);
 
-    QFuture<Result<Article>> write(const ArticleContent &content);
+    QFuture<Result<Article>> write(const ArticleContent &content, OnApproval onApproval);
     Result<Article> takeSaved(const Sent &sent, const Result<Article> &answer);
     QFuture<Result<Article>> transition(Action action, const ActionArguments &arguments, int base);
     QFuture<Result<void>> keepDraft();

@@ -11,10 +11,24 @@
 
 namespace nashra::presentation {
 
-QFuture<Result<Article>> EditingSession::save()
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString approvalItem = u"approval"_s;
+
+/// Whether a save on that revision would drop an approval.
+bool dropsApproval(const Result<Article> &stored, int base)
+{
+    return stored && stored->status == Status::Approved && stored->revision == base;
+}
+
+} // namespace
+
+QFuture<Result<Article>> EditingSession::save(OnApproval onApproval)
 {
     const SharedPromise<Article> promise;
-    whenIdle([this, promise] {
+    whenIdle([this, promise, onApproval] {
         m_tracker->ensureUniqueIds();
         const Sent sent{content(), m_textRevision};
         if (!isNew() && !isDirty()) {
@@ -22,7 +36,7 @@ QFuture<Result<Article>> EditingSession::save()
             return;
         }
         setBusy(true);
-        onResult(write(sent.content), this, [this, promise, sent](const Result<Article> &answer) {
+        onResult(write(sent.content, onApproval), this, [this, promise, sent](const Result<Article> &answer) {
             const Result<Article> taken = takeSaved(sent, answer);
             setBusy(false);
             promise.answer(taken);
@@ -31,7 +45,12 @@ QFuture<Result<Article>> EditingSession::save()
     return promise.future();
 }
 
-QFuture<Result<Article>> EditingSession::write(const ArticleContent &content)
+bool EditingSession::isApprovalAtStake(const Error &error)
+{
+    return error.code == ErrorCode::WrongState && error.items == QStringList{approvalItem};
+}
+
+QFuture<Result<Article>> EditingSession::write(const ArticleContent &content, OnApproval onApproval)
 {
     const UserId user = m_desk.user().id;
     if (isNew()) {
@@ -43,15 +62,23 @@ QFuture<Result<Article>> EditingSession::write(const ArticleContent &content)
             return stores.articles().save(id, 0, content, user);
         });
     }
-    return m_desk.stores().write([id = m_article.id, base = m_article.revision, content, user](Stores &stores) {
-        return stores.articles().save(id, base, content, user);
-    });
+    return m_desk.stores().write(
+        [id = m_article.id, base = m_article.revision, content, onApproval, user](Stores &stores) -> Result<Article> {
+            // Asked here and not of what the screen knows: a colleague may say yes at this moment.
+            if (onApproval == OnApproval::Refuse && dropsApproval(stores.articles().article(id), base))
+                return fail(ErrorCode::WrongState, u"saving would drop the approval"_s, {approvalItem});
+            return stores.articles().save(id, base, content, user);
+        });
 }
 
 Result<Article> EditingSession::takeSaved(const Sent &sent, const Result<Article> &answer)
 {
     if (!answer) {
         const Error &error = answer.error();
+        if (isApprovalAtStake(error)) {
+            m_mustLookAgain = true;
+            return answer;
+        }
         if (error.code == ErrorCode::Conflict) {
             if (isNew())
                 m_article.id = m_provisionalId;
@@ -212,6 +239,22 @@ QFuture<Result<void>> EditingSession::takeNewer()
         return promise.future();
     }
     keepThenTake(*m_newer, promise);
+    return promise.future();
+}
+
+QFuture<Result<void>> EditingSession::putAside()
+{
+    const SharedPromise<void> promise;
+    const auto asked =
+        m_desk.stores().read([id = m_article.id](Stores &stores) { return stores.articles().article(id); });
+    onResult(asked, this, [this, promise](const Result<Article> &stored) {
+        if (stored) {
+            keepThenTake(*stored, promise);
+            return;
+        }
+        emit failed(stored.error());
+        promise.answer(tl::unexpected(stored.error()));
+    });
     return promise.future();
 }
 

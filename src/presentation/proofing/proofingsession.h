@@ -66,10 +66,13 @@ public:
     /// Those of findings() that a stretch of a paragraph touches.
     [[nodiscard]] QList<Finding> findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const;
     /// The next one behind what is selected in a paragraph, or the one before it, round the ends of the article. Where
-    /// just a finding is selected it is the next in the list, which may stand inside the selected. Those about no text
-    /// have no place; they come where there are no others.
+    /// just a finding is selected it is the next in the list, which may stand inside the selected. Those about a field
+    /// of the header come behind the headline. Those about no text and no field have no place; they come where there
+    /// are no others.
     [[nodiscard]] std::optional<Finding> neighbour(ParagraphId paragraph, qsizetype from, qsizetype to,
                                                    bool isForward) const;
+    /// The same from a field of the header but the headline, by the name headerFieldOf() gives it.
+    [[nodiscard]] std::optional<Finding> neighbourOfField(const QString &field, bool isForward) const;
     /// The text a finding is about; empty where it is about no text.
     [[nodiscard]] QString textOf(const Finding &finding) const;
     /// The unit a finding stands in, as it was read last; nothing for findings about the article.
@@ -110,6 +113,8 @@ private:
     [[nodiscard]] static bool nameOneOf(const QList<language::EntityHit> &hits, const QSet<EntityId> &entities);
     void takeArticle(const ArticleContent &content, const language::ReadArticle &answer);
     void rereadNaming(const QSet<EntityId> &entities);
+    /// All that can be gone to, in the order of the article.
+    [[nodiscard]] QList<Finding> findingsWithPlace() const;
     void announce(const QList<ParagraphId> &changed);
     void rebuildSoon();
     void rereadTouched();

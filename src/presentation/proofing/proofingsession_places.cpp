@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where in the text, for those who show it, go to it or ask for it.
 #include "presentation/editor/editingsession.h"
+#include "presentation/proofing/findingkind.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/proofing/ranges.h"
 
 #include <algorithm>
 
 namespace nashra::presentation {
+
+namespace {
+
+// Where what is not in the body stands among the paragraphs, which are counted from 0.
+constexpr qsizetype headlinePlace = -2;
+constexpr qsizetype fieldsPlace = -1;
+
+} // namespace
 
 const QList<Finding> &ProofingSession::findingsIn(ParagraphId paragraph) const
 {
@@ -78,22 +87,57 @@ QList<Finding> ProofingSession::findingsInText() const
     return findings;
 }
 
+QList<Finding> ProofingSession::findingsWithPlace() const
+{
+    QList<Finding> findings = findingsInText();
+    const auto body = std::find_if(findings.cbegin(), findings.cend(),
+                                   [](const Finding &finding) { return finding.place == FindingPlace::Body; });
+    qsizetype at = body - findings.cbegin();
+    for (const Finding &finding : m_findings) {
+        if (!isInText(finding) && !headerFieldOf(finding).isEmpty())
+            findings.insert(at++, finding);
+    }
+    return findings;
+}
+
+std::optional<Finding> ProofingSession::neighbourOfField(const QString &field, bool isForward) const
+{
+    const QList<Finding> placed = findingsWithPlace();
+    if (placed.isEmpty())
+        return m_findings.isEmpty() ? std::nullopt : std::optional(m_findings.first());
+    const auto isOfField = [&](const Finding &finding) { return headerFieldOf(finding) == field; };
+    const auto isBehindHeadline = [](const Finding &finding) { return finding.place != FindingPlace::Headline; };
+    if (isForward) {
+        const auto last = std::find_if(placed.crbegin(), placed.crend(), isOfField).base();
+        const auto next =
+            last != placed.cbegin() ? last : std::find_if(placed.cbegin(), placed.cend(), isBehindHeadline);
+        return next == placed.cend() ? placed.first() : *next;
+    }
+    auto first = std::find_if(placed.cbegin(), placed.cend(), isOfField);
+    if (first == placed.cend())
+        first = std::find_if(placed.cbegin(), placed.cend(), isBehindHeadline);
+    return first == placed.cbegin() ? placed.last() : *std::prev(first);
+}
+
 std::optional<Finding> ProofingSession::neighbour(ParagraphId paragraph, qsizetype from, qsizetype to,
                                                   bool isForward) const
 {
-    const QList<Finding> placed = findingsInText();
+    const QList<Finding> placed = findingsWithPlace();
     if (placed.isEmpty())
         return m_findings.isEmpty() ? std::nullopt : std::optional(m_findings.first());
-    QHash<ParagraphId, qsizetype> order{{ParagraphId(), -1}}; // the headline stands before the first paragraph
+    QHash<ParagraphId, qsizetype> order;
     for (const Paragraph &each : m_session.paragraphs())
         order.insert(each.id, order.size());
+    order.insert(ParagraphId(), headlinePlace);
     const auto placeOf = [&](const Finding &finding) {
-        return std::pair(order.value(finding.paragraph, -1), finding.position);
+        return isInText(finding) ? std::pair(order.value(finding.paragraph, headlinePlace), finding.position)
+                                 : std::pair(fieldsPlace, qsizetype(0));
     };
     const auto isSelected = [&](const Finding &finding) {
-        return finding.paragraph == paragraph && finding.position == from && finding.length == to - from;
+        return isInText(finding) && finding.paragraph == paragraph && finding.position == from &&
+               finding.length == to - from;
     };
-    const qsizetype at = order.value(paragraph, -1);
+    const qsizetype at = order.value(paragraph, headlinePlace);
     if (isForward) {
         const auto here = std::find_if(placed.crbegin(), placed.crend(), isSelected).base();
         const auto next =

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -47,6 +48,8 @@ CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *parent)
     m_query->installEventFilter(this);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    const int signSize = style()->pixelMetric(QStyle::PM_ListViewIconSize);
+    m_list->setIconSize({signSize, signSize});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Commands"));
     auto *layout = new QVBoxLayout(this);
@@ -67,9 +70,13 @@ CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *parent)
 
 void CommandPalette::list(const QString &query)
 {
+    // Rows without a sign of their own are as high as the others, and their words begin at the same place.
+    QPixmap blank(m_list->iconSize());
+    blank.fill(Qt::transparent);
     m_list->clear();
     for (QAction *action : m_actions.search(query)) {
-        auto *item = new QListWidgetItem(action->icon(), lineOf(*action), m_list);
+        auto *item =
+            new QListWidgetItem(action->icon().isNull() ? QIcon(blank) : action->icon(), lineOf(*action), m_list);
         item->setData(idRole, ActionRegistry::idOf(action));
         if (!action->isEnabled())
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);

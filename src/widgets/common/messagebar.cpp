@@ -84,6 +84,33 @@ MessageBar::MessageBar(const presentation::ThemeController &theme, QWidget *pare
     hide();
 }
 
+void MessageBar::layOver(QWidget &under)
+{
+    m_under = &under;
+    setParent(under.parentWidget());
+    under.installEventFilter(this);
+    hide();
+}
+
+void MessageBar::place()
+{
+    if (!m_under)
+        return;
+    layout()->activate();
+    const int width = m_under->width();
+    // The hint alone is that of a narrow block of words.
+    setGeometry(m_under->x(), m_under->y(), width, heightForWidth(width));
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isMoved = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (watched == m_under && isMoved && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
 void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &actions)
 {
     m_tone = tone;
@@ -102,6 +129,7 @@ void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &ac
     }
     setAccessibleName(text);
     setVisible(true);
+    place();
     update();
     if ((tone == Tone::Success || tone == Tone::Hint) && actions.isEmpty())
         m_stay.start();

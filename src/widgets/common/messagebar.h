@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 class QHBoxLayout;
@@ -27,10 +28,15 @@ public:
 
     explicit MessageBar(const presentation::ThemeController &theme, QWidget *parent = nullptr);
 
+    /// Lies over the upper edge of that widget from now on and in no layout, so that nothing moves under the mouse when
+    /// it comes and goes.
+    void layOver(QWidget &under);
     /// Shows the text in place of what was shown; buttons are those of the actions given.
     void show(Tone tone, const QString &text, const QList<QAction *> &actions = {});
     void clear();
     [[nodiscard]] QString text() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void dismissed();
@@ -42,13 +48,15 @@ protected:
 private:
     void retranslate();
     void showIcon();
+    void place();
 
     const presentation::ThemeController &m_theme;
     QLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
-    QTimer m_stay{this}; ///< how long a hint or success is shown
+    QPointer<QWidget> m_under; ///< what it lies over; null where a layout has it
+    QTimer m_stay{this};       ///< how long a hint or success is shown
     Tone m_tone = Tone::Hint;
 };
 

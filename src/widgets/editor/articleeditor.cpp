@@ -216,10 +216,9 @@ void ArticleEditor::insertCleaned(const clipboard::Cleaned &cleaned)
 {
     const auto story = storyOf(cleaned);
     const Body &body = story ? story->content.body : cleaned.body;
-    if (story)
-        presentation::takeStory(m_session.header(), story->content);
     if (!body.paragraphs.isEmpty()) {
-        presentation::BodyInsertion *insertion = m_session.insert(textCursor(), body);
+        presentation::BodyInsertion *insertion =
+            story ? m_session.insertStory(textCursor(), story->content) : m_session.insert(textCursor(), body);
         setTextCursor(insertion->cursor());
         ensureCursorVisible();
     }

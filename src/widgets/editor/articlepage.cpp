@@ -96,7 +96,6 @@ void ArticlePage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
     layout->addWidget(m_staleness);
     layout->addWidget(m_note);
     layout->addWidget(m_sourceHeadline);
@@ -105,6 +104,8 @@ void ArticlePage::layOut()
     layout->addWidget(m_findBar);
     layout->addWidget(m_columns, 1);
     layout->addLayout(footer);
+    // News lie over the tools, which the keys stand in for meanwhile; headline and text stay in sight.
+    m_messages->layOver(*tools);
     m_sourceHeadline->setContentsMargins(24, 12, 24, 0);
     m_sourceHeadline->setTextFormat(Qt::PlainText);
     m_sourceHeadline->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QSplitter;
 class QToolButton;
@@ -49,6 +51,11 @@ public:
     [[nodiscard]] QString title() const;
     void focusText();
     void showError(const Error &error);
+    /// Saves the article; asks before an approval is dropped. Calls then() with what was saved, and not where it was
+    /// not.
+    void save(const std::function<void(const Article &)> &then = {});
+    /// Says who approved the article and where it stands, and saves it as a draft only if that is wanted.
+    void askBeforeReopening(const std::function<void(const Article &)> &then);
     /// Shows or hides the source beside a translation; shown at first.
     void setSourceVisible(bool isVisible);
 
@@ -60,6 +67,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Stake;
+
+    void openQuestion(const Stake &stake, const std::function<void(const Article &)> &then);
+    void saveOverApproval(const std::function<void(const Article &)> &then);
+    void putAside();
     void layOut();
     void connectSession();
     void showNewer();

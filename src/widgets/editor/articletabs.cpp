@@ -158,8 +158,8 @@ void ArticleTabs::askBeforeClosing(ArticlePage *page)
         if (!closing)
             return;
         if (button == save) {
-            onResult(closing->session().save(), this, [this, closing](const Result<Article> &saved) {
-                if (saved && closing)
+            closing->save([this, closing](const Article &) {
+                if (closing)
                     giveUp(closing, false);
             });
         } else if (button == keep || button == discard) {

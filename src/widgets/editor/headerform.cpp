@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
+#include <algorithm>
 #include <array>
 
 namespace nashra::widgets {
@@ -39,14 +40,39 @@ void put(QLineEdit *edit, const QString &text)
     edit->setCursorPosition(0);
 }
 
-/// The same as a step that undo takes back.
+bool isOfWord(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
+}
+
+/// The same as a step that undo takes back. Only what differs is put in, and the cursor stands behind the last word
+/// that changed, so that whoever goes from one to the next goes on from there.
 void change(QLineEdit *edit, const QString &text)
 {
-    if (edit->text() == text)
+    const QString before = edit->text();
+    if (before == text)
         return;
+    const qsizetype shorter = std::min(before.size(), text.size());
+    qsizetype start = 0;
+    while (start < shorter && before[start] == text[start])
+        ++start;
+    qsizetype end = 0; // units at the end that stay
+    while (end < shorter - start && before[before.size() - 1 - end] == text[text.size() - 1 - end])
+        ++end;
+    while (start > 0 && isOfWord(text[start - 1]))
+        --start;
+    while (end > 0 && isOfWord(text[text.size() - end]))
+        --end;
     const QSignalBlocker blocker(edit);
-    edit->selectAll();
-    edit->insert(text);
+    edit->setCursorPosition(static_cast<int>(start));
+    edit->setSelection(static_cast<int>(start), static_cast<int>(before.size() - end - start));
+    edit->insert(text.mid(start, text.size() - end - start));
+}
+
+/// The day as it will be printed, also where nobody has written it.
+QString shownDate(const ArticleContent &values)
+{
+    return renderDateline(values.dateline, QStringLiteral("{date}"), values.language);
 }
 
 QStringList keywordsOf(const QString &text)
@@ -157,14 +183,21 @@ void HeaderForm::focusField(const QString &name)
     field->setFocus(Qt::OtherFocusReason);
 }
 
+QString HeaderForm::focusedField() const
+{
+    const auto *line = qobject_cast<QLineEdit *>(focusWidget());
+    return line && line->hasFocus() && line->parent() != m_ui->embargo ? line->objectName() : QString();
+}
+
 void HeaderForm::sendDateline()
 {
     Dateline dateline = m_header.values().dateline;
     dateline.place = m_ui->place->text();
-    // The day read from the copy stands as long as its words do.
-    if (dateline.dateText != m_ui->dateText->text())
+    // A known day stands as long as the words it is shown with do.
+    if (m_ui->dateText->text() != shownDate(m_header.values())) {
         dateline.date.reset();
-    dateline.dateText = m_ui->dateText->text();
+        dateline.dateText = m_ui->dateText->text();
+    }
     dateline.agency = m_ui->agency->text();
     m_header.setDateline(dateline);
 }
@@ -184,6 +217,7 @@ void HeaderForm::show(Field field)
     switch (field) {
     case Field::Language:
         m_ui->language->setCurrentIndex(m_ui->language->findData(QVariant::fromValue(values.language)));
+        put(m_ui->dateText, shownDate(values)); // months have other names
         return applyLanguage();
     case Field::Slug:
         return put(m_ui->slug, values.slug);
@@ -192,7 +226,7 @@ void HeaderForm::show(Field field)
                                                 : change(m_ui->headline, values.headline);
     case Field::Dateline:
         put(m_ui->place, values.dateline.place);
-        put(m_ui->dateText, values.dateline.dateText);
+        put(m_ui->dateText, shownDate(values));
         return put(m_ui->agency, values.dateline.agency);
     case Field::Byline:
         return put(m_ui->byline, values.byline);

@@ -41,6 +41,8 @@ public:
     /// Opens the details and puts the cursor in the field of that name ("headline", "slug"); for what is missing or to
     /// be mended.
     void focusField(const QString &name);
+    /// The name of the line that has the focus, as focusField() takes it; empty where none has.
+    [[nodiscard]] QString focusedField() const;
 
 signals:
     /// Return in the headline: on to the text.

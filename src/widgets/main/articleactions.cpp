@@ -21,6 +21,8 @@
 #include "widgets/editor/revisionsdialog.h"
 #include "widgets/main/mainwindow.h"
 
+#include <QStatusBar>
+
 #include <array>
 
 namespace nashra::widgets {
@@ -46,6 +48,8 @@ constexpr std::array workflow{
     WorkflowAction{Action::Unspike, "article.unspike"_L1},
 };
 
+constexpr int stateStays = 4'000; // ms
+
 /// Where a story stands besides its own article, in words.
 struct Places
 {
@@ -68,8 +72,10 @@ ArticleActions::ArticleActions(MainWindow &window)
     connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &ArticleActions::followPage);
     connect(&window.parts().desk, &presentation::DeskSession::userChanged, this, &ArticleActions::refresh);
     connect(&window.parts().desk, &presentation::DeskSession::uiLanguageChanged, this, &ArticleActions::refresh);
-    connect(m_translations, &presentation::TranslationController::started, &window.tabs(),
-            qOverload<const Article &>(&ArticleTabs::open));
+    connect(m_translations, &presentation::TranslationController::started, &window, [this](const Article &started) {
+        m_window.tabs().open(started);
+        page()->focusText(); // wherever the key was pressed: it is to be written now
+    });
     connect(m_translations, &presentation::TranslationController::failed, &window, &MainWindow::showError);
     followPage();
 }
@@ -189,9 +195,16 @@ void ArticleActions::act(const QPointer<ArticlePage> &acting, Action action, con
 {
     if (!acting)
         return;
-    onResult(acting->session().act(action, arguments), this, [this, acting, action](const Result<Article> &answer) {
-        if (!answer || !acting)
-            return; // the page shows what went wrong
+    const auto acted = acting->session().act(action, arguments);
+    onResult(acted, this, [this, acting, action, arguments](const Result<Article> &answer) {
+        if (!acting)
+            return;
+        if (!answer) {
+            // Of anything else that went wrong the page tells.
+            if (EditingSession::isApprovalAtStake(answer.error()))
+                acting->askBeforeReopening([=, this](const Article &) { act(acting, action, arguments); });
+            return;
+        }
         acting->messages().show(
             MessageBar::Tone::Success,
             tr("Done: the article is now “%1”.").arg(presentation::terms::statusText(answer->status)));
@@ -202,8 +215,14 @@ void ArticleActions::act(const QPointer<ArticlePage> &acting, Action action, con
 
 void ArticleActions::save()
 {
-    if (ArticlePage *current = page())
-        current->session().save();
+    if (ArticlePage *current = page()) {
+        current->save([this](const Article &saved) {
+            //: %1 is a number, %2 a state of an article
+            m_window.statusBar()->showMessage(
+                tr("Saved as revision %1: %2").arg(saved.revision).arg(presentation::terms::statusText(saved.status)),
+                stateStays);
+        });
+    }
 }
 
 void ArticleActions::submit()
@@ -303,10 +322,7 @@ void ArticleActions::translate()
         return;
     }
     // The translation is tied to a revision, so the text has to be one.
-    onResult(current->session().save(), this, [this](const Result<Article> &saved) {
-        if (saved)
-            m_translations->start(saved->id);
-    });
+    current->save([this](const Article &saved) { m_translations->start(saved.id); });
 }
 
 void ArticleActions::showRevisions()

@@ -30,6 +30,31 @@ using namespace Qt::StringLiterals;
 using presentation::BulletinController;
 using presentation::onResult;
 
+namespace {
+
+/// Half a sentence for a disabled action, which names the stories where they are what stands in the way.
+QString reasonOf(const Error &error, const BulletinController &controller)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList parts;
+    for (const presentation::BulletinEntry &entry : controller.entries()) {
+        if (!entry.refusal || !error.items.contains(entry.article.id.toString()))
+            continue;
+        const ArticleContent &story = entry.article.content;
+        const QString name = story.headline.isEmpty() ? story.slug : story.headline;
+        //: %1 is the headline of a story, %2 why it cannot go out, in small letters
+        parts << BulletinActions::tr("“%1”: %2")
+                     .arg(presentation::terms::shortened(name), presentation::reasonText(*entry.refusal));
+    }
+    if (parts.isEmpty())
+        return presentation::reasonText(error);
+    if (parts.size() > mostNamed)
+        parts = parts.first(mostNamed) << u"…"_s;
+    return parts.join(BulletinActions::tr("; "));
+}
+
+} // namespace
+
 BulletinActions::BulletinActions(MainWindow &window)
     : QObject(&window)
     , m_window(window)
@@ -88,8 +113,7 @@ void BulletinActions::refresh()
         actions.setState(id, edit && hasSelection, edit ? tr("choose an article of the bulletin") : refusal);
     const auto judge = [&](const QString &id, BulletinAction action) {
         const auto answer = controller.can(action);
-        actions.setState(id, answer && !controller.isBusy(),
-                         answer ? QString() : presentation::reasonText(answer.error()));
+        actions.setState(id, answer && !controller.isBusy(), answer ? QString() : reasonOf(answer.error(), controller));
     };
     judge(u"bulletin.approve"_s, BulletinAction::Approve);
     judge(u"bulletin.reopen"_s, BulletinAction::Reopen);

@@ -63,25 +63,26 @@ void EditorActions::bindEditing()
     const auto bind = [&](const QString &id, auto inLine, auto inText) {
         actions.bind(id, this, [this, inLine, inText] {
             if (QLineEdit *line = focusedLine())
-                (line->*inLine)();
+                inLine(*line);
             else if (ArticleEditor *text = editor())
                 inText(*text);
         });
     };
-    // QTextEdit takes steps back also in a text that may only be read.
+    // Called by hand, a line changes also where it may only be read, and a text takes steps back.
     const auto writing = [](auto change) {
-        return [change](ArticleEditor &text) {
-            if (!text.isReadOnly())
-                (text.*change)();
+        return [change](auto &field) {
+            if (!field.isReadOnly())
+                (field.*change)();
         };
     };
-    bind(u"edit.undo"_s, &QLineEdit::undo, writing(&ArticleEditor::undo));
-    bind(u"edit.redo"_s, &QLineEdit::redo, writing(&ArticleEditor::redo));
-    bind(u"edit.cut"_s, &QLineEdit::cut, [](ArticleEditor &text) { text.cut(); });
-    bind(u"edit.copy"_s, &QLineEdit::copy, [](ArticleEditor &text) { text.copy(); });
+    const auto reading = [](auto use) { return [use](auto &field) { (field.*use)(); }; };
+    bind(u"edit.undo"_s, writing(&QLineEdit::undo), writing(&ArticleEditor::undo));
+    bind(u"edit.redo"_s, writing(&QLineEdit::redo), writing(&ArticleEditor::redo));
+    bind(u"edit.cut"_s, writing(&QLineEdit::cut), writing(&ArticleEditor::cut));
+    bind(u"edit.copy"_s, reading(&QLineEdit::copy), reading(&ArticleEditor::copy));
     actions.bind(u"edit.paste"_s, this, [this] { paste(); });
-    bind(u"edit.pasteplain"_s, &QLineEdit::paste, [](ArticleEditor &text) { text.pastePlain(); });
-    bind(u"edit.selectall"_s, &QLineEdit::selectAll, [](ArticleEditor &text) { text.selectAll(); });
+    bind(u"edit.pasteplain"_s, writing(&QLineEdit::paste), writing(&ArticleEditor::pastePlain));
+    bind(u"edit.selectall"_s, reading(&QLineEdit::selectAll), reading(&ArticleEditor::selectAll));
     actions.bind(u"edit.find"_s, this, [this] { page()->findBar().start(); });
     actions.bind(u"edit.findnext"_s, this, [this] { page()->findBar().findNext(); });
     actions.bind(u"edit.findprevious"_s, this, [this] { page()->findBar().findPrevious(); });
@@ -96,10 +97,12 @@ void EditorActions::paste()
                         QGuiApplication::clipboard()->text().trimmed().contains(u'\n');
     if (isPage)
         page()->focusText();
-    if (line && !isPage)
-        line->paste();
-    else if (editor())
+    if (line && !isPage) {
+        if (!line->isReadOnly())
+            line->paste();
+    } else if (editor()) {
         editor()->paste();
+    }
 }
 
 void EditorActions::bindFormats()

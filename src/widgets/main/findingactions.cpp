@@ -88,6 +88,10 @@ void FindingActions::goTo(const Finding &finding)
     if (!page())
         return;
     if (const QString field = presentation::headerFieldOf(finding); !field.isEmpty()) {
+        // Two selections at once would leave open which of them the next key is for.
+        QTextCursor cursor = page()->editor().textCursor();
+        cursor.clearSelection();
+        page()->editor().setTextCursor(cursor);
         page()->header().focusField(field);
         if (finding.place == FindingPlace::Headline)
             page()->header().headline().setSelection(static_cast<int>(finding.position),
@@ -112,11 +116,18 @@ void FindingActions::step(bool isForward)
 {
     if (!page())
         return;
-    const auto found = isInHeadline() ? neighbourInHeadline(isForward) : neighbourInText(isForward);
-    if (found)
+    if (const auto found = neighbour(isForward))
         goTo(*found);
     else
         page()->messages().show(MessageBar::Tone::Hint, tr("Nothing to mend in this article."));
+}
+
+std::optional<Finding> FindingActions::neighbour(bool isForward) const
+{
+    if (isInHeadline())
+        return neighbourInHeadline(isForward);
+    const QString field = page()->header().focusedField();
+    return field.isEmpty() ? neighbourInText(isForward) : page()->proofing().neighbourOfField(field, isForward);
 }
 
 bool FindingActions::isInHeadline() const
@@ -154,6 +165,11 @@ QList<Finding> FindingActions::findingsHere() const
         return headline.hasSelectedText() ? proofing.findingsAt({}, headline.selectionStart(), headline.selectionEnd())
                                           : proofing.findingsAt({}, position, position);
     }
+    if (const QString field = page()->header().focusedField(); !field.isEmpty()) {
+        QList<Finding> ofField = proofing.findings();
+        ofField.removeIf([&](const Finding &finding) { return presentation::headerFieldOf(finding) != field; });
+        return ofField;
+    }
     const QTextCursor cursor = page()->editor().textCursor();
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
     return proofing.findingsAt(presentation::documentbridge::idOf(block), cursor.selectionStart() - block.position(),
@@ -172,11 +188,11 @@ void FindingActions::fixHere()
         return;
     }
     const ArticleEditor &editor = page()->editor();
-    const QLineEdit &headline = page()->header().headline();
-    const bool isInHeadline = here.first().place == FindingPlace::Headline;
+    const QString field = page()->header().focusedField();
+    const auto *line = field.isEmpty() ? nullptr : page()->header().findChild<QLineEdit *>(field);
     showMenu(here,
-             isInHeadline ? headline.mapToGlobal(headline.inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft())
-                          : editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft()),
+             line ? line->mapToGlobal(line->inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft())
+                  : editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft()),
              false);
 }
 

@@ -31,9 +31,10 @@ private:
     void show(ParagraphId paragraph, qsizetype position, qsizetype length);
     void step(bool isForward);
     [[nodiscard]] bool isInHeadline() const; ///< the focus, of the open article
+    [[nodiscard]] std::optional<Finding> neighbour(bool isForward) const;
     [[nodiscard]] std::optional<Finding> neighbourInHeadline(bool isForward) const;
     [[nodiscard]] std::optional<Finding> neighbourInText(bool isForward) const;
-    /// The findings at the cursor; those of the headline where that has the focus.
+    /// The findings at the cursor; those of the headline or another field where that has the focus.
     [[nodiscard]] QList<Finding> findingsHere() const;
     void fixHere();
     /// The menu of the text or the headline: what can be mended here, then the clipboard.

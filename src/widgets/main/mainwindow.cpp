@@ -121,8 +121,9 @@ void MainWindow::layOut()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(new EmptyPage(*m_tabs, m_parts.actions), 1);
+    auto *page = new EmptyPage(*m_tabs, m_parts.actions);
+    layout->addWidget(page);
+    m_messages->layOver(*page);
     setCentralWidget(middle);
 
     // A few words of every row stay to be read, however small the window is.

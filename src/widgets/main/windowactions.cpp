@@ -27,6 +27,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressDialog>
 #include <QStatusBar>
@@ -147,6 +148,10 @@ void WindowActions::bindFocus()
         m_window.reveal(&m_window.entities());
         m_window.entities().focusList();
     });
+    actions.bind(u"focus.menus"_s, this, [this] {
+        QMenuBar *bar = m_window.menuBar();
+        bar->setActiveAction(bar->actions().value(0));
+    });
     actions.bind(u"focus.queue"_s, this, [this] {
         m_window.reveal(&m_window.bulletins());
         m_window.bulletins().focusQueue();
@@ -199,7 +204,8 @@ void WindowActions::lookForRecovered()
         if (!count || *count == 0)
             return;
         auto *dialog = new RecoveryDialog(*m_recovery, m_window.parts().desk, &m_window);
-        connect(dialog, &RecoveryDialog::opened, &m_window.tabs(), &ArticleTabs::adopt);
+        connect(dialog, &RecoveryDialog::opened, &m_window,
+                [this](presentation::EditingSession *session) { m_window.tabs().adopt(session)->focusText(); });
         connect(dialog, &RecoveryDialog::failed, &m_window, &MainWindow::showError);
         dialog->open();
     });

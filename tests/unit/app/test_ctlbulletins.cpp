@@ -173,6 +173,8 @@ void TestCtlBulletins::aHeldBackArticleHoldsTheRelease()
     VERIFY_CODE(huda({u"reopen"_s, u"TWO"_s}), ExitCode::Done);
     const Answer refused = bulletin({u"release"_s, u"Evening"_s});
     QCOMPARE(refused.code, ExitCode::Refused);
+    const QString why = refused.json()[u"error"_s][u"detail"_s].toString();
+    QVERIFY2(why.contains(u"TWO “"_s) && !why.contains(u"ONE"_s), qPrintable(why));
     QCOMPARE(m_newsroom->statusOf(u"ONE"_s), u"approved"_s);
 }
 

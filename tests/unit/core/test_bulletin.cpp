@@ -162,6 +162,7 @@ void TestBulletin::the_gate_names_every_refused_article()
         const auto result = apply(action, aBulletin(articles, from), articles, aUser().subEditor().actor(), buildTime);
         VERIFY_ERROR(result, ErrorCode::NotApproved);
         QCOMPARE(result.error().items, (QStringList{reopened.id.toString(), killed.id.toString()}));
+        QCOMPARE(result.error().detail.count(u"“%1”: revision"_s.arg(reopened.content.headline)), 2);
     }
 }
 

@@ -42,6 +42,10 @@ void TestDateline::the_template_puts_the_parts_together_data()
     QTest::newRow("open bracket") << u"A"_s << u""_s << u""_s << u"{place} [x"_s << u"A [x"_s;
     QTest::newRow("closing bracket alone") << u"A"_s << u""_s << u""_s << u"{place} x]"_s << u"A x]"_s;
     QTest::newRow("bracket without a part") << u"A"_s << u""_s << u""_s << u"{place}[ -]"_s << u"A -"_s;
+    const QString dashed = u"{place}[ {date}][-{agency}| –] "_s;
+    QTest::newRow("a bar, and all parts") << u"A"_s << u"12 May"_s << u"ZNA"_s << dashed << u"A 12 May-ZNA "_s;
+    QTest::newRow("a bar, and a part is missing") << u"A"_s << u"12 May"_s << u""_s << dashed << u"A 12 May – "_s;
+    QTest::newRow("separators lead nothing") << u""_s << u""_s << u"ZNA"_s << dashed << u"ZNA "_s;
     QTest::newRow("empty template") << u"A"_s << u""_s << u""_s << u""_s << u""_s;
 }
 
@@ -89,6 +93,12 @@ void TestDateline::the_defaults_read_like_a_dispatch()
     const Dateline arabic{u"ميناء زهوان"_s, {}, QDate(2026, 5, 12), u"واز"_s};
     QCOMPARE(renderDateline(arabic, defaultDatelineTemplate(Language::Arabic), Language::Arabic),
              u"ميناء زهوان 12 مايو-واز "_s);
+    // Without an agency a dash keeps the place and the day from running into the lede.
+    const auto shown = [](const Dateline &dateline) {
+        return renderDateline(dateline, defaultDatelineTemplate(Language::Arabic), Language::Arabic);
+    };
+    QCOMPARE(shown({u"عين سروة"_s, {}, QDate(2026, 5, 12), {}}), u"عين سروة 12 مايو – "_s);
+    QCOMPARE(shown({u"عين سروة"_s, {}, std::nullopt, {}}), u"عين سروة – "_s);
 }
 
 QTEST_GUILESS_MAIN(TestDateline)

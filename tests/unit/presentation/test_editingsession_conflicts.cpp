@@ -24,6 +24,8 @@ private slots:
     void a_draft_that_cannot_be_kept_keeps_the_screen();
     void an_action_of_a_colleague_is_followed_without_touching_the_text();
     void an_approval_is_for_the_text_that_was_read();
+    void no_save_drops_an_approval_unasked();
+    void text_put_aside_gives_way_to_the_approved_one();
     void recovered_work_on_an_old_revision_is_in_conflict();
 
 private:
@@ -211,6 +213,42 @@ void TestEditingSessionConflicts::an_approval_is_for_the_text_that_was_read()
     QCOMPARE(room.stored(article.id).status, Status::Submitted);
     QTRY_COMPARE(session.content().body.text(), u"It snowed."_s);
     VERIFY_OK(answerOf(session.act(Action::Approve)));
+}
+
+void TestEditingSessionConflicts::no_save_drops_an_approval_unasked()
+{
+    SessionFixture room;
+    const Article article = room.story(u"port"_s, Status::Submitted);
+    EditingSession &session = room.open(article);
+    QSignalSpy failed(&session, &EditingSession::failed);
+    room.type(0, 0, u"Late: "_s);
+    // The colleague's yes has not been told yet when the key is pressed.
+    VERIFY_OK(room.stores.articles().transition(article.id, 1, Action::Approve, {}, room.people.subEditor));
+    for (const auto &answer : {answerOf(session.save()), answerOf(session.act(Action::Submit))}) {
+        VERIFY_ERROR(answer, ErrorCode::WrongState);
+        QVERIFY(EditingSession::isApprovalAtStake(answer.error()));
+    }
+    QVERIFY(failed.isEmpty()); // the caller asks
+    QCOMPARE(room.stored(article.id).status, Status::Approved);
+    QVERIFY(session.isDirty());
+    QTRY_COMPARE(session.article().status, Status::Approved);
+    const Article saved = testlib::must(answerOf(session.save(EditingSession::OnApproval::Drop)));
+    QCOMPARE(saved.status, Status::Draft);
+    QCOMPARE(saved.content.body.text(), u"Late: It rained."_s);
+}
+
+void TestEditingSessionConflicts::text_put_aside_gives_way_to_the_approved_one()
+{
+    SessionFixture room;
+    const Article article = room.story(u"port"_s, Status::Approved);
+    EditingSession &session = room.open(article);
+    room.type(0, 0, u"Late: "_s);
+    VERIFY_OK(answerOf(session.putAside()));
+    QCOMPARE(session.content().body.text(), u"It rained."_s);
+    QVERIFY(!session.isDirty());
+    QCOMPARE(session.article().status, Status::Approved);
+    QCOMPARE(drafts(room).size(), 1);
+    QCOMPARE(drafts(room).first().content.body.text(), u"Late: It rained."_s);
 }
 
 void TestEditingSessionConflicts::recovered_work_on_an_old_revision_is_in_conflict()

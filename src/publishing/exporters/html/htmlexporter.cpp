@@ -75,11 +75,11 @@ mustache::list timesOf(const HtmlTheme &theme, const ArticleInput &input)
 {
     mustache::list times;
     const Language language = input.content.language;
-    if (input.releasedAt)
-        times.push_back(timeFields(theme, language, u"published"_s, *input.releasedAt));
-    // A first release that nobody has touched since is not an update of anything.
-    if (input.updatedAt && (!input.releasedAt || input.updatedAt->at > input.releasedAt->at))
+    // What goes out first is published, whatever its record went through since; a later version is an update.
+    if (input.version > 1 && input.updatedAt)
         times.push_back(timeFields(theme, language, u"updated"_s, *input.updatedAt));
+    else if (input.releasedAt)
+        times.push_back(timeFields(theme, language, u"published"_s, *input.releasedAt));
     return times;
 }
 

@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cstdlib>
+
 namespace nashra::publishing {
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,18 @@ struct Sink
         return *this;
     }
 };
+
+/// "GMT+5:30"; the minutes only where there are some.
+QString zoneText(int offsetSeconds)
+{
+    const int minutes = std::abs(offsetSeconds) / 60;
+    QString text = u"GMT"_s;
+    if (minutes > 0)
+        text += (offsetSeconds < 0 ? u'-' : u'+') + QString::number(minutes / 60);
+    if (minutes % 60 > 0)
+        text += u":%1"_s.arg(minutes % 60, 2, 10, QChar(u'0'));
+    return text;
+}
 
 } // namespace
 
@@ -157,6 +171,7 @@ QString HtmlTheme::timeText(Language language, const ZonedInstant &time) const
     text.replace("{month}"_L1, m_months.value(language).value(local.date().month() - 1));
     text.replace("{year}"_L1, QString::number(local.date().year()));
     text.replace("{clock}"_L1, local.toString(u"HH:mm"_s));
+    text.replace("{zone}"_L1, zoneText(time.offsetSeconds));
     return text;
 }
 

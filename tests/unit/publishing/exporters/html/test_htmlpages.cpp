@@ -87,6 +87,7 @@ private slots:
     void tidyFindsNothingInABulletin();
     void hasLandmarksAndOneHeadline();
     void saysItsLanguageAndDirection();
+    void callsOnlyALaterVersionUpdated();
     void neverPrintsTheEditorsNote();
     void holdsNoScriptAndNothingRemote();
     void tellsMachinesTheSame();
@@ -135,7 +136,7 @@ void TestHtmlPages::hasLandmarksAndOneHeadline()
                              "<a class=\"skip\" href=\"#story\">", "<article>"})
         QCOMPARE(page.count(part), 1);
     QCOMPARE(page.count("<h1>"), 1);
-    QVERIFY(page.contains("<time datetime=\"2026-05-12T10:40:00+03:00\">12 May 2026, 10:40</time>"));
+    QVERIFY(page.contains("<time datetime=\"2026-05-12T11:40:00+03:00\">12 May 2026, 11:40 (GMT+3)</time>"));
     QVERIFY(page.contains("<p class=\"byline\">By <span>Rana Sabbaq</span></p>"));
     QVERIFY(page.contains("<p><span class=\"dateline\">Marsa Lubana, May 12, ZNA- </span>One &amp; two"));
 }
@@ -147,6 +148,21 @@ void TestHtmlPages::saysItsLanguageAndDirection()
     const QByteArray page = pageOf(fixture(u"every kind of paragraph, Arabic"_s));
     QVERIFY(page.contains("<p dir=\"ltr\">"));
     QVERIFY(pageOf(fixture(u"every kind of paragraph, English"_s)).contains("(<bdi>الميناء، 12 مايو</bdi>)"));
+}
+
+void TestHtmlPages::callsOnlyALaterVersionUpdated()
+{
+    for (const auto &[name, published, updated] : {std::tuple(u"plain English"_s, "Published <time", "Updated <time"),
+                                                   std::tuple(u"plain Arabic"_s, "نُشر <time", "آخر تحديث <time")}) {
+        ArticleInput story = fixture(name); // touched after its release, as every story is by the release itself
+        QByteArray page = pageOf(story);
+        QCOMPARE(page.count(published), 1);
+        QCOMPARE(page.count(updated), 0);
+        story.version = 2;
+        page = pageOf(story);
+        QCOMPARE(page.count(published), 0);
+        QCOMPARE(page.count(updated), 1);
+    }
 }
 
 void TestHtmlPages::neverPrintsTheEditorsNote()

@@ -67,8 +67,12 @@ void TestHtmlTheme::hasABuiltInTheme()
     QVERIFY(!theme->style().contains("url("));
     QVERIFY(!theme->style().contains("@import"));
     const ZonedInstant time{testlib::buildTime, 3 * 3600};
-    QCOMPARE(theme->timeText(Language::English, time), u"12 May 2026, 10:40"_s);
-    QCOMPARE(theme->timeText(Language::Arabic, time), u"12 مايو 2026، 10:40"_s);
+    QCOMPARE(theme->timeText(Language::English, time), u"12 May 2026, 10:40 (GMT+3)"_s);
+    QCOMPARE(theme->timeText(Language::Arabic, time), u"12 مايو 2026، 10:40 (GMT+3)"_s);
+    const auto zone = [&](int offset) { return theme->timeText(Language::English, {testlib::buildTime, offset}); };
+    QVERIFY(zone(0).endsWith(u"07:40 (GMT)"_s));
+    QVERIFY(zone(5 * 3600 + 1800).endsWith(u"13:10 (GMT+5:30)"_s));
+    QVERIFY(zone(-3 * 3600 - 1800).endsWith(u"04:10 (GMT-3:30)"_s));
     for (const QString &key : {u"skip"_s, u"by"_s, u"published"_s, u"updated"_s, u"checkAlso"_s, u"bulletin"_s,
                                u"stories"_s, u"preview"_s, u"update"_s, u"correction"_s, u"refile"_s, u"repeat"_s}) {
         QVERIFY2(!theme->label(Language::English, key).isEmpty(), qPrintable(key));
