@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Save a new revision of the article</source>
-        <translation>حفظ نسخة جديدة من المادة</translation>
+        <translation>حفظ مراجعة جديدة من المادة</translation>
     </message>
     <message>
         <source>Close article</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Say yes to this revision</source>
-        <translation>الموافقة على هذه النسخة</translation>
+        <translation>الموافقة على هذه المراجعة</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Revisions…</source>
-        <translation>النسخ…</translation>
+        <translation>المراجعات…</translation>
     </message>
     <message>
         <source>See who changed what, and when</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Show the newer revision</source>
-        <translation>عرض النسخة الأحدث</translation>
+        <translation>عرض المراجعة الأحدث</translation>
     </message>
     <message>
         <source>Load what somebody else saved; your text is kept as a draft</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>Save your text on top of the newer revision</source>
-        <translation>حفظ نصك فوق النسخة الأحدث</translation>
+        <translation>حفظ نصك فوق المراجعة الأحدث</translation>
     </message>
     <message>
         <source>New bulletin…</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Look at the newer revision, then take it or keep your text.</source>
-        <translation>انظر في النسخة الأحدث ثم خذها أو أبق نصك.</translation>
+        <translation>انظر في المراجعة الأحدث ثم خذها أو أبق نصك.</translation>
     </message>
     <message>
         <source>somebody else saved first</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>This revision has not been approved.</source>
-        <translation>لم تعتمد هذه النسخة.</translation>
+        <translation>لم تعتمد هذه المراجعة.</translation>
     </message>
     <message>
         <source>Have a sub-editor approve it first.</source>
@@ -1139,34 +1139,34 @@
     <message numerus="yes">
         <source>%n name(s) added to the registry.</source>
         <translation>
-            <numerusform>أضيف إلى السجل: %n.</numerusform>
-            <numerusform>أضيف إلى السجل: %n.</numerusform>
-            <numerusform>أضيف إلى السجل: %n.</numerusform>
-            <numerusform>أضيف إلى السجل: %n.</numerusform>
-            <numerusform>أضيف إلى السجل: %n.</numerusform>
-            <numerusform>أضيف إلى السجل: %n.</numerusform>
+            <numerusform>لم يُضف أي اسم إلى السجل.</numerusform>
+            <numerusform>أُضيف اسم واحد إلى السجل.</numerusform>
+            <numerusform>أُضيف اسمان إلى السجل.</numerusform>
+            <numerusform>أُضيفت %n أسماء إلى السجل.</numerusform>
+            <numerusform>أُضيف %n اسمًا إلى السجل.</numerusform>
+            <numerusform>أُضيف %n اسم إلى السجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
         <translation>
-            <numerusform>موجود من قبل: %n.</numerusform>
-            <numerusform>موجود من قبل: %n.</numerusform>
-            <numerusform>موجود من قبل: %n.</numerusform>
-            <numerusform>موجود من قبل: %n.</numerusform>
-            <numerusform>موجود من قبل: %n.</numerusform>
-            <numerusform>موجود من قبل: %n.</numerusform>
+            <numerusform>لم يكن شيء موجودًا من قبل.</numerusform>
+            <numerusform>واحد كان موجودًا من قبل.</numerusform>
+            <numerusform>اثنان كانا موجودين من قبل.</numerusform>
+            <numerusform>%n أسماء كانت موجودة من قبل.</numerusform>
+            <numerusform>%n اسمًا كان موجودًا من قبل.</numerusform>
+            <numerusform>%n اسم كان موجودًا من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out.</source>
         <translation>
-            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
-            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
-            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
-            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
-            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
-            <numerusform>أسطر لم تؤخذ: %n.</numerusform>
+            <numerusform>لم يُترك أي سطر.</numerusform>
+            <numerusform>تُرك سطر واحد.</numerusform>
+            <numerusform>تُرك سطران.</numerusform>
+            <numerusform>تُركت %n أسطر.</numerusform>
+            <numerusform>تُرك %n سطرًا.</numerusform>
+            <numerusform>تُرك %n سطر.</numerusform>
         </translation>
     </message>
     <message>
@@ -1177,9 +1177,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
@@ -1656,6 +1656,53 @@
             <numerusform>تركت %n فقرة حول الخبر.</numerusform>
             <numerusform>تركت %n فقرة حول الخبر.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2324,10 @@ Licence: %2</source>
     <message numerus="yes">
         <source>later %n time(s) in full</source>
         <translation>
-            <numerusform>ثم كاملا %n مرة</numerusform>
-            <numerusform>ثم كاملا %n مرة</numerusform>
-            <numerusform>ثم كاملا %n مرة</numerusform>
-            <numerusform>ثم كاملا %n مرة</numerusform>
+            <numerusform>ثم لا يرد كاملا</numerusform>
+            <numerusform>ثم كاملا مرة واحدة</numerusform>
+            <numerusform>ثم كاملا مرتين</numerusform>
+            <numerusform>ثم كاملا %n مرات</numerusform>
             <numerusform>ثم كاملا %n مرة</numerusform>
             <numerusform>ثم كاملا %n مرة</numerusform>
         </translation>
@@ -2304,12 +2351,12 @@ Licence: %2</source>
     <message numerus="yes">
         <source>%n mention(s)</source>
         <translation>
-            <numerusform>%n ذكر</numerusform>
-            <numerusform>%n ذكر</numerusform>
-            <numerusform>%n ذكر</numerusform>
-            <numerusform>%n ذكر</numerusform>
-            <numerusform>%n ذكر</numerusform>
-            <numerusform>%n ذكر</numerusform>
+            <numerusform>لم يُذكر</numerusform>
+            <numerusform>ذُكر مرة واحدة</numerusform>
+            <numerusform>ذُكر مرتين</numerusform>
+            <numerusform>ذُكر %n مرات</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
+            <numerusform>ذُكر %n مرة</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,7 +2414,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>there is no newer revision</source>
-        <translation>لا نسخة أحدث</translation>
+        <translation>لا مراجعة أحدث</translation>
     </message>
     <message>
         <source>Done: the article is now “%1”.</source>
@@ -2447,7 +2494,7 @@ Licence: %2</source>
     <name>nashra::widgets::ArticlePage</name>
     <message>
         <source>Somebody saved a newer revision; you are looking at it now.</source>
-        <translation>حفظ غيرك نسخة أحدث، وهي التي تراها الآن.</translation>
+        <translation>حفظ غيرك مراجعة أحدث، وهي التي تراها الآن.</translation>
     </message>
     <message>
         <source>The recovery journal cannot be written: %1 Your text stays on the screen and the program keeps trying. Save it, or copy it elsewhere.</source>
@@ -2460,17 +2507,17 @@ Licence: %2</source>
     <message numerus="yes">
         <source>The source has a newer revision: this translation is of revision %1, the newest is %2. %n paragraph(s) changed.</source>
         <translation>
-            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. لم تتغير فقرات.</numerusform>
-            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت فقرة واحدة.</numerusform>
-            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت فقرتان.</numerusform>
-            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت %n فقرات.</numerusform>
-            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت %n فقرة.</numerusform>
-            <numerusform>للأصل نسخة أحدث: هذه ترجمة النسخة %1 والأحدث %2. تغيرت %n فقرة.</numerusform>
+            <numerusform>للأصل مراجعة أحدث: هذه ترجمة المراجعة %1 والأحدث %2. لم تتغير فقرات.</numerusform>
+            <numerusform>للأصل مراجعة أحدث: هذه ترجمة المراجعة %1 والأحدث %2. تغيرت فقرة واحدة.</numerusform>
+            <numerusform>للأصل مراجعة أحدث: هذه ترجمة المراجعة %1 والأحدث %2. تغيرت فقرتان.</numerusform>
+            <numerusform>للأصل مراجعة أحدث: هذه ترجمة المراجعة %1 والأحدث %2. تغيرت %n فقرات.</numerusform>
+            <numerusform>للأصل مراجعة أحدث: هذه ترجمة المراجعة %1 والأحدث %2. تغيرت %n فقرة.</numerusform>
+            <numerusform>للأصل مراجعة أحدث: هذه ترجمة المراجعة %1 والأحدث %2. تغيرت %n فقرة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody else saved revision %1 while you were writing. Your text is safe; choose which one goes on.</source>
-        <translation>حفظ غيرك النسخة %1 وأنت تكتب. نصك في أمان؛ اختر أيهما يستمر.</translation>
+        <translation>حفظ غيرك المراجعة %1 وأنت تكتب. نصك في أمان؛ اختر أيهما يستمر.</translation>
     </message>
     <message>
         <source>New article</source>
@@ -2494,11 +2541,11 @@ Licence: %2</source>
     </message>
     <message>
         <source>Changed since revision %1</source>
-        <translation>تغيرت بعد النسخة %1</translation>
+        <translation>تغيرت بعد المراجعة %1</translation>
     </message>
     <message>
         <source>Revision %1, %2</source>
-        <translation>النسخة %1، %2</translation>
+        <translation>المراجعة %1، %2</translation>
     </message>
     <message>
         <source>Text of the article</source>
@@ -2862,21 +2909,21 @@ Licence: %2</source>
         <source>More than %Ln pair(s)</source>
         <translation>
             <numerusform>أكثر من %Ln زوج</numerusform>
-            <numerusform>أكثر من %Ln زوج</numerusform>
-            <numerusform>أكثر من %Ln زوج</numerusform>
-            <numerusform>أكثر من %Ln زوج</numerusform>
-            <numerusform>أكثر من %Ln زوج</numerusform>
+            <numerusform>أكثر من زوج واحد</numerusform>
+            <numerusform>أكثر من زوجين</numerusform>
+            <numerusform>أكثر من %Ln أزواج</numerusform>
+            <numerusform>أكثر من %Ln زوجًا</numerusform>
             <numerusform>أكثر من %Ln زوج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%Ln زوج</numerusform>
-            <numerusform>%Ln زوج</numerusform>
-            <numerusform>%Ln زوج</numerusform>
-            <numerusform>%Ln زوج</numerusform>
-            <numerusform>%Ln زوج</numerusform>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%Ln أزواج</numerusform>
+            <numerusform>%Ln زوجًا</numerusform>
             <numerusform>%Ln زوج</numerusform>
         </translation>
     </message>
@@ -3017,7 +3064,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>revision %L1</source>
-        <translation>النسخة %L1</translation>
+        <translation>المراجعة %L1</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3900,12 +3947,12 @@ Licence: %2</source>
     <message numerus="yes">
         <source>Mend all %n like this</source>
         <translation>
-            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
-            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
-            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
-            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
-            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
-            <numerusform>%n forms: أصلح المأخذ المماثل الوحيد / أصلح المأخذين المماثلين / أصلح %n مآخذ مماثلة / أصلح %n مأخذًا مماثلًا / أصلح %n مأخذ مماثل</numerusform>
+            <numerusform>إصلاح كل المآخذ المماثلة</numerusform>
+            <numerusform>إصلاح المأخذ المماثل الوحيد</numerusform>
+            <numerusform>إصلاح المأخذين المماثلين</numerusform>
+            <numerusform>إصلاح %n مآخذ مماثلة</numerusform>
+            <numerusform>إصلاح %n مأخذًا مماثلًا</numerusform>
+            <numerusform>إصلاح %n مأخذ مماثل</numerusform>
         </translation>
     </message>
     <message>
@@ -3948,7 +3995,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>This text was typed but never saved as a revision. Open it to go on working, keep it as a draft, or give it up.</source>
-        <translation>كتب هذا النص ولم يحفظ نسخة. افتحه لمواصلة العمل، أو احتفظ به مسودة، أو تخل عنه.</translation>
+        <translation>كتب هذا النص ولم يحفظ مراجعة. افتحه لمواصلة العمل، أو احتفظ به مسودة، أو تخل عنه.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4009,21 +4056,21 @@ Licence: %2</source>
         <source>More than %Ln name(s)</source>
         <translation>
             <numerusform>أكثر من %Ln اسم</numerusform>
-            <numerusform>أكثر من %Ln اسم</numerusform>
-            <numerusform>أكثر من %Ln اسم</numerusform>
-            <numerusform>أكثر من %Ln اسم</numerusform>
-            <numerusform>أكثر من %Ln اسم</numerusform>
+            <numerusform>أكثر من اسم واحد</numerusform>
+            <numerusform>أكثر من اسمين</numerusform>
+            <numerusform>أكثر من %Ln أسماء</numerusform>
+            <numerusform>أكثر من %Ln اسمًا</numerusform>
             <numerusform>أكثر من %Ln اسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s)</source>
         <translation>
-            <numerusform>%Ln اسم</numerusform>
-            <numerusform>%Ln اسم</numerusform>
-            <numerusform>%Ln اسم</numerusform>
-            <numerusform>%Ln اسم</numerusform>
-            <numerusform>%Ln اسم</numerusform>
+            <numerusform>لا أسماء</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%Ln أسماء</numerusform>
+            <numerusform>%Ln اسمًا</numerusform>
             <numerusform>%Ln اسم</numerusform>
         </translation>
     </message>
@@ -4187,15 +4234,15 @@ Licence: %2</source>
     <name>nashra::widgets::RevisionsDialog</name>
     <message>
         <source>Revisions</source>
-        <translation>النسخ</translation>
+        <translation>المراجعات</translation>
     </message>
     <message>
         <source>Text of the revision</source>
-        <translation>نص النسخة</translation>
+        <translation>نص المراجعة</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation>النسخة %1</translation>
+        <translation>المراجعة %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>

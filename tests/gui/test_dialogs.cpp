@@ -6,6 +6,7 @@
 #include "presentation/recovery/recoverycontroller.h"
 #include "widgets/bulletin/newbulletindialog.h"
 #include "widgets/common/commandpalette.h"
+#include "widgets/common/standardbuttons.h"
 #include "widgets/editor/followupdialog.h"
 #include "widgets/editor/killdialog.h"
 #include "widgets/editor/notedialog.h"
@@ -18,11 +19,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 #include <QTextEdit>
@@ -43,6 +46,7 @@ class TestDialogs : public QObject
     Q_OBJECT
 
 private slots:
+    void standard_buttons_speak_as_ours_do();
     void tab_reaches_everything_and_escape_closes_data() { addDialogs(); }
     void tab_reaches_everything_and_escape_closes();
     void everything_has_a_name_in_the_language_of_the_window_data() { addDialogs(); }
@@ -70,6 +74,19 @@ QDialog *TestDialogs::makeRecovery(DialogRoom &room)
     const auto found = recovery->refresh();
     (void)QTest::qWaitFor([&] { return found.isFinished(); });
     return new widgets::RecoveryDialog(*recovery, room.desk);
+}
+
+void TestDialogs::standard_buttons_speak_as_ours_do()
+{
+    DialogRoom room(Language::Arabic);
+    const QDialogButtonBox box(QDialogButtonBox::Save | QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                               QDialogButtonBox::Close);
+    QCOMPARE(box.button(QDialogButtonBox::Save)->text(), u"حفظ"_s);
+    QCOMPARE(box.button(QDialogButtonBox::Ok)->text(), u"موافق"_s);
+    QCOMPARE(box.button(QDialogButtonBox::Cancel)->text(), u"إلغاء"_s);
+    QCOMPARE(box.button(QDialogButtonBox::Close)->text(), u"إغلاق"_s);
+    for (const char *text : widgets::standardButtonTexts)
+        QVERIFY2(QCoreApplication::translate("QPlatformTheme", text) != QLatin1StringView(text), text);
 }
 
 void TestDialogs::addDialogs()

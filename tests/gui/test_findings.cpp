@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsroom.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/rowpainting.h"
 
 #include <QTextBlock>
 #include <QTextLayout>
@@ -34,6 +35,8 @@ private slots:
     void a_click_in_the_list_goes_to_the_place_data() { inBothLanguages(); }
     void a_click_in_the_list_goes_to_the_place();
     void the_list_is_reached_and_mended_from_with_keys();
+    void a_change_reads_from_wrong_to_right_in_the_order_of_the_window_data();
+    void a_change_reads_from_wrong_to_right_in_the_order_of_the_window();
     void where_nothing_is_to_mend_it_is_said_data() { inBothLanguages(); }
     void where_nothing_is_to_mend_it_is_said();
     void without_an_article_the_list_says_so_data() { inBothLanguages(); }
@@ -246,6 +249,44 @@ void TestFindings::the_list_is_reached_and_mended_from_with_keys()
     QTRY_VERIFY(FindingsRoom::fixes(*room.menu()).contains(words.right));
     room.press(Qt::Key_Return);
     QTRY_COMPARE(room.text(), words.wrong() + u'\n' + words.mended());
+}
+
+void TestFindings::a_change_reads_from_wrong_to_right_in_the_order_of_the_window_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("English") << u"recieve"_s << u"receive"_s;
+    QTest::newRow("Arabic") << u"الاربعاء"_s << u"الأربعاء"_s;
+    QTest::newRow("from Latin to Arabic") << u"ferry"_s << u"عبارة"_s;
+    QTest::newRow("from Arabic to Latin") << u"عبارة"_s << u"ferry"_s;
+    QTest::newRow("digits") << u"50"_s << u"٥٠"_s;
+}
+
+void TestFindings::a_change_reads_from_wrong_to_right_in_the_order_of_the_window()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        const QString text = widgets::rowpainting::change(from, to, direction);
+        // The line is laid out as its own letters say.
+        const bool isRightToLeft = direction == Qt::RightToLeft;
+        QCOMPARE(text.isRightToLeft(), isRightToLeft);
+        const QChar arrow = isRightToLeft ? u'←' : u'→';
+        QTextLayout layout(text);
+        QTextOption option;
+        option.setTextDirection(direction);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        const auto centreOf = [&](const QString &part) {
+            const auto at = static_cast<int>(text.indexOf(part));
+            return (line.cursorToX(at) + line.cursorToX(at + static_cast<int>(part.size()))) / 2;
+        };
+        const qreal step = isRightToLeft ? -1 : 1;
+        QVERIFY(centreOf(from) * step < centreOf(QString(arrow)) * step);
+        QVERIFY(centreOf(QString(arrow)) * step < centreOf(to) * step);
+    }
 }
 
 void TestFindings::where_nothing_is_to_mend_it_is_said()

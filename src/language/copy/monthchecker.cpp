@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/copy/monthchecker.h"
 
+#include "language/copy/monthnames.h"
 #include "language/copy/unitfinding.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 namespace nashra::language {
 
@@ -15,27 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Month
-{
-    QStringView levant;
-    QStringView egypt;
-};
-
-constexpr std::array months{
-    Month{u"كانون الثاني", u"يناير"},  Month{u"شباط", u"فبراير"},
-    Month{u"آذار", u"مارس"},           Month{u"نيسان", u"أبريل"},
-    Month{u"أيار", u"مايو"},           Month{u"حزيران", u"يونيو"},
-    Month{u"تموز", u"يوليو"},          Month{u"آب", u"أغسطس"},
-    Month{u"أيلول", u"سبتمبر"},        Month{u"تشرين الأول", u"أكتوبر"},
-    Month{u"تشرين الثاني", u"نوفمبر"}, Month{u"كانون الأول", u"ديسمبر"},
-};
-
 /// A month with what makes it one: a day or "شهر" before it, or a year behind it. Both names at once are one match.
 const QRegularExpression &dated()
 {
     static const QRegularExpression expression = [] {
         QStringList names;
-        for (const Month &month : months)
+        for (const MonthNames &month : arabicMonths)
             names << month.levant.toString() << month.egypt.toString();
         const QString name = names.join(u'|');
         return QRegularExpression(
@@ -47,7 +32,7 @@ const QRegularExpression &dated()
     return expression;
 }
 
-QString nameOf(const Month &month, const QString &set)
+QString nameOf(const MonthNames &month, const QString &set)
 {
     if (set == "levant"_L1)
         return month.levant.toString();
@@ -73,9 +58,10 @@ QList<Finding> MonthChecker::checkUnit(const TextUnit &unit) const
         const QRegularExpressionMatch match = matches.next();
         const QString written = match.captured(u"name");
         const QStringView first = QStringView(written).left(written.contains(u'/') ? written.indexOf(u'/') : -1);
-        const auto month = std::find_if(months.begin(), months.end(),
-                                        [&](const Month &each) { return each.levant == first || each.egypt == first; });
-        const QString wanted = month == months.end() ? written : nameOf(*month, m_monthSet);
+        const auto month = std::find_if(arabicMonths.begin(), arabicMonths.end(), [&](const MonthNames &each) {
+            return each.levant == first || each.egypt == first;
+        });
+        const QString wanted = month == arabicMonths.end() ? written : nameOf(*month, m_monthSet);
         if (written != wanted) {
             findings << unitFinding(u"style.dates.month"_s, Severity::Warning, match.capturedStart(u"name"),
                                     written.size(), {wanted}, {wanted});

@@ -13,6 +13,7 @@
 #include "language/copy/passagechecker.h"
 #include "language/copy/quotationmarkchecker.h"
 #include "language/copy/thatchecker.h"
+#include "language/copy/weekdaychecker.h"
 #include "language/quotes/quotechecker.h"
 #include "language/spelling/spellingchecker.h"
 #include "language/style/stylechecker.h"
@@ -41,6 +42,7 @@ std::vector<std::shared_ptr<const Checker>> makeCheckers(const CheckerInputs &in
         std::make_shared<PassageChecker>(),
         std::make_shared<QuotationMarkChecker>(),
         std::make_shared<ThatChecker>(),
+        std::make_shared<WeekdayChecker>(),
         std::make_shared<QuoteChecker>(),
         std::make_shared<EntityFindings>(inputs.entities),
     };

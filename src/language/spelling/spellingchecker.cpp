@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/spelling/spellingchecker.h"
 
+#include "language/spelling/americanspelling.h"
 #include "language/spelling/fingerprint.h"
 #include "language/spelling/lookupform.h"
 #include "language/tokenizer/characterclass.h"
@@ -29,16 +30,6 @@ bool isInName(const QList<EntityHit> &names, qsizetype &name, qsizetype position
     while (name < names.size() && names[name].position + names[name].length <= position)
         ++name;
     return name < names.size() && names[name].position < position + length;
-}
-
-Finding unknownWord(const QString &text, qsizetype position, qsizetype length)
-{
-    Finding finding;
-    finding.rule = u"spelling.unknown"_s;
-    finding.position = position;
-    finding.length = length;
-    finding.arguments = {text.mid(position, length)};
-    return finding;
 }
 
 bool isApostropheAt(QStringView text, qsizetype i)
@@ -121,6 +112,28 @@ bool SpellingChecker::isRight(QStringView text, const Word &word) const
            isRightWritten(written.chopped(1));
 }
 
+Finding SpellingChecker::unknownWord(const QString &text, const Word &word) const
+{
+    Finding finding;
+    finding.rule = u"spelling.unknown"_s;
+    finding.position = word.position;
+    finding.length = word.length;
+    finding.arguments = {text.mid(word.position, word.length)};
+    const Desk &desk = m_desks[std::size_t(Language::English)];
+    if (word.script != WordScript::Latin)
+        return finding;
+    // A spelling of the other side of the ocean is no mystery: it is said what it is.
+    for (const QString &british : britishFormsOf(finding.arguments.first())) {
+        if (!desk.dictionary || !isRightForm(british, 0, british.size(), desk, Language::English))
+            continue;
+        finding.rule = u"spelling.american"_s;
+        finding.arguments << british;
+        finding.fixes << british;
+        break;
+    }
+    return finding;
+}
+
 void SpellingChecker::checkCompound(const TextUnit &unit, const Word &word, qsizetype name,
                                     QList<Finding> &findings) const
 {
@@ -133,7 +146,7 @@ void SpellingChecker::checkCompound(const TextUnit &unit, const Word &word, qsiz
         if (!part.isSpelt() || isInName(unit.names, name, part.position, part.length) || isRight(unit.text, part))
             continue;
         if (isLast || !isNameParticle(QStringView(unit.text).mid(part.position, part.length)))
-            wrong << unknownWord(unit.text, part.position, part.length);
+            wrong << unknownWord(unit.text, part);
     }
     if (!wrong.isEmpty() && !isRight(unit.text, word))
         findings += wrong;
@@ -151,7 +164,7 @@ QList<Finding> SpellingChecker::checkUnit(const TextUnit &unit) const
         if (word.isCompound)
             checkCompound(unit, word, name, findings);
         else if (!isInName(unit.names, name, word.position, word.length) && !isRight(text, word))
-            findings << unknownWord(unit.text, word.position, word.length);
+            findings << unknownWord(unit.text, word);
     }
     return findings;
 }

@@ -15,7 +15,8 @@ namespace nashra::language {
 /// Marks words that neither a dictionary nor a word list knows ("spelling.unknown", the argument is the word; fixes are
 /// asked of a Suggester when a person wants them). Each word goes to the dictionary of its own script, whatever the
 /// article's language; words inside names of the registry are right. Of a compound only the wrong parts are marked, and
-/// none where the whole is right. Where a language has no dictionary nothing is marked.
+/// none where the whole is right. What a British dictionary has otherwise spelled is "spelling.american"; its arguments
+/// are the word and the British one, which is the fix. Where a language has no dictionary nothing is marked.
 ///
 /// All calls from the one thread that proofs. Words read before cost a look-up; new ones what Hunspell takes.
 class SpellingChecker final : public Checker
@@ -49,6 +50,7 @@ private:
     [[nodiscard]] bool isRightForm(QStringView text, qsizetype position, qsizetype length, const Desk &desk,
                                    Language language) const;
     [[nodiscard]] bool isKnown(quint64 print, QStringView form, Language language) const;
+    [[nodiscard]] Finding unknownWord(const QString &text, const Word &word) const;
     void checkCompound(const TextUnit &unit, const Word &word, qsizetype name, QList<Finding> &findings) const;
 
     // A checker may keep caches behind its const functions: it answers the same with them.

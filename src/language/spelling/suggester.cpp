@@ -34,9 +34,25 @@ constexpr QStringView possessive = u"'s";
 constexpr int nameForWord = 25;   ///< behind words as near, where small letters were typed
 constexpr int otherSpelling = 65; ///< before all others: the word itself as the other side of the ocean has it
 
+/// Slips whose meaning is known, though another word is nearer.
+struct KnownSlip
+{
+    QStringView typed;
+    QStringView meant;
+};
+constexpr auto knownSlips = std::to_array<KnownSlip>(
+    {{u"publically", u"publicly"}, {u"whos", u"who's"}, {u"thats", u"that's"}, {u"theres", u"there's"}});
+
 bool isAllCaps(QStringView word)
 {
     return word.size() > 1 && word.toString().toUpper() == word && word.toString().toLower() != word;
+}
+
+QString meantBy(const QString &form)
+{
+    const auto slip = std::find_if(knownSlips.begin(), knownSlips.end(),
+                                   [typed = form.toLower()](const KnownSlip &each) { return each.typed == typed; });
+    return slip == knownSlips.end() ? QString() : slip->meant.toString();
 }
 
 bool isLittle(QStringView word)
@@ -266,6 +282,10 @@ QStringList Suggester::find(const QString &form, Language language, int limit) c
     QStringList answers;
     addRight(nearest(form, language, oneSlip), language, limit, answers);
     const bool isNear = desk.index && !answers.isEmpty();
+    if (const QString meant = meantBy(form); !meant.isEmpty() && desk.dictionary && desk.dictionary->isRight(meant)) {
+        answers.removeOne(meant);
+        answers.prepend(meant);
+    }
     const qsizetype wanted = std::min<qsizetype>(enough, limit);
     if (answers.size() < limit && form.size() >= shortestForTwoSlips)
         addRight(nearest(form, language, twoSlips), language, limit, answers);

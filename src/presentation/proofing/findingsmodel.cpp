@@ -3,7 +3,6 @@
 #include "presentation/proofing/findingsmodel.h"
 
 #include "core/base/words.h"
-#include "presentation/editor/editingsession.h"
 #include "presentation/errors/findingtext.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/session/desksession.h"
@@ -127,8 +126,6 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(finding.severity);
     case ExcerptRole:
         return m_proofing ? cutAtWord(m_proofing->textOf(finding).simplified(), longestExcerpt) : QString();
-    case LanguageRole:
-        return m_proofing ? QVariant::fromValue(m_proofing->session().header().values().language) : QVariant();
     default:
         return {};
     }

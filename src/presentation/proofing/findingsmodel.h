@@ -26,7 +26,6 @@ public:
         KindRole,                       ///< FindingKind
         SeverityRole,                   ///< nashra::Severity
         ExcerptRole,                    ///< QString: the text it is about, a few words where that is long
-        LanguageRole,                   ///< nashra::Language of the article
     };
 
     /// The desk must outlive the model.

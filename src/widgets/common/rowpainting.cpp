@@ -10,6 +10,8 @@
 
 namespace nashra::widgets::rowpainting {
 
+using namespace Qt::StringLiterals;
+
 void paintBackground(QPainter &painter, QStyleOptionViewItem option)
 {
     option.text.clear();
@@ -77,6 +79,14 @@ void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const Q
 QString isolated(const QString &text)
 {
     return text.isEmpty() ? QString() : QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString change(const QString &from, const QString &to, Qt::LayoutDirection direction)
+{
+    // Nothing but isolates and an arrow has no direction of its own: the mark in front gives it the window's.
+    const bool isRightToLeft = direction == Qt::RightToLeft;
+    const QChar mark(isRightToLeft ? 0x200F : 0x200E);
+    return mark + isolated(from) + (isRightToLeft ? u" ← "_s : u" → "_s) + isolated(to);
 }
 
 } // namespace nashra::widgets::rowpainting

@@ -27,4 +27,8 @@ void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const Q
 /// Keeps a name of the other direction from moving the signs around it.
 [[nodiscard]] QString isolated(const QString &text);
 
+/// Both with an arrow from the first to the second, in the reading order of a window whatever they are written in: from
+/// right to left the first stands on the right and the arrow points to the left.
+[[nodiscard]] QString change(const QString &from, const QString &to, Qt::LayoutDirection direction);
+
 } // namespace nashra::widgets::rowpainting

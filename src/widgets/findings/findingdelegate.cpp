@@ -20,8 +20,8 @@ constexpr int margin = 8;
 constexpr int dot = 8;
 constexpr int messageLines = 2;
 
-/// What stands there, and what could stand there instead.
-QString headOf(const QModelIndex &index)
+/// What stands there, and what could stand there instead, in the reading order of the window.
+QString headOf(const QModelIndex &index, Qt::LayoutDirection direction)
 {
     const auto finding = index.data(FindingsModel::FindingRole).value<Finding>();
     const QString excerpt = index.data(FindingsModel::ExcerptRole).toString();
@@ -30,9 +30,7 @@ QString headOf(const QModelIndex &index)
     const QString fix = finding.fixes.value(0).simplified();
     if (finding.fixes.isEmpty() || fix.isEmpty())
         return excerpt;
-    const bool isArabic = index.data(FindingsModel::LanguageRole).value<Language>() == Language::Arabic;
-    const QString arrow = isArabic ? u" ← "_s : u" → "_s;
-    return rowpainting::isolated(excerpt) + arrow + rowpainting::isolated(fix);
+    return rowpainting::change(excerpt, fix, direction);
 }
 
 } // namespace
@@ -74,7 +72,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     text.setHeight(step);
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
-    rowpainting::paintLine(*painter, text, bold, ink, option.direction, headOf(index));
+    rowpainting::paintLine(*painter, text, bold, ink, option.direction, headOf(index, option.direction));
     text.translate(0, step);
     rowpainting::paintLines(*painter, text, option.font, muted, option.direction, index.data().toString(),
                             messageLines);

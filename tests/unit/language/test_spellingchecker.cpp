@@ -99,6 +99,23 @@ private slots:
         QVERIFY(findings[0].fixes.isEmpty());
     }
 
+    void americanSpellingIsNamedWhereTheDictionaryIsBritish()
+    {
+        SpellingChecker british;
+        british.setDictionary(Language::English, dictionaryOf(Language::English, u"en_GB"_s));
+        TextUnit unit;
+        unit.text = u"The center honored a neighbor analyzing it; colur and reopor are slips."_s;
+        QStringList found;
+        for (const Finding &finding : british.checkUnit(unit))
+            found << finding.rule + u' ' + finding.arguments.first() + u' ' + finding.fixes.join(u'|');
+        QCOMPARE(found,
+                 (QStringList{u"spelling.american center centre"_s, u"spelling.american honored honoured"_s,
+                              u"spelling.american neighbor neighbour"_s, u"spelling.american analyzing analysing"_s,
+                              u"spelling.unknown colur "_s, u"spelling.unknown reopor "_s}));
+        unit.text = u"The centre honoured a neighbour analysing it."_s;
+        QVERIFY(british.checkUnit(unit).isEmpty());
+    }
+
     void namesOfTheRegistryAreRight()
     {
         const QString text = u"Samer Dalwni met Dalwni of Zqara-Dalwni"_s;

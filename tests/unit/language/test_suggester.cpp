@@ -46,6 +46,8 @@ private slots:
         row("halved", u"accomodate"_s, u"accommodate"_s);
         row("two slips", u"acommodaet"_s, u"accommodate"_s);
         row("an apostrophe left out", u"didnt"_s, u"didn't"_s);
+        row("a known slip", u"publically"_s, u"publicly"_s);
+        row("a known slip with a capital", u"Whos"_s, u"Who's"_s);
         row("a capital at the begin", u"Recieve"_s, u"Receive"_s);
         row("all capitals", u"RECIEVE"_s, u"RECEIVE"_s);
         row("a name in small letters", u"moscow"_s, u"Moscow"_s);
