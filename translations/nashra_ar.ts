@@ -1559,6 +1559,14 @@
         <source>The paragraph has more than 100 words.</source>
         <translation>الفقرة أطول من 100 كلمة.</translation>
     </message>
+    <message>
+        <source>“%1” is American spelling; the newsroom’s dictionary has “%2”.</source>
+        <translation>«%1» إملاء أمريكي، وفي معجم غرفة الأخبار «%2».</translation>
+    </message>
+    <message>
+        <source>By the calendar this date is a %1.</source>
+        <translation>هذا التاريخ في التقويم يوم %1.</translation>
+    </message>
 </context>
 <context>
     <name>NameCard</name>
@@ -2440,6 +2448,11 @@ Licence: %2</source>
         <source>Translation: %1</source>
         <translation>ترجمة: %1</translation>
     </message>
+    <message>
+        <source>Saved as revision %1: %2</source>
+        <extracomment>%1 is a number, %2 a state of an article</extracomment>
+        <translation>حُفظت النسخة %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::ArticleDelegate</name>
@@ -2598,6 +2611,35 @@ Licence: %2</source>
             <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 approved this article at %2. Saving makes it a draft again.</source>
+        <extracomment>%1 is a person, %2 a time of day, or a day and a time</extracomment>
+        <translation>اعتمد %1 هذه المادة في %2. وبالحفظ تعود مسودة.</translation>
+    </message>
+    <message>
+        <source>Save article</source>
+        <translation>حفظ المادة</translation>
+    </message>
+    <message>
+        <source>It stands in %1, which cannot go out before the article is approved again.</source>
+        <translation>وهي في %1، ولن تصدر قبل اعتماد المادة من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as draft</source>
+        <translation>&amp;حفظ مسودة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my text aside</source>
+        <translation>الا&amp;حتفاظ بنصي جانبا</translation>
+    </message>
+    <message>
+        <source>Saved as revision %1. The article is now “%2” and has to be approved again.</source>
+        <translation>حُفظت النسخة %1. أصبحت المادة «%2» ولا بد من اعتمادها من جديد.</translation>
+    </message>
+    <message>
+        <source>Your text is kept aside and is offered again when the program starts. This is the approved text.</source>
+        <translation>نصك محفوظ جانبا ويُعرض عليك عند تشغيل البرنامج. وهذا هو النص المعتمد.</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::ArticleTabs</name>
@@ -2655,6 +2697,15 @@ Licence: %2</source>
     <message>
         <source>Title:</source>
         <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 is the headline of a story, %2 why it cannot go out, in small letters</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
     </message>
 </context>
 <context>
