@@ -2,26 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/entities/draftrole.h"
 #include "presentation/entities/entityeditor.h"
+#include "presentation/entities/refusedcells.h"
 
 #include <QAbstractTableModel>
 
 namespace nashra::presentation {
 
-/// Roles all tables of the entity form answer.
-struct DraftRole
-{
-    enum : int {
-        IsNewRowRole = Qt::UserRole + 1, ///< the empty last row, where a new one is begun
-        ChoicesRole,                     ///< QStringList a cell is chosen from; Qt::EditRole is then a row of it
-        DirectionRole,                   ///< Qt::LayoutDirection of what the cell says
-        IsDateRole,
-        IsEntityRole, ///< the cell names another entity
-    };
-};
-
 /// The values of one field of the draft as rows, and an empty row below them in which a new one is begun by typing.
-/// Writes what is typed into the editor's draft at once, and reads all anew when another draft is opened.
+/// Writes what is typed into the editor's draft at once, and reads the rows anew when others are opened. What cannot be
+/// taken stays in its cell to be mended.
 template <class Row>
 class DraftRows : public QAbstractTableModel
 {
@@ -43,8 +34,8 @@ public:
         const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
         if (!index.isValid())
             return plain;
-        return m_editor.reasonAgainstEditing().isEmpty() ? plain | Qt::ItemNeverHasChildren | Qt::ItemIsEditable
-                                                         : plain | Qt::ItemNeverHasChildren;
+        const bool isEditable = m_editor.reasonAgainstEditing().isEmpty();
+        return plain | Qt::ItemNeverHasChildren | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
     }
     /// Where a value was; the empty last row stays.
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override
@@ -54,7 +45,9 @@ public:
             return false;
         beginRemoveRows({}, row, row + count - 1);
         m_rows.remove(row, count);
+        m_refused.removeRows(row, count);
         endRemoveRows();
+        tellRefusals();
         store();
         return true;
     }
@@ -70,9 +63,36 @@ protected:
 
     void load()
     {
+        // A cell that is open stays open where nothing around it changes.
+        Entity mine = m_editor.draft();
+        put(mine, m_rows);
+        const bool isSame = mine == m_editor.draft() && m_editor.hasRefused(*this) == !m_refused.isEmpty();
+        if (std::exchange(m_sheet, m_editor.sheet()) == m_editor.sheet() && isSame)
+            return;
         beginResetModel();
         m_rows = rowsOf(m_editor.draft());
+        m_refused.clear();
         endResetModel();
+        tellRefusals();
+    }
+
+    /// Keeps a text in its cell that cannot be taken, with the reason.
+    void refuse(const QModelIndex &index, const QString &text, const QString &reason)
+    {
+        m_refused.put({index.row(), index.column()}, text, reason);
+        emit dataChanged(index, index);
+        tellRefusals();
+    }
+    /// The cell holds nothing refused any more.
+    void accept(const QModelIndex &index)
+    {
+        if (m_refused.remove({index.row(), index.column()}))
+            tellRefusals();
+    }
+    /// What a cell with refused text answers; invalid where it has none.
+    [[nodiscard]] QVariant refusedData(const QModelIndex &index, int role) const
+    {
+        return m_refused.data({index.row(), index.column()}, role);
     }
 
     /// Puts a row, or adds it where it is the new one.
@@ -101,6 +121,8 @@ protected:
     }
 
 private:
+    void tellRefusals() { m_editor.setRefusals(*this, m_refused.reasons()); }
+
     void store()
     {
         Entity draft = m_editor.draft();
@@ -110,7 +132,9 @@ private:
 
     EntityEditor &m_editor;
     QList<Row> m_rows;
+    RefusedCells m_refused;
     int m_emptyRows = 1; ///< two while the upper one becomes a value
+    int m_sheet = -1;    ///< of the editor, whose rows these are
 };
 
 } // namespace nashra::presentation

@@ -4,6 +4,7 @@
 
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
+#include "presentation/entities/entityeditor.h"
 
 #include <algorithm>
 
@@ -28,9 +29,11 @@ void DuplicatesModel::load()
 {
     beginResetModel();
     m_pairs.clear();
+    m_gone.clear();
     m_next.clear();
     endResetModel();
     m_isLoaded = true;
+    setOutdated(false);
     ask();
 }
 
@@ -38,6 +41,19 @@ void DuplicatesModel::setLoading(bool isLoading)
 {
     if (std::exchange(m_isLoading, isLoading) != isLoading)
         emit loadingChanged();
+}
+
+void DuplicatesModel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (isWatched)
+        followChanges(std::exchange(m_missed, {}));
+}
+
+void DuplicatesModel::setOutdated(bool isOutdated)
+{
+    if (std::exchange(m_isOutdated, isOutdated) != isOutdated)
+        emit outdatedChanged();
 }
 
 void DuplicatesModel::ask()
@@ -49,10 +65,12 @@ void DuplicatesModel::ask()
             return tl::unexpected(page.error());
         Piece piece{{}, page->next};
         for (const EntityLikeness &likeness : page->pairs) {
-            const auto a = stores.entities().entity(likeness.a);
-            const auto b = stores.entities().entity(likeness.b);
-            if (a && b)
-                piece.pairs << Pair{*a, *b, likeness.reason};
+            const auto a = ifThere(stores.entities().entity(likeness.a));
+            const auto b = ifThere(stores.entities().entity(likeness.b));
+            if (!a || !b)
+                return tl::unexpected(a ? b.error() : a.error());
+            if (*a && *b)
+                piece.pairs << Pair{**a, **b, likeness.reason};
         }
         return piece;
     });
@@ -60,10 +78,12 @@ void DuplicatesModel::ask()
         if (generation != m_generation)
             return;
         setLoading(false);
-        if (piece)
+        if (piece) {
             take(*piece);
-        else
-            emit failed(piece.error());
+            return;
+        }
+        setOutdated(true);
+        emit failed(piece.error());
     });
 }
 
@@ -93,34 +113,72 @@ void DuplicatesModel::fetchMore(const QModelIndex &parent)
 
 void DuplicatesModel::followChanges(const ChangeSet &changes)
 {
-    if (!m_isLoaded)
+    const bool isEverything = changes.everything || changes.manyEntities;
+    if (!m_isLoaded || (!isEverything && changes.entities.isEmpty()))
         return;
-    if (changes.everything || changes.manyEntities) {
-        load();
+    // Looking for pairs goes through the whole registry, too much for every save of everybody.
+    setOutdated(true);
+    if (!m_isWatched) {
+        m_missed.everything = m_missed.everything || isEverything;
+        m_missed.entities += changes.entities;
         return;
     }
-    QList<EntityId> changed = changes.entities;
-    changed.removeIf([this](EntityId id) {
-        return std::none_of(m_pairs.cbegin(), m_pairs.cend(),
-                            [id](const Pair &pair) { return pair.a.id == id || pair.b.id == id; });
-    });
+    const auto isChanged = [&](const Pair &pair) {
+        return isEverything || changes.entities.contains(pair.a.id) || changes.entities.contains(pair.b.id);
+    };
+    QList<EntityId> changed;
+    for (const Pair &pair : std::as_const(m_pairs)) {
+        if (isChanged(pair))
+            changed << pair.a.id << pair.b.id;
+    }
+    for (const Gone &gone : std::as_const(m_gone)) {
+        if (isChanged(gone.pair))
+            changed << gone.pair.a.id << gone.pair.b.id;
+    }
     if (changed.isEmpty())
         return;
     const auto asked = m_desk.stores().read([changed](Stores &stores) -> Result<QList<Entity>> {
         QList<Entity> now;
         for (const EntityId id : changed) {
-            if (const auto entity = stores.entities().entity(id))
-                now << *entity;
+            const auto entity = ifThere(stores.entities().entity(id));
+            if (!entity)
+                return tl::unexpected(entity.error());
+            if (*entity)
+                now << **entity;
         }
         return now;
     });
     onResult(asked, this, [this, changed](const Result<QList<Entity>> &now) {
         if (now)
             takeChanged(*now, changed);
+        else
+            emit failed(now.error());
     });
 }
 
 void DuplicatesModel::takeChanged(const QList<Entity> &now, const QList<EntityId> &changed)
+{
+    bringBack(now);
+    dropChanged(now, changed);
+}
+
+void DuplicatesModel::bringBack(const QList<Entity> &now)
+{
+    const auto stands = [&now](EntityId id) {
+        return std::any_of(now.cbegin(), now.cend(), [id](const Entity &entity) { return entity.id == id; });
+    };
+    for (qsizetype i = m_gone.size() - 1; i >= 0; --i) {
+        if (!stands(m_gone.at(i).pair.a.id) || !stands(m_gone.at(i).pair.b.id))
+            continue;
+        const Gone gone = m_gone.takeAt(i);
+        const int row = std::min(gone.row, rowCount());
+        beginInsertRows({}, row, row);
+        m_pairs.insert(row, gone.pair);
+        endInsertRows();
+    }
+}
+
+void DuplicatesModel::dropChanged(const QList<Entity> &now, const QList<EntityId> &changed)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
         Pair &pair = m_pairs[row];
@@ -138,6 +196,7 @@ void DuplicatesModel::takeChanged(const QList<Entity> &now, const QList<EntityId
         const QString key = isGone ? QString() : surestLikeness(pair.a, pair.b);
         if (key.isEmpty()) {
             beginRemoveRows({}, row, row);
+            m_gone << Gone{pair, row};
             m_pairs.remove(row);
             endRemoveRows();
         } else {

@@ -10,7 +10,8 @@
 namespace nashra::presentation {
 
 /// Pairs of the registry that may be one and the same, the surest first. Reads on as a view comes near the end, and
-/// drops a pair when one of the two is no longer what it was. GUI thread.
+/// drops a pair when one of the two is no longer what it was, and brings it back when that is undone. New pairs are not
+/// looked for by itself: isOutdated() says that there may be some. GUI thread.
 class DuplicatesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,8 +28,12 @@ public:
     explicit DuplicatesModel(DeskSession &desk, QObject *parent = nullptr);
 
     void load();
+    /// Whether anybody looks. Pairs follow commits only then; what was missed is made good when somebody looks again.
+    void setWatched(bool isWatched);
     [[nodiscard]] bool isLoading() const { return m_isLoading; }
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
+    /// Something was saved since, or could not be read: load() may find other pairs.
+    [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -37,6 +42,7 @@ public:
 
 signals:
     void loadingChanged();
+    void outdatedChanged();
     void failed(const nashra::Error &error);
 
 private:
@@ -45,6 +51,11 @@ private:
         Entity a;
         Entity b;
         Likeness reason = Likeness::SameName;
+    };
+    struct Gone
+    {
+        Pair pair;
+        int row = 0; ///< where it was
     };
     struct Piece
     {
@@ -56,11 +67,18 @@ private:
     void take(const Piece &piece);
     void followChanges(const ChangeSet &changes);
     void takeChanged(const QList<Entity> &now, const QList<EntityId> &changed);
+    void dropChanged(const QList<Entity> &now, const QList<EntityId> &changed);
+    void bringBack(const QList<Entity> &now);
+    void setOutdated(bool isOutdated);
     void setLoading(bool isLoading);
 
     DeskSession &m_desk;
     QList<Pair> m_pairs;
+    QList<Gone> m_gone; ///< one of the two was merged or removed
     QString m_next;
+    ChangeSet m_missed; ///< while nobody looked
+    bool m_isWatched = true;
+    bool m_isOutdated = false;
     bool m_isLoading = false;
     bool m_isLoaded = false;
     int m_generation = 0; ///< an answer to an older question is dropped

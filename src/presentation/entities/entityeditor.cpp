@@ -19,13 +19,40 @@ EntityEditor::EntityEditor(DeskSession &desk, QObject *parent)
 
 bool EntityEditor::isDirty() const
 {
-    return m_isOpen && tidied(m_draft) != tidied(m_base);
+    return m_isOpen && (!m_refused.isEmpty() || tidied(m_draft) != tidied(m_base));
+}
+
+bool EntityEditor::isSavable() const
+{
+    return m_isOpen && !isBusy() && !m_conflict && m_refused.isEmpty() && reasonAgainstEditing().isEmpty() &&
+           problems().isEmpty();
+}
+
+QStringList EntityEditor::refusals() const
+{
+    QStringList reasons;
+    for (const QStringList &each : m_refused)
+        reasons << each;
+    return reasons;
+}
+
+void EntityEditor::setRefusals(const QObject &field, const QStringList &reasons)
+{
+    if (m_refused.value(&field) == reasons)
+        return;
+    if (reasons.isEmpty())
+        m_refused.remove(&field);
+    else
+        m_refused.insert(&field, reasons);
+    emit changed();
 }
 
 QString EntityEditor::reasonAgainstEditing() const
 {
     if (!m_desk.hasUser())
         return tr("nobody is at the desk");
+    if (m_isHeld)
+        return tr("one moment: the entity is being changed as a whole");
     return m_desk.user().roles == Roles() ? tr("you have no role in this newsroom") : QString();
 }
 
@@ -51,16 +78,22 @@ void EntityEditor::open(EntityId id)
         if (generation != m_generation)
             return;
         setBusy(false);
-        if (entity)
+        emit aboutToRenew();
+        if (entity && !isDirty()) {
             show(*entity);
+            return;
+        }
+        if (entity)
+            emit stayed();
         else
             emit failed(entity.error());
+        followWhatWasMissed();
     });
 }
 
 void EntityEditor::show(const Entity &entity)
 {
-    put(entity, entity, true);
+    put(entity, entity, true, m_isOpen && !entity.id.isNull() && entity.id == m_base.id);
 }
 
 void EntityEditor::close()
@@ -68,9 +101,28 @@ void EntityEditor::close()
     put({}, {}, false);
 }
 
-void EntityEditor::put(const Entity &base, const Entity &draft, bool isOpen)
+void EntityEditor::hold()
+{
+    emit aboutToRenew();
+    m_isHeld = true;
+    emit changed();
+}
+
+void EntityEditor::release()
+{
+    if (!std::exchange(m_isHeld, false))
+        return;
+    emit changed();
+    followWhatWasMissed();
+}
+
+void EntityEditor::put(const Entity &base, const Entity &draft, bool isOpen, bool isSameSheet)
 {
     ++m_generation;
+    if (!isSameSheet) {
+        ++m_sheet;
+        m_refused.clear();
+    }
     m_isBusy = false;
     m_isOpen = isOpen;
     m_base = base;
@@ -78,6 +130,7 @@ void EntityEditor::put(const Entity &base, const Entity &draft, bool isOpen)
     m_keptDraft = {};
     setConflict(std::nullopt);
     emit opened();
+    followWhatWasMissed();
 }
 
 void EntityEditor::edit(const Entity &draft)
@@ -89,12 +142,22 @@ void EntityEditor::edit(const Entity &draft)
         return;
     m_draft = typed;
     emit changed();
+    // A cell that was open when the conflict came is given only now.
+    if (m_conflict && tidied(typed) != m_conflict->mine) {
+        EntityConflict renewed = *m_conflict;
+        renewed.mine = tidied(typed);
+        setConflict(renewed);
+    }
 }
 
 void EntityEditor::revert()
 {
+    if (m_conflict) {
+        takeTheirs();
+        return;
+    }
     m_draft = m_base;
-    setConflict(std::nullopt);
+    m_refused.clear();
     emit opened();
 }
 
@@ -102,8 +165,10 @@ QFuture<Result<Entity>> EntityEditor::save()
 {
     const SharedPromise<Entity> promise;
     const Entity wanted = tidied(m_draft);
-    if (m_isBusy || !m_isOpen || !reasonAgainstEditing().isEmpty()) {
-        promise.answer(fail(m_isBusy ? ErrorCode::Busy : ErrorCode::Forbidden));
+    if (isBusy() || !m_isOpen || !m_refused.isEmpty() || !reasonAgainstEditing().isEmpty()) {
+        promise.answer(fail(isBusy()              ? ErrorCode::Busy
+                            : m_refused.isEmpty() ? ErrorCode::Forbidden
+                                                  : ErrorCode::Incomplete));
         return promise.future();
     }
     setBusy(true);
@@ -115,6 +180,7 @@ QFuture<Result<Entity>> EntityEditor::save()
             return;
         }
         setBusy(false);
+        emit aboutToRenew();
         if (saved) {
             discardKept();
             // What was typed while the answer was on its way is still to be saved.
@@ -124,24 +190,25 @@ QFuture<Result<Entity>> EntityEditor::save()
                 typed.id = saved->id;
                 typed.revision = saved->revision;
             }
-            put(*saved, typed, true);
+            put(*saved, typed, true, true);
             emit this->saved(*saved);
         } else if (saved.error().code == ErrorCode::Conflict || saved.error().code == ErrorCode::NotFound) {
-            beginConflict(saved.error(), wanted);
+            beginConflict(saved.error(), wanted.id);
         } else {
             emit failed(saved.error());
+            followWhatWasMissed();
         }
         promise.answer(saved);
     });
     return promise.future();
 }
 
-void EntityEditor::beginConflict(const Error &error, const Entity &mine)
+void EntityEditor::beginConflict(const Error &error, EntityId id)
 {
     const DraftId kept = DraftId::fromString(error.items.value(0)).value_or(DraftId());
     setBusy(true);
-    const auto asked = m_desk.stores().read([id = mine.id](Stores &stores) { return stores.entities().entity(id); });
-    onResult(asked, this, [this, kept, mine, generation = m_generation](const Result<Entity> &theirs) {
+    const auto asked = m_desk.stores().read([id](Stores &stores) { return stores.entities().entity(id); });
+    onResult(asked, this, [this, kept, generation = m_generation](const Result<Entity> &theirs) {
         if (generation != m_generation)
             return;
         setBusy(false);
@@ -150,6 +217,9 @@ void EntityEditor::beginConflict(const Error &error, const Entity &mine)
             return;
         }
         m_keptDraft = kept;
+        emit aboutToRenew();
+        // What was typed since it was sent is mine as well.
+        const Entity mine = tidied(m_draft);
         setConflict(EntityConflict{mine, m_base, theirs ? std::optional(*theirs) : std::nullopt, kept});
     });
 }
@@ -176,9 +246,11 @@ void EntityEditor::takeUp(const KeptEntity &kept)
     };
     setBusy(true);
     const auto asked = m_desk.stores().read([wanted = kept.wanted](Stores &stores) -> Result<Sides> {
-        const auto orNothing = [](const Result<Entity> &read) { return read ? std::optional(*read) : std::nullopt; };
-        return Sides{orNothing(stores.entities().entityAt(wanted.id, wanted.revision)),
-                     orNothing(stores.entities().entity(wanted.id))};
+        const auto base = ifThere(stores.entities().entityAt(wanted.id, wanted.revision));
+        const auto theirs = ifThere(stores.entities().entity(wanted.id));
+        if (!base || !theirs)
+            return tl::unexpected(base ? theirs.error() : base.error());
+        return Sides{*base, *theirs};
     });
     onResult(asked, this, [this, kept, generation = ++m_generation](const Result<Sides> &sides) {
         if (generation != m_generation)
@@ -186,6 +258,11 @@ void EntityEditor::takeUp(const KeptEntity &kept)
         setBusy(false);
         if (!sides) {
             emit failed(sides.error());
+            return;
+        }
+        emit aboutToRenew();
+        if (isDirty()) {
+            emit stayed();
             return;
         }
         put(sides->base.value_or(kept.wanted), kept.wanted, true);
@@ -198,6 +275,7 @@ void EntityEditor::takeTheirs()
 {
     if (!m_conflict)
         return;
+    m_refused.clear();
     if (const std::optional<Entity> theirs = m_conflict->theirs)
         show(*theirs);
     else
@@ -220,12 +298,33 @@ void EntityEditor::discardKept()
 void EntityEditor::follow(const ChangeSet &changes)
 {
     const bool isConcerned = changes.everything || changes.manyEntities || changes.entities.contains(m_base.id);
-    if (!m_isOpen || isNew() || m_isBusy || !isConcerned)
+    if (!m_isOpen || isNew() || !isConcerned)
         return;
-    const auto asked = m_desk.stores().read([id = m_base.id](Stores &stores) { return stores.entities().entity(id); });
-    onResult(asked, this, [this, generation = m_generation](const Result<Entity> &newer) {
-        if (generation != m_generation || m_isBusy)
+    if (isBusy())
+        m_isOutdated = true;
+    else
+        renew();
+}
+
+void EntityEditor::followWhatWasMissed()
+{
+    if (!isBusy() && std::exchange(m_isOutdated, false) && m_isOpen && !isNew())
+        renew();
+}
+
+void EntityEditor::renew()
+{
+    const EntityId id = m_base.id;
+    const auto asked = m_desk.stores().read([id](Stores &stores) { return stores.entities().entity(id); });
+    onResult(asked, this, [this, id, generation = m_generation](const Result<Entity> &newer) {
+        if (generation != m_generation || isBusy()) {
+            // What was shown meanwhile may have been read before that.
+            m_isOutdated = id == m_base.id;
+            followWhatWasMissed();
             return;
+        }
+        if (!newer || *newer != m_base)
+            emit aboutToRenew();
         if (newer)
             takeNewer(*newer);
         else if (newer.error().code == ErrorCode::NotFound && !isDirty())
@@ -258,6 +357,15 @@ void EntityEditor::setConflict(const std::optional<EntityConflict> &conflict)
     m_conflict = conflict;
     if (!isSame)
         emit conflictChanged();
+}
+
+Result<std::optional<Entity>> ifThere(const Result<Entity> &read)
+{
+    if (read)
+        return std::optional(*read);
+    if (read.error().code == ErrorCode::NotFound)
+        return std::optional<Entity>();
+    return tl::unexpected(read.error());
 }
 
 Entity tidied(Entity entity)

@@ -6,7 +6,9 @@
 #include "presentation/session/desksession.h"
 
 #include <QFuture>
+#include <QMap>
 #include <QObject>
+#include <QStringList>
 
 namespace nashra::presentation {
 
@@ -33,23 +35,36 @@ public:
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     [[nodiscard]] bool isNew() const { return m_isOpen && m_base.revision == 0; }
     [[nodiscard]] bool isDirty() const;
-    [[nodiscard]] bool isBusy() const { return m_isBusy; } ///< reading or saving
+    [[nodiscard]] bool isBusy() const { return m_isBusy || m_isHeld; } ///< reading, saving or held
+    /// Another number for every entity that is shown; the same while that is written, saved, reverted and renewed.
+    [[nodiscard]] int sheet() const { return m_sheet; }
     /// Why nothing may be changed here; empty where it may.
     [[nodiscard]] QString reasonAgainstEditing() const;
     /// As problemsOf() of what would be saved.
     [[nodiscard]] QStringList problems() const;
+    /// Why what stands in fields and could not be taken was refused; nothing is saved before it is mended.
+    [[nodiscard]] QStringList refusals() const;
+    /// Of the field, in place of what it refused before; gone when another entity or state is shown.
+    void setRefusals(const QObject &field, const QStringList &reasons);
+    [[nodiscard]] bool hasRefused(const QObject &field) const { return m_refused.contains(&field); }
+    /// Whether save() can do anything but refuse.
+    [[nodiscard]] bool isSavable() const;
     [[nodiscard]] const std::optional<EntityConflict> &conflict() const { return m_conflict; }
 
     /// An empty entity, or one of a name somebody looked for in vain.
     void startNew(EntityKind kind, const QString &name = {});
-    /// Reads an entity and shows it; the draft that was here is gone when it comes.
+    /// Reads an entity and shows it, unless something was typed meanwhile: then stayed() says so.
     void open(EntityId id);
     void show(const Entity &entity);
     void close();
+    /// Nothing may be typed until release(): the entity is merged, split or removed as a whole. Cells that are open
+    /// are taken first.
+    void hold();
+    void release();
 
     /// Puts what was typed. Kind, names and all else; id and revision stay the base's.
     void edit(const Entity &draft);
-    /// Back to what the store has.
+    /// Back to what the store has: in a conflict, to what the other one saved.
     void revert();
     /// Errors: those of EntityStore::save(). Conflict and NotFound are answered by conflict() as well.
     QFuture<Result<Entity>> save();
@@ -61,6 +76,10 @@ public:
     void takeTheirs();
 
 signals:
+    /// What is being written in a cell is to be given to edit() now: something else may be shown in a moment.
+    void aboutToRenew();
+    /// What open() asked for is not shown, because something was typed meanwhile.
+    void stayed();
     /// Another entity, or another state of it, than was typed: views read everything anew.
     void opened();
     /// Something was typed, or what may be done with it is another.
@@ -70,11 +89,13 @@ signals:
     void failed(const nashra::Error &error);
 
 private:
-    void put(const Entity &base, const Entity &draft, bool isOpen);
+    void put(const Entity &base, const Entity &draft, bool isOpen, bool isSameSheet = false);
     void setBusy(bool isBusy);
     void follow(const ChangeSet &changes);
+    void followWhatWasMissed();
+    void renew();
     void takeNewer(const Entity &newer);
-    void beginConflict(const Error &error, const Entity &mine);
+    void beginConflict(const Error &error, EntityId id);
     void discardKept();
     void setConflict(const std::optional<EntityConflict> &conflict);
 
@@ -82,11 +103,19 @@ private:
     Entity m_base;
     Entity m_draft;
     std::optional<EntityConflict> m_conflict;
-    DraftId m_keptDraft; ///< discarded when what it became is saved
+    QMap<const QObject *, QStringList> m_refused; ///< reasons by field
+    DraftId m_keptDraft;                          ///< discarded when what it became is saved
     bool m_isOpen = false;
     bool m_isBusy = false;
+    bool m_isHeld = false;
+    bool m_isOutdated = false; ///< somebody saved while it was busy
+    int m_sheet = 0;
     int m_generation = 0; ///< of what is open; answers for another are dropped
 };
+
+/// What was read, or nothing where it is not there; a store that cannot be read has not removed it. Errors: all but
+/// NotFound.
+[[nodiscard]] Result<std::optional<Entity>> ifThere(const Result<Entity> &read);
 
 /// The entity as it is worth saving: blanks around texts, empty rows, repeated names and what cannot be stored are
 /// gone.

@@ -116,7 +116,8 @@ QString EntityHistoryModel::whatText(const EntityRevision &info) const
     case EntityChange::Split:
         return tr("Split from %1").arg(other);
     case EntityChange::Restored:
-        return tr("Restored");
+        // What a merge that was undone brought back names the other one.
+        return other.isEmpty() ? tr("Restored") : tr("Merge with %1 undone").arg(other);
     case EntityChange::Removed:
         return tr("Removed");
     }

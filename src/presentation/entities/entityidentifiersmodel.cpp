@@ -38,6 +38,8 @@ QVariant EntityIdentifiersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const QVariant refused = refusedData(index, role); refused.isValid())
+        return refused;
     const bool isNew = isNewRow(index.row());
     const auto [scheme, value] = rowAt(index.row());
     switch (role) {
@@ -69,14 +71,20 @@ bool EntityIdentifiersModel::setData(const QModelIndex &index, const QVariant &v
         return false;
     const QString text = value.toString().simplified();
     auto row = rowAt(index.row());
-    if (isNewRow(index.row()) && (text.isEmpty() || index.column() != Scheme))
+    if (isNewRow(index.row()) && (text.isEmpty() || index.column() != Scheme)) {
+        if (index.column() == Scheme)
+            accept(index);
         return false;
+    }
     if (index.column() == Scheme) {
         const bool isTaken = std::any_of(rows().cbegin(), rows().cend(), [&](const auto &other) {
             return other.first == text && other.first != row.first;
         });
-        if (isTaken)
+        if (isTaken) {
+            refuse(index, text, tr("The scheme “%1” is there already").arg(text));
             return false;
+        }
+        accept(index);
         row.first = text;
     } else {
         row.second = text;

@@ -17,8 +17,9 @@ namespace {
 
 // Commits often come in bursts: an import, a run of merges.
 constexpr auto refreshPause = 30ms;
-/// What is read again at once where rows may have moved.
-constexpr int mostKeptRows = EntityPages::pageSize * EntityPages::keptPages;
+/// What is read again at once where rows may have moved: as many as there were, so that nobody is moved away from where
+/// they read, but not without end.
+constexpr int mostRowsReadAnew = EntityPages::pageSize * 64;
 
 } // namespace
 
@@ -194,9 +195,24 @@ void EntityListModel::followChanges(const ChangeSet &changes)
     if (!isEverything && changes.entities.isEmpty())
         return;
     m_isEverythingChanged = m_isEverythingChanged || isEverything;
-    m_changed += changes.entities;
-    if (!m_refreshTimer.isActive())
+    if (!m_isEverythingChanged)
+        m_changed += changes.entities;
+    if (m_isWatched && !m_refreshTimer.isActive())
         m_refreshTimer.start();
+}
+
+void EntityListModel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (!isWatched)
+        m_refreshTimer.stop();
+    else if (m_isEverythingChanged || !m_changed.isEmpty())
+        m_refreshTimer.start();
+}
+
+void EntityListModel::reload()
+{
+    load(std::clamp(m_pages.count(), EntityPages::pageSize, mostRowsReadAnew));
 }
 
 void EntityListModel::refresh()
@@ -204,7 +220,7 @@ void EntityListModel::refresh()
     const QList<EntityId> changed = std::exchange(m_changed, {});
     constexpr qsizetype mostSingle = 50;
     if (std::exchange(m_isEverythingChanged, false) || m_isAsking || changed.size() > mostSingle) {
-        load(std::clamp(m_pages.count(), EntityPages::pageSize, mostKeptRows));
+        reload();
         return;
     }
     const auto asked = m_desk.stores().read([changed](Stores &stores) -> Result<QList<Entity>> {
@@ -238,7 +254,7 @@ void EntityListModel::takeChanged(const QList<EntityId> &changed, const QList<En
         return before.kind == found->kind && before.names == found->names;
     };
     if (!std::all_of(changed.cbegin(), changed.cend(), keepsPlace)) {
-        load(std::clamp(m_pages.count(), EntityPages::pageSize, mostKeptRows));
+        reload();
         return;
     }
     for (const Entity &entity : now) {

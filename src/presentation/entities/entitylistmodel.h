@@ -32,9 +32,12 @@ public:
     explicit EntityListModel(DeskSession &desk, QObject *parent = nullptr);
 
     [[nodiscard]] const EntityQuery &query() const { return m_query; }
+    [[nodiscard]] const EntityQuery &shownQuery() const { return m_shownQuery; } ///< whose rows stand here
     /// Shows other entities; the old rows stay until the first page has come.
     void setQuery(const EntityQuery &query);
     void setSearchText(const QString &text);
+    /// Whether anybody looks. Commits are followed only then; what was missed is made good when somebody looks again.
+    void setWatched(bool isWatched);
 
     [[nodiscard]] bool isLoading() const { return m_isAsking; } ///< the first page is on its way
     /// How many there are, of which the list may show the first few; nothing until it is known.
@@ -68,6 +71,7 @@ private:
     void takeMore(const Result<EntityPage> &read);
     void followChanges(const ChangeSet &changes);
     void refresh();
+    void reload();
     void takeChanged(const QList<EntityId> &changed, const QList<Entity> &now);
 
     DeskSession &m_desk;
@@ -78,6 +82,7 @@ private:
     QTimer m_refreshTimer;
     QList<EntityId> m_changed;
     bool m_isEverythingChanged = false;
+    bool m_isWatched = true;
     bool m_isAsking = false;        ///< for the first page
     bool m_isAskingForMore = false; ///< for the next one
     bool m_isAskingForTotal = false;

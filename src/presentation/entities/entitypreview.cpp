@@ -44,6 +44,13 @@ QString behind(const QString &particles, const QString &house)
     return text.replace(name.position, name.length, name.text);
 }
 
+/// With a capital: "al-Hilou" begins a sentence as "Al-Hilou".
+QString beginning(const QString &sentence)
+{
+    const qsizetype first = sentence.isEmpty() ? 0 : sentence.at(0).isHighSurrogate() ? 2 : 1;
+    return sentence.left(first).toUpper() + sentence.mid(first);
+}
+
 QList<PreviewLine> englishLines(const Entity &entity, const QString &house, const QString &later, const QString &title)
 {
     const QString full = title.isEmpty() ? house : title + u' ' + house;
@@ -68,8 +75,6 @@ QList<PreviewLine> englishLines(const Entity &entity, const QString &house, cons
 QList<PreviewLine> arabicLines(const Entity &entity, const QString &house, const QString &later, const QString &title)
 {
     const QString full = title.isEmpty() ? house : title + u' ' + house;
-    // The verb goes before what it agrees with, and then in gender alone.
-    const bool isFeminine = entity.gender == Gender::Feminine;
     switch (entity.kind) {
     case EntityKind::Place:
         return {{PreviewCase::FirstMention, u"استمرت المحادثات في %1 يوم الخميس."_s.arg(full), {}},
@@ -87,10 +92,9 @@ QList<PreviewLine> arabicLines(const Entity &entity, const QString &house, const
     case EntityKind::Organisation:
         break;
     }
-    return {{PreviewCase::FirstMention,
-             u"%1 %2 يوم الخميس إن المحادثات مستمرة."_s.arg(isFeminine ? u"قالت"_s : u"قال"_s, full),
-             {}},
-            {PreviewCase::AfterThat, u"ولم %1 %2 موعدها."_s.arg(isFeminine ? u"تذكر"_s : u"يذكر"_s, later), {}},
+    // Nothing agrees with the name: its gender may not be known, and its title may have another form.
+    return {{PreviewCase::FirstMention, u"استمرت المحادثات مع %1 يوم الخميس."_s.arg(full), {}},
+            {PreviewCase::AfterThat, u"ولم يُعلن موعد اللقاء مع %1."_s.arg(later), {}},
             {PreviewCase::WithParticles,
              u"والتقى الوفد %1 وسلّم رسالة %2."_s.arg(behind(u"ب"_s, later), behind(u"ل"_s, later)),
              {}}};
@@ -122,6 +126,8 @@ QList<PreviewLine> previewOf(const Entity &entity, Language language, QDate day)
     const QString title = entity.titleOn(day, language);
     QList<PreviewLine> lines = language == Language::Arabic ? arabicLines(entity, house, later, title)
                                                             : englishLines(entity, house, later, title);
+    for (PreviewLine &line : lines)
+        line.text = beginning(line.text);
     if (const QString adjective = firstOf(entity, language, NameForm::Adjective); !adjective.isEmpty()) {
         const QString sentence = language == Language::Arabic ? u"وغادر الوفد %1."_s : u"The %1 delegation left."_s;
         lines << PreviewLine{PreviewCase::Adjective, sentence.arg(adjective), {}};

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of what was typed, in a sentence about it.
+constexpr qsizetype mostShown = 40;
+
 QStringList languageTexts()
 {
     return {terms::languageText(Language::English), terms::languageText(Language::Arabic)};
@@ -57,6 +60,8 @@ QVariant EntityTitlesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (const QVariant refused = refusedData(index, role); refused.isValid())
+        return refused;
     const bool isNew = isNewRow(index.row());
     const EntityTitle title = rowAt(index.row());
     if (role == DraftRole::IsNewRowRole)
@@ -131,8 +136,11 @@ bool EntityTitlesModel::setData(const QModelIndex &index, const QVariant &value,
     } else {
         const QString text = value.toString().trimmed();
         const std::optional<QDate> day = typedDay(text);
-        if (!text.isEmpty() && !day)
+        if (!text.isEmpty() && !day) {
+            refuse(index, text, tr("“%1” is not a day: write it like 2026-05-31").arg(text.left(mostShown)));
             return false;
+        }
+        accept(index);
         title.*dayOf(index.column()) = day;
     }
     setRow(index.row(), title);
