@@ -2049,6 +2049,10 @@
         <source>you have no role in this newsroom</source>
         <translation>ليس لك دور في غرفة الأخبار هذه</translation>
     </message>
+    <message>
+        <source>one moment: the entity is being changed as a whole</source>
+        <translation>لحظة: يجري تغيير العلم كله</translation>
+    </message>
 </context>
 <context>
     <name>nashra::presentation::EntityHistoryModel</name>
@@ -2080,6 +2084,10 @@
         <source>before histories were kept</source>
         <translation>قبل أن يُحفظ السجل</translation>
     </message>
+    <message>
+        <source>Merge with %1 undone</source>
+        <translation>أُلغي الدمج مع %1</translation>
+    </message>
 </context>
 <context>
     <name>nashra::presentation::EntityIdentifiersModel</name>
@@ -2094,6 +2102,10 @@
     <message>
         <source>Identifier</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>The scheme “%1” is there already</source>
+        <translation>النظام «%1» موجود من قبل</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2178,10 @@
     <message>
         <source>In use from</source>
         <translation>تُستعمل من</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it like 2026-05-31</source>
+        <translation>«%1» ليس تاريخًا: اكتبه هكذا 2026-05-31</translation>
     </message>
 </context>
 <context>
