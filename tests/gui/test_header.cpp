@@ -173,14 +173,11 @@ void TestHeader::news_moves_nothing_under_the_mouse()
                              room.page().editor().viewport()->mapToGlobal(QPoint()),
                              room.window.tabs().mapToGlobal(QPoint())};
     };
-    QCoreApplication::processEvents();
     const QList<QPoint> before = places();
     for (widgets::MessageBar *bar : {&room.page().messages(), &room.window.messages()}) {
         bar->show(widgets::MessageBar::Tone::Warning, u"Something happened. "_s.repeated(20));
-        QCoreApplication::processEvents();
+        QTRY_VERIFY(bar->isVisible() && bar->width() == room.window.tabs().width());
         QCOMPARE(places(), before);
-        QVERIFY(bar->isVisible());
-        QCOMPARE(bar->width(), room.window.tabs().width());
         QCOMPARE(bar->height(), bar->heightForWidth(bar->width())); // all of it can be read, and no more is covered
         QVERIFY(room.page().header().isVisible());
         bar->clear();

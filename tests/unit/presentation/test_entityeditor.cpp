@@ -12,6 +12,7 @@
 #include "unit/presentation/deskfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace nashra;
 using namespace nashra::presentation;
@@ -616,7 +617,8 @@ void TestEntityEditor::what_was_missed_while_held_shows_afterwards()
     room.editor.hold();
     room.changedByAnother(before, u"Theirs."_s);
     room.executor.announceForeignWrite();
-    QTest::qWait(1);
+    QSignalSpy opened(&room.editor, &EntityEditor::opened);
+    QVERIFY(!opened.wait(20));
     QVERIFY(room.editor.draft().notes.isEmpty());
     room.editor.release();
     QTRY_COMPARE(room.editor.draft().notes, u"Theirs."_s);

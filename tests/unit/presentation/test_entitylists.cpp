@@ -10,6 +10,7 @@
 #include "unit/presentation/deskfixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace nashra;
 using namespace nashra::presentation;
@@ -367,7 +368,8 @@ void TestEntityLists::pairs_nobody_looks_at_follow_later()
     room.sit(room.people.subEditor);
     QVERIFY(answerOf(room.operations.merge(a, b)));
     room.executor.announceForeignWrite();
-    QTest::qWait(1);
+    QSignalSpy reset(&duplicates, &QAbstractItemModel::modelReset);
+    QVERIFY(!reset.wait(20));
     QCOMPARE(duplicates.rowCount(), 1);
     duplicates.setWatched(true);
     QTRY_COMPARE(duplicates.rowCount(), 0);
@@ -383,7 +385,8 @@ void TestEntityLists::a_list_nobody_looks_at_is_read_later()
     room.tell();
     room.executor.setHeld(true);
     constexpr int longerThanThePause = 80;
-    QTest::qWait(longerThanThePause);
+    QSignalSpy reset(&room.model, &QAbstractItemModel::modelReset);
+    QVERIFY(!reset.wait(longerThanThePause));
     QCOMPARE(room.executor.waitingJobs(), 0);
     room.executor.setHeld(false);
     QCOMPARE(room.shown(), QStringList{u"Marsa"_s});

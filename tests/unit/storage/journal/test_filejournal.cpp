@@ -152,10 +152,11 @@ void TestFileJournal::readingAnArticleLeavesNoFile()
 
 void TestFileJournal::anEditIsWrittenWithoutWaitingForASync()
 {
-    QSemaphore disk;
-    m_device->setHook([&disk](DeviceCall call) {
+    // The device lives longer than this test.
+    const auto disk = std::make_shared<QSemaphore>();
+    m_device->setHook([disk](DeviceCall call) {
         if (call == DeviceCall::Sync)
-            disk.acquire();
+            disk->acquire();
     });
     type(1, 1);
     const auto synced = m_journal->sync();
@@ -163,21 +164,22 @@ void TestFileJournal::anEditIsWrittenWithoutWaitingForASync()
     type(2, 2);
     QTRY_COMPARE(Story::editsIn(readNewest().content), 2);
     QVERIFY(!synced.isFinished());
-    disk.release(10);
+    disk->release(10);
     VERIFY_OK(resultOf(synced));
 }
 
 void TestFileJournal::editsQueuedTogetherAreOneWrite()
 {
-    QSemaphore disk;
-    m_device->setHook([&disk](DeviceCall call) {
+    // The device lives longer than this test.
+    const auto disk = std::make_shared<QSemaphore>();
+    m_device->setHook([disk](DeviceCall call) {
         if (call == DeviceCall::Create)
-            disk.acquire();
+            disk->acquire();
     });
     type(1, 1);
     QTRY_COMPARE(m_device->count(DeviceCall::MakeFolder), 1); // the writer is now at the door of create()
     type(2, 60);
-    disk.release();
+    disk->release();
     VERIFY_OK(resultOf(m_journal->sync()));
     QCOMPARE(m_device->count(DeviceCall::Write), 2);
     QCOMPARE(Story::editsIn(readNewest().content), 60);
