@@ -2994,6 +2994,14 @@ Licence: %2</source>
             <numerusform>%Ln زوج</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>ابحث م&amp;جددًا</translation>
+    </message>
+    <message>
+        <source>The registry was changed since; there may be other pairs now</source>
+        <translation>تغيّر السجل بعد البحث، وقد تكون فيه أزواج أخرى</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::EditorActions</name>
@@ -3239,6 +3247,14 @@ Licence: %2</source>
     <message>
         <source>Ignore in this article</source>
         <translation>تجاهل في هذه المادة</translation>
+    </message>
+    <message>
+        <source>Enter in the registry…</source>
+        <translation>أدخل في سجل الأعلام…</translation>
+    </message>
+    <message>
+        <source>Open in the registry</source>
+        <translation>افتح في سجل الأعلام</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4311,10 @@ Licence: %2</source>
     <message>
         <source>What you wrote about %1 was kept aside, because somebody else saved first.</source>
         <translation>حُفظ جانبًا ما كتبته عن %1، لأن غيرك حفظ قبلك.</translation>
+    </message>
+    <message>
+        <source>%1 stays open: you went on writing.</source>
+        <translation>بقي %1 مفتوحًا لأنك واصلت الكتابة.</translation>
     </message>
 </context>
 <context>

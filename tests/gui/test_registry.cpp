@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -155,6 +156,13 @@ private slots:
     void an_older_state_is_restored_from_the_history();
     void duplicates_are_merged_from_their_page();
     void what_was_kept_aside_is_offered();
+    void saving_leaves_the_cursor_in_the_notes();
+    void a_colleagues_save_leaves_the_open_cell();
+    void a_date_that_cannot_be_read_stays_and_says_so();
+    void the_list_stays_where_it_is_read();
+    void a_hidden_window_reads_nothing_anew();
+    void the_pairs_are_counted_and_looked_for_again();
+    void nothing_is_typed_while_it_is_removed();
 };
 
 void TestRegistry::an_entity_is_entered_by_keyboard_alone_data()
@@ -439,6 +447,130 @@ void TestRegistry::what_was_kept_aside_is_offered()
     QTest::mouseClick(window.findChild<QPushButton *>(u"saveChosen"_s), Qt::LeftButton);
     QTRY_COMPARE(testlib::must(before.stores.entities().entity(marsa.id)).notes, u"Mine."_s);
     QTRY_VERIFY(testlib::must(before.stores.entities().keptEntities(before.people.author)).isEmpty());
+}
+
+void TestRegistry::saving_leaves_the_cursor_in_the_notes()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    auto &notes = room.part<QPlainTextEdit>("notes");
+    notes.setFocus();
+    QTest::keyClicks(&notes, u"Never Sam. "_s);
+    room.key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(room.stored().first().notes, u"Never Sam."_s);
+    QTRY_VERIFY(!room.window.isDirty());
+    QTest::keyClicks(&notes, u"Nor Sami."_s);
+    QCOMPARE(notes.toPlainText(), u"Never Sam. Nor Sami."_s);
+    QVERIFY(notes.document()->isUndoAvailable());
+    room.enter(u"Arwa"_s);
+    QVERIFY(room.clickRow(u"Arwa"_s));
+    QVERIFY(room.answer(u"&Discard"_s));
+    QTRY_COMPARE(room.nameShown(), u"Arwa"_s);
+    QVERIFY(!notes.document()->isUndoAvailable());
+}
+
+void TestRegistry::a_colleagues_save_leaves_the_open_cell()
+{
+    RegistryRoom room;
+    Entity marsa = room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    auto &names = room.part<QTableView>("englishNames");
+    names.setFocus();
+    names.setCurrentIndex(names.model()->index(1, 0));
+    QTest::keyClick(&names, Qt::Key_F2);
+    QPointer<QLineEdit> cell = names.viewport()->findChild<QLineEdit *>();
+    QVERIFY(cell);
+    marsa.notes = u"Theirs."_s;
+    testlib::must(room.stores.entities().save(marsa, room.people.colleague));
+    emit room.executor.committed(room.stores.takeChanges());
+    QTRY_COMPARE(room.part<QPlainTextEdit>("notes").toPlainText(), u"Theirs."_s);
+    QVERIFY(cell && cell->isVisible());
+}
+
+void TestRegistry::a_date_that_cannot_be_read_stays_and_says_so()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    room.write("titles", 0, 0, u"Port"_s);
+    room.write("titles", 0, 2, u"last May"_s);
+    QCOMPARE(room.part<QTableView>("titles").model()->index(0, 2).data().toString(), u"last May"_s);
+    QVERIFY2(room.part<QLabel>("problem").text().contains(u"last May"_s),
+             qPrintable(room.part<QLabel>("problem").text()));
+    QVERIFY(!room.part<QPushButton>("save").isEnabled());
+    room.write("titles", 0, 2, u"2026-05"_s);
+    QVERIFY(room.part<QPushButton>("save").isEnabled());
+}
+
+void TestRegistry::the_list_stays_where_it_is_read()
+{
+    RegistryRoom room;
+    QList<Entity> many;
+    for (int i = 0; i < 90; ++i) {
+        Entity entity;
+        entity.names << EntityName{Language::English, NameForm::House, u"Name %1"_s.arg(i, 3, 10, QChar(u'0'))};
+        many << entity;
+    }
+    testlib::must(room.stores.entities().import(many, room.people.author));
+    emit room.executor.committed(room.stores.takeChanges());
+    QVERIFY(room.open(u"Name 000"_s));
+    auto &list = room.part<QListView>("entities");
+    list.scrollTo(list.model()->index(60, 0), QAbstractItemView::PositionAtTop);
+    const QString top = list.indexAt({20, 2}).data().toString();
+    QVERIFY(top > u"Name 020"_s);
+    room.enter(u"Aaa"_s);
+    QTRY_COMPARE(room.listed().size(), 91);
+    QCOMPARE(list.indexAt({20, 2}).data().toString(), top);
+}
+
+void TestRegistry::a_hidden_window_reads_nothing_anew()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa"_s);
+    QTRY_COMPARE(room.listed().size(), 1);
+    room.window.close();
+    room.enter(u"Arwa"_s);
+    constexpr int longerThanThePause = 80;
+    QVERIFY(!QTest::qWaitFor([&] { return room.listed().size() != 1; }, longerThanThePause));
+    room.window.show();
+    QTRY_COMPARE(room.listed().size(), 2);
+}
+
+void TestRegistry::the_pairs_are_counted_and_looked_for_again()
+{
+    RegistryRoom room;
+    room.enter(u"Samer Dalwani"_s);
+    room.enter(u"Samer Dalwani"_s);
+    room.part<QTabWidget>("sides").setCurrentIndex(1);
+    auto &pairs = room.part<QListView>("duplicates");
+    QTRY_COMPARE(pairs.model()->rowCount(), 1);
+    QTRY_VERIFY2(room.part<QLabel>("pairCount").text().startsWith(u'1'),
+                 qPrintable(room.part<QLabel>("pairCount").text()));
+    auto &again = room.part<QPushButton>("lookAgain");
+    QVERIFY(!again.isVisible());
+    room.enter(u"Samer Dalwani"_s);
+    QTRY_VERIFY(again.isVisible());
+    QCOMPARE(pairs.model()->rowCount(), 1);
+    room.click("lookAgain");
+    QTRY_COMPARE(pairs.model()->rowCount(), 2); // each with the first of them
+    QVERIFY(!again.isVisible());
+}
+
+void TestRegistry::nothing_is_typed_while_it_is_removed()
+{
+    RegistryRoom room;
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    room.click("remove");
+    room.executor.setHeld(true);
+    QVERIFY(room.answer(u"&Remove"_s));
+    QVERIFY(room.part<QPlainTextEdit>("notes").isReadOnly());
+    QVERIFY(!room.part<QPushButton>("split").isEnabled());
+    QVERIFY(room.part<QLabel>("problem").text().size() > 3);
+    room.executor.setHeld(false);
+    QTRY_VERIFY(room.listed().isEmpty());
 }
 
 QTEST_MAIN(TestRegistry)

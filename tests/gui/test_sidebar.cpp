@@ -5,8 +5,12 @@
 #include "testlib/builders.h"
 #include "widgets/editor/mentioncard.h"
 #include "widgets/entity/entitypanel.h"
+#include "widgets/entity/registrywindow.h"
 #include "widgets/main/mentionactions.h"
+#include "widgets/main/registryactions.h"
 
+#include <QMenu>
+#include <QTableView>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +88,7 @@ private slots:
     void a_click_goes_to_the_next_mention();
     void a_choice_is_made_remembered_and_taken_back();
     void a_name_that_is_not_known_is_added();
+    void names_are_opened_in_the_registry();
     void a_name_that_is_none_is_ignored_for_the_article();
     void a_story_that_may_not_be_changed_is_not();
     void the_card_of_a_name_is_shown_at_the_cursor();
@@ -209,6 +214,32 @@ void TestSidebar::a_choice_is_made_remembered_and_taken_back()
     room.goToList();
     room.press(Qt::Key_Delete);
     QTRY_COMPARE(room.model().rowCount(), 3);
+}
+
+void TestSidebar::names_are_opened_in_the_registry()
+{
+    SidebarRoom room(Language::English);
+    new widgets::RegistryActions(room.window);
+    room.open(u"Mayor Mira Halabi met Foreign Minister Samer Dalwani."_s);
+    QTRY_VERIFY(room.rows().contains(u"Samer Dalwani"_s));
+    const auto choose = [&room](const QString &row, const QString &entry) {
+        const QModelIndex index = room.model().index(static_cast<int>(room.rows().indexOf(row)));
+        emit room.list().customContextMenuRequested(room.list().visualRect(index).center());
+        auto *menu = room.window.entities().findChild<QMenu *>();
+        for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+            if (action->text() == entry)
+                action->trigger();
+        }
+        delete menu;
+    };
+    choose(u"Mira Halabi"_s, u"Open in the registry"_s);
+    auto *registry = room.window.findChild<widgets::RegistryWindow *>();
+    QVERIFY(registry && registry->isVisible());
+    const auto *names = registry->findChild<QTableView *>(u"englishNames"_s)->model();
+    QTRY_COMPARE(names->index(0, 0).data(Qt::EditRole).toString(), u"Mira Halabi"_s);
+    choose(u"Samer Dalwani"_s, u"Enter in the registry…"_s);
+    QCOMPARE(names->index(0, 0).data(Qt::EditRole).toString(), u"Samer Dalwani"_s);
+    QVERIFY(registry->isDirty());
 }
 
 void TestSidebar::a_name_that_is_not_known_is_added()

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace nashra::widgets {
 
@@ -58,6 +59,26 @@ void DraftTable::setModel(QAbstractItemModel *model)
         if (hasFocus() && row >= 0)
             setCurrentIndex(model->index(row, m_before.x()));
     });
+}
+
+QWidget *DraftTable::openCell() const
+{
+    return state() == EditingState ? indexWidget(currentIndex()) : nullptr;
+}
+
+void DraftTable::takeOpenCell()
+{
+    QWidget *cell = openCell();
+    const auto *edit = qobject_cast<QLineEdit *>(cell);
+    if (cell && (!edit || edit->isModified()))
+        commitData(cell);
+}
+
+void DraftTable::closeOpenCell()
+{
+    takeOpenCell();
+    if (QWidget *cell = openCell())
+        closeEditor(cell, QAbstractItemDelegate::NoHint);
 }
 
 QSize DraftTable::sizeHint() const

@@ -23,6 +23,10 @@ public:
     explicit DraftTable(const presentation::ThemeController &theme, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    /// Gives the model what is being written in a cell; the cell stays open.
+    void takeOpenCell();
+    /// Likewise, and closes the cell.
+    void closeOpenCell();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -39,6 +43,7 @@ protected:
 
 private:
     void removeChosenRows();
+    [[nodiscard]] QWidget *openCell() const;
 
     QVariant m_original;   ///< of the cell that is being written
     bool m_wasNew = false; ///< its row was the empty one

@@ -48,7 +48,9 @@ void DraftTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool isNew = index.data(DraftRole::IsNewRowRole).toBool();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     QColor ink = theme.color(isNew ? ColorRole::TextMuted : ColorRole::Text);
-    if (isSelected)
+    if (index.data(DraftRole::IsRefusedRole).toBool())
+        ink = theme.color(ColorRole::Error);
+    else if (isSelected)
         ink = theme.color(ColorRole::SelectionText);
     const QVariant direction = index.data(DraftRole::DirectionRole);
     painter->save();

@@ -8,8 +8,11 @@
 #include "widgets/common/rowpainting.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -76,6 +79,7 @@ DuplicatesPanel::DuplicatesPanel(presentation::DeskSession &desk, const presenta
     , m_model(new DuplicatesModel(desk, this))
     , m_list(new HintListView)
     , m_state(new QLabel)
+    , m_again(new QPushButton)
 {
     m_list->setObjectName(u"duplicates"_s);
     m_list->setModel(m_model);
@@ -83,7 +87,16 @@ DuplicatesPanel::DuplicatesPanel(presentation::DeskSession &desk, const presenta
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_state);
+    m_state->setObjectName(u"pairCount"_s);
+    m_state->setWordWrap(true);
+    m_again->setObjectName(u"lookAgain"_s);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_state, 1);
+    below->addWidget(m_again);
+    layout->addLayout(below);
+    connect(m_again, &QPushButton::clicked, m_model, &DuplicatesModel::load);
+    connect(m_model, &DuplicatesModel::outdatedChanged, this, &DuplicatesPanel::tellState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DuplicatesPanel::tellState);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesPanel::choose);
     connect(m_list, &QListView::clicked, this, &DuplicatesPanel::choose);
     connect(m_model, &DuplicatesModel::loadingChanged, this, &DuplicatesPanel::tellState);
@@ -120,6 +133,9 @@ void DuplicatesPanel::tellState()
     m_list->setAccessibleName(tr("Names that may be one"));
     m_list->setHint(m_model->isLoading() ? tr("Looking for names that may be one…")
                                          : tr("No two names look as if they were one."));
+    m_again->setText(tr("Look &again"));
+    m_again->setToolTip(tr("The registry was changed since; there may be other pairs now"));
+    m_again->setVisible(m_model->isOutdated() && !m_model->isLoading());
     const int count = m_model->rowCount();
     if (m_model->isLoading())
         m_state->setText(tr("Looking…"));
@@ -132,8 +148,17 @@ void DuplicatesPanel::tellState()
 void DuplicatesPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_model->setWatched(true);
     if (!m_model->isLoaded())
         m_model->load();
+}
+
+void DuplicatesPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // A window that is only minimised may be looked at in its small picture.
+    if (!event->spontaneous())
+        m_model->setWatched(false);
 }
 
 void DuplicatesPanel::changeEvent(QEvent *event)

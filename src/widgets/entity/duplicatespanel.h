@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace nashra::presentation {
 class DeskSession;
@@ -19,7 +20,8 @@ namespace nashra::widgets {
 
 class HintListView;
 
-/// Pairs of the registry that may be one, with what speaks for it. Looks for them when it is first seen.
+/// Pairs of the registry that may be one, with what speaks for it. Looks for them when it is first seen, and again
+/// when it is asked to.
 class DuplicatesPanel : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -48,6 +51,7 @@ private:
     presentation::DuplicatesModel *m_model;
     HintListView *m_list;
     QLabel *m_state;
+    QPushButton *m_again;
 };
 
 } // namespace nashra::widgets

@@ -59,12 +59,21 @@ EntityForm::EntityForm(const WindowParts &parts, EntityEditor &editor, presentat
     layOut();
     retranslate();
     connect(&editor, &EntityEditor::opened, this, &EntityForm::show);
+    connect(&editor, &EntityEditor::aboutToRenew, this, [this] {
+        for (DraftTable *table : tables())
+            table->takeOpenCell();
+    });
     connect(&editor, &EntityEditor::changed, this, &EntityForm::judge);
     for (QComboBox *choice : {m_kind, m_gender, m_number})
         connect(choice, &QComboBox::activated, this, &EntityForm::take);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &EntityForm::take);
     connect(m_relations, &DraftTable::entityWanted, this, &EntityForm::askForTarget);
     show();
+}
+
+QList<DraftTable *> EntityForm::tables() const
+{
+    return {m_english, m_arabic, m_titles, m_relations, m_identifiers};
 }
 
 void EntityForm::makeModels()
@@ -160,14 +169,29 @@ void EntityForm::show()
     m_kind->setCurrentIndex(static_cast<int>(draft.kind));
     m_gender->setCurrentIndex(static_cast<int>(draft.gender));
     m_number->setCurrentIndex(static_cast<int>(draft.number));
-    if (m_notes->toPlainText() != draft.notes)
-        m_notes->setPlainText(draft.notes);
+    const bool isSameSheet = std::exchange(m_sheet, m_editor.sheet()) == m_editor.sheet();
+    showNotes(isSameSheet);
     m_isShowing = false;
-    // A new entity that is saved is still the one that was written.
-    if (draft.id != m_shown && !m_shown.isNull())
+    if (!isSameSheet)
         verticalScrollBar()->setValue(0);
-    m_shown = draft.id;
     judge();
+}
+
+void EntityForm::showNotes(bool isSameSheet)
+{
+    // What is saved lacks the blanks at the ends; who writes there keeps them, the cursor and what can be undone.
+    Entity written;
+    written.notes = m_notes->toPlainText();
+    const QString &notes = m_editor.draft().notes;
+    if (isSameSheet && (written.notes == notes || presentation::tidied(written).notes == notes))
+        return;
+    const int position = m_notes->textCursor().position();
+    m_notes->setPlainText(notes);
+    if (!isSameSheet)
+        return;
+    QTextCursor cursor = m_notes->textCursor();
+    cursor.setPosition(std::min(position, m_notes->document()->characterCount() - 1));
+    m_notes->setTextCursor(cursor);
 }
 
 void EntityForm::take()
@@ -198,6 +222,10 @@ void EntityForm::judge()
     for (QComboBox *choice : {m_kind, m_gender, m_number})
         choice->setEnabled(isEditable);
     m_notes->setReadOnly(!isEditable);
+    if (!isEditable) {
+        for (DraftTable *table : tables())
+            table->closeOpenCell();
+    }
 }
 
 void EntityForm::fillChoices()

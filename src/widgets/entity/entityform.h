@@ -41,10 +41,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QList<DraftTable *> tables() const;
     void makeModels();
     void layOut();
     QLabel *addSection(QVBoxLayout &layout, QWidget &field);
     void show();
+    void showNotes(bool isSameSheet);
     void take();
     void askForTarget(const QPersistentModelIndex &index);
     void judge();
@@ -72,7 +74,7 @@ private:
     DraftTable *m_identifiers;
     QLabel *m_notesLabel = nullptr;
     QPlainTextEdit *m_notes;
-    EntityId m_shown;
+    int m_sheet = -1;         ///< of the editor, that is shown
     bool m_isShowing = false; ///< what is set then was not typed
 };
 

@@ -147,12 +147,14 @@ void EntityPage::judge()
     const bool isTouched = m_editor.isDirty();
     if (!reason.isEmpty())
         m_problem->setText(reason);
+    else if (const QStringList refusals = m_editor.refusals(); !refusals.isEmpty())
+        m_problem->setText(refusals.first());
     else if (!missing.isEmpty() && (isTouched || m_editor.isNew()))
         m_problem->setText(tr("To be saved it needs: %1").arg(QLocale().createSeparatedList(missing)));
     else
         m_problem->clear();
     const bool isFree = m_editor.isOpen() && !m_editor.isBusy() && !m_editor.conflict() && reason.isEmpty();
-    m_save->setEnabled(isFree && isTouched && missing.isEmpty());
+    m_save->setEnabled(isTouched && m_editor.isSavable());
     m_revert->setEnabled(isFree && isTouched);
     judgeOperations();
 }

@@ -267,18 +267,29 @@ void EntityPanel::showMenu(const QPoint &position)
         menu->addAction(tr("Insert title and name"), this, [this] { activate(true); });
         if (index.data(SidebarModel::IsChosenRole).toBool())
             menu->addAction(tr("Ask again who is meant"), this, &EntityPanel::dismiss);
+        addOpening(*menu, m_model->idAt(index.row()));
         break;
     case SidebarModel::Row::Choice:
         menu->addAction(tr("This one is meant"), this, [this] { activate(false); });
+        addOpening(*menu, m_model->idAt(index.row()));
         break;
     case SidebarModel::Row::Unknown:
         menu->addAction(tr("Add to the registry"), this, [this] { activate(false); });
+        menu->addAction(tr("Enter in the registry…"), this, [this, name = m_model->unknownAt(index.row())->candidate] {
+            emit enteringWanted(name.kind, name.name);
+        });
         menu->addAction(tr("Ignore in this article"), this, &EntityPanel::dismiss);
         break;
     case SidebarModel::Row::Heading:
         break;
     }
     menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+void EntityPanel::addOpening(QMenu &menu, EntityId id)
+{
+    menu.addSeparator();
+    menu.addAction(tr("Open in the registry"), this, [this, id] { emit openingWanted(id); });
 }
 
 void EntityPanel::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QKeyEvent;
+class QMenu;
 
 namespace nashra::presentation {
 class SidebarModel;
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] presentation::SidebarModel &model() const { return *m_model; }
 
 signals:
+    /// Somebody wants to see the entity in the registry of names, or to enter one there.
+    void openingWanted(nashra::EntityId id);
+    void enteringWanted(nashra::EntityKind kind, const QString &name);
     void failed(const nashra::Error &error);
 
 protected:
@@ -59,6 +63,7 @@ private:
     void dismiss();
     void leave();
     void showMenu(const QPoint &position);
+    void addOpening(QMenu &menu, EntityId id);
     void followRows();
     void retranslate();
 

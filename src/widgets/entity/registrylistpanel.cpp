@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace nashra::widgets {
@@ -64,10 +65,12 @@ RegistryListPanel::RegistryListPanel(presentation::DeskSession &desk, const pres
     });
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { emit entityActivated(m_model->idAt(index.row())); });
-    connect(m_model, &EntityListModel::loaded, this, &RegistryListPanel::keepSelection);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_before = view(); });
+    connect(m_model, &EntityListModel::loaded, this, &RegistryListPanel::takeRows);
     connect(m_model, &EntityListModel::totalChanged, this, &RegistryListPanel::tellCount);
     connect(m_model, &EntityListModel::failed, this, &RegistryListPanel::failed);
     setFocusProxy(m_search);
+    m_model->setWatched(false);
     ask();
 }
 
@@ -99,16 +102,54 @@ std::optional<EntityKind> RegistryListPanel::kind() const
 
 void RegistryListPanel::select(EntityId id)
 {
-    m_selected = id;
-    keepSelection();
+    const bool isAnother = std::exchange(m_selected, id) != id;
+    markSelected(isAnother);
 }
 
-void RegistryListPanel::keepSelection()
+RegistryListPanel::View RegistryListPanel::view() const
+{
+    const QModelIndex top = m_list->indexAt({m_list->viewport()->width() / 2, 0});
+    return {m_model->idAt(top.row()), m_list->visualRect(top).top(), m_list->verticalScrollBar()->value()};
+}
+
+void RegistryListPanel::takeRows()
+{
+    const bool isSameQuery = std::exchange(m_shownQuery, m_model->shownQuery()) == m_model->shownQuery();
+    markSelected(!isSameQuery);
+    if (!isSameQuery)
+        return;
+    // What somebody else saved must not take the list away from where it is read.
+    const int row = m_before.top.isNull() ? -1 : m_model->rowOf(m_before.top);
+    m_list->doItemsLayout();
+    if (row >= 0)
+        m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtTop);
+    QScrollBar *bar = m_list->verticalScrollBar();
+    bar->setValue(row >= 0 ? bar->value() - m_before.offset : m_before.value);
+}
+
+void RegistryListPanel::markSelected(bool isScrolling)
 {
     const int row = m_selected.isNull() ? -1 : m_model->rowOf(m_selected);
+    const bool wasScrolling = m_list->hasAutoScroll();
+    m_list->setAutoScroll(isScrolling);
     m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
-    if (row >= 0)
+    m_list->setAutoScroll(wasScrolling);
+    if (row >= 0 && isScrolling)
         m_list->scrollTo(m_model->index(row, 0));
+}
+
+void RegistryListPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->setWatched(true);
+}
+
+void RegistryListPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // A window that is only minimised may be looked at in its small picture.
+    if (!event->spontaneous())
+        m_model->setWatched(false);
 }
 
 void RegistryListPanel::takeFirst()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/entity/entity.h"
+#include "core/ports/entitystore.h"
 
 #include <QWidget>
 
@@ -50,11 +50,23 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    /// Where somebody reads in the list.
+    struct View
+    {
+        EntityId top;   ///< the first entity that is seen
+        int offset = 0; ///< of its upper edge, pixels
+        int value = 0;  ///< of the scroll bar
+    };
+
     void ask();
     void takeFirst();
-    void keepSelection();
+    [[nodiscard]] View view() const;
+    void takeRows();
+    void markSelected(bool isScrolling);
     void tellCount();
     void retranslate();
 
@@ -65,6 +77,8 @@ private:
     HintListView *m_list;
     QLabel *m_count;
     EntityId m_selected;
+    EntityQuery m_shownQuery; ///< whose rows stand in the list
+    View m_before;            ///< the rows were read anew
 };
 
 } // namespace nashra::widgets

@@ -113,7 +113,7 @@ void RegistryWindow::addKeys()
             cell && cell->parentWidget() ? qobject_cast<DraftTable *>(cell->parentWidget()->parentWidget()) : nullptr;
         if (table)
             table->setFocus();
-        if (m_editor->isDirty() && m_editor->problems().isEmpty() && !m_editor->conflict())
+        if (m_editor->isDirty() && m_editor->isSavable())
             m_editor->save();
     });
     addKey(u"Ctrl+N"_s, [this] { m_new->click(); });
@@ -148,6 +148,11 @@ void RegistryWindow::connectParts()
     });
     connect(m_editor, &EntityEditor::changed, this, &RegistryWindow::tellDirty);
     connect(m_editor, &EntityEditor::failed, this, &RegistryWindow::showError);
+    connect(m_editor, &EntityEditor::stayed, this, [this] {
+        m_list->select(m_editor->base().id);
+        m_messages->show(MessageBar::Tone::Hint,
+                         tr("%1 stays open: you went on writing.").arg(nameOf(m_editor->draft())));
+    });
     connect(m_editor, &EntityEditor::saved, this, [this](const Entity &entity) {
         m_messages->show(MessageBar::Tone::Success, tr("%1 is saved.").arg(nameOf(entity)));
     });
@@ -226,13 +231,13 @@ void RegistryWindow::whenClean(const std::function<void()> &goOn, const std::fun
     QPushButton *back = box->addButton(tr("&Go on writing"), QMessageBox::RejectRole);
     box->setDefaultButton(save);
     box->setEscapeButton(back);
-    save->setEnabled(m_editor->problems().isEmpty() && !m_editor->conflict());
-    connect(save, &QPushButton::clicked, this, [this, goOn] {
-        presentation::onResult(m_editor->save(), this, [goOn](const Result<Entity> &saved) {
-            if (saved)
-                goOn();
-        });
-    });
+    // Another save may be on its way, and its answer may be a conflict.
+    const auto judge = [this, save] { save->setEnabled(m_editor->isSavable()); };
+    connect(m_editor, &EntityEditor::changed, box, judge);
+    connect(m_editor, &EntityEditor::opened, box, judge);
+    connect(m_editor, &EntityEditor::conflictChanged, box, judge);
+    judge();
+    connect(save, &QPushButton::clicked, this, [this, goOn] { saveAndGoOn(goOn); });
     connect(drop, &QPushButton::clicked, this, [this, goOn] {
         m_editor->revert();
         if (m_editor->isNew())
@@ -244,6 +249,21 @@ void RegistryWindow::whenClean(const std::function<void()> &goOn, const std::fun
             stay();
     });
     box->open();
+}
+
+void RegistryWindow::saveAndGoOn(const std::function<void()> &goOn)
+{
+    if (!isDirty()) {
+        goOn();
+        return;
+    }
+    const bool isRefused = !m_editor->isSavable();
+    presentation::onResult(m_editor->save(), this, [this, goOn, isRefused](const Result<Entity> &saved) {
+        if (saved)
+            goOn();
+        else if (isRefused)
+            showError(saved.error());
+    });
 }
 
 void RegistryWindow::showError(const Error &error)

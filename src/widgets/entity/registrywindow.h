@@ -61,7 +61,9 @@ private:
     void connectParts();
     void tellDirty();
     void showPage();
+    void saveAndGoOn(const std::function<void()> &goOn);
     void showError(const Error &error);
+    void showIfClean(const Entity &entity);
     void choosePair(const Entity &first, const Entity &second, const QString &reason);
     void askForOther();
     void askForSplit();

@@ -23,6 +23,12 @@ namespace nashra::widgets {
 using namespace Qt::StringLiterals;
 using presentation::onResult;
 
+void RegistryWindow::showIfClean(const Entity &entity)
+{
+    if (!m_editor->isDirty())
+        m_editor->show(entity);
+}
+
 void RegistryWindow::choosePair(const Entity &first, const Entity &second, const QString &reason)
 {
     m_mergePanel->setPair(first, second, reason);
@@ -50,12 +56,14 @@ void RegistryWindow::askForOther()
 void RegistryWindow::merge(const Entity &kept, const Entity &gone)
 {
     whenClean([this, kept, gone] {
+        m_editor->hold();
         onResult(m_operations->merge(kept, gone), this, [this, kept, gone](const Result<Entity> &merged) {
+            m_editor->release();
             if (!merged) {
                 showError(merged.error());
                 return;
             }
-            m_editor->show(*merged);
+            showIfClean(*merged);
             offerWay(tr("%1 was merged into %2.").arg(nameOf(gone), nameOf(kept)), tr("Undo"),
                      [this, id = gone.id] { undoMerge(id); });
         });
@@ -65,12 +73,14 @@ void RegistryWindow::merge(const Entity &kept, const Entity &gone)
 void RegistryWindow::undoMerge(EntityId gone)
 {
     whenClean([this, gone] {
+        m_editor->hold();
         onResult(m_operations->undoMerge(gone), this, [this](const Result<UndoneMerge> &undone) {
+            m_editor->release();
             if (!undone) {
                 showError(undone.error());
                 return;
             }
-            m_editor->show(undone->kept);
+            showIfClean(undone->kept);
             offerWay(tr("%1 is an entity of its own again.").arg(nameOf(undone->back)), tr("Open it"),
                      [this, id = undone->back.id] { openEntity(id); });
         });
@@ -86,12 +96,14 @@ void RegistryWindow::askForSplit()
 
 void RegistryWindow::split(const Entity &whole, const Entity &part)
 {
+    m_editor->hold();
     onResult(m_operations->split(whole, part), this, [this](const Result<SplitEntity> &split) {
+        m_editor->release();
         if (!split) {
             showError(split.error());
             return;
         }
-        m_editor->show(split->rest);
+        showIfClean(split->rest);
         offerWay(tr("%1 is an entity of its own now.").arg(nameOf(split->part)), tr("Open it"),
                  [this, id = split->part.id] { openEntity(id); });
     });
@@ -114,12 +126,15 @@ void RegistryWindow::askBeforeRemoving()
 
 void RegistryWindow::remove(const Entity &entity)
 {
+    m_editor->hold();
     onResult(m_operations->remove(entity), this, [this, entity](const Result<void> &removed) {
+        m_editor->release();
         if (!removed) {
             showError(removed.error());
             return;
         }
-        m_editor->close();
+        if (m_editor->base().id == entity.id && !m_editor->isDirty())
+            m_editor->close();
         // The removal is the next step of its history.
         offerWay(tr("%1 was removed.").arg(nameOf(entity)), tr("Bring it back"),
                  [this, entity] { restore(entity.id, entity.revision + 1, entity.revision); });
@@ -129,12 +144,14 @@ void RegistryWindow::remove(const Entity &entity)
 void RegistryWindow::restore(EntityId id, int baseRevision, int revision)
 {
     whenClean([this, id, baseRevision, revision] {
+        m_editor->hold();
         onResult(m_operations->restore(id, baseRevision, revision), this, [this](const Result<Entity> &restored) {
+            m_editor->release();
             if (!restored) {
                 showError(restored.error());
                 return;
             }
-            m_editor->show(*restored);
+            showIfClean(*restored);
             m_messages->show(MessageBar::Tone::Success, tr("%1 is restored.").arg(nameOf(*restored)));
         });
     });

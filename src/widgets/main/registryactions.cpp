@@ -7,6 +7,7 @@
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
+#include "widgets/entity/entitypanel.h"
 #include "widgets/entity/registrywindow.h"
 #include "widgets/main/mainwindow.h"
 
@@ -26,6 +27,8 @@ RegistryActions::RegistryActions(MainWindow &window)
     actions.bind(u"registry.new"_s, this, [this] { startNew(EntityKind::Person, selectedName()); });
     connect(&window.parts().desk, &presentation::DeskSession::userChanged, this, &RegistryActions::judge);
     connect(&window.parts().desk, &presentation::DeskSession::uiLanguageChanged, this, &RegistryActions::judge);
+    connect(&window.entities(), &EntityPanel::openingWanted, this, &RegistryActions::openEntity);
+    connect(&window.entities(), &EntityPanel::enteringWanted, this, &RegistryActions::startNew);
     window.installEventFilter(this);
     judge();
 }
