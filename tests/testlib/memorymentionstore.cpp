@@ -97,7 +97,7 @@ Result<void> MemoryMentionStore::write(const QList<ArticleMentions> &read)
     return m_newsroom.write([&]() -> Result<void> {
         for (ArticleMentions one : read) {
             const auto record = m_newsroom.article(one.article);
-            if (!record)
+            if (!record || m_newsroom.data.readings.value(one.article).read.touch > one.touch)
                 continue;
             if (!one.day.isValid())
                 one.day = dayOf({}, (*record)->article.createdAt);
