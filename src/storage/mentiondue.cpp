@@ -4,6 +4,7 @@
 
 #include "core/article/articlecodec.h"
 #include "core/ports/mentionstore.h"
+#include "core/proofing/namechoice.h"
 #include "storage/derived.h"
 #include "storage/rows.h"
 
@@ -35,13 +36,35 @@ UnreadArticle readUnread(const Statement &row)
     return unread;
 }
 
+/// What people have settled about the names of these articles.
+Result<QHash<ArticleId, QList<IgnoredFinding>>> ignoredIn(Connection &connection, const QString &keys, int limit)
+{
+    Statement query(connection, u"SELECT i.rule, i.text, i.article FROM (%1) AS k JOIN article a ON a.touch = k.touch "
+                                "JOIN ignored_finding i ON i.article = a.id AND i.paragraph = ''"_s.arg(keys));
+    QHash<ArticleId, QList<IgnoredFinding>> found;
+    const auto rows = readAll<bool>(query.bind(limit), [&found](const Statement &row) {
+        const auto article = idAt<ArticleId>(row, 2);
+        found[article] << IgnoredFinding{row.text(0), row.text(1), article, {}, {}, {}};
+        return true;
+    });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return found;
+}
+
 Result<QList<UnreadArticle>> readArticles(Connection &connection, const QString &keys, int limit)
 {
     Statement query(connection,
                     u"SELECT a.touch, a.id, a.created_at, r.header, r.body FROM (%1) AS k JOIN article a ON a.touch = "
                     "k.touch LEFT JOIN article_revision r ON r.article = a.id AND r.revision = a.revision "
                     "ORDER BY k.touch DESC"_s.arg(keys));
-    return readAll<UnreadArticle>(query.bind(limit), readUnread);
+    auto articles = readAll<UnreadArticle>(query.bind(limit), readUnread);
+    const auto ignored = ignoredIn(connection, keys, limit);
+    if (!articles || !ignored)
+        return articles ? Result<QList<UnreadArticle>>(tl::unexpected(ignored.error())) : articles;
+    for (UnreadArticle &article : *articles)
+        article.choices = namechoice::choicesIn(ignored->value(article.id));
+    return articles;
 }
 
 } // namespace
@@ -73,23 +96,24 @@ Result<qint64> MentionDue::count() const
     return found ? Result<qint64>(query.number(0)) : tl::unexpected(found.error());
 }
 
-Result<qint64> MentionDue::lock() const
+Result<MentionDue::State> MentionDue::lock() const
 {
-    Statement query(m_connection, m_connection.isSqlite() ? u"SELECT top FROM mention_progress"_s
-                                                          : u"SELECT top FROM mention_progress FOR UPDATE"_s);
+    Statement query(m_connection, m_connection.isSqlite() ? u"SELECT stamp, top FROM mention_progress"_s
+                                                          : u"SELECT stamp, top FROM mention_progress FOR UPDATE"_s);
     const auto found = query.step();
-    return found ? Result<qint64>(query.number(0)) : tl::unexpected(found.error());
+    if (!found)
+        return tl::unexpected(found.error());
+    return State{quint64(query.number(0)), query.number(1)};
 }
 
-Result<void> MentionDue::settle(const QList<qint64> &touches) const
+Result<void> MentionDue::settle(qint64 top, const QList<qint64> &touches) const
 {
-    const auto top = lock();
-    if (!top || touches.isEmpty())
-        return top ? ok() : Result<void>(tl::unexpected(top.error()));
+    if (touches.isEmpty())
+        return ok();
     const auto [lowest, highest] = std::minmax_element(touches.cbegin(), touches.cend());
-    if (*highest > *top) {
+    if (*highest > top) {
         Statement stretch(m_connection, u"INSERT INTO mention_due (low, high) VALUES (?, ?)"_s);
-        if (const auto added = stretch.bind(*top + 1).bind(*highest).run(); !added)
+        if (const auto added = stretch.bind(top + 1).bind(*highest).run(); !added)
             return done(added);
         Statement raise(m_connection, u"UPDATE mention_progress SET top = ?"_s);
         if (const auto raised = raise.bind(*highest).run(); !raised)

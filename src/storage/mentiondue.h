@@ -22,6 +22,12 @@ class Connection;
 class MentionDue
 {
 public:
+    struct State
+    {
+        quint64 stamp = 0; ///< of the registry
+        qint64 top = 0;    ///< the highest touch that counts as read
+    };
+
     explicit MentionDue(Connection &connection)
         : m_connection(connection)
     {
@@ -33,10 +39,10 @@ public:
 
     // Inside a transaction, after lock().
 
-    /// Lets one program at a time write; answers the highest touch that counts as read.
-    [[nodiscard]] Result<qint64> lock() const;
-    /// What had one of these touches is read.
-    [[nodiscard]] Result<void> settle(const QList<qint64> &touches) const;
+    /// Lets one program at a time write.
+    [[nodiscard]] Result<State> lock() const;
+    /// What had one of these touches is read; top: of lock().
+    [[nodiscard]] Result<void> settle(qint64 top, const QList<qint64> &touches) const;
     [[nodiscard]] Result<void> addAll() const;
     /// What mentions the entity with the number.
     [[nodiscard]] Result<void> addMentioning(qint64 number) const;

@@ -69,16 +69,22 @@ Result<void> addChanged(Connection &connection, const Entity &entity)
 
 } // namespace
 
-Result<void> SqlMentionStore::write(const QList<ArticleMentions> &read)
+Result<void> SqlMentionStore::write(const QList<ArticleMentions> &read, std::optional<quint64> stamp)
 {
     Connection &connection = m_session.connection();
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const MentionDue due(connection);
+    const auto state = due.lock();
+    if (!state)
+        return tl::unexpected(state.error());
+    if (stamp && *stamp != state->stamp)
+        return fail(ErrorCode::Conflict, u"the names have changed"_s);
     QList<qint64> touches;
     for (const ArticleMentions &one : read)
         touches << one.touch;
-    if (const auto settled = MentionDue(connection).settle(touches); !settled)
+    if (const auto settled = due.settle(state->top, touches); !settled)
         return settled;
     const auto known = checked(connection, read);
     if (!known)
@@ -97,8 +103,8 @@ Result<void> SqlMentionStore::namesChanged(quint64 stamp, const std::optional<QL
     if (!transaction)
         return tl::unexpected(transaction.error());
     const MentionDue due(connection);
-    if (const auto locked = due.lock(); !locked)
-        return tl::unexpected(locked.error());
+    if (const auto state = due.lock(); !state)
+        return tl::unexpected(state.error());
     if (!changed) {
         if (const auto added = due.addAll(); !added)
             return added;

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] Result<MentionProgress> progress() const override;
     [[nodiscard]] Result<QList<UnreadArticle>> unread(int limit) const override;
-    Result<void> write(const QList<ArticleMentions> &read) override;
+    Result<void> write(const QList<ArticleMentions> &read, std::optional<quint64> stamp) override;
     Result<void> namesChanged(quint64 stamp, const std::optional<QList<Entity>> &changed) override;
 
     [[nodiscard]] Result<QList<Mention>> mentionsOf(ArticleId article) const override;

@@ -3,6 +3,7 @@
 #include "testlib/memorymentionstore.h"
 
 #include "core/entity/namesearch.h"
+#include "core/proofing/namechoice.h"
 #include "testlib/memorynewsroom.h"
 
 #include <algorithm>
@@ -85,16 +86,22 @@ Result<QList<UnreadArticle>> MemoryMentionStore::unread(int limit) const
     QList<UnreadArticle> found;
     for (auto place = data.byTouch.cend(); place != data.byTouch.cbegin() && found.size() < limit;) {
         const auto &record = data.articles[*--place];
+        if (!isUnread(*record))
+            continue;
         const Article &article = record->article;
-        if (isUnread(*record))
-            found << UnreadArticle{article.id, record->touch, dayOfArticle(article), article.content};
+        QList<IgnoredFinding> ignored = data.ignores;
+        ignored.removeIf([&article](const IgnoredFinding &one) { return one.article != article.id; });
+        found << UnreadArticle{article.id, record->touch, dayOfArticle(article), article.content,
+                               namechoice::choicesIn(ignored)};
     }
     return found;
 }
 
-Result<void> MemoryMentionStore::write(const QList<ArticleMentions> &read)
+Result<void> MemoryMentionStore::write(const QList<ArticleMentions> &read, std::optional<quint64> stamp)
 {
     return m_newsroom.write([&]() -> Result<void> {
+        if (stamp && *stamp != m_newsroom.data.readingStamp)
+            return fail(ErrorCode::Conflict, QStringLiteral("the names have changed"));
         for (ArticleMentions one : read) {
             const auto record = m_newsroom.article(one.article);
             if (!record || m_newsroom.data.readings.value(one.article).read.touch > one.touch)

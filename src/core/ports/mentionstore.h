@@ -8,6 +8,7 @@
 #include "core/entity/mention.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <optional>
 
@@ -17,9 +18,10 @@ namespace nashra {
 struct UnreadArticle
 {
     ArticleId id;
-    qint64 touch = 0;       ///< ArticleSummary::touch
-    QDate day;              ///< dayOf() it; decides which titles hold
-    ArticleContent content; ///< without headline and body where the article is damaged
+    qint64 touch = 0;                      ///< ArticleSummary::touch
+    QDate day;                             ///< dayOf() it; decides which titles hold
+    ArticleContent content;                ///< without headline and body where the article is damaged
+    QHash<QString, EntityId> choices = {}; ///< namechoice::choicesIn() the article
 };
 
 /// The names found in one article, as of a touch of it.
@@ -87,7 +89,8 @@ public:
     [[nodiscard]] virtual Result<QList<UnreadArticle>> unread(int limit) const = 0;
     /// Takes the place of what was known of these articles; one transaction. What was saved again since it was asked
     /// for stays unread, what is gone already is no fault. Of what is spiked or killed nothing is kept.
-    virtual Result<void> write(const QList<ArticleMentions> &read) = 0;
+    /// stamp: of the names it was read with; where they have changed since, nothing is written (Conflict).
+    virtual Result<void> write(const QList<ArticleMentions> &read, std::optional<quint64> stamp = std::nullopt) = 0;
     /// The names of the registry have changed. What mentions one of the entities or contains the words of one of the
     /// names (nameQueries()) is to be read again; without changes (nullopt) everything is. An entity that was merged
     /// away or removed comes without names. stamp: of the registry now.
