@@ -130,9 +130,13 @@ Result<void> MentionDue::settleStretches(qint64 lowest, qint64 highest, const QL
     });
     if (!touched)
         return tl::unexpected(touched.error());
-    // A page of the newest leaves none of these, whatever was not read is one.
-    Statement between(m_connection, u"SELECT a.touch FROM mention_due d CROSS JOIN article a WHERE a.touch BETWEEN "
-                                    "d.low AND d.high AND d.low <= ? AND d.high >= ? AND a.touch BETWEEN ? AND ?"_s);
+    // A page of the newest leaves none of these, whatever was not read is one. Both ends in one term each, or SQLite
+    // walks through the whole stretch.
+    const bool isSqlite = m_connection.isSqlite();
+    Statement between(m_connection,
+                      u"SELECT a.touch FROM mention_due d CROSS JOIN article a WHERE d.low <= ? AND d.high >= ? AND "
+                      "a.touch >= %1(d.low, ?) AND a.touch <= %2(d.high, ?)"_s.arg(isSqlite ? u"max"_s : u"greatest"_s,
+                                                                                   isSqlite ? u"min"_s : u"least"_s));
     between.bind(highest).bind(lowest).bind(lowest).bind(highest);
     const auto there = readAll<qint64>(between, [](const Statement &row) { return row.number(0); });
     if (!there)
