@@ -107,7 +107,7 @@ void TestMentionsPass::the_archive_is_read_page_by_page()
     QCOMPARE(room.count(mira.id), 1991);
     QCOMPARE(room.progressed.first(), (QVariantList{0, 1996}));
     QCOMPARE(room.progressed.last(), (QVariantList{1996, 1996}));
-    QCOMPARE(room.read.size(), 40);
+    QCOMPARE(room.read.size(), 100);
     QVERIFY(room.failed.isEmpty());
     QTRY_COMPARE(room.ended.size(), 1);
 }
