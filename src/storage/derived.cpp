@@ -317,4 +317,16 @@ Result<QString> matchExpression(Connection &connection, const QString &typed)
     return (words << *beginning).join(u" AND "_s);
 }
 
+QString matchExpression(const Connection &connection, const NameQuery &name)
+{
+    const bool isSqlite = connection.isSqlite();
+    QStringList words;
+    for (QStringList forms : name) {
+        for (QString &form : forms)
+            form = isSqlite ? quoted(form) : u'\'' + form.left(255) + u'\'';
+        words << u'(' + forms.join(isSqlite ? u" OR "_s : u" | "_s) + u')';
+    }
+    return words.join(isSqlite ? u" AND "_s : u" & "_s);
+}
+
 } // namespace nashra::storage

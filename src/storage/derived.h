@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/entity/namesearch.h"
 
 namespace nashra {
 struct ArticleContent;
@@ -41,5 +42,7 @@ enum class Due { Search, Rises };
 /// What the engine's full-text index is asked for words as a person typed them: all of them, the last one as a prefix.
 /// Empty where there is no word in it.
 [[nodiscard]] Result<QString> matchExpression(Connection &connection, const QString &typed);
+/// The same for a name: of each word one of its forms, all of them whole.
+[[nodiscard]] QString matchExpression(const Connection &connection, const NameQuery &name);
 
 } // namespace nashra::storage

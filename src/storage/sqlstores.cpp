@@ -7,6 +7,7 @@
 #include "storage/sqlauditstore.h"
 #include "storage/sqlbulletinstore.h"
 #include "storage/sqlentitystore.h"
+#include "storage/sqlmentionstore.h"
 #include "storage/sqlproofingstore.h"
 #include "storage/sqlsettingsstore.h"
 #include "storage/sqluserstore.h"
@@ -33,6 +34,7 @@ struct SqlStores::Parts
         , audit(session)
         , settings(session)
         , proofing(session)
+        , mentions(session)
     {
     }
 
@@ -44,6 +46,7 @@ struct SqlStores::Parts
     SqlAuditStore audit;
     SqlSettingsStore settings;
     SqlProofingStore proofing;
+    SqlMentionStore mentions;
 };
 
 Result<std::unique_ptr<SqlStores>> SqlStores::open(const Location &location, Access access, const Clock &clock)
@@ -109,6 +112,10 @@ SettingsStore &SqlStores::settings()
 ProofingStore &SqlStores::proofing()
 {
     return m_parts->proofing;
+}
+MentionStore &SqlStores::mentions()
+{
+    return m_parts->mentions;
 }
 ChangeSet SqlStores::takeChanges()
 {

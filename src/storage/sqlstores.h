@@ -29,6 +29,7 @@ public:
     [[nodiscard]] AuditStore &audit() override;
     [[nodiscard]] SettingsStore &settings() override;
     [[nodiscard]] ProofingStore &proofing() override;
+    [[nodiscard]] MentionStore &mentions() override;
     [[nodiscard]] ChangeSet takeChanges() override;
 
     /// Brings SQLite's search index up to what was saved by these stores and by programs that ended before they did;

@@ -12,6 +12,7 @@ namespace nashra::presentation {
 class ActionRegistry;
 class DeskSession;
 class EntityRegistry;
+class MentionsPass;
 class Proofing;
 class PublicationController;
 class ThemeController;
@@ -29,6 +30,7 @@ struct WindowParts
     presentation::PublicationController &publication;
     presentation::EntityRegistry &registry;
     presentation::Proofing &proofing;
+    presentation::MentionsPass &mentions;
     QSettings &settings;
 };
 

@@ -5,6 +5,7 @@
 #include "app/window/appearance.h"
 #include "presentation/actions/actionregistry.h"
 #include "presentation/entities/entityregistry.h"
+#include "presentation/entities/mentionspass.h"
 #include "presentation/proofing/proofing.h"
 #include "presentation/publishing/publicationcontroller.h"
 #include "presentation/session/desksession.h"
@@ -43,7 +44,8 @@ struct DialogRoom
     presentation::PublicationController publication{desk, withBuiltIn(exporters)};
     presentation::EntityRegistry registry{desk};
     presentation::Proofing proofing{desk, registry};
-    widgets::WindowParts parts{desk, journals, actions, theme, publication, registry, proofing, settings};
+    presentation::MentionsPass mentions{desk, registry};
+    widgets::WindowParts parts{desk, journals, actions, theme, publication, registry, proofing, mentions, settings};
     app::Appearance appearance{*qApp, theme};
 
     explicit DialogRoom(Language language = Language::English)

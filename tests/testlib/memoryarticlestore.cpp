@@ -16,28 +16,6 @@ namespace nashra::testlib {
 
 namespace {
 
-ArticleSummary summaryOf(const MemoryArticle &record)
-{
-    const Article &article = record.article;
-    ArticleSummary summary;
-    summary.id = article.id;
-    summary.touch = record.touch;
-    summary.revision = article.revision;
-    summary.language = article.content.language;
-    summary.status = article.status;
-    summary.desk = article.content.desk;
-    summary.slug = article.content.slug;
-    summary.headline = article.content.headline;
-    summary.urgency = article.content.urgency;
-    summary.words = record.words;
-    summary.author = article.author;
-    summary.updatedAt = article.updatedAt;
-    summary.embargoUntil = article.content.embargoUntil;
-    summary.notForPublication = article.content.notForPublication;
-    summary.isTranslation = article.content.translation.has_value();
-    return summary;
-}
-
 /// Freezes the article's content as its newest revision.
 void addRevision(MemoryArticle &record, UserId by, Instant at)
 {

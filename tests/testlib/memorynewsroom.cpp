@@ -8,6 +8,28 @@ using namespace Qt::StringLiterals;
 
 namespace nashra::testlib {
 
+ArticleSummary summaryOf(const MemoryArticle &record)
+{
+    const Article &article = record.article;
+    ArticleSummary summary;
+    summary.id = article.id;
+    summary.touch = record.touch;
+    summary.revision = article.revision;
+    summary.language = article.content.language;
+    summary.status = article.status;
+    summary.desk = article.content.desk;
+    summary.slug = article.content.slug;
+    summary.headline = article.content.headline;
+    summary.urgency = article.content.urgency;
+    summary.words = record.words;
+    summary.author = article.author;
+    summary.updatedAt = article.updatedAt;
+    summary.embargoUntil = article.content.embargoUntil;
+    summary.notForPublication = article.content.notForPublication;
+    summary.isTranslation = article.content.translation.has_value();
+    return summary;
+}
+
 Result<Actor> MemoryNewsroom::actor(UserId id) const
 {
     const auto user = data.users.constFind(id);

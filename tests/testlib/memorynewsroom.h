@@ -10,6 +10,7 @@
 #include "core/newsroom/newsroomsettings.h"
 #include "core/ports/articlestore.h"
 #include "core/ports/changeset.h"
+#include "core/ports/mentionstore.h"
 #include "core/ports/proofingstore.h"
 
 #include <QMap>
@@ -35,6 +36,9 @@ struct MemoryArticle
     QMap<int, MemoryRevision> revisions;
 };
 
+/// What lists show of it.
+[[nodiscard]] ArticleSummary summaryOf(const MemoryArticle &record);
+
 /// A step in the life of an entity and what it was after it; nothing where it ended.
 struct MemoryEntityRevision
 {
@@ -49,6 +53,13 @@ struct MemoryMerge
     int mergedRevision = 0;
     Entity keptBefore;
     Entity gone;
+};
+
+/// What was read of one article, with its day.
+struct MemoryReading
+{
+    ArticleMentions read;
+    bool isDue = false; ///< to be read again, though it was not saved
 };
 
 /// Everything a newsroom holds. Copies share their maps, so that a copy is a cheap point to roll back to.
@@ -70,6 +81,8 @@ struct MemoryData
     QMap<std::tuple<UserId, Language, QByteArray>, ListedWord> words; ///< by owner (null = the newsroom), word as UTF-8
     QList<IgnoredFinding> ignores;
     QMap<Language, std::pair<WordModelInfo, QByteArray>> wordModels;
+    QMap<ArticleId, MemoryReading> readings;
+    quint64 readingStamp = 0; ///< of the registry
     qint64 lastTouch = 0;
     qint64 lastReleaseNumber = 0;
     ChangeSet changes;

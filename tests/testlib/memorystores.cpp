@@ -6,6 +6,7 @@
 #include "testlib/memoryauditstore.h"
 #include "testlib/memorybulletinstore.h"
 #include "testlib/memoryentitystore.h"
+#include "testlib/memorymentionstore.h"
 #include "testlib/memorynewsroom.h"
 #include "testlib/memoryproofingstore.h"
 #include "testlib/memorysettingsstore.h"
@@ -39,6 +40,7 @@ MemoryStores::MemoryStores(const Clock &clock)
     , m_audit(std::make_unique<MemoryAuditStore>(*m_newsroom))
     , m_settings(std::make_unique<MemorySettingsStore>(*m_newsroom))
     , m_proofing(std::make_unique<MemoryProofingStore>(*m_newsroom))
+    , m_mentions(std::make_unique<MemoryMentionStore>(*m_newsroom))
 {
 }
 
@@ -77,6 +79,11 @@ SettingsStore &MemoryStores::settings()
 ProofingStore &MemoryStores::proofing()
 {
     return *m_proofing;
+}
+
+MentionStore &MemoryStores::mentions()
+{
+    return *m_mentions;
 }
 
 ChangeSet MemoryStores::takeChanges()

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] AuditStore &audit() override;
     [[nodiscard]] SettingsStore &settings() override;
     [[nodiscard]] ProofingStore &proofing() override;
+    [[nodiscard]] MentionStore &mentions() override;
     [[nodiscard]] ChangeSet takeChanges() override;
 
     /// Puts a user past all rules, for tests that need people before there is a chief. Answers his id.
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<AuditStore> m_audit;
     std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<ProofingStore> m_proofing;
+    std::unique_ptr<MentionStore> m_mentions;
 };
 
 } // namespace nashra::testlib

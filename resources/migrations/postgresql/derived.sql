@@ -93,3 +93,62 @@ CREATE TABLE entity_change (
     serial bigint PRIMARY KEY NOT NULL,
     entity text COLLATE "C" NOT NULL
 );
+-- next
+DROP TABLE IF EXISTS mention_progress;
+-- next
+-- One row. What has a touch above top was not read for names, nor what stands in mention_due.
+CREATE TABLE mention_progress (
+    id    smallint PRIMARY KEY NOT NULL CHECK (id = 1),
+    stamp bigint NOT NULL, -- of the registry
+    top   bigint NOT NULL
+);
+-- next
+INSERT INTO mention_progress (id, stamp, top) VALUES (1, 0, 0);
+-- next
+DROP TABLE IF EXISTS mention_due;
+-- next
+-- Stretches of touches, none above top, whose articles are to be read.
+CREATE TABLE mention_due (
+    low  bigint PRIMARY KEY NOT NULL,
+    high bigint NOT NULL CHECK (high >= low)
+);
+-- next
+DROP TABLE IF EXISTS mention_article;
+-- next
+-- What was read, under the touch it had then.
+CREATE TABLE mention_article (
+    touch   bigint PRIMARY KEY NOT NULL,
+    article text COLLATE "C" NOT NULL UNIQUE,
+    month   integer NOT NULL -- year * 12 + month, from 0
+);
+-- next
+DROP TABLE IF EXISTS mention_entity;
+-- next
+-- Short numbers for the entities of millions of mentions.
+CREATE TABLE mention_entity (
+    number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    entity text COLLATE "C" NOT NULL UNIQUE
+);
+-- next
+DROP TABLE IF EXISTS mention;
+-- next
+CREATE TABLE mention (
+    entity      bigint NOT NULL, -- its number
+    touch       bigint NOT NULL, -- of mention_article
+    position    integer NOT NULL, -- from 0, in the order of the text
+    count       bigint NOT NULL,
+    in_headline integer NOT NULL,
+    PRIMARY KEY (entity, touch)
+);
+-- next
+CREATE INDEX mention_by_touch ON mention (touch);
+-- next
+DROP TABLE IF EXISTS mention_month;
+-- next
+-- How many articles of a month mention an entity, kept with the mentions.
+CREATE TABLE mention_month (
+    entity   bigint NOT NULL,
+    month    integer NOT NULL,
+    articles bigint NOT NULL,
+    PRIMARY KEY (entity, month)
+);

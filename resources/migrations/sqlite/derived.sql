@@ -105,3 +105,62 @@ CREATE TABLE entity_change (
     serial INTEGER PRIMARY KEY NOT NULL,
     entity TEXT NOT NULL
 ) STRICT;
+-- next
+DROP TABLE IF EXISTS mention_progress;
+-- next
+-- One row. What has a touch above top was not read for names, nor what stands in mention_due.
+CREATE TABLE mention_progress (
+    id    INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
+    stamp INTEGER NOT NULL, -- of the registry
+    top   INTEGER NOT NULL
+) STRICT;
+-- next
+INSERT INTO mention_progress (id, stamp, top) VALUES (1, 0, 0);
+-- next
+DROP TABLE IF EXISTS mention_due;
+-- next
+-- Stretches of touches, none above top, whose articles are to be read.
+CREATE TABLE mention_due (
+    low  INTEGER PRIMARY KEY NOT NULL,
+    high INTEGER NOT NULL CHECK (high >= low)
+) STRICT;
+-- next
+DROP TABLE IF EXISTS mention_article;
+-- next
+-- What was read, under the touch it had then.
+CREATE TABLE mention_article (
+    touch   INTEGER PRIMARY KEY NOT NULL,
+    article TEXT NOT NULL UNIQUE,
+    month   INTEGER NOT NULL -- year * 12 + month, from 0
+) STRICT;
+-- next
+DROP TABLE IF EXISTS mention_entity;
+-- next
+-- Short numbers for the entities of millions of mentions.
+CREATE TABLE mention_entity (
+    number INTEGER PRIMARY KEY NOT NULL,
+    entity TEXT NOT NULL UNIQUE
+) STRICT;
+-- next
+DROP TABLE IF EXISTS mention;
+-- next
+CREATE TABLE mention (
+    entity      INTEGER NOT NULL, -- its number
+    touch       INTEGER NOT NULL, -- of mention_article
+    position    INTEGER NOT NULL, -- from 0, in the order of the text
+    count       INTEGER NOT NULL,
+    in_headline INTEGER NOT NULL,
+    PRIMARY KEY (entity, touch)
+) STRICT, WITHOUT ROWID;
+-- next
+CREATE INDEX mention_by_touch ON mention (touch);
+-- next
+DROP TABLE IF EXISTS mention_month;
+-- next
+-- How many articles of a month mention an entity, kept with the mentions.
+CREATE TABLE mention_month (
+    entity   INTEGER NOT NULL,
+    month    INTEGER NOT NULL,
+    articles INTEGER NOT NULL,
+    PRIMARY KEY (entity, month)
+) STRICT, WITHOUT ROWID;

@@ -83,6 +83,8 @@ constexpr OptionSpec entityAddOptions[] = {
     {"note", nullptr, "TEXT", "to the desk"},
 };
 constexpr OptionSpec duplicateOptions[] = {{"limit", nullptr, "N", "at most so many pairs; 50 if not given"}};
+constexpr OptionSpec entityArticleOptions[] = {{"limit", nullptr, "N", "at most so many articles; 50 if not given"}};
+constexpr OptionSpec entityMentionOptions[] = {{"all", nullptr, nullptr, "all articles again, not only unread ones"}};
 constexpr OptionSpec entityImportOptions[] = {
     {"format", nullptr, "FORMAT", "csv, json or tbx; by the file's name if not given"},
     {"map", nullptr, "COLUMN=FIELD", "what a column of a table is about; may be given several times"},
@@ -213,6 +215,13 @@ constexpr Command table[] = {
     {"entities duplicates", "[--limit N]", "List entities that may be one, the surest first",
      "By a shared identifier, the same name, or names whose consonants agree across both scripts.", reading, 0, 0,
      duplicateOptions, run::entitiesDuplicates},
+    {"entities articles", "ENTITY [--limit N]", "List the articles that mention an entity, the newest first",
+     "And how many articles of each month do. Only what was read for names is known: see entities mentions.", reading,
+     1, 1, entityArticleOptions, run::entitiesArticles},
+    {"entities mentions", "[--all]", "Read the archive for the names of the registry",
+     "The window does so in the background; here one waits for it. What was read already is not read again, so it can\n"
+     "be stopped and goes on where it was.",
+     writing, 0, 0, entityMentionOptions, run::entitiesMentions},
     {"entities add", "NAME [--kind KIND] [--name-ar NAME] [--variant NAME…] [--identifier SCHEME=VALUE…]",
      "Put an entity into the registry", "", writing, 1, 1, entityAddOptions, run::entitiesAdd},
     {"entities merge",

@@ -51,6 +51,7 @@ NewsroomWindow::NewsroomWindow(QApplication &application, WindowOptions options,
     , m_publication(m_desk, m_exporters)
     , m_registry(m_desk)
     , m_proofing(m_desk, m_registry)
+    , m_mentions(m_desk, m_registry)
 {
     m_theme.setSystemPalette(application.palette());
     m_exporters.addBuiltIn();
@@ -133,12 +134,13 @@ void NewsroomWindow::startLaterParts()
 {
     m_registry.load(programpaths::nameFile(m_options.location));
     m_proofing.start(programpaths::verdictsFile());
+    m_mentions.start();
 }
 
 void NewsroomWindow::makeWindow()
 {
     m_window = std::make_unique<widgets::MainWindow>(widgets::WindowParts{
-        m_desk, m_journals, *m_actions, m_theme, m_publication, m_registry, m_proofing, m_settings});
+        m_desk, m_journals, *m_actions, m_theme, m_publication, m_registry, m_proofing, m_mentions, m_settings});
     auto *articles = new widgets::ArticleActions(*m_window);
     new widgets::EditorActions(*m_window);
     new widgets::FindingActions(*m_window);

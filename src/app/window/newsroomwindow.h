@@ -7,6 +7,7 @@
 #include "presentation/actions/actionregistry.h"
 #include "presentation/actions/keybindings.h"
 #include "presentation/entities/entityregistry.h"
+#include "presentation/entities/mentionspass.h"
 #include "presentation/proofing/proofing.h"
 #include "presentation/publishing/publicationcontroller.h"
 #include "presentation/session/desksession.h"
@@ -87,6 +88,7 @@ private:
     presentation::PublicationController m_publication;
     presentation::EntityRegistry m_registry;
     presentation::Proofing m_proofing;
+    presentation::MentionsPass m_mentions;
     std::unique_ptr<presentation::ActionRegistry> m_actions;
     std::unique_ptr<widgets::MainWindow> m_window;
     widgets::WindowActions *m_windowActions = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/article/dateline.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <algorithm>
@@ -106,6 +107,12 @@ QString renderDateline(const Dateline &dateline, const QString &dateTemplate, La
         rest = rest.mid(close + 1);
     }
     return withoutLeadingSeparators(text);
+}
+
+QDate dayOf(const Dateline &dateline, Instant madeAt)
+{
+    const bool isDated = dateline.date && dateline.date->isValid();
+    return isDated ? *dateline.date : madeAt.toDateTimeUtc().toLocalTime().date();
 }
 
 QString defaultDatelineTemplate(Language language)

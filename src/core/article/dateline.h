@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/language.h"
 
 #include <QDate>
@@ -28,6 +29,9 @@ struct Dateline
 /// it is empty, for what may stand behind a bar: "{place}[ {date}][-{agency}| –] ". The date is dateText, else the date
 /// as day and month name of the language.
 [[nodiscard]] QString renderDateline(const Dateline &dateline, const QString &dateTemplate, Language language);
+
+/// The day an article counts for: that of its dateline, else the one it was made on, in the machine's zone.
+[[nodiscard]] QDate dayOf(const Dateline &dateline, Instant madeAt);
 
 /// The template used until a newsroom sets its own.
 [[nodiscard]] QString defaultDatelineTemplate(Language language);

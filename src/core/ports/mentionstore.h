@@ -8,6 +8,7 @@
 #include "core/entity/mention.h"
 
 #include <QDate>
+#include <QHash>
 
 #include <optional>
 
@@ -17,9 +18,10 @@ namespace nashra {
 struct UnreadArticle
 {
     ArticleId id;
-    qint64 touch = 0; ///< ArticleSummary::touch
-    QDate day;        ///< decides which titles hold
-    ArticleContent content;
+    qint64 touch = 0;                      ///< ArticleSummary::touch
+    QDate day;                             ///< dayOf() it; decides which titles hold
+    ArticleContent content;                ///< without headline and body where the article is damaged
+    QHash<QString, EntityId> choices = {}; ///< namechoice::choicesIn() the article
 };
 
 /// The names found in one article, as of a touch of it.
@@ -28,6 +30,7 @@ struct ArticleMentions
     ArticleId article;
     qint64 touch = 0;
     QList<Mention> mentions; ///< in order of first mention, each entity once
+    QDate day = {};          ///< UnreadArticle::day; null = the day the article was made
 };
 
 /// How far the archive has been read.
@@ -73,7 +76,8 @@ struct SharedNames
 
 /// Which entities stand in which articles. All of it is derived: articles are read again where it is lost. Same thread
 /// as ArticleStore. An article that is saved is unread from then on by itself, at no cost to the save; what is known of
-/// it stays until it was read again. Entities that were merged are found under the one they went into.
+/// it stays until it was read again, at the touch it had when it was read. Entities that were merged are found under
+/// the one they went into once namesChanged() was told of them.
 class MentionStore
 {
 public:
@@ -84,15 +88,18 @@ public:
     /// and killed ones are among them, so that they leave no trace.
     [[nodiscard]] virtual Result<QList<UnreadArticle>> unread(int limit) const = 0;
     /// Takes the place of what was known of these articles; one transaction. What was saved again since it was asked
-    /// for stays unread, what is gone already is no fault.
-    virtual Result<void> write(const QList<ArticleMentions> &read) = 0;
+    /// for stays unread, what is gone already is no fault. Of what is spiked or killed nothing is kept.
+    /// stamp: of the names it was read with; where they have changed since, nothing is written (Conflict).
+    virtual Result<void> write(const QList<ArticleMentions> &read, std::optional<quint64> stamp = std::nullopt) = 0;
     /// The names of the registry have changed. What mentions one of the entities or contains the words of one of the
-    /// names is to be read again; without changes (nullopt) everything is. stamp: of the registry now.
+    /// names (nameQueries()) is to be read again; without changes (nullopt) everything is. An entity that was merged
+    /// away or removed comes without names. stamp: of the registry now.
     virtual Result<void> namesChanged(quint64 stamp, const std::optional<QList<Entity>> &changed) = 0;
 
     /// In order of first mention; of the last read state.
     [[nodiscard]] virtual Result<QList<Mention>> mentionsOf(ArticleId article) const = 0;
-    /// At most limit, newest touch first, with touch < before (0 = from the newest).
+    /// At most limit, newest first, with touch < before (0 = from the newest). ArticleSummary::touch is the one it was
+    /// read at, so that the last one's asks for the next page. Spiked and killed ones are left out.
     [[nodiscard]] virtual Result<QList<ArticleWithMention>> articlesWith(EntityId entity, qint64 before,
                                                                          int limit) const = 0;
     /// How many articles mention each, in the order asked for.

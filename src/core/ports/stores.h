@@ -7,6 +7,7 @@
 #include "core/ports/bulletinstore.h"
 #include "core/ports/changeset.h"
 #include "core/ports/entitystore.h"
+#include "core/ports/mentionstore.h"
 #include "core/ports/proofingstore.h"
 #include "core/ports/settingsstore.h"
 #include "core/ports/userstore.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] virtual AuditStore &audit() = 0;
     [[nodiscard]] virtual SettingsStore &settings() = 0;
     [[nodiscard]] virtual ProofingStore &proofing() = 0;
+    [[nodiscard]] virtual MentionStore &mentions() = 0;
 
     /// What was committed since the last call; empties it.
     [[nodiscard]] virtual ChangeSet takeChanges() = 0;

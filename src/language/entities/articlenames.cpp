@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/articlenames.h"
 
+#include "core/article/article.h"
 #include "core/base/textfold.h"
 #include "language/entities/entitymatcher.h"
 #include "language/entities/namecue.h"
@@ -336,6 +337,17 @@ QList<QList<EntityHit>> resolveArticle(const EntityMatcher &matcher, const QList
                                        const ArticleHints &hints)
 {
     return ArticleReader(matcher, units, hints).run();
+}
+
+QList<QList<EntityHit>> findNames(const EntityMatcher &matcher, const ArticleContent &content,
+                                  const ArticleHints &hints)
+{
+    QList<ScannedUnit> units{{content.headline, matcher.scan(content.headline), true}};
+    for (const Paragraph &paragraph : content.body.paragraphs) {
+        const QString text = paragraph.text();
+        units << ScannedUnit{text, matcher.scan(text), false};
+    }
+    return resolveArticle(matcher, units, hints);
 }
 
 } // namespace nashra::language

@@ -10,6 +10,10 @@
 #include <QList>
 #include <QString>
 
+namespace nashra {
+struct ArticleContent;
+}
+
 namespace nashra::language {
 
 class EntityMatcher;
@@ -40,5 +44,8 @@ struct ArticleHints
 /// article.
 [[nodiscard]] QList<QList<EntityHit>> resolveArticle(const EntityMatcher &matcher, const QList<ScannedUnit> &units,
                                                      const ArticleHints &hints);
+/// All names of an article, as everything that reads one finds them: those of the headline, then of each paragraph.
+[[nodiscard]] QList<QList<EntityHit>> findNames(const EntityMatcher &matcher, const ArticleContent &content,
+                                                const ArticleHints &hints);
 
 } // namespace nashra::language

@@ -40,15 +40,10 @@ void CopyDesk::findNames(TextSnapshot &snapshot) const
     if (!m_matcher)
         return;
     const QList<Paragraph> &paragraphs = snapshot.content.body.paragraphs;
-    QList<ScannedUnit> units{{snapshot.content.headline, m_matcher->scan(snapshot.content.headline), true}};
-    for (const Paragraph &paragraph : paragraphs) {
-        const QString text = paragraph.text();
-        units << ScannedUnit{text, m_matcher->scan(text), false};
-    }
     ArticleHints hints;
     hints.day = snapshot.day;
     hints.choices = snapshot.choices;
-    const QList<QList<EntityHit>> names = resolveArticle(*m_matcher, units, hints);
+    const QList<QList<EntityHit>> names = language::findNames(*m_matcher, snapshot.content, hints);
     snapshot.headlineNames = names.first();
     for (qsizetype i = 0; i < paragraphs.size(); ++i)
         snapshot.names.insert(paragraphs[i].id, names[i + 1]);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_names.matcher != nullptr; }
     /// Safe to hand to other threads; null until the names are here.
     [[nodiscard]] const std::shared_ptr<const language::EntityMatcher> &matcher() const { return m_names.matcher; }
+    /// RegistryChanges::stamp of the state matcher() is of.
+    [[nodiscard]] quint64 stamp() const { return m_names.stamp; }
 
     /// The words of all names: those of the file in lines of UTF-8, and the names that came since.
     struct Words

@@ -4,6 +4,7 @@
 
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/entities/mentionspass.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
 #include "presentation/proofing/proofing.h"
@@ -16,6 +17,7 @@
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/entity/entitypanel.h"
+#include "widgets/entity/mentionsstatus.h"
 #include "widgets/entity/namestatus.h"
 #include "widgets/findings/findingspanel.h"
 #include "widgets/findings/quotespanel.h"
@@ -137,6 +139,7 @@ void MainWindow::layOut()
     connect(m_user, &QToolButton::clicked, m_parts.actions.action(u"user.change"_s), &QAction::trigger);
     statusBar()->addPermanentWidget(new NameStatus(m_parts));
     statusBar()->addPermanentWidget(new TrainingStatus(m_parts));
+    statusBar()->addPermanentWidget(new MentionsStatus(m_parts));
     statusBar()->addPermanentWidget(m_user);
 }
 
@@ -151,6 +154,7 @@ void MainWindow::connectParts()
     connect(m_entities, &EntityPanel::failed, this, &MainWindow::showError);
     connect(m_bulletins, &BulletinPanel::failed, this, &MainWindow::showError);
     connect(&m_parts.proofing, &presentation::Proofing::failed, this, &MainWindow::showError);
+    connect(&m_parts.mentions, &presentation::MentionsPass::failed, this, &MainWindow::showError);
     connect(&m_parts.proofing, &presentation::Proofing::dictionaryMissing, this, [this](Language language) {
         m_messages->show(MessageBar::Tone::Hint,
                          tr("No dictionary for %1 is installed, so its spelling is not checked. Any Hunspell "

@@ -8,6 +8,7 @@
 #include "core/ports/stores.h"
 #include "presentation/actions/actionregistry.h"
 #include "presentation/entities/entityregistry.h"
+#include "presentation/entities/mentionspass.h"
 #include "presentation/proofing/proofing.h"
 #include "presentation/publishing/publicationcontroller.h"
 #include "presentation/session/desksession.h"
@@ -122,7 +123,8 @@ struct Room
     presentation::PublicationController publication{desk, exporters};
     presentation::EntityRegistry registry{desk};
     presentation::Proofing proofing{desk, registry};
-    widgets::WindowParts parts{desk, journals, actions, theme, publication, registry, proofing, settings};
+    presentation::MentionsPass mentions{desk, registry};
+    widgets::WindowParts parts{desk, journals, actions, theme, publication, registry, proofing, mentions, settings};
 };
 
 void typing(benchmark::State &state)

@@ -52,6 +52,8 @@ Result<ExitCode> entitiesList(CommandContext &context);
 Result<ExitCode> entitiesShow(CommandContext &context);
 Result<ExitCode> entitiesHistory(CommandContext &context);
 Result<ExitCode> entitiesDuplicates(CommandContext &context);
+Result<ExitCode> entitiesArticles(CommandContext &context);
+Result<ExitCode> entitiesMentions(CommandContext &context);
 Result<ExitCode> entitiesAdd(CommandContext &context);
 Result<ExitCode> entitiesMerge(CommandContext &context);
 Result<ExitCode> entitiesUnmerge(CommandContext &context);
