@@ -29,6 +29,23 @@ function(nashra_add_layer name)
   endif()
 endfunction()
 
+# Precompiles what every test includes, once for all tests of a folder with the same libraries: the definitions these
+# bring, and the folder's name, change what Qt Test's headers are.
+function(nashra_share_test_headers target)
+  string(MAKE_C_IDENTIFIER "NASHRA_TEST_HEADERS_${ARGN}" owner_property)
+  get_property(owner DIRECTORY PROPERTY ${owner_property})
+  if(owner)
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+  else()
+    target_precompile_headers(${target} PRIVATE <QDateTime> <QFuture> <QHash> <QList> <QSet> <QSignalSpy> <QString>
+      <QTest> <QUuid> <functional> <memory> <optional>)
+    set_property(DIRECTORY PROPERTY ${owner_property} ${target})
+  endif()
+  # Mostly empty: reading the headers would be all there is to compile.
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
+    PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+endfunction()
+
 # nashra_add_test(name SOURCES … LINKS … LABELS …): one Qt Test executable, run off-screen.
 function(nashra_add_test name)
   cmake_parse_arguments(arg "" "" "SOURCES;LINKS;LABELS;ENVIRONMENT" ${ARGN})
@@ -40,6 +57,7 @@ function(nashra_add_test name)
   target_compile_options(${target} PRIVATE $<$<NOT:$<CONFIG:Debug>>:-O1>)
   target_compile_definitions(${target} PRIVATE
     NASHRA_SOURCE_DIR="${PROJECT_SOURCE_DIR}" NASHRA_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  nashra_share_test_headers(${target} ${arg_LINKS})
   add_test(NAME ${name} COMMAND ${target})
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${arg_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")

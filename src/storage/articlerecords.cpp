@@ -33,22 +33,43 @@ std::optional<Instant> instantAt(const Statement &row, int column)
     return row.isNull(column) ? std::nullopt : std::optional(Instant{row.number(column)});
 }
 
-const QString selectArticle =
-    u"SELECT a.touch, a.id, a.revision, a.version, a.status, a.author, a.last_editor, a.created_at, a.updated_at, "
-    "a.approved_revision, a.approved_by, a.approved_at, a.follow_up, a.released_revision, a.released_at, "
-    "a.release_number, a.note, r.header, r.body FROM article a "
-    "JOIN article_revision r ON r.article = a.id AND r.revision = a.revision WHERE a.id = ?"_s;
+QString selectArticle(const QString &content)
+{
+    return u"SELECT a.touch, a.id, a.revision, a.version, a.status, a.author, a.last_editor, a.created_at, "
+           "a.updated_at, a.approved_revision, a.approved_by, a.approved_at, a.follow_up, a.released_revision, "
+           "a.released_at, a.release_number, a.note, r.hash, "_s +
+           content +
+           u" FROM article a JOIN article_revision r ON r.article = a.id AND r.revision = a.revision WHERE a.id = ?"_s;
+}
 
-Result<StoredArticle> readArticle(const Statement &row)
+Result<ArticleContent> readContent(const Statement &row)
+{
+    return contentFrom(row.text(18).toUtf8(), row.text(19).toUtf8());
+}
+
+Result<ArticleContent> readHead(const Statement &row)
+{
+    const auto language = languageFromCode(row.text(18));
+    if (!language)
+        return fail(ErrorCode::Corrupt, u"unknown language"_s);
+    ArticleContent content;
+    content.language = *language;
+    content.desk = row.text(19);
+    if (!row.isNull(20))
+        content.translation.emplace().source = idAt<ArticleId>(row, 20);
+    return content;
+}
+
+Result<StoredArticle> readArticle(const Statement &row, Result<ArticleContent> content)
 {
     const auto status = statusFromName(row.text(4));
-    auto content = contentFrom(row.text(17).toUtf8(), row.text(18).toUtf8());
     if (!status || !content) {
         return fail(ErrorCode::Corrupt,
                     u"article %1: %2"_s.arg(row.text(1), content ? u"unknown state"_s : content.error().toLogString()));
     }
     StoredArticle stored;
     stored.touch = row.number(0);
+    stored.hash = row.bytes(17);
     Article &article = stored.article;
     article.id = idAt<ArticleId>(row, 1);
     article.revision = int(row.number(2));
@@ -68,6 +89,30 @@ Result<StoredArticle> readArticle(const Statement &row)
     article.releaseNumber = row.number(15);
     article.note = row.text(16);
     return stored;
+}
+
+Result<void> findRow(Statement &query, ArticleId id)
+{
+    const auto found = query.bind(id.toString()).step();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? ok() : fail(ErrorCode::NotFound, u"article "_s + id.toString());
+}
+
+Result<void> changedOne(const Result<int> &rows, ArticleId id)
+{
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return *rows == 1 ? ok() : fail(ErrorCode::Conflict, u"article %1 was changed meanwhile"_s.arg(id.toString()));
+}
+
+bool areInSameLists(const Article &a, const Article &b)
+{
+    const auto sourceOf = [](const Article &article) {
+        return article.content.translation ? article.content.translation->source : ArticleId();
+    };
+    return a.status == b.status && a.content.language == b.content.language && a.content.desk == b.content.desk &&
+           sourceOf(a) == sourceOf(b);
 }
 
 /// Binds what insert and update write, in the order of their columns.
@@ -95,14 +140,20 @@ void bindRow(Statement &statement, const Article &article, qint64 touch, int wor
 
 Result<StoredArticle> ArticleRecords::load(ArticleId id) const
 {
-    Statement query(m_session.connection(), selectArticle);
-    query.bind(id.toString());
-    const auto found = query.step();
-    if (!found)
+    static const QString select = selectArticle(u"r.header, r.body"_s);
+    Statement query(m_session.connection(), select);
+    if (const auto found = findRow(query, id); !found)
         return tl::unexpected(found.error());
-    if (!*found)
-        return fail(ErrorCode::NotFound, u"article "_s + id.toString());
-    return readArticle(query);
+    return readArticle(query, readContent(query));
+}
+
+Result<StoredArticle> ArticleRecords::loadHead(ArticleId id) const
+{
+    static const QString select = selectArticle(u"a.language, a.desk, a.source_article"_s);
+    Statement query(m_session.connection(), select);
+    if (const auto found = findRow(query, id); !found)
+        return tl::unexpected(found.error());
+    return readArticle(query, readHead(query));
 }
 
 Result<void> ArticleRecords::insert(const Article &article, const EncodedContent &encoded)
@@ -138,13 +189,20 @@ Result<void> ArticleRecords::insertRows(const Article &article, const EncodedCon
 
 Result<void> ArticleRecords::update(const StoredArticle &before, const Article &after, const EncodedContent &encoded)
 {
+    const IndexedRevision indexed{before.touch, before.article.revision};
+    if (m_session.connection().isSqlite() && areInSameLists(before.article, after)) {
+        if (const auto updated = updateInPlace(before, after, encoded.words); !updated)
+            return updated;
+        if (const auto added = addRevision(after, encoded); !added)
+            return added;
+        return m_session.riseLater(after.id, indexed);
+    }
     const auto touch = updateRow(before, after, encoded.words);
     if (!touch)
         return tl::unexpected(touch.error());
     if (const auto added = addRevision(after, encoded); !added)
         return added;
-    return m_session.reindex(after.id, {before.touch, before.article.revision}, {*touch, after.revision},
-                             after.content);
+    return m_session.reindex(after.id, indexed, {*touch, after.revision}, after.content);
 }
 
 Result<void> ArticleRecords::update(const StoredArticle &before, const Article &after)
@@ -154,6 +212,20 @@ Result<void> ArticleRecords::update(const StoredArticle &before, const Article &
     if (!touch)
         return tl::unexpected(touch.error());
     return m_session.reindex(after.id, {before.touch, before.article.revision}, {*touch, after.revision}, content);
+}
+
+Result<void> ArticleRecords::updateInPlace(const StoredArticle &before, const Article &after, int words)
+{
+    const ArticleContent &content = after.content;
+    Statement update(m_session.connection(),
+                     u"UPDATE article SET revision=?, slug=?, headline=?, urgency=?, words=?, embargo_until=?, "
+                     "not_for_publication=?, last_editor=?, updated_at=? WHERE id=? AND touch=? AND revision=?"_s);
+    update.bind(after.revision).bind(content.slug).bind(content.headline).bind(content.urgency).bind(words);
+    update.bindNullable(nullable(content.embargoUntil)).bind(content.notForPublication ? 1 : 0);
+    update.bind(after.lastEditor.toString()).bind(after.updatedAt.ms);
+    update.bind(after.id.toString()).bind(before.touch).bind(before.article.revision);
+    m_session.pending().articles << after.id;
+    return changedOne(update.run(), after.id);
 }
 
 Result<qint64> ArticleRecords::updateRow(const StoredArticle &before, const Article &after, int words)
@@ -168,11 +240,8 @@ Result<qint64> ArticleRecords::updateRow(const StoredArticle &before, const Arti
                      "released_revision=?, released_at=?, release_number=?, note=? WHERE id=? AND touch=?"_s);
     bindRow(update, after, *touch, words);
     update.bind(after.id.toString()).bind(before.touch);
-    const auto rows = update.run();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (*rows != 1)
-        return fail(ErrorCode::Conflict, u"article %1 was changed meanwhile"_s.arg(after.id.toString()));
+    if (const auto changed = changedOne(update.run(), after.id); !changed)
+        return tl::unexpected(changed.error());
     if (const auto counted = count(before.article, -1); !counted)
         return tl::unexpected(counted.error());
     if (const auto counted = count(after, 1); !counted)

@@ -16,6 +16,7 @@ struct StoredArticle
 {
     Article article;
     qint64 touch = 0;
+    QByteArray hash; ///< contentHash() of it
 };
 
 /// Rows of articles, their revisions and what is derived from them (counts, search), kept together. Writes go inside a
@@ -30,12 +31,14 @@ public:
 
     /// Errors: NotFound.
     [[nodiscard]] Result<StoredArticle> load(ArticleId id) const;
+    /// The same without its text: of the content only what decides which lists it stands in.
+    [[nodiscard]] Result<StoredArticle> loadHead(ArticleId id) const;
     /// A new article with its first revision, whose content comes encoded too.
     [[nodiscard]] Result<void> insert(const Article &article, const EncodedContent &encoded);
     /// The same without the search index, at a place in the lists that the caller has reserved.
     [[nodiscard]] Result<void> insertRows(const Article &article, const EncodedContent &encoded, qint64 touch);
-    /// Adds a revision and puts the article at the top of its lists. Errors: Conflict (somebody wrote since it was
-    /// loaded).
+    /// Adds a revision and puts the article at the top of its lists, on SQLite once indexDue() comes to it. Of before
+    /// the head is enough. Errors: Conflict (somebody wrote since it was loaded).
     [[nodiscard]] Result<void> update(const StoredArticle &before, const Article &after, const EncodedContent &encoded);
     /// The same for an article whose content stays as it was: no revision is added.
     [[nodiscard]] Result<void> update(const StoredArticle &before, const Article &after);
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] Result<Article> release(ArticleId id, const Actor &by, Instant at);
 
 private:
+    /// The row of an article that stays in the lists it is in.
+    [[nodiscard]] Result<void> updateInPlace(const StoredArticle &before, const Article &after, int words);
     [[nodiscard]] Result<qint64> updateRow(const StoredArticle &before, const Article &after, int words);
     [[nodiscard]] Result<void> addRevision(const Article &article, const EncodedContent &encoded);
     [[nodiscard]] Result<void> count(const Article &article, int change);

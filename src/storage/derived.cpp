@@ -5,6 +5,7 @@
 #include "core/article/articlecodec.h"
 #include "core/base/textfold.h"
 #include "storage/connection.h"
+#include "storage/counter.h"
 #include "storage/entityindex.h"
 #include "storage/rows.h"
 #include "storage/transaction.h"
@@ -119,28 +120,47 @@ Result<IndexedRevision> newestRevision(Connection &connection, ArticleId id)
 }
 
 /// An article the index of SQLite is behind with, and what it holds of it.
-struct Due
+struct DueArticle
 {
     ArticleId id;
     IndexedRevision before;
+    bool rises = false;
 };
 
 /// Behind an article's id, in the order of the ids.
-Result<QList<Due>> nextDue(Connection &connection, const QString &after, int most)
+Result<QList<DueArticle>> nextDue(Connection &connection, const QString &after, int most)
 {
-    Statement rows(connection, u"SELECT article, touch, revision FROM search_due WHERE article > ? "
+    Statement rows(connection, u"SELECT article, touch, revision, rises FROM search_due WHERE article > ? "
                                "ORDER BY article LIMIT ?"_s);
     rows.bind(after).bind(most);
-    return readAll<Due>(rows, [](const Statement &row) {
-        return Due{idAt<ArticleId>(row, 0), {row.number(1), int(row.number(2))}};
+    return readAll<DueArticle>(rows, [](const Statement &row) {
+        return DueArticle{idAt<ArticleId>(row, 0), {row.number(1), int(row.number(2))}, row.number(3) != 0};
     });
 }
 
-Result<void> indexOne(Connection &connection, const Due &due)
+/// Its new touch.
+Result<qint64> rise(Connection &connection, ArticleId id)
 {
-    const auto now = newestRevision(connection, due.id);
+    const auto touch = nextNumber(connection, u"touch"_s);
+    if (!touch)
+        return touch;
+    Statement update(connection, u"UPDATE article SET touch = ? WHERE id = ?"_s);
+    if (const auto risen = update.bind(*touch).bind(id.toString()).run(); !risen)
+        return tl::unexpected(risen.error());
+    return touch;
+}
+
+Result<void> indexOne(Connection &connection, const DueArticle &due)
+{
+    auto now = newestRevision(connection, due.id);
     if (!now)
         return tl::unexpected(now.error());
+    if (due.rises) {
+        const auto touch = rise(connection, due.id);
+        if (!touch)
+            return tl::unexpected(touch.error());
+        now->touch = *touch;
+    }
     const auto after = termsOf(connection, due.id, now->revision);
     if (!after)
         return tl::unexpected(after.error());
@@ -170,7 +190,7 @@ Result<int> indexTogether(Connection &connection, const QString &after, int most
     const auto due = nextDue(connection, after, most);
     if (!due)
         return tl::unexpected(due.error());
-    for (const Due &article : *due) {
+    for (const DueArticle &article : *due) {
         if (const auto indexed = indexOne(connection, article); !indexed)
             return tl::unexpected(indexed.error());
     }
@@ -180,10 +200,10 @@ Result<int> indexTogether(Connection &connection, const QString &after, int most
 }
 
 /// One by one, so that an article that cannot be read does not keep the others from being found.
-int indexApart(Connection &connection, QString after, const QList<Due> &due)
+int indexApart(Connection &connection, QString after, const QList<DueArticle> &due)
 {
     int indexed = 0;
-    for (const Due &article : due) {
+    for (const DueArticle &article : due) {
         if (const auto one = indexTogether(connection, after, 1))
             indexed += *one;
         else
@@ -214,10 +234,16 @@ Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedR
     if (!connection.isSqlite()) {
         return before.revision == now.revision ? ok() : indexArticle(connection, id, now.touch, searchTextOf(content));
     }
+    return noteDue(connection, id, before, Due::Search);
+}
+
+Result<void> noteDue(Connection &connection, ArticleId id, const IndexedRevision &before, Due due)
+{
     // What the index holds is what was first written down.
-    Statement due(connection, u"INSERT INTO search_due (article, touch, revision) VALUES (?, ?, ?) "
-                              "ON CONFLICT (article) DO NOTHING"_s);
-    return done(due.bind(id.toString()).bind(before.touch).bind(before.revision).run());
+    Statement note(connection, u"INSERT INTO search_due (article, touch, revision, rises) VALUES (?, ?, ?, ?) "
+                               "ON CONFLICT (article) DO UPDATE SET rises = max(rises, excluded.rises)"_s);
+    note.bind(id.toString()).bind(before.touch).bind(before.revision).bind(due == Due::Rises ? 1 : 0);
+    return done(note.run());
 }
 
 Result<int> indexDue(Connection &connection)

@@ -21,14 +21,20 @@ struct IndexedRevision
     int revision = 0;
 };
 
+/// What is due for an article on SQLite: its place in the search index, or that and the one in its lists.
+enum class Due { Search, Rises };
+
 /// Keeping the tables that hold nothing of their own in step. Inside a transaction. terms: searchTextOf().
 [[nodiscard]] Result<void> indexArticle(Connection &connection, ArticleId id, qint64 touch, const QString &terms);
 /// Indexes a content in the place of the revision that was indexed before, or, on SQLite, writes down that this is due.
 /// before: touch 0 for an article that is new.
 [[nodiscard]] Result<void> reindexArticle(Connection &connection, ArticleId id, const IndexedRevision &before,
                                           const IndexedRevision &now, const ArticleContent &content);
-/// Indexes what is due, in transactions of its own; answers how many articles that were. An article that cannot be
-/// read stays due and is told in the log. 0 on PostgreSQL, which indexes with the save.
+/// Writes down that an article is due on SQLite; what was written down before stands.
+[[nodiscard]] Result<void> noteDue(Connection &connection, ArticleId id, const IndexedRevision &before, Due due);
+/// Puts what is due to the top of its lists and indexes it, in transactions of its own; answers how many articles that
+/// were. An article that cannot be read stays due and is told in the log. 0 on PostgreSQL, which does both with the
+/// save.
 [[nodiscard]] Result<int> indexDue(Connection &connection);
 /// Fills counts and search from the articles and the lists of entities, when their tables were made again.
 [[nodiscard]] Result<void> fillDerived(Connection &connection);

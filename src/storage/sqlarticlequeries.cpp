@@ -29,11 +29,7 @@ struct ListSql
 
 Result<ListSql> listSql(StoreSession &session, const ArticleQuery &query)
 {
-    if (!query.text.isEmpty()) {
-        // What cannot be indexed now (a full disk, a busy file) must not keep the rest from being found.
-        if (const auto indexed = session.catchUpIndex(); !indexed)
-            qWarning("%s", qUtf8Printable(indexed.error().toLogString()));
-    }
+    session.settleLists();
     Connection &connection = session.connection();
     ListSql sql;
     sql.from = u"article"_s;
@@ -190,6 +186,7 @@ Result<std::optional<ArticleContent>> SqlArticleStore::lastApproved(ArticleId id
 
 Result<QList<ArticleSummary>> SqlArticleStore::summaries(const QList<ArticleId> &ids) const
 {
+    m_session.settleLists();
     QList<ArticleSummary> found;
     for (const ArticleId &id : ids) {
         Statement query(m_session.connection(), u"SELECT "_s + summaryColumns() + u" FROM article WHERE id = ?"_s);
@@ -252,6 +249,7 @@ Result<ArticleId> SqlArticleStore::find(const QString &idOrSlug) const
     const QString wanted = idOrSlug.trimmed();
     if (wanted.isEmpty())
         return fail(ErrorCode::NotFound, u"no article was named"_s);
+    m_session.settleLists();
     // An id prefix is a range of ids: the character after "f" ends it.
     Statement query(m_session.connection(),
                     u"SELECT id FROM article WHERE (id >= ? AND id < ?) OR slug = ? OR headline = ? "
@@ -268,6 +266,7 @@ Result<ArticleId> SqlArticleStore::find(const QString &idOrSlug) const
 
 Result<QList<ArchiveText>> SqlArticleStore::archiveTexts(ArchiveScope scope, qint64 after, int limit) const
 {
+    m_session.settleLists();
     QStringList states{statusName(Status::Approved), statusName(Status::Released)};
     if (scope == ArchiveScope::Living)
         states << statusName(Status::Draft) << statusName(Status::Submitted);

@@ -118,15 +118,13 @@ Result<QList<ArticleId>> SqlArticleStore::importInTransaction(const QList<Import
 }
 
 Result<Article> SqlArticleStore::saveInTransaction(ArticleId id, int baseRevision, const ArticleContent &content,
-                                                   const Actor &actor)
+                                                   const EncodedContent &encoded, const Actor &actor)
 {
-    const auto before = m_records.load(id);
+    const auto before = m_records.loadHead(id);
     if (!before)
         return tl::unexpected(before.error());
-    if (const auto checked = checkContent(content); !checked)
-        return tl::unexpected(checked.error());
-    if (content == before->article.content)
-        return before->article;
+    if (encoded.hash == before->hash)
+        return article(id);
     if (const auto base = checkBase(before->article, baseRevision); !base)
         return tl::unexpected(base.error());
     const Result<Status> next = applyEdit(before->article, actor);
@@ -140,7 +138,6 @@ Result<Article> SqlArticleStore::saveInTransaction(ArticleId id, int baseRevisio
     after.approval.reset();
     after.lastEditor = actor.id;
     after.updatedAt = m_session.now();
-    const EncodedContent encoded = encode(content);
     if (const auto updated = m_records.update(*before, after, encoded); !updated)
         return tl::unexpected(updated.error());
     if (const auto told = auditText(after, encoded, u"article.save"_s); !told)
@@ -150,11 +147,14 @@ Result<Article> SqlArticleStore::saveInTransaction(ArticleId id, int baseRevisio
 
 Result<Article> SqlArticleStore::save(ArticleId id, int baseRevision, const ArticleContent &content, UserId actorId)
 {
+    if (const auto checked = checkContent(content); !checked)
+        return tl::unexpected(checked.error());
+    const EncodedContent encoded = encode(content);
     const auto saved = m_session.write([&]() -> Result<Article> {
         const auto actor = m_session.workingActor(actorId);
         if (!actor)
             return tl::unexpected(actor.error());
-        return saveInTransaction(id, baseRevision, content, *actor);
+        return saveInTransaction(id, baseRevision, content, encoded, *actor);
     });
     if (!saved && saved.error().code == ErrorCode::Conflict)
         return keepLoser(saved.error(), id, baseRevision, content, actorId);

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Result<void> auditText(const Article &article, const EncodedContent &encoded, const QString &event);
     [[nodiscard]] Result<QList<ArticleId>> importInTransaction(const QList<ImportedArticle> &articles, UserId actor);
     [[nodiscard]] Result<Article> saveInTransaction(ArticleId id, int baseRevision, const ArticleContent &content,
-                                                    const Actor &actor);
+                                                    const EncodedContent &encoded, const Actor &actor);
     [[nodiscard]] Result<Article> transitionInTransaction(ArticleId id, int baseRevision, Action action,
                                                           const ActionArguments &arguments, const Actor &actor);
     /// Keeps the text that lost a race, in a transaction of its own; answers the Conflict.

@@ -3,6 +3,7 @@
 #include "storage/storesession.h"
 
 #include "storage/auditlog.h"
+#include "storage/counter.h"
 #include "storage/statement.h"
 
 #include <utility>
@@ -33,14 +34,7 @@ Result<Actor> StoreSession::workingActor(UserId id) const
 
 Result<qint64> StoreSession::nextNumber(const QString &counter, qint64 howMany) const
 {
-    Statement query(m_connection, u"UPDATE counter SET value = value + ? WHERE name = ? RETURNING value"_s);
-    query.bind(howMany).bind(counter);
-    const auto found = query.step();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return fail(ErrorCode::Corrupt, u"no counter "_s + counter);
-    return query.number(0) - howMany + 1;
+    return storage::nextNumber(m_connection, counter, howMany);
 }
 
 Result<void> StoreSession::audit(UserId by, const QString &action, const QString &subject, int revision,
@@ -56,6 +50,13 @@ Result<void> StoreSession::reindex(ArticleId id, const IndexedRevision &before, 
     return reindexArticle(m_connection, id, before, now, content);
 }
 
+Result<void> StoreSession::riseLater(ArticleId id, const IndexedRevision &before)
+{
+    m_isIndexDue = true;
+    m_isRising = true;
+    return noteDue(m_connection, id, before, Due::Rises);
+}
+
 Result<int> StoreSession::catchUpIndex()
 {
     if (!m_isIndexDue)
@@ -63,6 +64,12 @@ Result<int> StoreSession::catchUpIndex()
     const auto indexed = indexDue(m_connection);
     m_isIndexDue = !indexed;
     return indexed;
+}
+
+void StoreSession::settleLists()
+{
+    if (const auto indexed = catchUpIndex(); !indexed)
+        qWarning("%s", qUtf8Printable(indexed.error().toLogString()));
 }
 
 Result<void> StoreSession::tellOthers()

@@ -10,6 +10,7 @@
 #include "storage/transaction.h"
 
 #include <type_traits>
+#include <utility>
 
 namespace nashra::storage {
 
@@ -27,9 +28,12 @@ public:
     [[nodiscard]] Instant now() const { return m_clock.now(); }
 
     /// Runs work, which answers a Result, in one transaction: committed where it succeeds, rolled back where it fails.
+    /// What was saved before it stands in the lists by then, so that they keep the order of the changes.
     template <class F>
     auto write(F work) -> std::invoke_result_t<F>
     {
+        if (std::exchange(m_isRising, false))
+            settleLists();
         m_pending = {};
         auto transaction = Transaction::begin(m_connection);
         if (!transaction)
@@ -58,8 +62,14 @@ public:
     /// reindexArticle() in the running transaction.
     [[nodiscard]] Result<void> reindex(ArticleId id, const IndexedRevision &before, const IndexedRevision &now,
                                        const ArticleContent &content);
+    /// Writes down, in the running transaction, that an article was saved: indexDue() indexes it and puts it at the top
+    /// of its lists. SQLite only.
+    [[nodiscard]] Result<void> riseLater(ArticleId id, const IndexedRevision &before);
     /// indexDue() where something may be.
     [[nodiscard]] Result<int> catchUpIndex();
+    /// The same; what cannot get there now (a full disk, a busy file) is told in the log and keeps nobody from
+    /// anything.
+    void settleLists();
     /// To be called when the newsroom is opened, and when another program wrote to it: that one may have ended before
     /// it indexed what it saved.
     void expectDueIndex() { m_isIndexDue = true; }
@@ -80,6 +90,7 @@ private:
     ChangeSet m_pending;
     ChangeSet m_changes;
     bool m_isIndexDue = false;
+    bool m_isRising = false; ///< what was saved last is not at the top of its lists yet
 };
 
 } // namespace nashra::storage

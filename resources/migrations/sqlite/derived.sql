@@ -22,11 +22,13 @@ INSERT INTO article_search (article_search, rank) VALUES ('hashsize', 33554432);
 DROP TABLE IF EXISTS search_due;
 -- next
 -- Articles that changed since they were indexed, with what the index holds of them; touch 0 = nothing. Indexing costs
--- more than saving does, so a save only writes this down and is indexed in a transaction of its own right after.
+-- more than saving does, and so does moving the article to the top of its seven lists, so a save only writes this down
+-- and is followed by a transaction of its own right after.
 CREATE TABLE search_due (
     article  TEXT PRIMARY KEY NOT NULL,
     touch    INTEGER NOT NULL,
-    revision INTEGER NOT NULL
+    revision INTEGER NOT NULL,
+    rises    INTEGER NOT NULL -- its place in the lists is to be made new, too
 ) STRICT, WITHOUT ROWID;
 -- next
 DROP TABLE IF EXISTS word_model;

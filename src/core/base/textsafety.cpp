@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textsafety.h"
 
+#include <algorithm>
+
 namespace nashra {
 
 namespace {
@@ -50,6 +52,16 @@ bool isUnsafeUnit(char16_t c)
 {
     const bool isControl = (c < 0x20 && c != u'\t' && c != u'\n') || (c >= 0x7F && c <= 0x9F);
     return isControl || isForeignLineEnd(c) || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
+}
+
+/// What nearly all text is made of: safe, no mark, and neither taken apart nor put together by NFC.
+bool isPlain(QChar character)
+{
+    const char16_t c = character.unicode();
+    const bool isLatin = (c >= 0x20 && c < 0x7F) || c == u'\n' || c == u'\t' || (c >= 0xA0 && c < 0xC0);
+    const bool isArabic = (c >= 0x0627 && c <= 0x063A) || (c >= 0x0641 && c <= 0x064A) || c == u'ء' || c == u'،' ||
+                          c == u'؛' || c == u'؟' || (c >= 0x0660 && c <= 0x0669);
+    return isLatin || isArabic || (c >= 0x2010 && c <= 0x2026); // dashes and quotation marks
 }
 
 bool isPairAt(QStringView text, qsizetype i)
@@ -101,6 +113,8 @@ SafeText makeSafe(QStringView text)
 
 bool isSafe(QStringView text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return true;
     MarkCounter marks;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool isPair = isPairAt(text, i);

@@ -19,9 +19,18 @@ struct Character
     int length = 1;
 };
 
-/// Marks and tatweel belong to a word but make none of their own.
+/// Marks and tatweel belong to a word but make none of their own. The letters of nearly all text are told without
+/// looking them up.
 Character characterAt(QStringView text, qsizetype i)
 {
+    const char16_t unit = text[i].unicode();
+    if (unit < 0x80) {
+        const char16_t small = unit | 0x20;
+        const bool isLetter = (small >= u'a' && small <= u'z') || (unit >= u'0' && unit <= u'9');
+        return {isLetter ? Part::Letter : Part::None, 1};
+    }
+    if ((unit >= 0x0621 && unit <= 0x063A) || (unit >= 0x0641 && unit <= 0x064A))
+        return {Part::Letter, 1};
     const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
     const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
     const int length = isPair ? 2 : 1;

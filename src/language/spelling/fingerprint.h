@@ -41,31 +41,32 @@ inline constexpr std::array<quint64, 5> multipliers{0xff51afd7ed558ccdULL, 0xc4c
 [[nodiscard]] inline quint64 wordFingerprint(QStringView text, qsizetype position, qsizetype length, quint64 seed)
 {
     using namespace detail;
-    constexpr qsizetype longest = 16; ///< units
-    using Blocks = std::array<quint64, 4>;
-    static_assert(sizeof(Blocks) == longest * sizeof(char16_t));
+    constexpr qsizetype longest = 16;                               ///< units
+    constexpr qsizetype block = sizeof(quint64) / sizeof(char16_t); ///< units
     const char16_t *units = text.utf16() + position;
     if (length > longest)
         return fingerprint(units, length * qsizetype(sizeof(char16_t)), seed);
-    Blocks blocks{};
-    if (text.size() - position >= longest) {
-        static constexpr auto masks = [] {
-            std::array<char16_t, 2 * longest> made{};
-            for (std::size_t i = 0; i < longest; ++i)
-                made[i] = 0xFFFF;
-            return made;
-        }();
-        Blocks kept;
-        std::memcpy(blocks.data(), units, sizeof blocks);
-        std::memcpy(kept.data(), masks.data() + longest - length, sizeof kept);
-        for (std::size_t i = 0; i < blocks.size(); ++i)
-            blocks[i] &= kept[i];
-    } else {
-        std::memcpy(blocks.data(), units, std::size_t(length) * sizeof(char16_t));
+    static constexpr auto masks = [] {
+        std::array<char16_t, 2 * longest> made{};
+        for (std::size_t i = 0; i < longest; ++i)
+            made[i] = 0xFFFF;
+        return made;
+    }();
+    std::array<char16_t, longest> lastUnits;
+    if (text.size() - position < longest) {
+        lastUnits.fill(0);
+        std::memcpy(lastUnits.data(), units, std::size_t(length) * sizeof(char16_t));
+        units = lastUnits.data();
     }
+    const char16_t *mask = masks.data() + longest - length;
     quint64 hash = seed ^ (quint64(length) * multipliers[2]);
-    for (std::size_t i = 0; i < blocks.size(); ++i)
-        hash += stirred(blocks[i] * multipliers[0]) * multipliers[i + 1];
+    for (qsizetype i = 0; i < longest / block; ++i) {
+        quint64 bits;
+        quint64 kept;
+        std::memcpy(&bits, units + i * block, sizeof bits);
+        std::memcpy(&kept, mask + i * block, sizeof kept);
+        hash += stirred((bits & kept) * multipliers[0]) * multipliers[std::size_t(i) + 1];
+    }
     return stirred(stirred(hash * multipliers[1]) * multipliers[0]);
 }
 

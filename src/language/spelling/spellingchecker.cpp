@@ -112,6 +112,22 @@ bool SpellingChecker::isRight(QStringView text, const Word &word) const
            isRightWritten(written.chopped(1));
 }
 
+QString SpellingChecker::britishFormOf(const QString &written) const
+{
+    const Desk &desk = m_desks[std::size_t(Language::English)];
+    constexpr quint64 isAmerican = 0x616D;
+    const quint64 print = wordFingerprint(written, 0, written.size(), desk.seed ^ isAmerican);
+    const auto verdict = m_verdicts.find(print);
+    if (!desk.dictionary || !verdict.value_or(true))
+        return {};
+    const QStringList forms = britishFormsOf(written);
+    const auto right =
+        std::find_if(forms.begin(), forms.end(), [&](const QString &form) { return desk.dictionary->isRight(form); });
+    if (!verdict)
+        m_verdicts.insert(print, right != forms.end());
+    return right == forms.end() ? QString() : *right;
+}
+
 Finding SpellingChecker::unknownWord(const QString &text, const Word &word) const
 {
     Finding finding;
@@ -119,17 +135,13 @@ Finding SpellingChecker::unknownWord(const QString &text, const Word &word) cons
     finding.position = word.position;
     finding.length = word.length;
     finding.arguments = {text.mid(word.position, word.length)};
-    const Desk &desk = m_desks[std::size_t(Language::English)];
     if (word.script != WordScript::Latin)
         return finding;
     // A spelling of the other side of the ocean is no mystery: it is said what it is.
-    for (const QString &british : britishFormsOf(finding.arguments.first())) {
-        if (!desk.dictionary || !isRightForm(british, 0, british.size(), desk, Language::English))
-            continue;
+    if (const QString british = britishFormOf(finding.arguments.first()); !british.isEmpty()) {
         finding.rule = u"spelling.american"_s;
         finding.arguments << british;
         finding.fixes << british;
-        break;
     }
     return finding;
 }
@@ -152,14 +164,41 @@ void SpellingChecker::checkCompound(const TextUnit &unit, const Word &word, qsiz
         findings += wrong;
 }
 
+bool SpellingChecker::readNext(WordTokenizer &words, QStringView text, ReadWord &read) const
+{
+    if (!words.next(read.word))
+        return false;
+    const Word &word = read.word;
+    if (!word.isPlain || word.isCompound || !word.isSpelt()) {
+        read.print.reset();
+        return true;
+    }
+    const Desk &desk = m_desks[std::size_t(languageOf(word.script))];
+    read.print = wordFingerprint(text, word.position, word.length, desk.seed);
+    m_verdicts.prefetch(*read.print);
+    return true;
+}
+
 QList<Finding> SpellingChecker::checkUnit(const TextUnit &unit) const
 {
     QList<Finding> findings;
     const QStringView text(unit.text);
     qsizetype name = 0;
     WordTokenizer words(text);
-    for (Word word; words.next(word);) {
-        if (!word.isSpelt())
+    // Some words are read before the one that is judged: by its turn, its verdict has come from memory.
+    std::array<ReadWord, 4> read;
+    std::size_t last = 0;
+    while (last < read.size() && readNext(words, text, read[last]))
+        ++last;
+    bool isMore = last == read.size();
+    for (std::size_t at = 0; at < last; ++at) {
+        const ReadWord now = read[at % read.size()];
+        const Word &word = now.word;
+        if (isMore) {
+            isMore = readNext(words, text, read[last % read.size()]);
+            last += isMore;
+        }
+        if (!word.isSpelt() || (now.print && m_verdicts.find(*now.print).value_or(false)))
             continue;
         if (word.isCompound)
             checkCompound(unit, word, name, findings);

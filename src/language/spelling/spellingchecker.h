@@ -9,6 +9,7 @@
 #include "language/tokenizer/wordtokenizer.h"
 
 #include <array>
+#include <optional>
 
 namespace nashra::language {
 
@@ -46,10 +47,21 @@ private:
         bool isMissed = false;
     };
 
+    /// A word, with its fingerprint where it is looked up as it is written.
+    struct ReadWord
+    {
+        Word word;
+        std::optional<quint64> print;
+    };
+
+    /// The next word, its verdict on its way from memory: a word is judged while the one after it is fetched.
+    [[nodiscard]] bool readNext(WordTokenizer &words, QStringView text, ReadWord &read) const;
     [[nodiscard]] bool isRight(QStringView text, const Word &word) const;
     [[nodiscard]] bool isRightForm(QStringView text, qsizetype position, qsizetype length, const Desk &desk,
                                    Language language) const;
     [[nodiscard]] bool isKnown(quint64 print, QStringView form, Language language) const;
+    /// Empty where the word is no American spelling.
+    [[nodiscard]] QString britishFormOf(const QString &written) const;
     [[nodiscard]] Finding unknownWord(const QString &text, const Word &word) const;
     void checkCompound(const TextUnit &unit, const Word &word, qsizetype name, QList<Finding> &findings) const;
 

@@ -27,6 +27,9 @@ public:
         return std::nullopt;
     }
 
+    /// Asks for what find() will read, so that it is there by then.
+    void prefetch(quint64 fingerprint) const { __builtin_prefetch(&m_slots[slotOf(fingerprint)]); }
+
     /// The fingerprint must not be in the table.
     void insert(quint64 fingerprint, bool isRight);
     [[nodiscard]] qsizetype size() const { return qsizetype(m_used); }

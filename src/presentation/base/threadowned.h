@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/base/giveway.h"
+
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
@@ -13,19 +15,20 @@
 
 namespace nashra::presentation {
 
-/// A thread and the one object that is used on it alone. Work is done in the order it was given; what has not begun
-/// when this ends is dropped, and its future cancelled. Asked from any thread.
+/// A thread that gives way to the window's, and the one object that is used on it alone. Work is done in the order it
+/// was given; what has not begun when this ends is dropped, and its future cancelled. Asked from any thread.
 template <class T>
 class ThreadOwned
 {
 public:
-    explicit ThreadOwned(const QString &name, QThread::Priority priority = QThread::LowPriority)
+    explicit ThreadOwned(const QString &name)
         : m_worker(new QObject)
     {
         m_thread.setObjectName(name);
         m_worker->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-        m_thread.start(priority);
+        m_thread.start();
+        QMetaObject::invokeMethod(m_worker, &giveWay, Qt::QueuedConnection);
     }
 
     ~ThreadOwned()

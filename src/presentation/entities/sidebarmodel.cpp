@@ -18,9 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Typing goes first; the list may follow a moment later.
-constexpr auto rebuildPause = 120ms;
-
 constexpr std::array kinds{EntityKind::Person, EntityKind::Organisation, EntityKind::Place, EntityKind::Event};
 
 } // namespace
@@ -31,7 +28,6 @@ SidebarModel::SidebarModel(DeskSession &desk, EntityRegistry &registry, QObject 
     , m_registry(registry)
 {
     m_rebuildTimer.setSingleShot(true);
-    m_rebuildTimer.setInterval(rebuildPause);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &SidebarModel::rebuild);
     connect(&registry, &EntityRegistry::valuesChanged, this, &SidebarModel::rebuild);
     connect(&desk, &DeskSession::uiLanguageChanged, this, [this] {
@@ -46,9 +42,10 @@ void SidebarModel::setProofing(ProofingSession *proofing)
         m_proofing->disconnect(this);
     m_proofing = proofing;
     if (proofing) {
-        const auto rebuildSoon = [this] {
+        // Typing goes first; the list follows a moment later.
+        const auto rebuildSoon = [this, proofing] {
             if (!m_rebuildTimer.isActive())
-                m_rebuildTimer.start();
+                m_rebuildTimer.start(proofing->restForWhole());
         };
         connect(proofing, &QObject::destroyed, this, [this] { setProofing(nullptr); });
         connect(proofing, &ProofingSession::namesChanged, this, rebuildSoon);

@@ -76,8 +76,13 @@ ProofingSession *Proofing::open(EditingSession &session, QObject *parent)
         keepUnsaved(proofing);
         loadApproved(proofing);
     });
-    connect(proofing, &ProofingSession::namesChanged, this,
-            [this, proofing] { m_registry.want(proofing->mentioned()); });
+    auto *wanting = new QTimer(proofing);
+    wanting->setSingleShot(true);
+    connect(wanting, &QTimer::timeout, this, [this, proofing] { m_registry.want(proofing->mentioned()); });
+    connect(proofing, &ProofingSession::namesChanged, wanting, [wanting, proofing] {
+        if (!wanting->isActive())
+            wanting->start(proofing->restForWhole());
+    });
     loadIgnored(proofing);
     loadApproved(proofing);
     return proofing;

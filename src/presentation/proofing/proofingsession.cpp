@@ -27,7 +27,8 @@ namespace {
 constexpr int largestBatch = 24;
 constexpr qsizetype longestBatch = 8'000;
 // Lists and counts follow when a burst of keys is over; marks in the text follow at once.
-constexpr auto rebuildPause = 150ms;
+constexpr auto shortestRest = 120ms;
+constexpr qsizetype paragraphsPerRest = 4; ///< for each so many a millisecond more
 constexpr auto articlePause = 400ms;
 
 } // namespace
@@ -42,7 +43,6 @@ ProofingSession::ProofingSession(ProofingThread &thread, EditingSession &session
     m_articleTimer.setInterval(articlePause);
     connect(&m_articleTimer, &QTimer::timeout, this, &ProofingSession::readArticle);
     m_rebuildTimer.setSingleShot(true);
-    m_rebuildTimer.setInterval(rebuildPause);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &ProofingSession::rebuild);
     connect(&session.document(), &QTextDocument::contentsChange, this, &ProofingSession::followDocument);
     connect(&session, &EditingSession::paragraphsChanged, this,
@@ -305,7 +305,12 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
 void ProofingSession::rebuildSoon()
 {
     if (!m_rebuildTimer.isActive())
-        m_rebuildTimer.start();
+        m_rebuildTimer.start(restForWhole());
+}
+
+std::chrono::milliseconds ProofingSession::restForWhole() const
+{
+    return shortestRest + std::chrono::milliseconds(m_session.paragraphs().size() / paragraphsPerRest);
 }
 
 void ProofingSession::rereadTouched()

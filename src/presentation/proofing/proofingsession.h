@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] bool isIgnored(const Finding &finding, const QString &text) const;
     /// All entities that the article may mean, dateline included.
     [[nodiscard]] QList<EntityId> mentioned() const;
+    /// How long what reads the whole article, on the GUI thread, may wait to do so after a change: a moment for a
+    /// story, most of a second for a book.
+    [[nodiscard]] std::chrono::milliseconds restForWhole() const;
     /// Nothing is left to be read.
     [[nodiscard]] bool isComplete() const;
     /// All that stand in the headline and the paragraphs, in the order of the text, however many they are.

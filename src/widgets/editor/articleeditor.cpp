@@ -9,6 +9,7 @@
 #include "presentation/editor/editorcommands.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/theme/themecontroller.h"
+#include "widgets/editor/blockat.h"
 #include "widgets/editor/listbullets.h"
 #include "widgets/editor/textmarks.h"
 
@@ -139,7 +140,7 @@ void ArticleEditor::repaint(const QList<ParagraphId> &paragraphs)
     const QSet<ParagraphId> changed(paragraphs.cbegin(), paragraphs.cend());
     const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
     const qreal scrolled = verticalScrollBar()->value();
-    for (QTextBlock block = cursorForPosition({0, 0}).block(); block.isValid(); block = block.next()) {
+    for (QTextBlock block = blockAt(*document(), scrolled); block.isValid(); block = block.next()) {
         const QRectF box = layout.blockBoundingRect(block).translated(0, -scrolled);
         if (box.top() > viewport()->height())
             break;
@@ -321,7 +322,7 @@ void ArticleEditor::paintEvent(QPaintEvent *event)
     painter.setClipRect(event->rect());
     const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    QTextBlock block = cursorForPosition({0, event->rect().top()}).block();
+    QTextBlock block = blockAt(*document(), event->rect().top() + scrolled.y());
     for (; block.isValid(); block = block.next()) {
         if (layout.blockBoundingRect(block).top() - scrolled.y() > event->rect().bottom())
             break;

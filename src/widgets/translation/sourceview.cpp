@@ -7,6 +7,7 @@
 #include "presentation/theme/themecontroller.h"
 #include "presentation/translation/sidebysidemodel.h"
 #include "widgets/editor/articleeditor.h"
+#include "widgets/editor/blockat.h"
 #include "widgets/editor/listbullets.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -114,7 +115,7 @@ void SourceView::followTarget()
     const QRect inSight = m_target.viewport()->rect();
     QTextBlock anchor = m_target.textCursor().block();
     if (!inSight.intersects(m_target.cursorRect()))
-        anchor = m_target.cursorForPosition({0, 0}).block();
+        anchor = blockAt(*m_target.document(), m_target.verticalScrollBar()->value());
     const QTextBlock partner = bridge::blockOf(*document(), m_model.sourceFor(bridge::idOf(anchor)));
     const int scrolled = m_target.verticalScrollBar()->value();
     const qreal lag = partner.isValid() ? topOf(*this, partner) - topOf(m_target, anchor) : 0;
@@ -142,7 +143,7 @@ void SourceView::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         const presentation::Theme &theme = m_theme.theme();
-        QTextBlock block = cursorForPosition({0, 0}).block();
+        QTextBlock block = blockAt(*document(), verticalScrollBar()->value());
         for (; block.isValid(); block = block.next()) {
             QRectF box = document()->documentLayout()->blockBoundingRect(block);
             box.translate(0, -verticalScrollBar()->value());

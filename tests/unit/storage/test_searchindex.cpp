@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 using namespace nashra;
 using namespace nashra::testlib;
@@ -35,6 +37,8 @@ private slots:
     void two_programs_on_one_file_index_each_save_once();
     void an_article_that_cannot_be_read_keeps_no_other_from_being_found();
     void a_window_indexes_what_another_program_left();
+    void saved_articles_come_to_the_top_in_the_order_of_their_saves();
+    void a_save_that_was_not_followed_up_is_at_the_top_at_the_next_start();
 
 private:
     [[nodiscard]] std::unique_ptr<SqlStores> open(const storage::Location &location)
@@ -162,6 +166,34 @@ void TestSearchIndex::an_article_that_cannot_be_read_keeps_no_other_from_being_f
     QCOMPARE(must(m_stores->catchUpIndex()), 1);
     QCOMPARE(due(*m_stores), 1);
     QCOMPARE(hits(*m_stores, u"bridge"_s), 1);
+}
+
+void TestSearchIndex::saved_articles_come_to_the_top_in_the_order_of_their_saves()
+{
+    ArticleStore &articles = m_stores->articles();
+    const Article first = must(articles.create(aStory(u"first"_s), m_people.author));
+    const Article second = must(articles.create(aStory(u"second"_s), m_people.author));
+    const Article third = must(articles.create(aStory(u"third"_s), m_people.author));
+    must(articles.save(second.id, second.revision, aStory(u"second"_s, u"The river fell."_s), m_people.author));
+    must(articles.save(first.id, first.revision, aStory(u"first"_s, u"The river froze."_s), m_people.author));
+    must(act(articles, third, Action::Submit, m_people.author));
+    QStringList slugs;
+    qint64 touch = std::numeric_limits<qint64>::max();
+    for (const ArticleSummary &article : must(articles.page({}, 0, 10))) {
+        slugs << article.slug;
+        QVERIFY(article.touch < std::exchange(touch, article.touch));
+    }
+    QCOMPARE(slugs, QStringList({u"third"_s, u"first"_s, u"second"_s}));
+}
+
+void TestSearchIndex::a_save_that_was_not_followed_up_is_at_the_top_at_the_next_start()
+{
+    const Article first = must(m_stores->articles().create(aStory(u"first"_s), m_people.author));
+    must(m_stores->articles().create(aStory(u"second"_s), m_people.author));
+    VERIFY_OK(m_stores->catchUpIndex());
+    must(m_stores->articles().save(first.id, first.revision, aStory(u"first"_s, u"It fell."_s), m_people.author));
+    const auto next = open(m_place->location());
+    QCOMPARE(must(next->articles().page({}, 0, 10)).first().slug, u"first"_s);
 }
 
 void TestSearchIndex::a_window_indexes_what_another_program_left()
