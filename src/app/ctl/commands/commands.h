@@ -52,6 +52,7 @@ Result<ExitCode> entitiesList(CommandContext &context);
 Result<ExitCode> entitiesShow(CommandContext &context);
 Result<ExitCode> entitiesHistory(CommandContext &context);
 Result<ExitCode> entitiesDuplicates(CommandContext &context);
+Result<ExitCode> entitiesApart(CommandContext &context);
 Result<ExitCode> entitiesAdd(CommandContext &context);
 Result<ExitCode> entitiesMerge(CommandContext &context);
 Result<ExitCode> entitiesUnmerge(CommandContext &context);
