@@ -52,7 +52,7 @@ struct DuplicatesRoom : DialogRoom
         return true;
     }
     void key(const char *list) { QTest::keyClick(&part<QListView>(list), Qt::Key_D, Qt::ControlModifier); }
-    void click(const char *button) { QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton); }
+    void click(const char *button) { part<QAbstractButton>(button).click(); }
     [[nodiscard]] int rows(const char *list) const { return part<QListView>(list).model()->rowCount(); }
     [[nodiscard]] qsizetype apart() { return testlib::must(stores.entities().apart()).size(); }
 };

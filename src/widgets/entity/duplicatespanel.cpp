@@ -11,6 +11,7 @@
 #include "widgets/common/rowpainting.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHideEvent>
@@ -92,7 +93,7 @@ DuplicatesPanel::DuplicatesPanel(presentation::DeskSession &desk, presentation::
     , m_again(new QPushButton)
     , m_decide(new QAction(this))
     , m_decideButton(new QPushButton)
-    , m_showApart(new QPushButton)
+    , m_showApart(new QCheckBox)
 {
     m_pairs->setObjectName(u"duplicates"_s);
     m_pairs->setModel(m_model);
@@ -121,7 +122,6 @@ void DuplicatesPanel::layOut()
     m_again->setObjectName(u"lookAgain"_s);
     m_decideButton->setObjectName(u"decide"_s);
     m_showApart->setObjectName(u"showApart"_s);
-    m_showApart->setCheckable(true);
     auto *below = new QHBoxLayout;
     below->addWidget(m_state, 1);
     below->addWidget(m_again);
@@ -129,8 +129,8 @@ void DuplicatesPanel::layOut()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_decideButton);
     buttons->addStretch(1);
-    buttons->addWidget(m_showApart);
     layout->addLayout(buttons);
+    layout->addWidget(m_showApart);
     setFocusProxy(m_pairs);
 }
 
@@ -139,7 +139,7 @@ void DuplicatesPanel::connectParts()
     connect(m_again, &QPushButton::clicked, m_model, &DuplicatesModel::load);
     connect(m_decide, &QAction::triggered, this, &DuplicatesPanel::decide);
     connect(m_decideButton, &QPushButton::clicked, m_decide, &QAction::trigger);
-    connect(m_showApart, &QPushButton::toggled, this, &DuplicatesPanel::showApart);
+    connect(m_showApart, &QCheckBox::toggled, this, &DuplicatesPanel::showApart);
     connect(m_model, &DuplicatesModel::outdatedChanged, this, &DuplicatesPanel::tellState);
     connect(m_model, &DuplicatesModel::loadingChanged, this, &DuplicatesPanel::tellState);
     connect(m_model, &DuplicatesModel::failed, this, &DuplicatesPanel::failed);
@@ -250,8 +250,8 @@ void DuplicatesPanel::tellState()
     m_again->setText(tr("Look &again"));
     m_again->setToolTip(tr("The registry was changed since; there may be other pairs now"));
     m_again->setVisible(!areApart && m_model->isOutdated() && !m_model->isLoading());
-    m_showApart->setText(tr("Set a&part"));
-    m_showApart->setToolTip(tr("Show the names that somebody said are two"));
+    m_showApart->setText(tr("Show what was set a&part"));
+    m_showApart->setToolTip(tr("The names that look like one and that somebody said are two"));
     m_decide->setText(areApart ? tr("They ma&y be one") : tr("These are t&wo"));
     m_decideButton->setText(m_decide->text());
     const QString reason = m_operations.reasonAgainst(presentation::EntityTask::SetApart);

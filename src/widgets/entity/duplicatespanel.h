@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -73,7 +74,7 @@ private:
     QPushButton *m_again;
     QAction *m_decide; ///< that the marked two are two, or that they may be one
     QPushButton *m_decideButton;
-    QPushButton *m_showApart;
+    QCheckBox *m_showApart;
 };
 
 } // namespace nashra::widgets
