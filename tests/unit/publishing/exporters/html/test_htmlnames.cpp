@@ -248,8 +248,9 @@ void TestHtmlNames::listsByKindAndName()
     const QString page = QString::fromUtf8(pageOf(railways()));
     const qsizetype people = page.indexOf(u"<h2>People</h2>"_s);
     const qsizetype adla = page.indexOf(u"<h3><span>Adla Nouri</span></h3>"_s);
-    const qsizetype samer = page.indexOf(u"<h3><span>Samer Dalwani</span> <span lang=\"ar\" dir=\"rtl\">سامر الدلواني</span></h3>"
-                                         "<p class=\"office\">Minister of Transport</p>"_s);
+    const qsizetype samer =
+        page.indexOf(u"<h3><span>Samer Dalwani</span> <span lang=\"ar\" dir=\"rtl\">سامر الدلواني</span></h3>"
+                     "<p class=\"office\">Minister of Transport</p>"_s);
     const qsizetype houses = page.indexOf(u"<h2>Organisations</h2>"_s);
     QVERIFY(people > 0 && people < adla && adla < samer && samer < houses);
     QVERIFY(!page.contains(u"<h2>Places</h2>"_s) && !page.contains(u"<h2>Events</h2>"_s));
