@@ -62,7 +62,7 @@ struct ArticleInput
     std::optional<ZonedInstant> embargoUntil;
     QMap<ArticleId, QString> relatedPages; ///< file names of "Check also" stories that have a page
     QList<Counterpart> counterparts;
-    QList<NamedEntity> names;         ///< of the registry, in order of first mention; none for who does not ask
+    QList<NamedEntity> names;         ///< by first mention; see ExporterInfo::isNaming
     std::optional<PageLink> bulletin; ///< where it goes out as part of one
     bool isPreview = false;           ///< the payload has to say aloud that it is not for publication
 
