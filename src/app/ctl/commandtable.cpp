@@ -85,6 +85,7 @@ constexpr OptionSpec entityAddOptions[] = {
 constexpr OptionSpec duplicateOptions[] = {{"limit", nullptr, "N", "at most so many pairs; 50 if not given"}};
 constexpr OptionSpec entityArticleOptions[] = {{"limit", nullptr, "N", "at most so many articles; 50 if not given"}};
 constexpr OptionSpec entityMentionOptions[] = {{"all", nullptr, nullptr, "all articles again, not only unread ones"}};
+constexpr OptionSpec apartOptions[] = {{"undo", nullptr, nullptr, "take it back: they may be one"}};
 constexpr OptionSpec entityImportOptions[] = {
     {"format", nullptr, "FORMAT", "csv, json or tbx; by the file's name if not given"},
     {"map", nullptr, "COLUMN=FIELD", "what a column of a table is about; may be given several times"},
@@ -213,8 +214,9 @@ constexpr Command table[] = {
      {},
      run::entitiesHistory},
     {"entities duplicates", "[--limit N]", "List entities that may be one, the surest first",
-     "By a shared identifier, the same name, or names whose consonants agree across both scripts.", reading, 0, 0,
-     duplicateOptions, run::entitiesDuplicates},
+     "By a shared identifier, the same name, or names whose consonants agree across both scripts; not what was "
+     "set apart.",
+     reading, 0, 0, duplicateOptions, run::entitiesDuplicates},
     {"entities articles", "ENTITY [--limit N]", "List the articles that mention an entity, the newest first",
      "And how many articles of each month do. Only what was read for names is known: see entities mentions.", reading,
      1, 1, entityArticleOptions, run::entitiesArticles},
@@ -242,6 +244,8 @@ constexpr Command table[] = {
      1,
      {},
      run::entitiesUnmerge},
+    {"entities apart", "ENTITY OTHER [--undo]", "Say that two entities are two, however alike they look",
+     "They are not listed as duplicates any more.", writing, 2, 2, apartOptions, run::entitiesApart},
     {"entities split",
      "ENTITY NAME…",
      "Make an entity of its own of some of the names of one",

@@ -65,6 +65,7 @@ private:
     void showError(const Error &error);
     void showIfClean(const Entity &entity);
     void choosePair(const Entity &first, const Entity &second, const QString &reason);
+    void tellApart(const Entity &first, const Entity &second);
     void askForOther();
     void askForSplit();
     void askBeforeRemoving();
