@@ -291,10 +291,10 @@ void ArticleReader::remember(const EntityHit &hit)
     m_mentioned.insert(hit.entity);
     if (hit.kind != EntityKind::Person || hit.isShort())
         return;
-    const NamePath path = shapeOf(hit.name, hit.kind, NameForm::House, m_tokens).shortPath;
-    if (path.empty())
+    const NameShape shape = shapeOf(hit.name, hit.kind, NameForm::House, m_tokens);
+    if (!shape.hasLastName)
         return;
-    Candidates &bearers = m_lastNames[path.back()];
+    Candidates &bearers = m_lastNames[shape.shortNames.front().path.back()];
     const bool isKnown = std::any_of(bearers.cbegin(), bearers.cend(),
                                      [&](const EntityCandidate &bearer) { return bearer.entity == hit.entity; });
     if (!isKnown)
