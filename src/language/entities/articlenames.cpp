@@ -132,10 +132,14 @@ bool ArticleReader::isDoubtful(const EntityCandidate &candidate, const NameCue &
 /// Whether the words around it say that it is part of some other name, or none.
 bool ArticleReader::isOutOfPlace(const EntityCandidate &candidate, const NameCue &cue) const
 {
+    if (cue.isStreet)
+        return true;
     if (!cue.isSingleWord || candidate.form == NameForm::Acronym)
         return false;
     if (candidate.form == NameForm::Adjective)
-        return cue.hasGivenName;
+        return cue.hasGivenName || (cue.isArabic && cue.hasNameBehind);
+    if (cue.isPlainWord && (candidate.kind == EntityKind::Person || candidate.kind == EntityKind::Place))
+        return true;
     if (cue.isMonth)
         return candidate.kind != EntityKind::Person || !cue.hasTitle;
     if (candidate.kind == EntityKind::Person)
@@ -154,7 +158,7 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
                                         qsizetype unit)
 {
     // Someone else's: "Asma al-Assad" after "Bashar al-Assad".
-    if (cue.hasNameBefore || cue.isPartOfTail)
+    if (cue.hasNameBefore || cue.hasNameBehind || cue.isPartOfTail || cue.isStreet || cue.isPlainWord)
         return {};
     const bool isArabicWord = cue.isArabic && cue.isCommonWord && !cue.isUsedAsName && !cue.isSaidToAct;
     if (isArabicWord && isDoubtful(shortForms.first(), cue))
@@ -176,7 +180,8 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
         return known;
     for (const EntityCandidate &candidate : shortForms) {
         const bool isPerson = candidate.kind == EntityKind::Person && !candidate.entity.isNull();
-        if (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit)))
+        const bool isHouse = candidate.kind == EntityKind::Organisation && cue.isOfOrganisationKind;
+        if (isHouse || (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit))))
             known << candidate;
     }
     return known;

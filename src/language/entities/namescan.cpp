@@ -72,7 +72,8 @@ struct NameScan::Written
     int position = 0;
     int length = 0;
     QStringView text;
-    bool hasPossessive = false; ///< after it
+    bool hasPossessive = false;    ///< after it
+    bool hasArabicArticle = false; ///< before it, read as none of the name
 };
 
 template <class Visit>
@@ -252,7 +253,21 @@ NameScan::Written NameScan::writtenAt(const Walk &walk) const
     written.length = m_read.end(last) - written.position;
     written.text = m_text.mid(written.position, written.length);
     written.hasPossessive = last.hasPossessive;
+    const QStringView taken = m_read.keyView(first).left(walk.skipped);
+    written.hasArabicArticle = taken.endsWith(u"ال") || (taken.endsWith(u"لل") && !walk.isAlefElided);
     return written;
+}
+
+/// Where the end of a full name begins with the article that the full name has there: "Al Nahar".
+int NameScan::withArticle(const Walk &walk, const QString &name, int position) const
+{
+    if (walk.start <= m_free || m_tokens[size_t(walk.start)].gap != Gap::Joined)
+        return position;
+    const NameToken &before = m_tokens[size_t(walk.start) - 1];
+    const bool isNames = name.size() > 2 && name[1].toLower() == u'l' && !name[2].isLetter();
+    const int article = m_read.position(before);
+    const bool isThere = before.role == NameToken::Role::Article && article < position && m_text[article].isUpper();
+    return isNames && isThere ? article : position;
 }
 
 /// False where nothing that ends here is really written there.
@@ -275,8 +290,9 @@ bool NameScan::appendHit(std::span<const End> readings, QList<EntityHit> &hits)
     EntityHit &hit = hits.emplaceBack();
     const EntityCandidate &best = found.first();
     hit.entity = best.entity;
-    hit.position = written.position;
-    hit.length = written.length + (written.hasPossessive && isPossessiveName(best.name) ? 2 : 0);
+    hit.position = best.isDerived ? withArticle(walk, best.name, written.position) : written.position;
+    hit.length = written.position + written.length - hit.position +
+                 (written.hasPossessive && isPossessiveName(best.name) ? 2 : 0);
     hit.isHouseName = best.isHouseName;
     hit.name = best.name;
     hit.form = best.form;
@@ -308,6 +324,9 @@ void NameScan::collect(const End &end, const Written &written, Candidates &found
 void NameScan::consider(const IndexedName &name, const Written &written, Candidates &found)
 {
     if (name.isDerived && !m_withDerived)
+        return;
+    // "الحديد" is nobody called "حديد".
+    if (name.kind == EntityKind::Person && name.form == NameForm::Short && written.hasArabicArticle)
         return;
     EntityCandidate candidate{name.entity,    name.kind, name.form,
                               name.isDerived, false,     QString::fromUtf8(name.text.data(), name.text.size())};

@@ -43,6 +43,26 @@ bool UnitWords::isAllCapitals(int word) const
     return std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
 }
 
+bool UnitWords::isTied(int word) const
+{
+    if (word <= 0 || word >= count())
+        return false;
+    if (at(word).gap <= Gap::Joined)
+        return true;
+    constexpr int possessive = 2;
+    const int from = end(word - 1) + possessive;
+    return at(word - 1).hasPossessive && at(word).gap == Gap::Parted && position(word) > from &&
+           m_text.mid(from, position(word) - from).trimmed().isEmpty();
+}
+
+bool UnitWords::isOnBehalf(int word) const
+{
+    if (word < 1 || at(word).gap > Gap::Joined || keyOf(word) != u"باسم")
+        return false;
+    const QStringView speaker = keyOf(word - 1);
+    return speaker.contains(u"تحدث") || speaker.contains(u"ناطق");
+}
+
 bool UnitWords::beginsSentence(int word) const
 {
     for (int i = position(word) - 1; i >= 0; --i) {
@@ -61,8 +81,20 @@ const NameWords &UnitWords::listsOf(int word) const
     return NameWords::of(at(word).isArabic ? Language::Arabic : Language::English);
 }
 
+bool UnitWords::isInitials(int word) const
+{
+    constexpr int most = 4;
+    const NameToken &token = at(word);
+    if (token.isArabic || token.keyLength < 2 || token.keyLength > most)
+        return false;
+    const QChar second = m_text[position(word) + 1];
+    return second == u'.' || second.isSpace();
+}
+
 bool UnitWords::isPhrase(WordKind kind, int from, int to) const
 {
+    if (isInitials(from))
+        return false;
     const NameWords &lists = listsOf(from);
     const std::span<const NameToken> phrase = words(from, to);
     if (lists.has(kind, phrase))

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] bool isAllCapitals(int word) const;
     [[nodiscard]] bool isNumber(int word) const { return keyOf(word).front().isDigit(); }
     [[nodiscard]] bool beginsSentence(int word) const;
+    /// Whether the word goes on with what the one before it began, over the possessive of that if need be.
+    [[nodiscard]] bool isTied(int word) const;
+    /// "باسم" after a speaker is "in the name of" and nobody's name.
+    [[nodiscard]] bool isOnBehalf(int word) const;
     /// Capitals say nothing: a headline in which nearly every word has one.
     [[nodiscard]] bool isTitleCase() const { return m_isTitleCase; }
 
@@ -53,6 +57,8 @@ public:
 private:
     [[nodiscard]] const NameWords &listsOf(int word) const;
     [[nodiscard]] bool isPhrase(WordKind kind, int from, int to) const;
+    /// "D. R.", which is no "Dr".
+    [[nodiscard]] bool isInitials(int word) const;
 
     QStringView m_text;
     NameTokens m_tokens;
