@@ -36,6 +36,8 @@ enum class WordKind {
     StreetKind,
     Determiner,
     TitleAdjective,
+    PlaceHead,
+    PlaceEnd,
 };
 
 /// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
@@ -57,7 +59,7 @@ public:
 private:
     explicit NameWords(const QString &path);
 
-    std::array<QSet<quint64>, size_t(WordKind::TitleAdjective) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::PlaceEnd) + 1> m_phrases;
 };
 
 } // namespace nashra::language

@@ -137,9 +137,15 @@ bool UnitWords::isArabicOrigin(int word) const
 
 int UnitWords::phraseBefore(WordKind kind, int word) const
 {
+    const bool isJoined = word >= count() || at(word).gap == Gap::Joined;
+    return isJoined ? phraseEnding(kind, word) : 0;
+}
+
+int UnitWords::phraseEnding(WordKind kind, int word) const
+{
     int found = 0;
     for (int size = 1; size <= NameWords::longestPhrase && size <= word; ++size) {
-        if (at(word - size + 1).gap != Gap::Joined)
+        if (size > 1 && at(word - size + 1).gap != Gap::Joined)
             break;
         if (isPhrase(kind, word - size, word))
             found = size;
@@ -149,7 +155,7 @@ int UnitWords::phraseBefore(WordKind kind, int word) const
 
 int UnitWords::titleBefore(int word) const
 {
-    if (const int size = phraseBefore(WordKind::PersonTitle, word); size > 0 || word < 2 || at(word).isArabic)
+    if (const int size = phraseBefore(WordKind::PersonTitle, word); size > 0 || word < 2 || at(word - 1).isArabic)
         return size;
     // What a title is of ends before the name: "of" or "the" right before it says that it does not.
     constexpr int longest = 6;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isAllCapitals(int word) const;
     [[nodiscard]] bool isNumber(int word) const { return keyOf(word).front().isDigit(); }
     [[nodiscard]] bool beginsSentence(int word) const;
+    /// "D. R.", which is no "Dr".
+    [[nodiscard]] bool isInitials(int word) const;
     /// Whether the word goes on with what the one before it began, over the possessive of that if need be.
     [[nodiscard]] bool isTied(int word) const;
     /// "باسم" after a speaker is "in the name of" and nobody's name.
@@ -49,6 +51,8 @@ public:
     /// How many words a phrase of the kind has that ends right before the word, the longest one; 0: none does. Arabic
     /// particles before it do not count.
     [[nodiscard]] int phraseBefore(WordKind kind, int word) const;
+    /// As phraseBefore(), whatever parts the word from it.
+    [[nodiscard]] int phraseEnding(WordKind kind, int word) const;
     /// How many words a person's title has that ends right before the word: "President", "Minister of Transport".
     [[nodiscard]] int titleBefore(int word) const;
     /// As phraseBefore() for one that begins at the word.
@@ -57,8 +61,6 @@ public:
 private:
     [[nodiscard]] const NameWords &listsOf(int word) const;
     [[nodiscard]] bool isPhrase(WordKind kind, int from, int to) const;
-    /// "D. R.", which is no "Dr".
-    [[nodiscard]] bool isInitials(int word) const;
 
     QStringView m_text;
     NameTokens m_tokens;

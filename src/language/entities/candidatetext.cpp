@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/candidatetext.h"
+
+namespace nashra::language {
+
+CandidateText::CandidateText(const QString &text, const QList<EntityHit> &known)
+    : m_text(text)
+    , m_words(m_text)
+    , m_isKnown(size_t(m_words.count()))
+{
+    for (const EntityHit &hit : known) {
+        for (int word = m_words.wordAt(hit.position);
+             word < m_words.count() && m_words.position(word) < hit.position + hit.length; ++word)
+            m_isKnown[size_t(word)] = true;
+    }
+}
+
+bool CandidateText::isBehindComma(int word) const
+{
+    if (word <= 0 || word >= m_words.count() || m_words.at(word).gap != Gap::Parted)
+        return false;
+    const QChar sign = m_text[m_words.end(word - 1)];
+    return sign == u',' || sign == u'،';
+}
+
+int CandidateText::roleEnd(int word) const
+{
+    if (!isBehindComma(word))
+        return word;
+    const QStringView key = m_words.keyOf(word);
+    const int from = word + (key == u"the" || key == u"a" || key == u"an" ? 1 : 0);
+    const int size = from < m_words.count() ? m_words.phraseAt(WordKind::RoleAfter, from) : 0;
+    return size > 0 ? from + size : word;
+}
+
+QString CandidateText::written(int from, int to) const
+{
+    return from == to ? QString() : m_text.mid(m_words.position(from), m_words.end(to - 1) - m_words.position(from));
+}
+
+} // namespace nashra::language
