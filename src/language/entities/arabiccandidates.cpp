@@ -116,14 +116,14 @@ NameGuess ArabicCandidates::titleOf(int word, bool hasGiven) const
             !(m_words.isArabicOrigin(end - 1) || m_text.isOne(WordKind::TitleAdjective, end - 1)))
             break;
     }
-    constexpr int longest = 4;
-    for (int begin = word - 2; hasGiven && begin >= 0 && word - begin <= longest; --begin) {
-        if (!m_text.isTied(begin + 1) || !m_text.isTied(word))
+    constexpr int longest = 6;
+    for (int begin = word - 1; hasGiven && begin >= 0 && word - begin <= longest && m_text.isTied(begin + 1); --begin) {
+        if (m_text.isOne(WordKind::Function, begin) || m_text.isOne(WordKind::Said, begin))
             break;
-        if (m_text.isOne(WordKind::RoleAfter, begin) && !m_words.keyOf(begin).startsWith(u"ال")) {
+        if (begin < word - 1 && m_text.isOne(WordKind::RoleAfter, begin) && !m_words.keyOf(begin).startsWith(u"ال")) {
             guess.titleFrom = begin;
             guess.titleTo = word;
-            return guess;
+            break;
         }
     }
     return guess;
@@ -159,6 +159,25 @@ std::optional<NameGuess> ArabicCandidates::house(int word) const
     return std::nullopt;
 }
 
+/// Letters of particles before a given name: "وأحمد", "لأحمد".
+int ArabicCandidates::particlesOf(int word) const
+{
+    const auto isGiven = [&](QStringView name) {
+        NameTokens tokens;
+        tokens.read(name);
+        return NameWords::of(Language::Arabic).has(WordKind::Given, tokens.tokens()) || name.startsWith(u"عبدال");
+    };
+    const QStringView key = m_words.keyOf(word);
+    int letters = 0;
+    if (isGiven(key))
+        return 0;
+    if (key.startsWith(u'و') || key.startsWith(u'ف'))
+        ++letters;
+    if (!isGiven(key.mid(letters)) && QStringView(u"بكل").contains(key[letters]))
+        ++letters;
+    return isGiven(key.mid(letters)) ? letters : 0;
+}
+
 std::optional<NameGuess> ArabicCandidates::guess(int word) const
 {
     if (const auto found = town(word))
@@ -173,6 +192,7 @@ std::optional<NameGuess> ArabicCandidates::guess(int word) const
     guess.to = endOfName(word, hasGiven ? Sign::Given : guess.hasTitle() ? Sign::Title : Sign::None);
     if (guess.to == word)
         return std::nullopt;
+    guess.particles = hasGiven ? particlesOf(word) : 0;
     if (guess.hasTitle())
         return guess;
     if (const int role = m_text.roleEnd(guess.to); role > guess.to) {
@@ -181,8 +201,8 @@ std::optional<NameGuess> ArabicCandidates::guess(int word) const
         return hasGiven ? std::optional(guess) : std::nullopt;
     }
     // Without any title: "وديع بن سعد الخوري", "وديع الخوري".
-    const bool isPlain = isPlainGivenName(word) && (hasFather || isOrigin(guess.to - 1));
-    return isPlain ? std::optional(guess) : std::nullopt;
+    const bool isSure = hasGiven && (hasFather || (isPlainGivenName(word) && isOrigin(guess.to - 1)));
+    return isSure ? std::optional(guess) : std::nullopt;
 }
 
 } // namespace nashra::language

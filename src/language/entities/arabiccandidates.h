@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool isOrigin(int word) const;
     [[nodiscard]] int endOfName(int word, Sign sign) const;
     [[nodiscard]] NameGuess titleOf(int word, bool hasGiven) const;
+    [[nodiscard]] int particlesOf(int word) const;
     [[nodiscard]] std::optional<NameGuess> town(int word) const;
     [[nodiscard]] std::optional<NameGuess> house(int word) const;
 

@@ -70,6 +70,8 @@ public:
 
 private:
     void readCues();
+    void readList(const ScannedUnit &unit, const UnitWords &words, NameCue &left, NameCue &right,
+                  qsizetype second) const;
     void readUnit(qsizetype unit, QList<EntityHit> &kept);
     [[nodiscard]] bool isDoubtful(const EntityCandidate &candidate, const NameCue &cue) const;
     [[nodiscard]] bool isBorneOut(const EntityCandidate &candidate, const NameCue &cue) const;
@@ -93,6 +95,26 @@ private:
     NameTokens m_tokens;
 };
 
+/// "Chad and Mali": what is a place beside one that is no doubt one. Looks at two neighbours.
+void ArticleReader::readList(const ScannedUnit &unit, const UnitWords &words, NameCue &left, NameCue &right,
+                             qsizetype second) const
+{
+    const EntityHit &hit = unit.hits[second];
+    const auto between = QStringView(unit.text).mid(words.end(left.end - 1), hit.position - words.end(left.end - 1));
+    const QStringView sign = between.trimmed();
+    if (sign != u"," && sign != u"،" && sign != u"و" && sign != u"and" && sign != u"،و")
+        return;
+    const auto isPlace = [&](qsizetype i, const NameCue &cue) {
+        const EntityCandidate candidate = candidatesOf(unit.hits[i]).first();
+        return candidate.kind == EntityKind::Place && candidate.form != NameForm::Adjective &&
+               !isDoubtful(candidate, cue) && !isOutOfPlace(candidate, cue);
+    };
+    const bool isLeft = isPlace(second - 1, left);
+    const bool isRight = isPlace(second, right);
+    left.isListed = left.isListed || isRight;
+    right.isListed = right.isListed || isLeft;
+}
+
 void ArticleReader::readCues()
 {
     m_cues.resize(size_t(m_units.size()));
@@ -103,6 +125,9 @@ void ArticleReader::readCues()
         for (const EntityHit &hit : scanned.hits) {
             const NameCue cue = cueOf(words, scanned.text, hit, cues.empty() ? nullptr : &cues.back());
             cues.push_back(cue);
+            const auto count = qsizetype(cues.size());
+            if (count > 1)
+                readList(scanned, words, cues[size_t(count) - 2], cues[size_t(count) - 1], count - 1);
             const EntityCandidate candidate = candidatesOf(hit).first();
             const bool isPlain = !hit.isAmbiguous() && !isShortForm(candidate);
             if (isPlain && !isDoubtful(candidate, cue) && !isOutOfPlace(candidate, cue))
@@ -120,7 +145,7 @@ bool ArticleReader::isDoubtful(const EntityCandidate &candidate, const NameCue &
     case EntityKind::Person:
         return !cue.hasTitle;
     case EntityKind::Place:
-        return !cue.isInPlace && !cue.isOfPlaceKind;
+        return !cue.isInPlace && !cue.isOfPlaceKind && !cue.isListed;
     case EntityKind::Organisation:
         return !cue.isOfOrganisationKind;
     case EntityKind::Event:
@@ -137,7 +162,7 @@ bool ArticleReader::isOutOfPlace(const EntityCandidate &candidate, const NameCue
     if (!cue.isSingleWord || candidate.form == NameForm::Acronym)
         return false;
     if (candidate.form == NameForm::Adjective)
-        return cue.hasGivenName || (cue.isArabic && cue.hasNameBehind);
+        return cue.hasGivenName || (cue.isArabic && (cue.hasNameBehind || cue.isIndefinite));
     if (cue.isPlainWord && (candidate.kind == EntityKind::Person || candidate.kind == EntityKind::Place))
         return true;
     if (cue.isMonth)

@@ -16,6 +16,15 @@ CandidateText::CandidateText(const QString &text, const QList<EntityHit> &known)
     }
 }
 
+bool CandidateText::isTied(int word) const
+{
+    if (word <= 0 || word >= m_words.count() || m_words.at(word).gap > Gap::Joined)
+        return false;
+    const int from = m_words.end(word - 1);
+    const auto between = QStringView(m_text).mid(from, std::max(0, m_words.position(word) - from));
+    return !between.contains(u'-') || between.size() == 1;
+}
+
 bool CandidateText::isBehindComma(int word) const
 {
     if (word <= 0 || word >= m_words.count() || m_words.at(word).gap != Gap::Parted)
@@ -34,9 +43,10 @@ int CandidateText::roleEnd(int word) const
     return size > 0 ? from + size : word;
 }
 
-QString CandidateText::written(int from, int to) const
+QString CandidateText::written(int from, int to, int letters) const
 {
-    return from == to ? QString() : m_text.mid(m_words.position(from), m_words.end(to - 1) - m_words.position(from));
+    const int begin = from == to ? 0 : m_words.position(from, letters);
+    return from == to ? QString() : m_text.mid(begin, m_words.end(to - 1) - begin);
 }
 
 } // namespace nashra::language

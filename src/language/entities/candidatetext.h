@@ -21,6 +21,7 @@ struct NameGuess
     EntityKind kind = EntityKind::Person;
     int titleFrom = 0;
     int titleTo = 0;
+    int particles = 0; ///< letters of the first word that are no part of the name: "و" of "ووديع"
 
     [[nodiscard]] bool hasTitle() const { return titleTo > titleFrom; }
 };
@@ -36,17 +37,15 @@ public:
     [[nodiscard]] const UnitWords &words() const { return m_words; }
     [[nodiscard]] QChar at(int position) const { return m_text[position]; }
     [[nodiscard]] bool isFree(int word) const { return word < m_words.count() && !m_isKnown[size_t(word)]; }
-    /// Nothing but blanks, hyphens and the like before it.
-    [[nodiscard]] bool isTied(int word) const
-    {
-        return word > 0 && word < m_words.count() && m_words.at(word).gap <= Gap::Joined;
-    }
+    /// Nothing but blanks, a hyphen without any, and the like before it.
+    [[nodiscard]] bool isTied(int word) const;
     [[nodiscard]] bool isBehindComma(int word) const;
     /// Whether the word alone is one of a kind.
     [[nodiscard]] bool isOne(WordKind kind, int word) const { return m_words.phraseAt(kind, word) == 1; }
     /// Behind a comma, where a role that begins there ends; else the word itself.
     [[nodiscard]] int roleEnd(int word) const;
-    [[nodiscard]] QString written(int from, int to) const;
+    /// Without the first letters of the first word.
+    [[nodiscard]] QString written(int from, int to, int letters = 0) const;
 
 private:
     QString m_text;

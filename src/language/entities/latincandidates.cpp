@@ -38,7 +38,9 @@ bool LatinCandidates::isGiven(int word) const
 
 int LatinCandidates::endOfRun(int word) const
 {
-    int end = word + 1;
+    // "University of Irvan"
+    const int head = m_words.phraseAt(WordKind::OrganisationHead, word);
+    int end = head > 1 && isCapitalWord(word + head) ? word + head : word + 1;
     for (int next = end; m_text.isTied(next); ++next) {
         const bool isName = isCapitalWord(next) || (next >= word + 2 && end == next && isSyllable(next));
         if (!isName && !isParticle(next))
@@ -47,6 +49,12 @@ int LatinCandidates::endOfRun(int word) const
             end = next + 1;
         if (m_words.at(next).hasPossessive)
             break;
+    }
+    // "Irvan Sailors' Association"
+    if (m_words.at(end - 1).hasPossessive && m_words.isTied(end) && isCapitalWord(end)) {
+        const int rest = endOfRun(end);
+        if (m_text.isOne(WordKind::OrganisationEnd, rest - 1))
+            end = rest;
     }
     return end;
 }
@@ -137,11 +145,13 @@ std::optional<NameGuess> LatinCandidates::house(int from, int to) const
     bool hasPair = false;
     for (int word = from + 1; word < to; ++word)
         hasPair = hasPair || isPair(word);
-    if (const int head = m_words.phraseAt(WordKind::PlaceHead, from); head > 0 && head < to - from)
+    if (to - from > 1 && m_text.isOne(WordKind::PlaceHead, from))
         return NameGuess{from, to, EntityKind::Place, from, from};
     if (end - from < 2 || end - from > CandidateText::mostWords)
         return std::nullopt;
-    if (hasPair || hasSmallEnd || m_text.isOne(WordKind::OrganisationEnd, to - 1))
+    const int head = m_words.phraseAt(WordKind::OrganisationHead, from);
+    const bool hasHead = head > 0 && head < to - from;
+    if (hasPair || hasSmallEnd || hasHead || m_text.isOne(WordKind::OrganisationEnd, to - 1))
         return NameGuess{from, end, EntityKind::Organisation, from, from};
     if (m_text.isOne(WordKind::EventEnd, to - 1))
         return NameGuess{from, to, EntityKind::Event, from, from};

@@ -26,8 +26,8 @@ QList<NameCandidate> findNameCandidates(const QString &text, const QList<EntityH
         else if (words.at(word).isArabic && read.isFree(word))
             guess = arabic.guess(word);
         if (guess) {
-            const QString name = read.written(guess->from, guess->to);
-            found << NameCandidate{words.position(guess->from), int(name.size()), guess->kind, name,
+            const QString name = read.written(guess->from, guess->to, guess->particles);
+            found << NameCandidate{words.position(guess->from, guess->particles), int(name.size()), guess->kind, name,
                                    read.written(guess->titleFrom, guess->titleTo)};
         }
         word = guess ? std::max(guess->to, end) : end;

@@ -185,6 +185,8 @@ NameCue cueOf(const UnitWords &words, QStringView text, const EntityHit &hit, co
     readNameBefore(words, before, cue);
     readKind(words, text, hit, cue);
     cue.isStreet = words.phraseBefore(WordKind::StreetKind, cue.first) > 0 && cue.isArabic;
+    cue.isIndefinite = cue.isArabic && cue.hasTitle && words.keyOf(cue.titleFrom).startsWith(u"ال") &&
+                       isTied(words, cue.first) && !words.keyOf(cue.first).startsWith(u"ال");
     readNameBehind(words, text, cue);
     readTail(words, cue);
     readAfter(words, cue);

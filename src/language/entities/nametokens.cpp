@@ -221,7 +221,7 @@ Gap NameTokens::gapBefore(int begin, NameToken *before)
     for (int i = m_parted; i < begin; ++i) {
         switch (keys[i]) {
         case Stop:
-            if (before->last - before->first < longestShortForm)
+            if (before->keyLength <= longestShortForm)
                 break;
             [[fallthrough]];
         case Sign:

@@ -25,6 +25,7 @@ public:
     }
     [[nodiscard]] QStringView keyOf(int word) const { return m_tokens.keyView(at(word)); }
     [[nodiscard]] int position(int word) const { return m_positions[size_t(word)]; }
+    [[nodiscard]] int position(int word, int letters) const { return m_tokens.position(at(word), letters); }
     [[nodiscard]] int end(int word) const { return m_tokens.end(at(word)); }
     /// The word that a place in the text is in or before; count() behind the last one.
     [[nodiscard]] int wordAt(int position) const;
