@@ -72,8 +72,7 @@ struct NameScan::Written
     int position = 0;
     int length = 0;
     QStringView text;
-    bool hasPossessive = false;    ///< after it
-    bool hasArabicArticle = false; ///< before it, read as none of the name
+    bool hasPossessive = false; ///< after it
 };
 
 template <class Visit>
@@ -253,8 +252,6 @@ NameScan::Written NameScan::writtenAt(const Walk &walk) const
     written.length = m_read.end(last) - written.position;
     written.text = m_text.mid(written.position, written.length);
     written.hasPossessive = last.hasPossessive;
-    const QStringView taken = m_read.keyView(first).left(walk.skipped);
-    written.hasArabicArticle = taken.endsWith(u"ال") || (taken.endsWith(u"لل") && !walk.isAlefElided);
     return written;
 }
 
@@ -268,6 +265,24 @@ int NameScan::withArticle(const Walk &walk, const QString &name, int position) c
     const int article = m_read.position(before);
     const bool isThere = before.role == NameToken::Role::Article && article < position && m_text[article].isUpper();
     return isNames && isThere ? article : position;
+}
+
+/// Of names that only tashkeel tells apart ("عُمان", "عمّان") the one that is written with its marks.
+void NameScan::keepMarked(QStringView text, Candidates &found)
+{
+    const bool isMarked = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isMark(); });
+    const auto isOther = [&](const EntityCandidate &candidate) { return candidate.name != text; };
+    if (isMarked && !std::all_of(found.begin(), found.end(), isOther))
+        found.erase(std::remove_if(found.begin(), found.end(), isOther), found.end());
+}
+
+/// Whether the Arabic article has been taken off the first word.
+bool NameScan::isBehindArticle(const Walk &walk) const
+{
+    if (walk.skipped < 2 || walk.isAlefElided)
+        return false;
+    const char16_t *letters = m_read.key(m_tokens[size_t(walk.start)]) + walk.skipped - 2;
+    return letters[1] == u'ل' && (letters[0] == u'ا' || letters[0] == u'ل');
 }
 
 /// False where nothing that ends here is really written there.
@@ -284,6 +299,7 @@ bool NameScan::appendHit(std::span<const End> readings, QList<EntityHit> &hits)
     if (found.isEmpty())
         return false;
     if (found.size() > 1) {
+        keepMarked(written.text, found);
         std::stable_sort(found.begin(), found.end(),
                          [](const EntityCandidate &a, const EntityCandidate &b) { return rankOf(a) < rankOf(b); });
     }
@@ -326,7 +342,7 @@ void NameScan::consider(const IndexedName &name, const Written &written, Candida
     if (name.isDerived && !m_withDerived)
         return;
     // "الحديد" is nobody called "حديد".
-    if (name.kind == EntityKind::Person && name.form == NameForm::Short && written.hasArabicArticle)
+    if (name.kind == EntityKind::Person && name.form == NameForm::Short && isBehindArticle(written.walk))
         return;
     EntityCandidate candidate{name.entity,    name.kind, name.form,
                               name.isDerived, false,     QString::fromUtf8(name.text.data(), name.text.size())};
