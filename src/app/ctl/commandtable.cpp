@@ -36,7 +36,9 @@ constexpr OptionSpec listOptions[] = {
     {"page", nullptr, "N", "which page; the newest articles are on page 1"},
 };
 constexpr OptionSpec proofOptions[] = {
-    {"language", nullptr, "en|ar", "of the sentences, whatever the article is in; en if not given"}};
+    {"language", nullptr, "en|ar", "of the sentences, whatever the article is in; en if not given"},
+    {"ignored", nullptr, nullptr, "list what people told the copy desk to ignore, too"},
+};
 constexpr OptionSpec showOptions[] = {
     {"revision", nullptr, "N", "an older revision"},
     {"history", nullptr, nullptr, "who did what, and when"},
@@ -129,9 +131,11 @@ constexpr Command table[] = {
     {"list",
      "[--status STATUS] [--language en|ar] [--desk DESK] [--author LOGIN] [--search WORDS] [--limit N] [--page N]",
      "List articles, those that changed last first", "", reading, 0, 0, listOptions, run::list},
-    {"proof", "ARTICLE [--language en|ar]", "Say what the copy desk finds in an article",
+    {"proof", "ARTICLE [--language en|ar] [--ignored]", "Say what the copy desk finds in an article",
      "Each finding with its place, rule, text, the best fix and what is wrong, as the window says it. For words in no\n"
-     "dictionary the likeliest ones are proposed; with --json all fixes are told. Ends with 0 whatever is found.",
+     "dictionary the likeliest ones are proposed; with --json all fixes are told. How much is ignored in the article "
+     "is\n"
+     "said at the end. Ends with 0 whatever is found.",
      reading, 1, 1, proofOptions, run::proof},
     {"show", "ARTICLE [--revision N] [--history]", "Show an article", "", reading, 1, 1, showOptions, run::show},
     {"submit", "ARTICLE [--revision N]", "Hand a draft to the sub-editors", "", writing, 1, 1, stepOptions,
