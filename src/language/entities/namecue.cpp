@@ -69,6 +69,12 @@ void readKind(const UnitWords &words, QStringView text, const EntityHit &hit, Na
     cue.maybePlace = isBefore(WordKind::PlaceMaybe);
     cue.isOfPlaceKind = isBefore(WordKind::PlaceKind);
     cue.isOfOrganisationKind = isBefore(WordKind::OrganisationKind);
+    // "SEOUL - ", "دمشق-سانا"
+    const QStringView behind = text.mid(hit.position + hit.length);
+    const QStringView sign = behind.trimmed().left(1);
+    const bool isTiedOn = !cue.isArabic && !behind.isEmpty() && !behind.front().isSpace(); // "Irvan-based"
+    if (cue.first == 0 && !sign.isEmpty() && !isTiedOn && QStringView(u"-–—/").contains(sign))
+        cue.isInPlace = true;
     // "بواشنطن", "لواشنطن"
     const bool hasParticle = words.position(cue.first) < hit.position;
     if (hasParticle && QStringView(u"بل").contains(text[hit.position - 1]))
