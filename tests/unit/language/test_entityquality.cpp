@@ -54,6 +54,8 @@ private slots:
         QTest::newRow("Arabic") << QString() << u"stories-ar.txt"_s << false << known;
         QTest::newRow("English, unseen") << u"unseen/"_s << u"stories-en.txt"_s << true << Floor{};
         QTest::newRow("Arabic, unseen") << u"unseen/"_s << u"stories-ar.txt"_s << true << Floor{};
+        QTest::newRow("English, later") << u"unseen/"_s << u"later-en.txt"_s << true << Floor{};
+        QTest::newRow("Arabic, later") << u"unseen/"_s << u"later-ar.txt"_s << true << Floor{};
     }
 
     void namesInStoriesAreFound()
