@@ -20,7 +20,6 @@ using textfold::FoldTable;
 constexpr char16_t hamzaAbove = 0x0654;
 constexpr char16_t tatweel = 0x0640;
 constexpr char16_t firstBeyondLatin = 0x0590; ///< Greek and Cyrillic go with it
-constexpr int longestShortForm = 3;           ///< letters after which a stop ends no sentence: "St.", "George W."
 constexpr int padding = 32;                   ///< units that may be read beyond a word
 
 quint64 hashOf(QStringView word)
@@ -211,6 +210,16 @@ void NameTokens::cut()
         gapBefore(m_size, &m_tokens.back());
 }
 
+/// Whether a stop behind the word ends no sentence: "St.", "George W.", "J. K."
+bool NameTokens::mayBeShortForm(const NameToken &word) const
+{
+    static constexpr std::array<QStringView, 19> shortForms{u"st",  u"mr",  u"ms",  u"dr",  u"jr",  u"sr",  u"lt",
+                                                            u"ft",  u"mt",  u"co",  u"mrs", u"gen", u"col", u"rev",
+                                                            u"sen", u"rep", u"gov", u"cpt", u"sgt"};
+    const bool isInitials = word.keyLength == 1 || (word.key > m_size && !word.isArabic);
+    return isInitials || std::find(shortForms.begin(), shortForms.end(), keyView(word)) != shortForms.end();
+}
+
 /// What parts the next word from the last one; a possessive is noted there.
 
 Gap NameTokens::gapBefore(int begin, NameToken *before)
@@ -222,7 +231,7 @@ Gap NameTokens::gapBefore(int begin, NameToken *before)
     for (int i = m_parted; i < begin; ++i) {
         switch (keys[i]) {
         case Stop:
-            if (before->keyLength <= longestShortForm)
+            if (mayBeShortForm(*before))
                 break;
             [[fallthrough]];
         case Sign:
