@@ -221,7 +221,6 @@ bool NameTokens::mayBeShortForm(const NameToken &word) const
 }
 
 /// What parts the next word from the last one; a possessive is noted there.
-
 Gap NameTokens::gapBefore(int begin, NameToken *before)
 {
     if (!before)
@@ -288,14 +287,20 @@ bool NameTokens::joinServant(const NameToken &token)
     if (token.gap != Gap::Joined || (isServant && !hasArticle))
         return false;
     const int length = before.keyLength + token.keyLength;
-    if (m_keys.size() < size_t(m_used + length + padding))
-        m_keys.resize(size_t(m_used + length + padding) * 2);
-    std::copy_n(m_keys.begin() + before.key, before.keyLength, m_keys.begin() + m_used);
+    copyOf(before, length);
     std::copy_n(m_keys.begin() + token.key, token.keyLength, m_keys.begin() + m_used + before.keyLength);
     if (!isServant) // "أبا ليلى" and "أبي ليلى" are "أبو ليلى"
         m_keys[size_t(m_used + before.keyLength) - 1] = u'و';
     takeTogether(before, token, length);
     return true;
+}
+
+/// Puts a word's letters at m_used, with room for as many as length.
+void NameTokens::copyOf(const NameToken &word, int length)
+{
+    if (m_keys.size() < size_t(m_used + length + padding))
+        m_keys.resize(size_t(m_used + length + padding) * 2);
+    std::copy_n(m_keys.begin() + word.key, word.keyLength, m_keys.begin() + m_used);
 }
 
 /// Makes a word of two whose letters have been put at m_used.
@@ -327,9 +332,7 @@ bool NameTokens::joinInitial(const NameToken &token)
     if ((letter == u'a' || letter == u'i') && m_keys[size_t(token.last) + 1] != Stop)
         return false;
     const int length = before.keyLength + 1;
-    if (m_keys.size() < size_t(m_used + length + padding))
-        m_keys.resize(size_t(m_used + length + padding) * 2);
-    std::copy_n(m_keys.begin() + before.key, before.keyLength, m_keys.begin() + m_used);
+    copyOf(before, length);
     m_keys[size_t(m_used + length) - 1] = letter.unicode();
     takeTogether(before, token, length);
     return true;
