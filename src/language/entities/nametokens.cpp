@@ -34,18 +34,6 @@ bool isArabicLetter(char16_t c)
     return c >= 0x0600 && c <= 0x06FF;
 }
 
-/// Whether an Arabic word of three letters or more is "عبد" or "أبو" in any case, a particle or two before it.
-bool isServantOrFather(const char16_t *word, int size)
-{
-    const char16_t *tail = word + size - 3;
-    if (tail[1] != u'ب')
-        return false;
-    if (tail[2] == u'د' || tail[2] == u'و')
-        return tail[0] == (tail[2] == u'د' ? u'ع' : u'ا');
-    const auto isParticle = [](char16_t c) { return QStringView(u"وفبكل").contains(c); };
-    return tail[0] == u'ا' && (tail[2] == u'ا' || tail[2] == u'ي') && std::all_of(word, tail, isParticle);
-}
-
 bool isLatinLetter(char16_t c)
 {
     return c >= u'a' && c < firstBeyondLatin;
