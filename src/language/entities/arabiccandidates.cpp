@@ -3,6 +3,7 @@
 #include "language/entities/arabiccandidates.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nashra::language {
 
@@ -44,7 +45,7 @@ bool ArabicCandidates::mayBeName(int word) const
 {
     constexpr int shortest = 2;
     if (!m_text.isFree(word) || !m_words.at(word).isArabic || m_words.at(word).keyLength < shortest ||
-        m_words.isOnBehalf(word))
+        m_words.isOnBehalf(word) || m_words.keyOf(word).startsWith(u"لل") || m_words.keyOf(word).startsWith(u"وال"))
         return false;
     const auto isOne = [&](WordKind kind) { return m_text.isOne(kind, word); };
     return isGivenName(word) || !(isOne(WordKind::NoName) || isOne(WordKind::Function) || isOne(WordKind::Said));
@@ -131,12 +132,18 @@ NameGuess ArabicCandidates::titleOf(int word, bool hasGiven) const
 
 std::optional<NameGuess> ArabicCandidates::town(int word) const
 {
-    constexpr int shortest = 3;
+    constexpr int shortest = 2;
     const QStringView key = m_words.keyOf(word);
     const bool isTown = m_words.phraseBefore(WordKind::TownKind, word) > 0 && mayBeName(word) &&
                         key.size() >= shortest && !key.endsWith(u'ة') && !key.startsWith(u"ال") &&
                         !m_text.isOne(WordKind::Common, word);
-    return isTown ? std::optional(NameGuess{word, word + 1, EntityKind::Place, word, word}) : std::nullopt;
+    if (!isTown)
+        return std::nullopt;
+    // "كفر يمام"
+    static constexpr std::array<QStringView, 8> heads{u"كفر", u"تل", u"راس", u"عين", u"دير", u"بيت", u"بني", u"وادي"};
+    const bool isHead = std::find(heads.begin(), heads.end(), key) != heads.end();
+    const int end = word + (isHead && m_text.isTied(word + 1) && mayBeName(word + 1) ? 2 : 1);
+    return NameGuess{word, end, EntityKind::Place, word, word};
 }
 
 /// "شركة فلان للنقل": behind a feminine noun what does not agree with it is its name, and "for what" ends it.
@@ -193,8 +200,11 @@ std::optional<NameGuess> ArabicCandidates::guess(int word) const
     if (guess.to == word)
         return std::nullopt;
     guess.particles = hasGiven ? particlesOf(word) : 0;
+    // "المدير العام لسكك ..."
+    const bool isOffice =
+        !hasGiven && m_words.keyOf(word).startsWith(u'ل') && word > 0 && m_words.keyOf(word - 1).startsWith(u"العام");
     if (guess.hasTitle())
-        return guess;
+        return isOffice ? std::nullopt : std::optional(guess);
     if (const int role = m_text.roleEnd(guess.to); role > guess.to) {
         guess.titleFrom = guess.to;
         guess.titleTo = role;

@@ -67,7 +67,7 @@ NameGuess LatinCandidates::behindTitle(int from, int to) const
         if (const int size = m_words.phraseBefore(WordKind::PersonTitle, word); size > 0)
             guess = {word, to, EntityKind::Person, word - size, word};
     }
-    const int size = m_words.titleBefore(to);
+    const int size = m_words.titleBefore(to - 1);
     constexpr int shortest = 3; // "Health Nadia Mansour" of a minister of health
     if (guess.hasTitle() || to - from < shortest || m_words.titleBefore(from + 1) == 0 || size == 0)
         return guess;
@@ -108,7 +108,8 @@ std::optional<NameGuess> LatinCandidates::person(int from, int to) const
     };
     if (size < 1 || size > CandidateText::mostWords || isWord(WordKind::Function) || isWord(WordKind::NoName) ||
         m_text.isOne(WordKind::OrganisationEnd, guess.to - 1) || m_words.isAllCapitals(guess.to - 1) ||
-        m_words.phraseAt(WordKind::PersonTitle, guess.from) >= size)
+        m_words.phraseAt(WordKind::PersonTitle, guess.from) >= size ||
+        m_words.phraseAt(WordKind::PersonTitle, from) >= to - from)
         return std::nullopt;
     if (guess.hasTitle())
         return size > 1 || m_words.isCapital(guess.titleFrom) ? std::optional(guess) : std::nullopt;

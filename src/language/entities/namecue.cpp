@@ -69,6 +69,12 @@ void readKind(const UnitWords &words, QStringView text, const EntityHit &hit, Na
     cue.maybePlace = isBefore(WordKind::PlaceMaybe);
     cue.isOfPlaceKind = isBefore(WordKind::PlaceKind);
     cue.isOfOrganisationKind = isBefore(WordKind::OrganisationKind);
+    // "SEOUL - ", "دمشق-سانا"
+    const QStringView behind = text.mid(hit.position + hit.length);
+    const QStringView sign = behind.trimmed().left(1);
+    const bool isTiedOn = !cue.isArabic && !behind.isEmpty() && !behind.front().isSpace(); // "Irvan-based"
+    if (cue.first == 0 && !sign.isEmpty() && !isTiedOn && QStringView(u"-–—/").contains(sign))
+        cue.isInPlace = true;
     // "بواشنطن", "لواشنطن"
     const bool hasParticle = words.position(cue.first) < hit.position;
     if (hasParticle && QStringView(u"بل").contains(text[hit.position - 1]))
@@ -134,14 +140,16 @@ void readAfter(const UnitWords &words, NameCue &cue)
                       words.phraseAt(WordKind::PersonTitle, cue.end) == 0 && !words.isAllCapitals(cue.end);
 }
 
-/// "مالية" and "الماليون" are as little of Mali as "مالي" is.
-bool isCommonAdjective(const EntityHit &hit)
+/// "المالي", "مالية" and "الماليون" are as little of Mali as "مالي" is.
+bool isCommonForm(const UnitWords &words, const EntityHit &hit, const NameCue &cue)
 {
-    if (hit.form != NameForm::Adjective || hit.name.isEmpty() || hit.name.front().unicode() < 0x0600)
+    const bool isAdjective = hit.form == NameForm::Adjective;
+    const bool isCut = words.position(cue.first) < hit.position;
+    if (!cue.isArabic || hit.name.isEmpty() || !(isAdjective || isCut))
         return false;
-    const qsizetype end = hit.name.lastIndexOf(u'ي', hit.name.endsWith(u"ين") ? -3 : -1);
+    const qsizetype end = isAdjective ? hit.name.lastIndexOf(u'ي', hit.name.endsWith(u"ين") ? -3 : -1) + 1 : -1;
     NameTokens tokens;
-    const QString stem = hit.name.left(end + 1);
+    const QString stem = hit.name.left(end);
     tokens.read(stem);
     return NameWords::of(Language::Arabic).has(WordKind::Common, tokens.tokens());
 }
@@ -151,7 +159,7 @@ void readDoubts(const UnitWords &words, const EntityHit &hit, NameCue &cue)
     if (!cue.isSingleWord)
         return;
     const auto isOf = [&](WordKind kind) { return words.phraseAt(kind, cue.first) == 1; };
-    cue.isCommonWord = isOf(WordKind::Common) || isCommonAdjective(hit);
+    cue.isCommonWord = isOf(WordKind::Common) || isCommonForm(words, hit, cue);
     cue.isUsedAsName = isOf(WordKind::Given);
     if (isOf(WordKind::Month)) {
         const bool isDated = (isTied(words, cue.first) && words.isNumber(cue.first - 1)) ||

@@ -20,7 +20,6 @@ using textfold::FoldTable;
 constexpr char16_t hamzaAbove = 0x0654;
 constexpr char16_t tatweel = 0x0640;
 constexpr char16_t firstBeyondLatin = 0x0590; ///< Greek and Cyrillic go with it
-constexpr int longestShortForm = 3;           ///< letters after which a stop ends no sentence: "St.", "George W."
 constexpr int padding = 32;                   ///< units that may be read beyond a word
 
 quint64 hashOf(QStringView word)
@@ -33,18 +32,6 @@ quint64 hashOf(QStringView word)
 bool isArabicLetter(char16_t c)
 {
     return c >= 0x0600 && c <= 0x06FF;
-}
-
-/// Whether an Arabic word of three letters or more is "عبد" or "أبو" in any case, a particle or two before it.
-bool isServantOrFather(const char16_t *word, int size)
-{
-    const char16_t *tail = word + size - 3;
-    if (tail[1] != u'ب')
-        return false;
-    if (tail[2] == u'د' || tail[2] == u'و')
-        return tail[0] == (tail[2] == u'د' ? u'ع' : u'ا');
-    const auto isParticle = [](char16_t c) { return QStringView(u"وفبكل").contains(c); };
-    return tail[0] == u'ا' && (tail[2] == u'ا' || tail[2] == u'ي') && std::all_of(word, tail, isParticle);
 }
 
 bool isLatinLetter(char16_t c)
@@ -211,8 +198,17 @@ void NameTokens::cut()
         gapBefore(m_size, &m_tokens.back());
 }
 
-/// What parts the next word from the last one; a possessive is noted there.
+/// Whether a stop behind the word ends no sentence: "St.", "George W.", "J. K."
+bool NameTokens::mayBeShortForm(const NameToken &word) const
+{
+    static constexpr std::array<QStringView, 19> shortForms{u"st",  u"mr",  u"ms",  u"dr",  u"jr",  u"sr",  u"lt",
+                                                            u"ft",  u"mt",  u"co",  u"mrs", u"gen", u"col", u"rev",
+                                                            u"sen", u"rep", u"gov", u"cpt", u"sgt"};
+    const bool isInitials = word.keyLength == 1 || (word.key > m_size && !word.isArabic);
+    return isInitials || std::find(shortForms.begin(), shortForms.end(), keyView(word)) != shortForms.end();
+}
 
+/// What parts the next word from the last one; a possessive is noted there.
 Gap NameTokens::gapBefore(int begin, NameToken *before)
 {
     if (!before)
@@ -222,7 +218,7 @@ Gap NameTokens::gapBefore(int begin, NameToken *before)
     for (int i = m_parted; i < begin; ++i) {
         switch (keys[i]) {
         case Stop:
-            if (before->keyLength <= longestShortForm)
+            if (mayBeShortForm(*before))
                 break;
             [[fallthrough]];
         case Sign:
@@ -279,14 +275,20 @@ bool NameTokens::joinServant(const NameToken &token)
     if (token.gap != Gap::Joined || (isServant && !hasArticle))
         return false;
     const int length = before.keyLength + token.keyLength;
-    if (m_keys.size() < size_t(m_used + length + padding))
-        m_keys.resize(size_t(m_used + length + padding) * 2);
-    std::copy_n(m_keys.begin() + before.key, before.keyLength, m_keys.begin() + m_used);
+    copyOf(before, length);
     std::copy_n(m_keys.begin() + token.key, token.keyLength, m_keys.begin() + m_used + before.keyLength);
     if (!isServant) // "أبا ليلى" and "أبي ليلى" are "أبو ليلى"
         m_keys[size_t(m_used + before.keyLength) - 1] = u'و';
     takeTogether(before, token, length);
     return true;
+}
+
+/// Puts a word's letters at m_used, with room for as many as length.
+void NameTokens::copyOf(const NameToken &word, int length)
+{
+    if (m_keys.size() < size_t(m_used + length + padding))
+        m_keys.resize(size_t(m_used + length + padding) * 2);
+    std::copy_n(m_keys.begin() + word.key, word.keyLength, m_keys.begin() + m_used);
 }
 
 /// Makes a word of two whose letters have been put at m_used.
@@ -318,9 +320,7 @@ bool NameTokens::joinInitial(const NameToken &token)
     if ((letter == u'a' || letter == u'i') && m_keys[size_t(token.last) + 1] != Stop)
         return false;
     const int length = before.keyLength + 1;
-    if (m_keys.size() < size_t(m_used + length + padding))
-        m_keys.resize(size_t(m_used + length + padding) * 2);
-    std::copy_n(m_keys.begin() + before.key, before.keyLength, m_keys.begin() + m_used);
+    copyOf(before, length);
     m_keys[size_t(m_used + length) - 1] = letter.unicode();
     takeTogether(before, token, length);
     return true;

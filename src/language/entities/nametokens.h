@@ -79,6 +79,8 @@ private:
     Gap gapBefore(int begin, NameToken *before);
     bool joinServant(const NameToken &token);
     bool joinInitial(const NameToken &token);
+    [[nodiscard]] bool mayBeShortForm(const NameToken &word) const;
+    void copyOf(const NameToken &word, int length);
     void takeTogether(NameToken &before, const NameToken &token, int length);
     void takeLatin(NameToken token);
     [[nodiscard]] int textPosition(int place) const;

@@ -5,6 +5,7 @@
 #include "core/base/foldtable.h"
 #include "language/entities/namehash.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace nashra::language {
@@ -71,7 +72,7 @@ NameUnits::NameUnits()
         else
             m_units[i] = separatorOf(c);
     }
-    constexpr quint64 revision = 3; // of what is done to words after the table
+    constexpr quint64 revision = 4; // of what is done to words after the table
     m_fingerprint = revision;
     for (const char16_t unit : m_units)
         m_fingerprint = mixed(m_fingerprint + unit);
@@ -81,6 +82,17 @@ const NameUnits &NameUnits::get()
 {
     static const std::unique_ptr<const NameUnits> units(new NameUnits);
     return *units;
+}
+
+bool isServantOrFather(const char16_t *word, int size)
+{
+    const char16_t *tail = word + size - 3;
+    if (tail[1] != u'ب')
+        return false;
+    if (tail[2] == u'د' || tail[2] == u'و')
+        return tail[0] == (tail[2] == u'د' ? u'ع' : u'ا');
+    const auto isParticle = [](char16_t c) { return QStringView(u"وفبكل").contains(c); };
+    return tail[0] == u'ا' && (tail[2] == u'ا' || tail[2] == u'ي') && std::all_of(word, tail, isParticle);
 }
 
 } // namespace nashra::language

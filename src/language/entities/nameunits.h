@@ -47,4 +47,7 @@ private:
     quint64 m_fingerprint = 0;
 };
 
+/// Whether an Arabic word of three letters or more is "عبد" or "أبو" in any case, a particle or two before it.
+[[nodiscard]] bool isServantOrFather(const char16_t *word, int size);
+
 } // namespace nashra::language

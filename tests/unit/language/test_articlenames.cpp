@@ -117,6 +117,26 @@ private slots:
         QCOMPARE(resolved(matcher, {u"Upper Marden lives by the sea."_s}).size(), 1);
     }
 
+    void partsOfFullNamesAreFoundAfterThem()
+    {
+        const EntityMatcher matcher({anEntity().named(u"Thandi Nkomo-Hughes"_s), anEntity().named(u"J. K. Marlow"_s),
+                                     anEntity().inArabic(u"سلطان بن راشد آل نهار"_s),
+                                     anEntity().inArabic(u"محمود أبو ليلى"_s)});
+        const auto last = [&](const QString &text) { return resolved(matcher, {text}).last().name; };
+        QCOMPARE(last(u"Thandi Nkomo-Hughes came. Ms Nkomo-Hughes left."_s), u"Nkomo-Hughes"_s);
+        QCOMPARE(last(u"Readers of J.K. Marlow came."_s), u"J. K. Marlow"_s);
+        QCOMPARE(last(u"وصل سلطان بن راشد آل نهار. وقال سلطان بن راشد كلمة"_s), u"سلطان بن راشد"_s);
+        QCOMPARE(last(u"جاء محمود أبو ليلى. وزاروا أبا ليلى"_s), u"أبو ليلى"_s);
+    }
+
+    void streetsAreNobodysNames()
+    {
+        const EntityMatcher matcher({place(u"Marden"_s, u"ماردن"_s)});
+        QVERIFY(resolved(matcher, {u"in Marden Street"_s}).isEmpty());
+        QVERIFY(resolved(matcher, {u"في شارع ماردن"_s}).isEmpty());
+        QCOMPARE(resolved(matcher, {u"in Marden"_s}).size(), 1);
+    }
+
     void changesAreSeenAtOnceAndOldMatchersKeepTheirs()
     {
         const Entity known = anEntity().named(u"Samer Dalwani"_s);

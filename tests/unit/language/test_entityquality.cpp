@@ -52,8 +52,11 @@ private slots:
         const Floor known{0.97, 0.95, 0.9, 0.8};
         QTest::newRow("English") << QString() << u"stories-en.txt"_s << false << known;
         QTest::newRow("Arabic") << QString() << u"stories-ar.txt"_s << false << known;
-        QTest::newRow("English, unseen") << u"unseen/"_s << u"stories-en.txt"_s << true << Floor{};
-        QTest::newRow("Arabic, unseen") << u"unseen/"_s << u"stories-ar.txt"_s << true << Floor{};
+        const Floor unseen{0.94, 0.93, 0.9, 0.8};
+        QTest::newRow("English, unseen") << u"unseen/"_s << u"stories-en.txt"_s << true << unseen;
+        QTest::newRow("Arabic, unseen") << u"unseen/"_s << u"stories-ar.txt"_s << true << unseen;
+        QTest::newRow("English, later") << u"unseen/"_s << u"later-en.txt"_s << true << unseen;
+        QTest::newRow("Arabic, later") << u"unseen/"_s << u"later-ar.txt"_s << true << unseen;
     }
 
     void namesInStoriesAreFound()

@@ -46,6 +46,12 @@ private slots:
         row("what a minister does", u"أكد وزير الدفاع أهمية الحوار، وبحث وزير الخارجية سبل تعزيز التعاون"_s, {});
         row("what he says", u"وقال الرئيس إن بلاده مستعدة، وأكد رئيس الوزراء ضرورة العمل"_s, {});
         row("a day", u"وصل وزير الخارجية أمس إلى العاصمة"_s, {});
+        row("a role before a comma", u"his lawyer, Ulma Ostrov."_s, {u"person: Ulma Ostrov / lawyer"_s});
+        row("initials", u"the referee, Mr D. R. Velk, left"_s, {u"person: D. R. Velk / Mr"_s});
+        row("a pair of owners", u"a loan to Tarn & Velk was paid"_s, {u"organisation: Tarn & Velk / "_s});
+        row("on behalf of", u"قال المتحدث باسم الحركة كلمة"_s, {});
+        row("a father's name", u"حضر خالد بن مشعل الدهام"_s, {u"person: خالد بن مشعل الدهام / "_s});
+        row("a house by what it is for", u"شركة الراسيات للمقاولات"_s, {u"organisation: الراسيات للمقاولات / "_s});
         row("nothing", u""_s, {});
     }
 
