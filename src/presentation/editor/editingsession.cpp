@@ -262,6 +262,19 @@ BodyInsertion *EditingSession::insertStory(const QTextCursor &cursor, const Arti
     return insertion;
 }
 
+void EditingSession::setRelated(QTextCursor cursor, const QList<RelatedItem> &related)
+{
+    auto *step = new HeaderStep(*m_header, *m_document);
+    m_header->setRelated(related);
+    // The document remembers steps of the text only: this one leaves it as it was.
+    cursor.clearSelection();
+    cursor.beginEditBlock();
+    cursor.insertText(QStringLiteral(" "));
+    cursor.deletePreviousChar();
+    cursor.endEditBlock();
+    step->close();
+}
+
 QFuture<Result<void>> EditingSession::syncJournal()
 {
     flush();
