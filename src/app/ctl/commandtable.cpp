@@ -37,6 +37,7 @@ constexpr OptionSpec listOptions[] = {
 };
 constexpr OptionSpec proofOptions[] = {
     {"language", nullptr, "en|ar", "of the sentences, whatever the article is in; en if not given"}};
+constexpr OptionSpec relatedOptions[] = {{"limit", nullptr, "N", "at most so many articles; 20 if not given"}};
 constexpr OptionSpec showOptions[] = {
     {"revision", nullptr, "N", "an older revision"},
     {"history", nullptr, nullptr, "who did what, and when"},
@@ -132,6 +133,10 @@ constexpr Command table[] = {
      "Each finding with its place, rule, text, the best fix and what is wrong, as the window says it. For words in no\n"
      "dictionary the likeliest ones are proposed; with --json all fixes are told. Ends with 0 whatever is found.",
      reading, 1, 1, proofOptions, run::proof},
+    {"related", "ARTICLE [--limit N]", "List what could be “Check also” of an article",
+     "What is pinned first, then what shares the rarest names, with its score and what it shares; what was banned for\n"
+     "the article is left out. Knows what was read: see entities mentions.",
+     reading, 1, 1, relatedOptions, run::related},
     {"show", "ARTICLE [--revision N] [--history]", "Show an article", "", reading, 1, 1, showOptions, run::show},
     {"submit", "ARTICLE [--revision N]", "Hand a draft to the sub-editors", "", writing, 1, 1, stepOptions,
      run::submit},
