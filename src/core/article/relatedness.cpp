@@ -12,7 +12,7 @@ namespace nashra::relatedness {
 namespace {
 
 constexpr qsizetype leadParagraphs = 3;
-constexpr qsizetype leastWord = 4;
+constexpr qsizetype leastWord = 5;
 constexpr double headlineFactor = 2;
 constexpr double leadWordFactor = 0.5;
 constexpr double mostForWords = 2;

@@ -16,7 +16,7 @@ namespace nashra {
 ///   score   = (names + words) × age
 ///   names   = sum over the shared entities of ln(1 + articles ÷ articles that mention it), twice that where the story
 ///             has the name in its headline
-///   words   = sum over the words of four letters and more of the other's headline that stand in the story's headline
+///   words   = sum over the words of five letters and more of the other's headline that stand in the story's headline
 ///             (half of it: in its first paragraphs) of 1 − headlines that have it ÷ (headlines that are compared + 1);
 ///             at most 2, so that a name of any rarity is more than a turn of phrase
 ///   age     = ¼ + ¾ × ½ ^ (days since the last change ÷ 14): what is old loses weight, but never all of it

@@ -266,12 +266,13 @@ void EditingSession::setRelated(QTextCursor cursor, const QList<RelatedItem> &re
 {
     auto *step = new HeaderStep(*m_header, *m_document);
     m_header->setRelated(related);
-    // The document remembers steps of the text only: this one leaves it as it was.
+    // The document remembers its own steps only. A letter put in and taken out in one step would be no change for its
+    // layout, which would then miss the paragraph.
     cursor.clearSelection();
-    cursor.beginEditBlock();
-    cursor.insertText(QStringLiteral(" "));
-    cursor.deletePreviousChar();
-    cursor.endEditBlock();
+    constexpr int property = documentbridge::HeaderStepProperty;
+    QTextBlockFormat mark;
+    mark.setProperty(property, cursor.blockFormat().intProperty(property) + 1);
+    cursor.mergeBlockFormat(mark);
     step->close();
 }
 
