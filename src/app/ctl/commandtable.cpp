@@ -39,6 +39,7 @@ constexpr OptionSpec proofOptions[] = {
     {"language", nullptr, "en|ar", "of the sentences, whatever the article is in; en if not given"},
     {"ignored", nullptr, nullptr, "list what people told the copy desk to ignore, too"},
 };
+constexpr OptionSpec relatedOptions[] = {{"limit", nullptr, "N", "at most so many articles; 20 if not given"}};
 constexpr OptionSpec showOptions[] = {
     {"revision", nullptr, "N", "an older revision"},
     {"history", nullptr, nullptr, "who did what, and when"},
@@ -137,6 +138,10 @@ constexpr Command table[] = {
      "is\n"
      "said at the end. Ends with 0 whatever is found.",
      reading, 1, 1, proofOptions, run::proof},
+    {"related", "ARTICLE [--limit N]", "List what could be “Check also” of an article",
+     "What is pinned first, then what shares the rarest names, with its score and what it shares; what was banned for\n"
+     "the article is left out. Knows what was read: see entities mentions.",
+     reading, 1, 1, relatedOptions, run::related},
     {"show", "ARTICLE [--revision N] [--history]", "Show an article", "", reading, 1, 1, showOptions, run::show},
     {"submit", "ARTICLE [--revision N]", "Hand a draft to the sub-editors", "", writing, 1, 1, stepOptions,
      run::submit},

@@ -73,6 +73,7 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"article.unspike", QT_TRANSLATE_NOOP("ActionCatalogue", "Take off the spike"), QT_TRANSLATE_NOOP("ActionCatalogue", "Bring the article back as a draft"), "edit-undo", nullptr, "Article", 2},
     {"article.translate", QT_TRANSLATE_NOOP("ActionCatalogue", "Translate"), QT_TRANSLATE_NOOP("ActionCatalogue", "Start or open the translation of this article"), "languages", "Ctrl+T", "Article", 3, true},
     {"article.history", QT_TRANSLATE_NOOP("ActionCatalogue", "Revisions…"), QT_TRANSLATE_NOOP("ActionCatalogue", "See who changed what, and when"), "view-history", "Ctrl+H", "Article", 3},
+    {"article.related", QT_TRANSLATE_NOOP("ActionCatalogue", "Check also…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Choose related articles that readers are pointed to"), "view-list-details", "Ctrl+J", "Article", 3},
     {"article.usenewer", QT_TRANSLATE_NOOP("ActionCatalogue", "Show the newer revision"), QT_TRANSLATE_NOOP("ActionCatalogue", "Load what somebody else saved; your text is kept as a draft"), "view-refresh", nullptr, "Article", 4},
     {"article.keepmine", QT_TRANSLATE_NOOP("ActionCatalogue", "Keep my text"), QT_TRANSLATE_NOOP("ActionCatalogue", "Save your text on top of the newer revision"), "document-save-as", nullptr, "Article", 4},
 

@@ -17,6 +17,7 @@ namespace nashra::presentation::documentbridge {
 enum Property {
     ParagraphIdProperty = QTextFormat::UserProperty + 1, ///< QString
     ParagraphKindProperty,                               ///< int of ParagraphKind; absent = text
+    HeaderStepProperty, ///< int; grows with steps of undo that changed the header alone
 };
 
 /// Puts the body in the document, in place of what was there: direction by language, no undo steps left, not modified.

@@ -262,6 +262,20 @@ BodyInsertion *EditingSession::insertStory(const QTextCursor &cursor, const Arti
     return insertion;
 }
 
+void EditingSession::setRelated(QTextCursor cursor, const QList<RelatedItem> &related)
+{
+    auto *step = new HeaderStep(*m_header, *m_document);
+    m_header->setRelated(related);
+    // The document remembers its own steps only. A letter put in and taken out in one step would be no change for its
+    // layout, which would then miss the paragraph.
+    cursor.clearSelection();
+    constexpr int property = documentbridge::HeaderStepProperty;
+    QTextBlockFormat mark;
+    mark.setProperty(property, cursor.blockFormat().intProperty(property) + 1);
+    cursor.mergeBlockFormat(mark);
+    step->close();
+}
+
 QFuture<Result<void>> EditingSession::syncJournal()
 {
     flush();

@@ -90,6 +90,9 @@ public:
     /// The same with the parts of the header a pasted page has, as one step of undo; see canTakeStory().
     BodyInsertion *insertStory(const QTextCursor &cursor, const ArticleContent &story);
 
+    /// The related items, changed as one step of undo of the text; the cursor is where undo shows that it was.
+    void setRelated(QTextCursor cursor, const QList<RelatedItem> &related);
+
     /// Everything typed so far is in the journal, and on the disk when the answer comes: on focus loss, before
     /// approval.
     QFuture<Result<void>> syncJournal();

@@ -18,6 +18,7 @@
 #include "widgets/editor/headerform.h"
 #include "widgets/editor/killdialog.h"
 #include "widgets/editor/notedialog.h"
+#include "widgets/editor/relateddialog.h"
 #include "widgets/editor/revisionsdialog.h"
 #include "widgets/main/mainwindow.h"
 
@@ -110,6 +111,7 @@ void ArticleActions::bindOthers()
     actions.bind(u"tab.close"_s, this, [this] { m_window.tabs().closePage(page()); });
     actions.bind(u"article.translate"_s, this, [this] { translate(); });
     actions.bind(u"article.history"_s, this, [this] { showRevisions(); });
+    actions.bind(u"article.related"_s, this, [this] { showRelated(); });
     actions.bind(u"article.usenewer"_s, this, [this] {
         page()->session().takeNewer();
         page()->messages().clear();
@@ -157,8 +159,8 @@ void ArticleActions::refresh()
     actions.setState(u"article.new"_s, hasUser, tr("nobody is at the desk"));
     ArticlePage *current = page();
     const QString none = tr("no article is open");
-    for (const char *id :
-         {"article.save", "tab.close", "article.translate", "article.history", "article.usenewer", "article.keepmine"})
+    for (const char *id : {"article.save", "tab.close", "article.translate", "article.history", "article.related",
+                           "article.usenewer", "article.keepmine"})
         actions.setState(QString::fromLatin1(id), current != nullptr, none);
     if (!current) {
         for (const WorkflowAction &each : workflow)
@@ -330,6 +332,11 @@ void ArticleActions::showRevisions()
     auto *dialog = new RevisionsDialog(m_window.parts().desk, page()->session().article(), &m_window);
     connect(dialog, &RevisionsDialog::failed, &m_window, &MainWindow::showError);
     dialog->open();
+}
+
+void ArticleActions::showRelated()
+{
+    (new RelatedDialog(m_window.parts(), *page(), page()))->open();
 }
 
 } // namespace nashra::widgets

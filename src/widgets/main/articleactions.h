@@ -48,6 +48,7 @@ private:
     void kill();
     void translate();
     void showRevisions();
+    void showRelated();
     [[nodiscard]] ArticlePage *page() const;
 
     MainWindow &m_window;

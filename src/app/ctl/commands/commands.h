@@ -41,6 +41,7 @@ Result<ExitCode> release(CommandContext &context);
 Result<ExitCode> exportFiles(CommandContext &context);
 
 Result<ExitCode> proof(CommandContext &context);
+Result<ExitCode> related(CommandContext &context);
 
 Result<ExitCode> wordsList(CommandContext &context);
 Result<ExitCode> wordsAdd(CommandContext &context);
