@@ -9,6 +9,7 @@
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/editor/headerform.h"
+#include "widgets/editor/headlinefield.h"
 #include "widgets/main/editoractions.h"
 #include "widgets/main/mainwindow.h"
 #include "widgets/main/windowactions.h"
