@@ -735,6 +735,30 @@
         <source>See what the registry knows of the name at the cursor</source>
         <translation>الاطلاع على ما في سجل الأعلام عن الاسم عند المؤشر</translation>
     </message>
+    <message>
+        <source>Undo ignoring or adding a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what the copy desk was just told to ignore or accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check also…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose related articles that readers are pointed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the list of what the copy desk was told to ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EntityFields</name>
@@ -1132,6 +1156,18 @@
     <message>
         <source>both a scheme and a value for every identifier</source>
         <translation>نظام وقيمة لكل معرّف</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1612,14 @@
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message>
+        <source>Empty in the header: %1.</source>
+        <extracomment>%1 are fields of the header, such as: place, date, byline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>The text was too long: only its first %n paragraph(s) were taken. Import the rest as a file of its own.</source>
@@ -1948,6 +1992,13 @@
     </message>
 </context>
 <context>
+    <name>nashra::presentation::ApartModel</name>
+    <message>
+        <source>Set apart by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::ArticleListModel</name>
     <message>
         <source>Headline</source>
@@ -2185,6 +2236,33 @@
     </message>
 </context>
 <context>
+    <name>nashra::presentation::IgnoredModel</name>
+    <message>
+        <source>Ignored in one paragraph by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored in this article by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored in the whole newsroom by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the text no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a name that is not in the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::ImportController</name>
     <message>
         <source>Stories (*.txt *.text *.htm *.html)</source>
@@ -2275,6 +2353,59 @@ Licence: %2</source>
         <source>of %1</source>
         <extracomment>%1 is a person: whose text it is</extracomment>
         <translation>لـ%1</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::RelatedArticlesModel</name>
+    <message>
+        <source>in “Check also”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2600,10 @@ Licence: %2</source>
         <extracomment>%1 is a number, %2 a state of an article</extracomment>
         <translation>حُفظت النسخة %1: %2</translation>
     </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::ArticleDelegate</name>
@@ -2655,6 +2790,21 @@ Licence: %2</source>
     <message>
         <source>Your text is kept aside and is offered again when the program starts. This is the approved text.</source>
         <translation>نصك محفوظ جانبا ويُعرض عليك عند تشغيل البرنامج. وهذا هو النص المعتمد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the copy desk was told to ignore; click for the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3151,38 @@ Licence: %2</source>
     <message>
         <source>The registry was changed since; there may be other pairs now</source>
         <translation>تغيّر السجل بعد البحث، وقد تكون فيه أزواج أخرى</translation>
+    </message>
+    <message>
+        <source>Names that look like one and are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has set two names apart yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was set a&amp;part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names that look like one and that somebody said are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ma&amp;y be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are t&amp;wo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows them among the possible duplicates again, to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never shows them as possible duplicates again, to anybody</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3602,42 @@ Licence: %2</source>
         <source>The rule is off in the whole newsroom. “Copy desk…” switches it on again.</source>
         <translation>أُوقفت القاعدة في غرفة الأخبار كلها. تعيدها «مكتب التدقيق…».</translation>
     </message>
+    <message>
+        <source>nothing was ignored or added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is ignored there stands in the text no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>“%1” is one of your words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one of the newsroom’s words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ignored no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ignored in this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ignored in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is ignored in the whole newsroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::FindingsPanel</name>
@@ -3446,6 +3664,50 @@ Licence: %2</source>
     <message>
         <source>No article is open. What the copy desk finds in the one you open shows here.</source>
         <translation>لا مادة مفتوحة. ما يجده مكتب التدقيق في المادة التي تفتحها يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again – for sub-editors and chiefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again – for those who work in this newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its place – it stands there no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ignored in this article. What somebody tells the copy desk to ignore shows here, and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <extracomment>Findings that somebody told the copy desk not to show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the copy desk was told to ignore; click for the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4097,21 @@ Licence: %2</source>
     <message>
         <source>The cursor stands in no name of the registry.</source>
         <translation>لا يقف المؤشر على اسم من سجل الأعلام.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::MentionsStatus</name>
+    <message>
+        <source>Reading the archive for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading; it goes on at the next start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4316,6 +4593,83 @@ Licence: %2</source>
         <source>%1 stays open: you went on writing.</source>
         <translation>بقي %1 مفتوحًا لأنك واصلت الكتابة.</translation>
     </message>
+    <message>
+        <source>%1 and %2 are two from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RelatedDelegate</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RelatedDialog</name>
+    <message>
+        <source>Check also</source>
+        <translation type="unfinished">اقرأ أيضا</translation>
+    </message>
+    <message>
+        <source>Related articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Never propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for related articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article shares a name of the registry with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article cannot be changed now.</source>
+        <translation type="unfinished">لا يمكن تعديل هذه المادة الآن.</translation>
+    </message>
+    <message>
+        <source>Save the article to pin others or never to have them proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) were not read for names yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::RevisionsDialog</name>
@@ -4400,6 +4754,14 @@ Licence: %2</source>
     <message>
         <source>Publish into</source>
         <translation>النشر في</translation>
+    </message>
+    <message>
+        <source>A page of &amp;names with every bulletin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the people, organisations, places and events of a bulletin beside its web page, with the articles they are in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>nashra::presentation::RelatedArticlesModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::SidebarModel</name>
     <message numerus="yes">
         <source>later %n time(s) in full</source>
@@ -132,6 +149,13 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>nashra::widgets::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n ignored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::MainWindow</name>
     <message numerus="yes">
         <source>%n rule(s) of house style cannot be used; the others are.</source>
@@ -243,6 +277,16 @@
         <translation>
             <numerusform>%Ln name</numerusform>
             <numerusform>%Ln names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::RelatedDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s) were not read for names yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

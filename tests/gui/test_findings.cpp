@@ -3,6 +3,7 @@
 #include "findingsroom.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/rowpainting.h"
+#include "widgets/editor/headlinefield.h"
 
 #include <QTextBlock>
 #include <QTextLayout>
@@ -188,7 +189,7 @@ void TestFindings::the_headline_is_read_and_mended()
     room.open(words.mended(), Status::Draft, words.wrong());
     QTRY_COMPARE(room.listed(), QStringList{words.typo});
     room.press(Qt::Key_F8);
-    const QLineEdit &headline = room.page().header().headline();
+    const widgets::HeadlineField &headline = room.page().header().headline();
     QCOMPARE(QApplication::focusWidget(), &headline);
     QCOMPARE(headline.selectedText(), words.typo);
     room.press(Qt::Key_Return, Qt::AltModifier);

@@ -3,6 +3,7 @@
 #include "findingsroom.h"
 #include "widgets/articlelist/articlelistpanel.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/editor/headlinefield.h"
 #include "widgets/main/articleactions.h"
 
 #include <QClipboard>
@@ -87,7 +88,7 @@ void TestHeader::one_key_after_a_mend_goes_on_to_what_is_next_in_the_headline()
     room.press(Qt::Key_F8); // from the start of the text to its typo
     QVERIFY(room.page().editor().textCursor().hasSelection());
     room.press(Qt::Key_F8);
-    const QLineEdit &headline = room.page().header().headline();
+    const widgets::HeadlineField &headline = room.page().header().headline();
     QCOMPARE(QApplication::focusWidget(), &headline);
     QCOMPARE(headline.selectedText(), words.typo);
     QVERIFY(!room.page().editor().textCursor().hasSelection()); // only one stretch is selected

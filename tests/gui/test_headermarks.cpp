@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsroom.h"
+#include "widgets/editor/headlinefield.h"
 
 #include <QInputMethodEvent>
 #include <QToolButton>
@@ -27,6 +28,9 @@ private slots:
     void marks_follow_what_is_typed_before_them_data() { inBothLanguages(); }
     void marks_follow_what_is_typed_before_them();
     void a_headline_that_is_scrolled_is_marked_where_its_letters_are();
+    void a_long_headline_is_read_whole_and_marked_on_its_lines_data() { inBothLanguages(); }
+    void a_long_headline_is_read_whole_and_marked_on_its_lines();
+    void the_mouse_finds_its_place_on_every_line();
     void the_word_being_typed_is_not_marked_data() { inBothLanguages(); }
     void the_word_being_typed_is_not_marked();
     void nothing_is_marked_while_an_input_method_composes();
@@ -40,14 +44,14 @@ private:
 namespace {
 
 /// Whether the marked pixels lie under a stretch of the headline, from its first letter to its last.
-bool liesUnder(const QRect &marked, QLineEdit &headline, qsizetype from, qsizetype length)
+bool liesUnder(const QRect &marked, const widgets::HeadlineField &headline, qsizetype from, qsizetype length)
 {
     if (marked.isNull())
         return false;
     qsizetype first = headline.text().size();
     qsizetype last = 0;
     for (int x = marked.left() + 1; x < marked.right(); ++x) {
-        const int position = headline.cursorPositionAt({x, headline.height() / 2});
+        const int position = headline.positionAt({x, marked.top() - 2});
         first = std::min<qsizetype>(first, position);
         last = std::max<qsizetype>(last, position);
     }
@@ -63,7 +67,7 @@ void TestHeaderMarks::a_typo_in_the_headline_is_marked_under_its_letters()
     FindingsRoom room(language);
     room.open(words.mended(), Status::Draft, words.wrong());
     QTRY_COMPARE(room.listed(), QStringList{words.typo});
-    QLineEdit &headline = room.page().header().headline();
+    widgets::HeadlineField &headline = room.page().header().headline();
     QVERIFY(liesUnder(room.marked(headline), headline, words.start.size() + 1, words.typo.size()));
     QVERIFY(!room.isMarked()); // the text below is right
     headline.setText(words.mended());
@@ -78,11 +82,11 @@ void TestHeaderMarks::a_latin_typo_in_an_arabic_headline_is_marked_under_its_let
     for (const QString &text : {words.mended() + u" fery"_s, words.start + u" fery "_s + words.end}) {
         room.open(words.mended(), Status::Draft, text);
         QTRY_COMPARE(room.listed(), QStringList{u"fery"_s});
-        QLineEdit &headline = room.page().header().headline();
+        widgets::HeadlineField &headline = room.page().header().headline();
         const QRect marked = room.marked(headline);
         const int width = headline.fontMetrics().horizontalAdvance(u"fery"_s);
         QVERIFY2(std::abs(marked.width() - width) <= 3, qPrintable(u"%1 for %2"_s.arg(marked.width()).arg(width)));
-        const int middle = headline.cursorPositionAt({marked.center().x(), headline.height() / 2});
+        const int middle = headline.positionAt({marked.center().x(), headline.height() / 2});
         QCOMPARE(middle, text.indexOf(u"fery"_s) + 2);
     }
 }
@@ -92,7 +96,7 @@ void TestHeaderMarks::a_mark_leaves_text_cursor_and_undo_alone()
     const Words words = wordsIn(Language::English);
     FindingsRoom room(Language::English);
     room.open(words.mended(), Status::Draft, words.wrong());
-    QLineEdit &headline = room.page().header().headline();
+    widgets::HeadlineField &headline = room.page().header().headline();
     headline.setFocus();
     headline.setCursorPosition(3);
     QTRY_VERIFY(!room.marked(headline).isNull());
@@ -108,7 +112,7 @@ void TestHeaderMarks::marks_follow_what_is_typed_before_them()
     const Words words = wordsIn(language);
     FindingsRoom room(language);
     room.open(words.mended(), Status::Draft, words.wrong());
-    QLineEdit &headline = room.page().header().headline();
+    widgets::HeadlineField &headline = room.page().header().headline();
     QTRY_VERIFY(!room.marked(headline).isNull());
     headline.setFocus();
     room.press(Qt::Key_Home);
@@ -125,15 +129,73 @@ void TestHeaderMarks::a_headline_that_is_scrolled_is_marked_where_its_letters_ar
     const Words words = wordsIn(Language::English);
     FindingsRoom room(Language::English);
     QString text;
-    while (text.size() < 600)
+    while (text.size() < 1500)
         text += words.mended() + u' ';
     room.open(words.mended(), Status::Draft, text + words.typo);
     QTRY_COMPARE(room.listed(), QStringList{words.typo});
-    QLineEdit &headline = room.page().header().headline();
+    widgets::HeadlineField &headline = room.page().header().headline();
     QVERIFY(room.marked(headline).isNull()); // out of sight
     headline.setFocus();
     room.press(Qt::Key_End);
     QVERIFY(liesUnder(room.marked(headline), headline, text.size(), words.typo.size()));
+}
+
+void TestHeaderMarks::a_long_headline_is_read_whole_and_marked_on_its_lines()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    room.open(words.mended(), Status::Draft, words.wrong());
+    widgets::HeadlineField &headline = room.page().header().headline();
+    QTRY_VERIFY(!room.marked(headline).isNull());
+    const int oneLine = headline.height();
+    QString text;
+    while (headline.fontMetrics().horizontalAdvance(text) < headline.width() * 3 / 2)
+        text += words.mended() + u' ';
+    room.open(words.mended(), Status::Draft, text + words.typo);
+    widgets::HeadlineField &longOne = room.page().header().headline();
+    QTRY_COMPARE(longOne.height(), oneLine + longOne.fontMetrics().height());
+    QTRY_VERIFY(!room.marked(longOne).isNull());
+    QVERIFY(room.marked(longOne).top() > oneLine);
+    QVERIFY(liesUnder(room.marked(longOne), longOne, text.size(), words.typo.size()));
+    // Down and up go from line to line, Return goes on to the text.
+    longOne.setFocus();
+    longOne.setCursorPosition(0);
+    room.press(Qt::Key_Down);
+    QVERIFY(longOne.cursorPosition() > 0);
+    room.press(Qt::Key_Up);
+    QCOMPARE(longOne.cursorPosition(), 0);
+    room.press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(longOne.selectionStart(), 0);
+    QVERIFY(longOne.selectionLength() > 0);
+    room.press(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &room.page().editor());
+    QVERIFY(!longOne.text().contains(u'\n'));
+    // With a shorter text it shrinks again.
+    longOne.setText(words.mended());
+    QTRY_COMPARE(longOne.height(), oneLine);
+}
+
+void TestHeaderMarks::the_mouse_finds_its_place_on_every_line()
+{
+    const Words words = wordsIn(Language::English);
+    FindingsRoom room(Language::English);
+    room.open(words.mended(), Status::Draft, u"word "_s.repeated(400));
+    widgets::HeadlineField &headline = room.page().header().headline();
+    const int step = headline.fontMetrics().height();
+    QTRY_VERIFY(headline.height() > 3 * step);
+    const QPoint second(40, step + step / 2);
+    QTest::mouseClick(&headline, Qt::LeftButton, {}, second);
+    const int there = headline.cursorPosition();
+    QVERIFY(there > 20);
+    QCOMPARE(headline.positionAt(second), there);
+    QTest::mousePress(&headline, Qt::LeftButton, {}, {40, step / 2});
+    QTest::mouseMove(&headline, second);
+    QTest::mouseRelease(&headline, Qt::LeftButton, {}, second);
+    QVERIFY(headline.hasSelectedText());
+    QCOMPARE(headline.selectionEnd(), there);
+    QTest::mouseDClick(&headline, Qt::LeftButton, {}, second);
+    QCOMPARE(headline.selectedText(), u"word"_s);
 }
 
 void TestHeaderMarks::the_word_being_typed_is_not_marked()
@@ -142,7 +204,7 @@ void TestHeaderMarks::the_word_being_typed_is_not_marked()
     const Words words = wordsIn(language);
     FindingsRoom room(language);
     room.openNew();
-    QLineEdit &headline = room.page().header().headline();
+    widgets::HeadlineField &headline = room.page().header().headline();
     headline.setFocus();
     room.type(words.start + u' ' + words.typo);
     QTRY_COMPARE(room.read().findingsIn({}).size(), 1);
@@ -163,7 +225,7 @@ void TestHeaderMarks::nothing_is_marked_while_an_input_method_composes()
     const Words words = wordsIn(Language::Arabic);
     FindingsRoom room(Language::Arabic);
     room.open(words.mended(), Status::Draft, words.wrong());
-    QLineEdit &headline = room.page().header().headline();
+    widgets::HeadlineField &headline = room.page().header().headline();
     QTRY_VERIFY(!room.marked(headline).isNull());
     headline.setFocus();
     headline.setCursorPosition(0);
@@ -205,7 +267,7 @@ void TestHeaderMarks::the_menu_of_the_headline_mends_and_edits()
     const Words words = wordsIn(Language::English);
     FindingsRoom room(Language::English);
     room.open(words.mended(), Status::Draft, words.wrong());
-    QLineEdit &headline = room.page().header().headline();
+    widgets::HeadlineField &headline = room.page().header().headline();
     QTRY_VERIFY(!room.marked(headline).isNull());
     const QPoint place(room.marked(headline).center().x(), headline.height() / 2);
     QContextMenuEvent click(QContextMenuEvent::Mouse, place, headline.mapToGlobal(place));

@@ -3,12 +3,14 @@
 #include "app/window/quietstyle.h"
 #include "dialogroom.h"
 #include "presentation/editor/editingsession.h"
+#include "widgets/articlelist/articlelistpanel.h"
 #include "widgets/common/commandpalette.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/editor/headerform.h"
+#include "widgets/editor/headlinefield.h"
 #include "widgets/main/editoractions.h"
 #include "widgets/main/mainwindow.h"
 #include "widgets/main/windowactions.h"
@@ -17,6 +19,7 @@
 #include <QClipboard>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -46,6 +49,7 @@ private slots:
     void words_do_not_touch_the_frame_of_their_button();
     void everybody_who_sits_down_is_offered_what_a_crash_left();
     void a_page_that_closes_takes_its_session_last();
+    void down_from_the_search_field_goes_to_what_was_found();
 };
 
 void TestMainWindow::a_window_without_articles_closes()
@@ -277,6 +281,22 @@ void TestMainWindow::a_page_that_closes_takes_its_session_last()
     connect(&page->header(), &QObject::destroyed, this, [&] { gone << u"header"_s; });
     window.tabs().closePage(page);
     QTRY_COMPARE(gone, (QStringList{u"header"_s, u"text"_s, u"session"_s}));
+}
+
+void TestMainWindow::down_from_the_search_field_goes_to_what_was_found()
+{
+    DialogRoom room;
+    for (const QString &slug : {u"one"_s, u"two"_s})
+        testlib::must(room.stores.articles().create(testlib::aStory(slug, u"The ferry left."_s), room.people.author));
+    widgets::MainWindow window(room.parts);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *list = window.list().findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    window.list().focusSearch();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QCOMPARE(QApplication::focusWidget(), list);
+    QCOMPARE(list->currentIndex().row(), 0);
 }
 
 QTEST_MAIN(TestMainWindow)

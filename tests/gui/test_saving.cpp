@@ -11,6 +11,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace nashra;
@@ -29,6 +30,9 @@ private slots:
     void text_kept_aside_gives_way_to_what_was_approved();
     void closing_and_handing_in_ask_too();
     void a_bulletin_names_the_story_that_holds_it_up();
+    void what_is_missing_is_told_when_a_story_is_handed_in();
+    void a_complete_story_is_handed_in_without_a_word_more();
+    void a_new_article_is_by_whoever_begins_it();
 
 private:
     struct Room : FindingsRoom
@@ -183,6 +187,53 @@ void TestSaving::a_bulletin_names_the_story_that_holds_it_up()
     QTRY_VERIFY(room.question());
     QVERIFY(room.question()->informativeText().contains(u"Morning"_s));
     room.question()->button(QMessageBox::Cancel)->click();
+}
+
+void TestSaving::what_is_missing_is_told_when_a_story_is_handed_in()
+{
+    Room room;
+    room.open(u"The ferry left."_s);
+    room.page().session().header().setByline({});
+    room.page().session().header().setDateline({});
+    room.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!room.page().session().isDirty());
+    room.parts.actions.action(u"article.submit"_s)->trigger();
+    QTRY_COMPARE(room.stored().status, Status::Submitted);
+    QTRY_VERIFY(room.page().messages().text().contains(u"“Submitted”"_s));
+    QVERIFY2(room.page().messages().text().contains(u"place, date, and byline"_s),
+             qPrintable(room.page().messages().text()));
+    QToolButton *button = nullptr;
+    for (QToolButton *each : room.page().messages().findChildren<QToolButton *>()) {
+        if (each->text() == u"Go there"_s)
+            button = each;
+    }
+    QVERIFY(button && button->text() == u"Go there"_s);
+    button->click();
+    QCOMPARE(room.page().header().focusedField(), u"place"_s);
+}
+
+void TestSaving::a_complete_story_is_handed_in_without_a_word_more()
+{
+    Room room;
+    room.open(u"The ferry left."_s);
+    presentation::HeaderFields &header = room.page().session().header();
+    header.setByline(u"Rana Haddad"_s);
+    header.setDateline({u"Port Marlow"_s, u"May 12"_s, {}, u"AGENCY"_s});
+    room.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!room.page().session().isDirty());
+    QTRY_VERIFY(room.read().isComplete());
+    room.parts.actions.action(u"article.submit"_s)->trigger();
+    QTRY_COMPARE(room.stored().status, Status::Submitted);
+    QTRY_COMPARE(room.page().messages().text(), u"Done: the article is now “Submitted”."_s);
+}
+
+void TestSaving::a_new_article_is_by_whoever_begins_it()
+{
+    Room room;
+    room.openNew();
+    QCOMPARE(room.page().session().header().values().byline, room.desk.user().name.value(Language::English));
+    QVERIFY(!room.page().session().header().values().byline.isEmpty());
+    QVERIFY(!room.page().session().isDirty());
 }
 
 QTEST_MAIN(TestSaving)

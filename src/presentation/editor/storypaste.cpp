@@ -23,8 +23,8 @@ bool canTakeStory(const HeaderFields &header)
 {
     const ArticleContent &values = header.values();
     return !header.isReadOnly() && values.headline.isEmpty() && values.dateline.place.isEmpty() &&
-           values.dateline.dateText.isEmpty() && values.byline.isEmpty() && values.signOff.isEmpty() &&
-           values.section.isEmpty() && values.related.isEmpty() && !values.translation;
+           values.dateline.dateText.isEmpty() && values.signOff.isEmpty() && values.section.isEmpty() &&
+           values.related.isEmpty() && !values.translation;
 }
 
 void takeStory(HeaderFields &header, const ArticleContent &story)
@@ -35,7 +35,8 @@ void takeStory(HeaderFields &header, const ArticleContent &story)
     header.setLanguage(story.language);
     header.setHeadline(story.headline);
     header.setDateline(dateline);
-    header.setByline(story.byline);
+    if (!story.byline.isEmpty()) // else it is still by whoever began the article
+        header.setByline(story.byline);
     header.setSignOff(story.signOff);
     header.setSection(story.section);
     header.setRelated(story.related);

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -50,6 +51,8 @@ ArticleListPanel::ArticleListPanel(presentation::DeskSession &desk, const presen
     layout->addWidget(splitter);
 
     connect(m_search, &QLineEdit::textChanged, m_model, &ArticleListModel::setSearchText);
+    auto *down = new QShortcut(Qt::Key_Down, m_search, this, &ArticleListPanel::enterList);
+    down->setContext(Qt::WidgetShortcut);
     connect(m_desks->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleListPanel::showDeskLine);
     connect(m_list, &QListView::activated, this, &ArticleListPanel::activate);
     connect(m_list, &QListView::clicked, this, &ArticleListPanel::activate);
@@ -67,6 +70,13 @@ void ArticleListPanel::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void ArticleListPanel::enterList()
+{
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    focusList();
 }
 
 void ArticleListPanel::focusList()

@@ -53,6 +53,7 @@ private:
     void keepDesk();
     void showDeskLine(const QModelIndex &index);
     void activate(const QModelIndex &index);
+    void enterList(); ///< from the search field, at the first row where none was chosen
     void retranslate();
 
     presentation::DeskModel *m_deskModel;

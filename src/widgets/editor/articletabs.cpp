@@ -97,6 +97,7 @@ void ArticleTabs::openNew(Language language, const QString &desk)
     article.content.language = language;
     article.content.desk = desk;
     article.content.dateline.agency = textIn(m_parts.desk.newsroom().agency, language);
+    article.content.byline = m_parts.desk.user().name.value(language);
     adopt(new EditingSession(m_parts.desk, m_parts.journals, article))->header().focusHeadline();
 }
 

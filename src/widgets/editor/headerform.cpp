@@ -7,6 +7,7 @@
 #include "presentation/theme/themecontroller.h"
 #include "ui_headerform.h"
 #include "widgets/editor/headerline.h"
+#include "widgets/editor/headlinefield.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -163,7 +164,7 @@ void HeaderForm::setProofing(presentation::ProofingSession *proofing)
         line->setProofing(proofing, m_theme);
 }
 
-QLineEdit &HeaderForm::headline() const
+HeadlineField &HeaderForm::headline() const
 {
     return *m_ui->headline;
 }

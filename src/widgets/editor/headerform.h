@@ -22,6 +22,8 @@ namespace Ui {
 class HeaderForm;
 }
 
+class HeadlineField;
+
 /// The header fields of the article being edited: headline and dateline always, the rest on demand. Labels stand in
 /// the window's direction, what is typed in that of the article.
 class HeaderForm : public QWidget
@@ -37,7 +39,7 @@ public:
     /// Whose findings are marked in the lines; null marks none.
     void setProofing(presentation::ProofingSession *proofing);
     void focusHeadline();
-    [[nodiscard]] QLineEdit &headline() const;
+    [[nodiscard]] HeadlineField &headline() const;
     /// Opens the details and puts the cursor in the field of that name ("headline", "slug"); for what is missing or to
     /// be mended.
     void focusField(const QString &name);

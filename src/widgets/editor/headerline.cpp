@@ -67,14 +67,24 @@ QList<Finding> HeaderLine::findings() const
 void HeaderLine::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!m_proofing || m_isComposing || text().isEmpty())
-        return;
-    const QList<Finding> found = findings();
-    if (!found.isEmpty() || (isHeadline() && !m_proofing->namesIn({}).isEmpty()))
-        paintMarks(found);
+    if (hasMarks())
+        paintMarksOnLine();
 }
 
-void HeaderLine::paintMarks(const QList<Finding> &found)
+bool HeaderLine::hasMarks() const
+{
+    if (!m_proofing || m_isComposing || text().isEmpty())
+        return false;
+    return !findings().isEmpty() || (isHeadline() && !m_proofing->namesIn({}).isEmpty());
+}
+
+void HeaderLine::paintMarks(QPainter &painter, const QTextLayout &layout, const QPointF &origin) const
+{
+    const QList<language::EntityHit> names = isHeadline() ? m_proofing->namesIn({}) : QList<language::EntityHit>();
+    textmarks::paint(painter, layout, origin, {names, findings(), m_proofing->typingPlace()}, m_theme->theme());
+}
+
+void HeaderLine::paintMarksOnLine()
 {
     // The line keeps its layout to itself; the same text in the same font lies the same.
     QTextLayout layout(displayText(), font());
@@ -92,8 +102,7 @@ void HeaderLine::paintMarks(const QList<Finding> &found)
     initStyleOption(&frame);
     QPainter painter(this);
     painter.setClipRect(style()->subElementRect(QStyle::SE_LineEditContents, &frame, this) - textMargins());
-    const QList<language::EntityHit> names = isHeadline() ? m_proofing->namesIn({}) : QList<language::EntityHit>();
-    textmarks::paint(painter, layout, origin, {names, found, m_proofing->typingPlace()}, m_theme->theme());
+    paintMarks(painter, layout, origin);
 }
 
 void HeaderLine::keyPressEvent(QKeyEvent *event)

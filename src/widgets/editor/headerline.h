@@ -7,6 +7,9 @@
 #include <QLineEdit>
 #include <QPointer>
 
+class QPainter;
+class QTextLayout;
+
 namespace nashra::presentation {
 class ProofingSession;
 class ThemeController;
@@ -27,6 +30,10 @@ public:
     void setProofing(presentation::ProofingSession *proofing, const presentation::ThemeController &theme);
 
 protected:
+    [[nodiscard]] bool hasMarks() const; ///< that can be painted now
+    /// origin: where the layout of the line's text begins on the screen.
+    void paintMarks(QPainter &painter, const QTextLayout &layout, const QPointF &origin) const;
+
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -36,7 +43,7 @@ private:
     [[nodiscard]] bool isHeadline() const;
     /// What is found in the line, in its own units.
     [[nodiscard]] QList<Finding> findings() const;
-    void paintMarks(const QList<Finding> &found);
+    void paintMarksOnLine();
     void followTyping();
     void followCursor(int position);
     void leaveWord();

@@ -8,10 +8,14 @@
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
+#include "presentation/proofing/findingkind.h"
+#include "presentation/proofing/openpoints.h"
+#include "presentation/proofing/proofingsession.h"
 #include "presentation/session/desksession.h"
 #include "presentation/translation/translationcontroller.h"
 #include "widgets/articlelist/articlelistpanel.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/editor/followupdialog.h"
@@ -22,6 +26,7 @@
 #include "widgets/editor/revisionsdialog.h"
 #include "widgets/main/mainwindow.h"
 
+#include <QAction>
 #include <QStatusBar>
 
 #include <array>
@@ -64,7 +69,9 @@ ArticleActions::ArticleActions(MainWindow &window)
     : QObject(&window)
     , m_window(window)
     , m_translations(new presentation::TranslationController(window.parts().desk, this))
+    , m_goToOpenPoint(new QAction(this))
 {
+    connect(m_goToOpenPoint, &QAction::triggered, this, &ArticleActions::goToOpenPoint);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(100ms);
     connect(&m_refreshTimer, &QTimer::timeout, this, &ArticleActions::refresh);
@@ -207,12 +214,46 @@ void ArticleActions::act(const QPointer<ArticlePage> &acting, Action action, con
                 acting->askBeforeReopening([=, this](const Article &) { act(acting, action, arguments); });
             return;
         }
-        acting->messages().show(
-            MessageBar::Tone::Success,
-            tr("Done: the article is now “%1”.").arg(presentation::terms::statusText(answer->status)));
+        tellDone(*acting, action, *answer);
         if (action == Action::Release)
             emit articleReleased(*answer);
     });
+}
+
+void ArticleActions::tellDone(ArticlePage &acted, Action action, const Article &article)
+{
+    const QString done = tr("Done: the article is now “%1”.").arg(presentation::terms::statusText(article.status));
+    const presentation::OpenPoints open = presentation::openPointsOf(article.content, acted.proofing().findings());
+    if ((action != Action::Submit && action != Action::Approve) || open.isEmpty()) {
+        acted.messages().show(MessageBar::Tone::Success, done);
+        return;
+    }
+    m_goToOpenPoint->setText(tr("Go there"));
+    acted.messages().show(MessageBar::Tone::Warning, done + u' ' + presentation::openPointsText(open),
+                          {m_goToOpenPoint});
+}
+
+void ArticleActions::goToOpenPoint()
+{
+    ArticlePage *current = page();
+    if (!current)
+        return;
+    // As it is now: some of it may have been mended since.
+    const presentation::OpenPoints open =
+        presentation::openPointsOf(current->session().content(), current->proofing().findings());
+    if (!open.emptyFields.isEmpty()) {
+        current->header().focusField(open.emptyFields.first());
+    } else if (!open.errors.isEmpty()) {
+        const Finding &first = open.errors.first();
+        if (const QString field = presentation::headerFieldOf(first); !field.isEmpty()) {
+            current->header().focusField(field);
+        } else {
+            current->editor().showRange(first.paragraph, first.position, first.length);
+            current->focusText();
+        }
+    } else {
+        current->messages().clear();
+    }
 }
 
 void ArticleActions::save()

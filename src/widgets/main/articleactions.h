@@ -14,6 +14,8 @@ class EditingSession;
 class TranslationController;
 } // namespace nashra::presentation
 
+class QAction;
+
 namespace nashra::widgets {
 
 class ArticlePage;
@@ -41,6 +43,9 @@ private:
     void refreshWorkflow(presentation::EditingSession &session);
     /// Does nothing where the page has been closed: a dialog may be answered long after it was asked for.
     void act(const QPointer<ArticlePage> &acting, Action action, const ActionArguments &arguments = {});
+    /// Says that it is done, and what is open all the same in a story that is handed on.
+    void tellDone(ArticlePage &acted, Action action, const Article &article);
+    void goToOpenPoint();
     void save();
     void submit();
     void returnWithNote();
@@ -55,6 +60,7 @@ private:
     presentation::TranslationController *m_translations;
     QPointer<presentation::EditingSession> m_followed;
     QTimer m_refreshTimer;
+    QAction *m_goToOpenPoint; ///< the button of what was told
 };
 
 } // namespace nashra::widgets

@@ -13,6 +13,7 @@
 #include "widgets/editor/articletabs.h"
 #include "widgets/editor/findbar.h"
 #include "widgets/editor/headerform.h"
+#include "widgets/editor/headlinefield.h"
 #include "widgets/main/mainwindow.h"
 
 #include <QApplication>

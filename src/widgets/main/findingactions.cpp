@@ -14,6 +14,7 @@
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/editor/headerform.h"
+#include "widgets/editor/headlinefield.h"
 #include "widgets/findings/findingspanel.h"
 #include "widgets/findings/quickfixmenu.h"
 #include "widgets/findings/quotespanel.h"
@@ -254,9 +255,9 @@ void FindingActions::showHeadlineMenu(const QPoint &position)
 {
     if (!page())
         return;
-    QLineEdit &headline = page()->header().headline();
+    HeadlineField &headline = page()->header().headline();
     headline.setFocus(Qt::MouseFocusReason);
-    const int here = headline.cursorPositionAt(position);
+    const int here = headline.positionAt(position);
     const bool isInSelection = here >= headline.selectionStart() && here <= headline.selectionEnd();
     if (!headline.hasSelectedText() || !isInSelection)
         headline.setCursorPosition(here);
