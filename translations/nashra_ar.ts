@@ -737,27 +737,27 @@
     </message>
     <message>
         <source>Undo ignoring or adding a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن التجاهل أو عن إضافة كلمة</translation>
     </message>
     <message>
         <source>Take back what the copy desk was just told to ignore or accept</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عما طُلب من مكتب التدقيق تجاهله أو قبوله للتو</translation>
     </message>
     <message>
         <source>Check also…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ أيضا…</translation>
     </message>
     <message>
         <source>Choose related articles that readers are pointed to</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مواد ذات صلة يحال إليها القراء</translation>
     </message>
     <message>
         <source>Go to what is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى المتجاهَل</translation>
     </message>
     <message>
         <source>Move to the list of what the copy desk was told to ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى قائمة ما طُلب من مكتب التدقيق تجاهله</translation>
     </message>
 </context>
 <context>
@@ -1159,15 +1159,15 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكاتب</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     <message>
         <source>Empty in the header: %1.</source>
         <extracomment>%1 are fields of the header, such as: place, date, byline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ في ترويسة المادة: %1.</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@
     <name>nashra::presentation::ApartModel</name>
     <message>
         <source>Set apart by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل بينهما %1، %2</translation>
     </message>
 </context>
 <context>
@@ -2239,27 +2239,27 @@
     <name>nashra::presentation::IgnoredModel</name>
     <message>
         <source>Ignored in one paragraph by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَل في فقرة واحدة: %1، %2.</translation>
     </message>
     <message>
         <source>Ignored in this article by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَل في هذه المادة: %1، %2.</translation>
     </message>
     <message>
         <source>Ignored in the whole newsroom by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَل في غرفة الأخبار كلها: %1، %2.</translation>
     </message>
     <message>
         <source>It stands in the text no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا في النص.</translation>
     </message>
     <message>
         <source>It looks like a name that is not in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو علمًا ليس في سجل الأعلام.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2359,52 +2359,52 @@ Licence: %2</source>
     <name>nashra::presentation::RelatedArticlesModel</name>
     <message>
         <source>in “Check also”</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن «اقرأ أيضا»</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>Shares %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تشترك في %1؛ %2</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يوما</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -2602,7 +2602,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى هناك</translation>
     </message>
 </context>
 <context>
@@ -2793,18 +2793,18 @@ Licence: %2</source>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متجاهَل</numerusform>
+            <numerusform>مأخذ واحد متجاهَل</numerusform>
+            <numerusform>مأخذان متجاهَلان</numerusform>
+            <numerusform>%n مآخذ متجاهَلة</numerusform>
+            <numerusform>%n مأخذًا متجاهَلًا</numerusform>
+            <numerusform>%n مأخذ متجاهَل</numerusform>
         </translation>
     </message>
     <message>
         <source>What the copy desk was told to ignore; click for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب من مكتب التدقيق تجاهله، انقر لعرض القائمة</translation>
     </message>
 </context>
 <context>
@@ -3154,35 +3154,35 @@ Licence: %2</source>
     </message>
     <message>
         <source>Names that look like one and are two</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء تتشابه وهي لعلمين</translation>
     </message>
     <message>
         <source>Nobody has set two names apart yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفصل أحد بين علمين بعد.</translation>
     </message>
     <message>
         <source>Show what was set a&amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر ما فُ&amp;صل بينه</translation>
     </message>
     <message>
         <source>The names that look like one and that somebody said are two</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء التي تتشابه وقال أحدهم إنها لعلمين</translation>
     </message>
     <message>
         <source>They ma&amp;y be one</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكونان &amp;واحدًا</translation>
     </message>
     <message>
         <source>These are t&amp;wo</source>
-        <translation type="unfinished"></translation>
+        <translation>هما ا&amp;ثنان</translation>
     </message>
     <message>
         <source>Shows them among the possible duplicates again, to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيدهما إلى المكررات المحتملة عند الجميع</translation>
     </message>
     <message>
         <source>Never shows them as possible duplicates again, to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرضهما بين المكررات المحتملة بعد الآن، عند أحد</translation>
     </message>
 </context>
 <context>
@@ -3604,39 +3604,39 @@ Licence: %2</source>
     </message>
     <message>
         <source>nothing was ignored or added</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتجاهل شيء ولم تُضف كلمة</translation>
     </message>
     <message>
         <source>What is ignored there stands in the text no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو متجاهَل هنا لم يعد موجودًا في النص.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>“%1” is one of your words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت «%1» من كلماتك.</translation>
     </message>
     <message>
         <source>“%1” is one of the newsroom’s words now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت «%1» من كلمات غرفة الأخبار.</translation>
     </message>
     <message>
         <source>“%1” is ignored no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» متجاهَلًا.</translation>
     </message>
     <message>
         <source>“%1” is ignored in this paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» متجاهَل في هذه الفقرة.</translation>
     </message>
     <message>
         <source>“%1” is ignored in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» متجاهَل في هذه المادة.</translation>
     </message>
     <message>
         <source>“%1” is ignored in the whole newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» متجاهَل في غرفة الأخبار كلها.</translation>
     </message>
 </context>
 <context>
@@ -3667,47 +3667,47 @@ Licence: %2</source>
     </message>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره من جديد</translation>
     </message>
     <message>
         <source>Show again – for sub-editors and chiefs</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهره من جديد – للمحررين المراجعين ورؤساء التحرير</translation>
     </message>
     <message>
         <source>Show again – for those who work in this newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهره من جديد – للعاملين في غرفة الأخبار هذه</translation>
     </message>
     <message>
         <source>Go to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى موضعه</translation>
     </message>
     <message>
         <source>Go to its place – it stands there no more</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى موضعه – لم يعد موجودًا فيه</translation>
     </message>
     <message>
         <source>Nothing is ignored in this article. What somebody tells the copy desk to ignore shows here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متجاهَل في هذه المادة. ما يُطلب من مكتب التدقيق تجاهله يظهر هنا، ويمكن التراجع عنه.</translation>
     </message>
     <message>
         <source>Ignored</source>
         <extracomment>Findings that somebody told the copy desk not to show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتجاهل</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء متجاهَل</numerusform>
+            <numerusform>مأخذ واحد متجاهَل</numerusform>
+            <numerusform>مأخذان متجاهَلان</numerusform>
+            <numerusform>%n مآخذ متجاهَلة</numerusform>
+            <numerusform>%n مأخذًا متجاهَلًا</numerusform>
+            <numerusform>%n مأخذ متجاهَل</numerusform>
         </translation>
     </message>
     <message>
         <source>What the copy desk was told to ignore; click for the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب من مكتب التدقيق تجاهله، انقر لعرض القائمة</translation>
     </message>
 </context>
 <context>
@@ -4103,15 +4103,15 @@ Licence: %2</source>
     <name>nashra::widgets::MentionsStatus</name>
     <message>
         <source>Reading the archive for names</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأرشيف بحثًا عن الأعلام</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Stop reading; it goes on at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف القراءة؛ وتُستأنف عند التشغيل التالي</translation>
     </message>
 </context>
 <context>
@@ -4595,79 +4595,79 @@ Licence: %2</source>
     </message>
     <message>
         <source>%1 and %2 are two from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و%2 علمان اثنان من الآن فصاعدًا.</translation>
     </message>
 </context>
 <context>
     <name>nashra::widgets::RelatedDelegate</name>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة</translation>
     </message>
     <message>
         <source>Banned</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
 </context>
 <context>
     <name>nashra::widgets::RelatedDialog</name>
     <message>
         <source>Check also</source>
-        <translation type="unfinished">اقرأ أيضا</translation>
+        <translation>اقرأ أيضا</translation>
     </message>
     <message>
         <source>Related articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد ذات صلة</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;خراج</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">إ&amp;ضافة</translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ال&amp;تثبيت</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تثبيت</translation>
     </message>
     <message>
         <source>Propose a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى ال&amp;اقتراح</translation>
     </message>
     <message>
         <source>&amp;Never propose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدم الاقتراح أبدا</translation>
     </message>
     <message>
         <source>Looking for related articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مواد ذات صلة…</translation>
     </message>
     <message>
         <source>No article shares a name of the registry with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مادة تشترك مع هذه في علم من سجل الأعلام.</translation>
     </message>
     <message>
         <source>This article cannot be changed now.</source>
-        <translation type="unfinished">لا يمكن تعديل هذه المادة الآن.</translation>
+        <translation>لا يمكن تعديل هذه المادة الآن.</translation>
     </message>
     <message>
         <source>Save the article to pin others or never to have them proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المادة أولا لتثبيت مواد أخرى أو استبعادها من الاقتراح.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) were not read for names yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قرئت كل المواد</numerusform>
+            <numerusform>مادة واحدة لم تقرأ أعلامها بعد</numerusform>
+            <numerusform>مادتان لم تقرأ أعلامهما بعد</numerusform>
+            <numerusform>%Ln مواد لم تقرأ أعلامها بعد</numerusform>
+            <numerusform>%Ln مادة لم تقرأ أعلامها بعد</numerusform>
+            <numerusform>%Ln مادة لم تقرأ أعلامها بعد</numerusform>
         </translation>
     </message>
 </context>
@@ -4757,11 +4757,11 @@ Licence: %2</source>
     </message>
     <message>
         <source>A page of &amp;names with every bulletin</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة أ&amp;علام مع كل نشرة</translation>
     </message>
     <message>
         <source>Lists the people, organisations, places and events of a bulletin beside its web page, with the articles they are in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسرد أشخاص النشرة ومؤسساتها وأماكنها وأحداثها إلى جانب صفحتها، مع المواد التي يردون فيها</translation>
     </message>
 </context>
 <context>
