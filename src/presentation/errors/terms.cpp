@@ -207,6 +207,11 @@ QString dayText(QDate day)
     return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
+QString monthText(QDate month)
+{
+    return QLocale().toString(month, QStringLiteral("MMMM yyyy"));
+}
+
 QString shortened(const QString &text)
 {
     constexpr qsizetype longest = 80;
