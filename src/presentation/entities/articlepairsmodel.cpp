@@ -149,8 +149,10 @@ Result<ArticlePairsModel::Known> ArticlePairsModel::known(Stores &stores, Articl
     const auto mentions = stores.mentions().mentionsOf(own);
     if (!together || !counts)
         return tl::unexpected(together ? counts.error() : together.error());
-    if (!mentions)
-        return tl::unexpected(mentions.error());
+    const auto progress = stores.mentions().progress();
+    if (!mentions || !progress)
+        return tl::unexpected(mentions ? progress.error() : mentions.error());
+    known.unread = progress->unread;
     const auto isCounted = [&mentions](EntityId id) {
         return std::any_of(mentions->cbegin(), mentions->cend(),
                            [id](const Mention &mention) { return mention.entity == id; });
@@ -182,6 +184,7 @@ void ArticlePairsModel::take(const Known &known)
         endResetModel();
     else if (!m_known.pairs.isEmpty())
         emit dataChanged(index(0), index(rowCount() - 1));
+    emit loaded();
 }
 
 ArticlePair ArticlePairsModel::pairAt(int row) const

@@ -54,10 +54,15 @@ public:
     [[nodiscard]] ArticlePair pairAt(int row) const;
     [[nodiscard]] int rowOf(EntityId first, EntityId second) const; ///< -1 where they are no pair
 
+    /// Articles of the archive that were not read for names yet.
+    [[nodiscard]] qint64 unread() const { return m_known.unread; }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 signals:
+    /// The rows and unread() are those of the last question.
+    void loaded();
     void failed(const nashra::Error &error);
 
 private:
@@ -65,6 +70,7 @@ private:
     {
         QList<ArticlePair> pairs;
         QHash<EntityId, Entity> entities;
+        qint64 unread = 0;
     };
 
     [[nodiscard]] static Result<Known> known(Stores &stores, ArticleId own, QList<ArticlePair> pairs);

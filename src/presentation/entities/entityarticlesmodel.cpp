@@ -105,18 +105,20 @@ void EntityArticlesModel::fetchMore(const QModelIndex &parent)
 
 void EntityArticlesModel::takeMore(const Result<QList<ArticleWithMention>> &read)
 {
-    m_isAsking = false;
     if (!read) {
+        m_isAsking = false;
         m_isComplete = true; // a view would ask again with every paint
         emit failed(read.error());
         return;
     }
-    m_isComplete = read->size() < pageSize;
     if (!read->isEmpty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(read->size()) - 1);
         m_rows += *read;
         endInsertRows();
     }
+    // Not before the rows are here: who asked meanwhile would get the same ones again.
+    m_isAsking = false;
+    m_isComplete = read->size() < pageSize;
     emit loaded();
 }
 

@@ -117,7 +117,7 @@ void DossierWindow::layOut()
     about->addWidget(m_count);
     about->addWidget(m_timeline);
     auto *limit = new QHBoxLayout;
-    limit->setContentsMargins(16, 2, 8, 2);
+    limit->setContentsMargins(8, 2, 8, 2);
     limit->addWidget(m_limit, 1);
     limit->addWidget(m_all);
     auto *leading = new QWidget;
@@ -236,10 +236,8 @@ void DossierWindow::tellCount()
         return;
     }
     QStringList sentences{tr("%Ln article(s) in the archive.", nullptr, static_cast<int>(m_dossier->articleCount()))};
-    const MentionProgress &progress = m_dossier->progress();
-    if (progress.unread > 0)
-        sentences << tr("The archive has not been read to the end: %Ln article(s) are still to be read for names.",
-                        nullptr, static_cast<int>(progress.unread));
+    if (const QString unread = terms::unreadText(m_dossier->progress().unread); !unread.isEmpty())
+        sentences << unread;
     m_count->setText(sentences.join(u' '));
 }
 

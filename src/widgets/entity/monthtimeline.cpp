@@ -63,6 +63,8 @@ void MonthTimeline::setMonths(const QList<MonthCount> &months, QDate today)
         m_first = months.first().year * monthsOfYear + months.first().month - 1;
         const int newest = months.last().year * monthsOfYear + months.last().month - 1;
         m_last = std::max(newest, numberOf(today));
+        // A lonely bar says nothing of when.
+        m_first = std::max(0, std::min(m_first, m_last - monthsOfYear + 1));
         m_current = wasEmpty ? newest : std::clamp(m_current, m_first, m_last);
     }
     keepInView();

@@ -25,7 +25,7 @@ class MonthTimeline : public QWidget
 public:
     explicit MonthTimeline(const presentation::ThemeController &theme, QWidget *parent = nullptr);
 
-    /// Oldest first; the bars reach to today, or to the last month where that is later.
+    /// Oldest first; the bars reach to today, or to the last month where that is later, and over a year at least.
     void setMonths(const QList<MonthCount> &months, QDate today);
     /// The month whose articles are shown alone; null for none.
     void setLimit(QDate month);

@@ -4,6 +4,7 @@
 
 #include "presentation/editor/editingsession.h"
 #include "presentation/entities/articlepairsmodel.h"
+#include "presentation/errors/terms.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/theme/themecontroller.h"
 #include "widgets/common/elidedlabel.h"
@@ -69,6 +70,7 @@ PairsWindow::PairsWindow(const WindowParts &parts, QWidget *parent)
             },
             Qt::SingleShotConnection);
     });
+    connect(m_model, &ArticlePairsModel::loaded, this, &PairsWindow::tellKeys);
     connect(m_model, &ArticlePairsModel::failed, this, &PairsWindow::failed);
     retranslate();
     if (!restoreGeometry(parts.settings.value(geometryKey).toByteArray()))
@@ -169,12 +171,19 @@ void PairsWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void PairsWindow::tellKeys()
+{
+    QStringList sentences{tr("Enter: to the paragraph. Ctrl+Enter: all articles with both.")};
+    sentences << presentation::terms::unreadText(m_model->unread());
+    m_keys->setText(sentences.join(u' ').trimmed());
+}
+
 void PairsWindow::retranslate()
 {
     setWindowTitle(tr("Who with whom"));
     m_list->setAccessibleName(tr("Who stands with whom in the article"));
     m_list->setHint(tr("No two names of the registry stand in one paragraph of this article."));
-    m_keys->setText(tr("Enter: to the paragraph. Ctrl+Enter: all articles with both."));
+    tellKeys();
     follow();
 }
 

@@ -53,6 +53,7 @@ private:
     void goToPair();
     void askForArticles();
     void showMenu(const QPoint &position);
+    void tellKeys();
     void retranslate();
 
     WindowParts m_parts;
