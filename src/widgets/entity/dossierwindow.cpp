@@ -352,16 +352,19 @@ void DossierWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     if (event->type() == QEvent::LayoutDirectionChange)
-        turnBackKey();
+        mirror();
     QWidget::changeEvent(event);
 }
 
-void DossierWindow::turnBackKey()
+void DossierWindow::mirror()
 {
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     m_backKey->setShortcut(isMirrored ? u"Alt+Right"_s : u"Alt+Left"_s);
     m_backKey->setIcon(QIcon::fromTheme(isMirrored ? u"go-next"_s : u"go-previous"_s));
     //: %1 is a key
+    // A name of the other direction stands on the leading edge as well.
+    for (QLabel *label : {static_cast<QLabel *>(m_name), static_cast<QLabel *>(m_other), m_limit})
+        label->setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_backKey->setToolTip(
         tr("Back to the name before (%1)").arg(m_backKey->shortcut().toString(QKeySequence::NativeText)));
 }
@@ -377,7 +380,7 @@ void DossierWindow::retranslate()
     m_companions->setAccessibleName(tr("Stands in articles with"));
     m_companions->setHint(tr("Nobody stands with this name in an article."));
     m_companions->setToolTip(tr("Enter: all articles with this name. Ctrl+Enter: articles with both."));
-    turnBackKey();
+    mirror();
     follow();
 }
 

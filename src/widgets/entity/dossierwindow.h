@@ -66,7 +66,7 @@ private:
     void walkTo(const QModelIndex &index);
     void showMenu(const QPoint &position);
     void showError(const Error &error);
-    void turnBackKey();
+    void mirror();
     void retranslate();
     [[nodiscard]] QString nameOf(const Entity &entity) const;
 

@@ -25,7 +25,7 @@ namespace {
 constexpr int margin = 4;
 constexpr int barHeight = 56;
 constexpr int narrowest = 7;
-constexpr int widest = 40;
+constexpr int widest = 64;
 constexpr int monthsOfYear = 12;
 
 int numberOf(QDate month)
