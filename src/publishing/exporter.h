@@ -48,6 +48,7 @@ struct ExporterInfo
     QString mediaType; ///< without charset
     QList<Language> languages;
     BulletinForm bulletinForm = BulletinForm::Whole;
+    bool isNaming = false;     ///< says which entities an article names, see ArticleInput::names
     QList<OptionInfo> options; ///< asked of the factory once it is loaded
 
     bool operator==(const ExporterInfo &) const = default;
@@ -72,8 +73,8 @@ public:
 };
 
 /// What a plugin's QObject implements, beside Q_PLUGIN_METADATA(IID NASHRA_EXPORTER_IID FILE "exporter.json").
-/// Keys of the metadata: Id, ApiVersion (exporterApiVersion), Version, DisplayName, Suffix, MediaType, Languages and
-/// Bulletin ("index" or "whole").
+/// Keys of the metadata: Id, ApiVersion (exporterApiVersion), Version, DisplayName, Suffix, MediaType, Languages,
+/// Bulletin ("index" or "whole") and, where it has a use for the names in articles, Names (true).
 class ExporterFactory
 {
 public:

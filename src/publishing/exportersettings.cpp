@@ -90,6 +90,7 @@ Result<ExporterInfo> exporterInfoFrom(const QJsonObject &metaData)
     }
     const QString form = metaData[u"Bulletin"_s].toString();
     info.bulletinForm = form == "index"_L1 ? BulletinForm::Index : BulletinForm::Whole;
+    info.isNaming = metaData[u"Names"_s].toBool();
 
     if (!plainName.match(info.id).hasMatch())
         return missing(u"Id"_s);

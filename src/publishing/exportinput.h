@@ -4,6 +4,7 @@
 
 #include "core/article/article.h"
 #include "core/newsroom/newsroomsettings.h"
+#include "publishing/namedentity.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -61,6 +62,7 @@ struct ArticleInput
     std::optional<ZonedInstant> embargoUntil;
     QMap<ArticleId, QString> relatedPages; ///< file names of "Check also" stories that have a page
     QList<Counterpart> counterparts;
+    QList<NamedEntity> names;         ///< by first mention; see ExporterInfo::isNaming
     std::optional<PageLink> bulletin; ///< where it goes out as part of one
     bool isPreview = false;           ///< the payload has to say aloud that it is not for publication
 

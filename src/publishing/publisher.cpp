@@ -43,6 +43,7 @@ ArticleInput inputOf(const Article &article, const PublishContext &context)
         input.updatedAt = zoned(article.updatedAt, context.zone);
     input.embargoUntil = zoned(article.content.embargoUntil, context.zone);
     input.counterparts = context.counterparts.value(article.id);
+    input.names = context.names.value(article.id);
     for (const RelatedItem &related : article.content.related) {
         if (related.article && context.pages.contains(*related.article))
             input.relatedPages[*related.article] = context.pages[*related.article];

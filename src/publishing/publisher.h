@@ -16,6 +16,7 @@ struct PublishContext
     QTimeZone zone = QTimeZone::utc();                ///< of the times shown
     Instant now;                                      ///< against embargoes
     QMap<ArticleId, QList<Counterpart>> counterparts; ///< the same stories in the other language
+    QMap<ArticleId, QList<NamedEntity>> names;        ///< see withNames()
     /// Pages that lie in the same folder, by article: where "Check also" may point. The articles of a bulletin are
     /// added by the publisher itself.
     QMap<ArticleId, QString> pages;

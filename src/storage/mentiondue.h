@@ -15,10 +15,11 @@ namespace nashra::storage {
 
 class Connection;
 
-/// Which articles are to be read for names. Every change of an article gives it a touch above all others, so what
-/// stands above the highest that was read is unread by itself; below it the unread are stretches of touches: all that
-/// is left of an archive while it is read from the newest down, or single articles that changed names may stand in. No
-/// stretch ever gains an article, so reading can stop anywhere and go on later.
+/// Which articles are to be read for names. Every change of an article gives it a touch above all others (on SQLite a
+/// moment later, StoreSession::settleLists()), so what stands above the highest that was read is unread by itself;
+/// below it the unread are stretches of touches: all that is left of an archive while it is read from the newest down,
+/// or single articles that changed names may stand in. No stretch ever gains an article, so reading can stop anywhere
+/// and go on later.
 class MentionDue
 {
 public:

@@ -124,15 +124,39 @@ struct SharedKey
     EntityId firstId;
 };
 
-Result<std::optional<EntityLikeness>> likenessOf(Connection &connection, const SharedKey &shared)
+/// The first that had the key and that it was not set apart from; null where there is none.
+Result<EntityId> firstNotApart(Connection &connection, const SharedKey &shared, const QSet<EntityPair> &apart)
 {
-    const auto both = loadEntities(connection, {shared.firstId, shared.id});
+    if (!apart.contains(entityPair(shared.firstId, shared.id)))
+        return shared.firstId;
+    Statement query(connection, u"SELECT p.entity FROM entity_likeness l JOIN entity_place p ON p.number = l.number "
+                                "WHERE l.key = ? AND l.number < ? ORDER BY l.number"_s);
+    query.bind(shared.key).bind(shared.number);
+    for (auto found = query.step();; found = query.step()) {
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return EntityId();
+        if (const auto earlier = idAt<EntityId>(query, 0); !apart.contains(entityPair(earlier, shared.id)))
+            return earlier;
+    }
+}
+
+Result<std::optional<EntityLikeness>> likenessOf(Connection &connection, const SharedKey &shared,
+                                                 const QSet<EntityPair> &apart)
+{
+    const auto first = firstNotApart(connection, shared, apart);
+    if (!first)
+        return tl::unexpected(first.error());
+    if (first->isNull())
+        return std::nullopt;
+    const auto both = loadEntities(connection, {*first, shared.id});
     if (!both)
         return tl::unexpected(both.error());
     // Each pair once, under the surest of the keys it shares.
     if (both->size() != 2 || surestLikeness(both->first(), both->last()) != shared.key)
         return std::nullopt;
-    return EntityLikeness{shared.firstId, shared.id, likenessOfKey(shared.key)};
+    return EntityLikeness{*first, shared.id, likenessOfKey(shared.key)};
 }
 
 QString placeAfter(const SharedKey &last)
@@ -157,11 +181,15 @@ Result<LikenessPage> SqlEntityStore::duplicates(const QString &after, int limit)
     });
     if (!rows)
         return tl::unexpected(rows.error());
+    const auto said = apart();
+    if (!said)
+        return tl::unexpected(said.error());
+    const QSet<EntityPair> setApart = pairsOf(*said);
     LikenessPage page;
     for (const SharedKey &row : *rows) {
         if (row.first == row.number)
             continue;
-        const auto pair = likenessOf(m_session.connection(), row);
+        const auto pair = likenessOf(m_session.connection(), row, setApart);
         if (!pair)
             return tl::unexpected(pair.error());
         if (*pair)

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Result<UndoneMerge> undoMerge(EntityId gone, UserId actor) override;
     [[nodiscard]] Result<SplitEntity> split(EntityId id, int baseRevision, const Entity &part, UserId actor) override;
     [[nodiscard]] Result<LikenessPage> duplicates(const QString &after, int limit) const override;
+    Result<void> setApart(EntityId a, EntityId b, UserId actor) override;
+    Result<void> undoApart(EntityId a, EntityId b, UserId actor) override;
+    [[nodiscard]] Result<QList<ApartPair>> apart() const override;
 
     [[nodiscard]] Result<QList<KeptEntity>> keptEntities(UserId owner) const override;
     Result<void> discardKept(DraftId id, UserId owner) override;

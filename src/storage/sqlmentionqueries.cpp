@@ -39,6 +39,7 @@ Result<qint64> SqlMentionStore::numberOf(EntityId entity) const
 
 Result<MentionProgress> SqlMentionStore::progress() const
 {
+    m_session.settleLists();
     MentionProgress progress;
     Statement query(m_session.connection(),
                     u"SELECT stamp, (SELECT coalesce(sum(count), 0) FROM article_count) FROM mention_progress"_s);
@@ -56,6 +57,7 @@ Result<MentionProgress> SqlMentionStore::progress() const
 
 Result<QList<UnreadArticle>> SqlMentionStore::unread(int limit) const
 {
+    m_session.settleLists();
     return MentionDue(m_session.connection()).newest(std::max(limit, 0));
 }
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contract/registrytest.h"
+#include "contract/mentiontest.h"
 
 using namespace nashra;
 using namespace nashra::testlib;
 using namespace Qt::StringLiterals;
 
-/// What MentionStore promises. The test reads for the pass that does so in the program.
-class MentionContract : public contract::RegistryTest
+/// What MentionStore promises of what is read and what is not.
+class MentionContract : public contract::MentionTest
 {
     Q_OBJECT
 
@@ -18,81 +18,16 @@ private slots:
     void a_saved_article_is_unread_and_keeps_what_was_known();
     void an_article_saved_while_it_is_read_stays_unread();
     void an_older_reading_takes_nothing_back();
+    void what_was_read_with_older_names_is_not_written();
     void articles_that_are_gone_are_no_fault();
     void reading_again_takes_the_place_of_what_was_known();
-    void articles_with_an_entity_come_in_pages_the_newest_first();
-    void spiked_and_killed_articles_leave_no_trace();
     void a_new_name_makes_the_articles_with_its_words_unread();
     void changed_names_make_the_articles_that_mention_them_unread();
     void all_is_unread_where_it_is_not_known_what_changed();
     void merged_entities_are_found_under_the_kept_one();
     void a_merge_that_was_undone_has_both_read_again();
-    void months_are_those_of_the_dateline();
-    void companions_are_counted();
-    void articles_are_limited_to_a_month_and_a_companion();
-    void articles_that_share_names_are_found();
-    void an_entity_nobody_mentions_has_nothing();
     void reading_tells_nobody_and_is_no_part_of_the_record();
     void two_programs_read_side_by_side();
-
-private:
-    [[nodiscard]] MentionStore &mentions() { return stores().mentions(); }
-    [[nodiscard]] Article story(const QString &headline, const QStringList &paragraphs = {u"Text."_s},
-                                std::optional<QDate> day = std::nullopt)
-    {
-        ArticleContent content = anArticle().headlined(headline).withParagraphs(paragraphs).content();
-        content.dateline.date = day;
-        return must(articles().create(content, people.author));
-    }
-    Article edited(const Article &article, const QString &headline)
-    {
-        ArticleContent content = article.content;
-        content.headline = headline;
-        return must(articles().save(article.id, article.revision, content, people.author));
-    }
-    [[nodiscard]] QStringList unread(int limit = 100) { return headlines(must(mentions().unread(limit))); }
-    [[nodiscard]] static QStringList headlines(const QList<UnreadArticle> &articles)
-    {
-        QStringList found;
-        for (const UnreadArticle &article : articles)
-            found << article.content.headline;
-        return found;
-    }
-    [[nodiscard]] QStringList with(EntityId entity)
-    {
-        QStringList found;
-        for (const ArticleWithMention &one : must(mentions().articlesWith(entity, 0, 100)))
-            found << one.article.headline;
-        return found;
-    }
-    [[nodiscard]] static ArticleMentions reading(const UnreadArticle &article, const QList<EntityId> &entities)
-    {
-        ArticleMentions read{article.id, article.touch, {}, article.day};
-        for (const EntityId &entity : entities)
-            read.mentions << Mention{entity, 1, false};
-        return read;
-    }
-    /// Reads all that is unread; every article mentions the entities with a name in it, in the order given.
-    void readAll(const QList<Entity> &entities = {}, int pageSize = 3)
-    {
-        for (int page = 0; page < 1000; ++page) {
-            const QList<UnreadArticle> articles = must(mentions().unread(pageSize));
-            if (articles.isEmpty())
-                return;
-            QList<ArticleMentions> read;
-            for (const UnreadArticle &article : articles) {
-                const QString text = article.content.headline + u' ' + article.content.body.text();
-                QList<EntityId> found;
-                for (const Entity &entity : entities) {
-                    if (text.contains(entity.houseName(Language::English)))
-                        found << entity.id;
-                }
-                read << reading(article, found);
-            }
-            VERIFY_OK(mentions().write(read));
-        }
-        QFAIL("it has no end");
-    }
 };
 
 void MentionContract::all_articles_are_unread_at_first_the_newest_first()
@@ -200,6 +135,22 @@ void MentionContract::an_older_reading_takes_nothing_back()
     QVERIFY(with(a.id).isEmpty());
 }
 
+void MentionContract::what_was_read_with_older_names_is_not_written()
+{
+    const Entity a = save(called(u"Dalwani"_s));
+    (void)story(u"Dalwani speaks"_s);
+    VERIFY_OK(mentions().namesChanged(4, std::nullopt));
+    const QList<ArticleMentions> read{reading(must(mentions().unread(1)).first(), {a.id})};
+    VERIFY_OK(mentions().namesChanged(5, QList<Entity>{a}));
+    const auto late = mentions().write(read, 4);
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, ErrorCode::Conflict);
+    QCOMPARE(unread().size(), 1);
+    QVERIFY(with(a.id).isEmpty());
+    VERIFY_OK(mentions().write(read, 5));
+    QVERIFY(unread().isEmpty());
+}
+
 void MentionContract::articles_that_are_gone_are_no_fault()
 {
     const Entity a = save(called(u"Dalwani"_s));
@@ -224,39 +175,6 @@ void MentionContract::reading_again_takes_the_place_of_what_was_known()
     QVERIFY(must(mentions().months(a.id)).isEmpty());
     QCOMPARE(must(mentions().months(b.id)), (QList<MonthCount>{{2026, 1, 1}}));
     QCOMPARE(must(mentions().articleCounts({a.id, b.id})), (QList<qint64>{0, 1}));
-}
-
-void MentionContract::articles_with_an_entity_come_in_pages_the_newest_first()
-{
-    const Entity a = save(called(u"Zahwa"_s));
-    for (int i = 0; i < 7; ++i)
-        (void)story(i % 2 == 0 ? u"Zahwa %1"_s.arg(i) : u"Sabbaq %1"_s.arg(i));
-    readAll({a});
-    const QList<ArticleWithMention> first = must(mentions().articlesWith(a.id, 0, 3));
-    QCOMPARE(first.size(), 3);
-    QCOMPARE(first[0].article.headline, u"Zahwa 6"_s);
-    QCOMPARE(first[2].article.headline, u"Zahwa 2"_s);
-    const QList<ArticleWithMention> second = must(mentions().articlesWith(a.id, first[2].article.touch, 3));
-    QCOMPARE(second.size(), 1);
-    QCOMPARE(second[0].article.headline, u"Zahwa 0"_s);
-    QVERIFY(must(mentions().articlesWith(a.id, second[0].article.touch, 3)).isEmpty());
-    QVERIFY(must(mentions().articlesWith(a.id, 0, 0)).isEmpty());
-}
-
-void MentionContract::spiked_and_killed_articles_leave_no_trace()
-{
-    const Entity a = save(called(u"Zahwa"_s));
-    const Article spiked = story(u"Zahwa one"_s, {u"T."_s}, QDate(2026, 2, 1));
-    (void)story(u"Zahwa two"_s, {u"T."_s}, QDate(2026, 3, 1));
-    readAll({a});
-    (void)must(articles().transition(spiked.id, spiked.revision, Action::Spike, {}, people.chief));
-    QCOMPARE(with(a.id), QStringList{u"Zahwa two"_s});
-    QCOMPARE(unread(), QStringList{u"Zahwa one"_s});
-    readAll({a});
-    QCOMPARE(with(a.id), QStringList{u"Zahwa two"_s});
-    QCOMPARE(must(mentions().articleCounts({a.id})), QList<qint64>{1});
-    QCOMPARE(must(mentions().months(a.id)), (QList<MonthCount>{{2026, 3, 1}}));
-    QVERIFY(must(mentions().mentionsOf(spiked.id)).isEmpty());
 }
 
 void MentionContract::a_new_name_makes_the_articles_with_its_words_unread()
@@ -360,95 +278,6 @@ void MentionContract::a_merge_that_was_undone_has_both_read_again()
     readAll({undone.kept, undone.back});
     QCOMPARE(with(kept.id), QStringList{u"Zahwa"_s});
     QCOMPARE(with(gone.id), QStringList{u"Sabbaq"_s});
-}
-
-void MentionContract::months_are_those_of_the_dateline()
-{
-    const Entity a = save(called(u"Zahwa"_s));
-    for (const QDate day : {QDate(2026, 1, 31), QDate(2025, 12, 1), QDate(2026, 1, 1), QDate(2024, 12, 31)})
-        (void)story(u"Zahwa"_s, {u"T."_s}, day);
-    (void)story(u"Elsewhere"_s, {u"T."_s}, QDate(2020, 5, 5));
-    readAll({a});
-    QCOMPARE(must(mentions().months(a.id)), (QList<MonthCount>{{2024, 12, 1}, {2025, 12, 1}, {2026, 1, 2}}));
-}
-
-void MentionContract::companions_are_counted()
-{
-    const Entity a = save(called(u"Zahwa"_s));
-    const Entity b = save(called(u"Sabbaq"_s));
-    const Entity c = save(called(u"Port"_s));
-    for (const QString &headline : {u"Zahwa Sabbaq"_s, u"Zahwa Sabbaq Port"_s, u"Sabbaq Port"_s, u"Zahwa"_s})
-        (void)story(headline);
-    readAll({a, b, c});
-    QCOMPARE(must(mentions().companions(a.id, 5)), (QList<Companion>{{b.id, 2}, {c.id, 1}}));
-    QCOMPARE(must(mentions().companions(a.id, 1)), (QList<Companion>{{b.id, 2}}));
-    QCOMPARE(must(mentions().companions(c.id, 5)), (QList<Companion>{{b.id, 2}, {a.id, 1}}));
-}
-
-void MentionContract::articles_are_limited_to_a_month_and_a_companion()
-{
-    const Entity a = save(called(u"Zahwa"_s));
-    const Entity b = save(called(u"Sabbaq"_s));
-    const Entity c = save(called(u"Port"_s));
-    QList<ArticleId> stories;
-    for (const auto &[headline, day] :
-         {std::pair(u"Zahwa Sabbaq"_s, QDate(2025, 12, 31)), std::pair(u"Zahwa"_s, QDate(2026, 1, 1)),
-          std::pair(u"Zahwa Sabbaq"_s, QDate(2026, 1, 31)), std::pair(u"Sabbaq"_s, QDate(2026, 1, 31))})
-        stories << story(headline, {u"T."_s}, day).id;
-    readAll({a, b, c});
-    const auto found = [&](const MentionFilter &filter, qint64 before = 0) {
-        QList<ArticleId> ids;
-        for (const ArticleWithMention &one : must(mentions().articlesWith(a.id, before, 10, filter)))
-            ids << one.article.id;
-        return ids;
-    };
-    QCOMPARE(found({{}, QDate(2026, 1, 15)}), (QList{stories[2], stories[1]}));
-    QCOMPARE(found({b.id, {}}), (QList{stories[2], stories[0]}));
-    QCOMPARE(found({b.id, QDate(2025, 12, 1)}), (QList{stories[0]}));
-    QVERIFY(found({c.id, {}}).isEmpty());
-    QVERIFY(found({{}, QDate(2024, 1, 1)}).isEmpty());
-    const qint64 newest = must(mentions().articlesWith(a.id, 0, 1, {b.id, {}})).first().article.touch;
-    QCOMPARE(found({b.id, {}}, newest), (QList{stories[0]}));
-    QCOMPARE(must(mentions().together({{a.id, b.id}, {b.id, a.id}, {a.id, c.id}})), (QList<qint64>{2, 2, 0}));
-    QVERIFY(must(mentions().together({})).isEmpty());
-}
-
-void MentionContract::articles_that_share_names_are_found()
-{
-    const Entity a = save(called(u"Zahwa"_s));
-    const Entity b = save(called(u"Sabbaq"_s));
-    const Article own = story(u"Zahwa Sabbaq own"_s);
-    const Article both = story(u"Zahwa Sabbaq"_s);
-    (void)story(u"Zahwa"_s);
-    (void)story(u"Sabbaq"_s);
-    const Article spiked = story(u"Zahwa Sabbaq spiked"_s);
-    (void)must(articles().create(anArticle().inArabic().headlined(u"Zahwa عربي"_s).content(), people.author));
-    readAll({a, b});
-    (void)must(articles().transition(spiked.id, spiked.revision, Action::Spike, {}, people.chief));
-    const QList<SharedNames> shared = must(mentions().sharing({b.id, a.id}, Language::English, own.id, 10));
-    QCOMPARE(shared.size(), 3);
-    QCOMPARE(shared[0].article, must(articles().summaries({both.id})).first());
-    QCOMPARE(shared[0].shared, (QList<EntityId>{b.id, a.id}));
-    QCOMPARE(shared[1].article.headline, u"Sabbaq"_s);
-    QCOMPARE(shared[1].shared, QList<EntityId>{b.id});
-    QCOMPARE(shared[2].article.headline, u"Zahwa"_s);
-    QCOMPARE(must(mentions().sharing({a.id}, Language::Arabic, {}, 10)).size(), 1);
-    QCOMPARE(must(mentions().sharing({a.id, b.id}, Language::English, own.id, 1)).size(), 1);
-    QVERIFY(must(mentions().sharing({}, Language::English, own.id, 10)).isEmpty());
-}
-
-void MentionContract::an_entity_nobody_mentions_has_nothing()
-{
-    const EntityId nobody = EntityId::make(clock.now());
-    QVERIFY(with(nobody).isEmpty());
-    QVERIFY(must(mentions().months(nobody)).isEmpty());
-    QVERIFY(must(mentions().companions(nobody, 5)).isEmpty());
-    QCOMPARE(must(mentions().articleCounts({nobody})), QList<qint64>{0});
-    QVERIFY(must(mentions().sharing({nobody}, Language::English, {}, 5)).isEmpty());
-    QVERIFY(must(mentions().mentionsOf(ArticleId::make(clock.now()))).isEmpty());
-    Entity unknown;
-    unknown.id = nobody;
-    VERIFY_OK(mentions().namesChanged(3, QList<Entity>{unknown}));
 }
 
 void MentionContract::reading_tells_nobody_and_is_no_part_of_the_record()

@@ -6,6 +6,7 @@
 #include "widgets/settings/shortcutsdialog.h"
 #include "widgets/settings/userdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -69,6 +70,10 @@ void TestSettingsDialogs::settings_take_effect_as_they_are_made()
     encoding->setFocus();
     QTest::keyClick(encoding, Qt::Key_End);
     QCOMPARE(room.publication.wireEncoding(), room.publication.wireEncodings().last().id);
+    auto *namesPage = dialog.findChild<QCheckBox *>(u"namesPage"_s);
+    namesPage->setFocus();
+    QTest::keyClick(namesPage, Qt::Key_Space);
+    QVERIFY(room.publication.hasNamesPage());
 }
 
 void TestSettingsDialogs::the_language_turns_the_dialog_round()

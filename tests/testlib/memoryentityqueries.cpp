@@ -184,12 +184,20 @@ Result<LikenessPage> MemoryEntityStore::duplicates(const QString &after, int lim
         for (const QString &key : keys)
             byKey[key] << entity.id;
     }
+    const auto said = apart();
+    if (!said)
+        return tl::unexpected(said.error());
+    const QSet<EntityPair> setApart = pairsOf(*said);
     LikenessPage page;
     qsizetype place = 0;
     for (auto group = byKey.cbegin(); group != byKey.cend(); ++group) {
         for (qsizetype i = 1; i < group->size(); ++i) {
-            const EntityId a = group->first();
             const EntityId b = group->at(i);
+            const auto first = std::find_if(group->cbegin(), group->cbegin() + i,
+                                            [&](EntityId a) { return !setApart.contains(entityPair(a, b)); });
+            if (first == group->cbegin() + i)
+                continue;
+            const EntityId a = *first;
             if (surestLikeness(m_newsroom.data.entities[a], m_newsroom.data.entities[b]) != group.key())
                 continue;
             if (place++ < after.toLongLong())
@@ -202,6 +210,21 @@ Result<LikenessPage> MemoryEntityStore::duplicates(const QString &after, int lim
         }
     }
     return page;
+}
+
+Result<QList<ApartPair>> MemoryEntityStore::apart() const
+{
+    QList<ApartPair> live;
+    QSet<EntityPair> seen;
+    for (const ApartPair &said : m_newsroom.data.apart) {
+        const auto a = resolve(said.pair.first);
+        const auto b = resolve(said.pair.second);
+        if (!a || !b || *a == *b || seen.contains(entityPair(*a, *b)))
+            continue;
+        seen.insert(entityPair(*a, *b));
+        live << ApartPair{entityPair(*a, *b), said.by, said.at};
+    }
+    return live;
 }
 
 Result<QList<KeptEntity>> MemoryEntityStore::keptEntities(UserId owner) const

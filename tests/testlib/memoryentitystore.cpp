@@ -322,6 +322,43 @@ Result<SplitEntity> MemoryEntityStore::split(EntityId id, int baseRevision, cons
     });
 }
 
+Result<void> MemoryEntityStore::setApart(EntityId one, EntityId other, UserId actorId)
+{
+    return m_newsroom.write([&]() -> Result<void> {
+        if (const auto actor = m_newsroom.workingActor(actorId); !actor)
+            return tl::unexpected(actor.error());
+        const auto a = resolve(one);
+        const auto b = resolve(other);
+        if (!a || !b)
+            return tl::unexpected(a ? b.error() : a.error());
+        if (*a == *b)
+            return fail(ErrorCode::InvalidInput, u"an entity cannot be set apart from itself"_s);
+        if (pairsOf(apart().value()).contains(entityPair(*a, *b)))
+            return ok();
+        m_newsroom.data.apart.prepend({entityPair(*a, *b), actorId, m_newsroom.now()});
+        m_newsroom.data.changes.entities << *a << *b;
+        m_newsroom.record(actorId, u"entity.apart"_s, a->toString(), 0, b->toString());
+        return ok();
+    });
+}
+
+Result<void> MemoryEntityStore::undoApart(EntityId a, EntityId b, UserId actorId)
+{
+    return m_newsroom.write([&]() -> Result<void> {
+        if (const auto actor = m_newsroom.workingActor(actorId); !actor)
+            return tl::unexpected(actor.error());
+        const auto removed = m_newsroom.data.apart.removeIf([&](const ApartPair &said) {
+            return entityPair(resolve(said.pair.first).value_or(said.pair.first),
+                              resolve(said.pair.second).value_or(said.pair.second)) == entityPair(a, b);
+        });
+        if (removed == 0)
+            return ok();
+        m_newsroom.data.changes.entities << a << b;
+        m_newsroom.record(actorId, u"entity.unapart"_s, a.toString(), 0, b.toString());
+        return ok();
+    });
+}
+
 Result<void> MemoryEntityStore::discardKept(DraftId id, UserId owner)
 {
     return m_newsroom.write([&]() -> Result<void> {

@@ -5,6 +5,7 @@
 #include "core/article/article.h"
 #include "core/audit/auditevent.h"
 #include "core/bulletin/bulletin.h"
+#include "core/entity/apartpair.h"
 #include "core/entity/entity.h"
 #include "core/entity/entityhistory.h"
 #include "core/newsroom/newsroomsettings.h"
@@ -75,6 +76,7 @@ struct MemoryData
     QList<EntityId> entityLog;                  ///< what was written since the epoch began
     quint32 entityEpoch = 1;
     QMap<DraftId, KeptEntity> keptEntities;
+    QList<ApartPair> apart; ///< the last first, as they were called then
     QMap<UserId, User> users;
     QList<AuditEvent> events;
     NewsroomSettings settings;

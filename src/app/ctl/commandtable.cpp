@@ -36,7 +36,9 @@ constexpr OptionSpec listOptions[] = {
     {"page", nullptr, "N", "which page; the newest articles are on page 1"},
 };
 constexpr OptionSpec proofOptions[] = {
-    {"language", nullptr, "en|ar", "of the sentences, whatever the article is in; en if not given"}};
+    {"language", nullptr, "en|ar", "of the sentences, whatever the article is in; en if not given"},
+    {"ignored", nullptr, nullptr, "list what people told the copy desk to ignore, too"},
+};
 constexpr OptionSpec showOptions[] = {
     {"revision", nullptr, "N", "an older revision"},
     {"history", nullptr, nullptr, "who did what, and when"},
@@ -85,6 +87,7 @@ constexpr OptionSpec entityAddOptions[] = {
 constexpr OptionSpec duplicateOptions[] = {{"limit", nullptr, "N", "at most so many pairs; 50 if not given"}};
 constexpr OptionSpec entityArticleOptions[] = {{"limit", nullptr, "N", "at most so many articles; 50 if not given"}};
 constexpr OptionSpec entityMentionOptions[] = {{"all", nullptr, nullptr, "all articles again, not only unread ones"}};
+constexpr OptionSpec apartOptions[] = {{"undo", nullptr, nullptr, "take it back: they may be one"}};
 constexpr OptionSpec entityImportOptions[] = {
     {"format", nullptr, "FORMAT", "csv, json or tbx; by the file's name if not given"},
     {"map", nullptr, "COLUMN=FIELD", "what a column of a table is about; may be given several times"},
@@ -128,9 +131,11 @@ constexpr Command table[] = {
     {"list",
      "[--status STATUS] [--language en|ar] [--desk DESK] [--author LOGIN] [--search WORDS] [--limit N] [--page N]",
      "List articles, those that changed last first", "", reading, 0, 0, listOptions, run::list},
-    {"proof", "ARTICLE [--language en|ar]", "Say what the copy desk finds in an article",
+    {"proof", "ARTICLE [--language en|ar] [--ignored]", "Say what the copy desk finds in an article",
      "Each finding with its place, rule, text, the best fix and what is wrong, as the window says it. For words in no\n"
-     "dictionary the likeliest ones are proposed; with --json all fixes are told. Ends with 0 whatever is found.",
+     "dictionary the likeliest ones are proposed; with --json all fixes are told. How much is ignored in the article "
+     "is\n"
+     "said at the end. Ends with 0 whatever is found.",
      reading, 1, 1, proofOptions, run::proof},
     {"show", "ARTICLE [--revision N] [--history]", "Show an article", "", reading, 1, 1, showOptions, run::show},
     {"submit", "ARTICLE [--revision N]", "Hand a draft to the sub-editors", "", writing, 1, 1, stepOptions,
@@ -213,8 +218,9 @@ constexpr Command table[] = {
      {},
      run::entitiesHistory},
     {"entities duplicates", "[--limit N]", "List entities that may be one, the surest first",
-     "By a shared identifier, the same name, or names whose consonants agree across both scripts.", reading, 0, 0,
-     duplicateOptions, run::entitiesDuplicates},
+     "By a shared identifier, the same name, or names whose consonants agree across both scripts; not what was "
+     "set apart.",
+     reading, 0, 0, duplicateOptions, run::entitiesDuplicates},
     {"entities articles", "ENTITY [--limit N]", "List the articles that mention an entity, the newest first",
      "And how many articles of each month do. Only what was read for names is known: see entities mentions.", reading,
      1, 1, entityArticleOptions, run::entitiesArticles},
@@ -242,6 +248,8 @@ constexpr Command table[] = {
      1,
      {},
      run::entitiesUnmerge},
+    {"entities apart", "ENTITY OTHER [--undo]", "Say that two entities are two, however alike they look",
+     "They are not listed as duplicates any more.", writing, 2, 2, apartOptions, run::entitiesApart},
     {"entities split",
      "ENTITY NAME…",
      "Make an entity of its own of some of the names of one",

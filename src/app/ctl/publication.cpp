@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "publishing/filewriter.h"
 #include "publishing/gathering.h"
+#include "publishing/namegathering.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -125,7 +126,11 @@ Result<Publication> PublicationDesk::publish(const ArticleOrBulletin &what, cons
     plain.newsroom = m_newsroom;
     plain.zone = QTimeZone::systemTimeZone();
     plain.now = m_clock.now();
-    const auto context = publishing::withLinks(m_stores, plain, *articles, order.folder, info->suffix);
+    const auto named =
+        info->isNaming ? publishing::withNames(m_stores, plain, *articles, nullptr) : Result<PublishContext>(plain);
+    if (!named)
+        return tl::unexpected(named.error());
+    const auto context = publishing::withLinks(m_stores, *named, *articles, order.folder, info->suffix);
     if (!context)
         return tl::unexpected(context.error());
     if (const auto prepared = prepareFolder(order.folder); !prepared)

@@ -14,5 +14,6 @@ inline constexpr QLatin1StringView language("window/language");           ///< "
 inline constexpr QLatin1StringView theme("window/theme");                 ///< "system", "light", "dark"
 inline constexpr QLatin1StringView publishFolder("publishing/folder");
 inline constexpr QLatin1StringView wireEncoding("publishing/wireEncoding"); ///< a choice of the wire exporter
+inline constexpr QLatin1StringView namesPage("publishing/namesPage");       ///< bool
 
 } // namespace nashra::app::settingsnames

@@ -85,6 +85,8 @@ void NewsroomWindow::restoreChoices()
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_publication.setFolder(m_settings.value(settingsnames::publishFolder, documents + u"/Nashra"_s).toString());
     m_publication.setWireEncoding(m_settings.value(settingsnames::wireEncoding).toString());
+    m_publication.setNamesPage(m_settings.value(settingsnames::namesPage).toBool());
+    m_publication.setRegistry(&m_registry);
     rememberChoices();
 }
 
@@ -99,6 +101,8 @@ void NewsroomWindow::rememberChoices()
             [this](const QString &folder) { m_settings.setValue(settingsnames::publishFolder, folder); });
     connect(&m_publication, &PublicationController::wireEncodingChanged, this,
             [this](const QString &id) { m_settings.setValue(settingsnames::wireEncoding, id); });
+    connect(&m_publication, &PublicationController::namesPageChanged, this,
+            [this](bool isWanted) { m_settings.setValue(settingsnames::namesPage, isWanted); });
     connect(&m_desk, &DeskSession::userChanged, this, [this] { m_settings.setValue(userKey(), m_desk.user().login); });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/entity/apartpair.h"
 #include "core/entity/entity.h"
 #include "core/entity/entityhistory.h"
 #include "core/entity/entitykeys.h"
@@ -164,9 +165,17 @@ public:
     [[nodiscard]] virtual Result<SplitEntity> split(EntityId id, int baseRevision, const Entity &part,
                                                     UserId actor) = 0;
 
-    /// Pairs that may be one, the surest reason first, each once; of many alike each with the first of them. after:
-    /// empty, then LikenessPage::next.
+    /// Pairs that may be one, the surest reason first, each once; of many alike each with the first of them that it was
+    /// not set apart from. after: empty, then LikenessPage::next.
     [[nodiscard]] virtual Result<LikenessPage> duplicates(const QString &after, int limit) const = 0;
+    /// Says for everybody that two are two; anybody with a role may. What one of them is merged into is then apart from
+    /// the other as well. Said again is no fault. Errors: NotFound, Forbidden, InvalidInput (an entity and itself).
+    virtual Result<void> setApart(EntityId a, EntityId b, UserId actor) = 0;
+    /// Takes that back; what was never said is no fault. Errors: Forbidden.
+    virtual Result<void> undoApart(EntityId a, EntityId b, UserId actor) = 0;
+    /// The pairs set apart of which both are there, as what they were merged into, the last first. People make them one
+    /// by one, so they come as a whole.
+    [[nodiscard]] virtual Result<QList<ApartPair>> apart() const = 0;
 
     [[nodiscard]] virtual Result<QList<KeptEntity>> keptEntities(UserId owner) const = 0;
     virtual Result<void> discardKept(DraftId id, UserId owner) = 0;

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -41,6 +42,16 @@ QString ignoredText(QStringView matched)
     if (form.back().isHighSurrogate())
         form.chop(1);
     return form + u'…' + QString::fromLatin1(hash);
+}
+
+QString readableIgnoredText(const QString &form)
+{
+    constexpr qsizetype hashLength = 64; // of SHA-256 in hex
+    const qsizetype kept = form.size() - hashLength;
+    const auto isHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const bool isCut =
+        kept >= keptOfLonger && form.at(kept - 1) == u'…' && std::all_of(form.cbegin() + kept, form.cend(), isHex);
+    return isCut ? form.left(kept) : form;
 }
 
 Result<QList<IgnoredFinding>> checkedIgnores(const QList<IgnoredFinding> &ignores)

@@ -27,6 +27,9 @@ struct IgnoredFinding
 /// more than 200 units is told by its beginning and its hash.
 [[nodiscard]] QString ignoredText(QStringView matched);
 
+/// Such a form for people to read: without the hash of a longer text, which it ends with an ellipsis.
+[[nodiscard]] QString readableIgnoredText(const QString &form);
+
 /// The ignores with the forms of their texts, each once. Errors: InvalidInput (items = the rules) for what is no rule,
 /// a text with control characters, and a paragraph without its article.
 [[nodiscard]] Result<QList<IgnoredFinding>> checkedIgnores(const QList<IgnoredFinding> &ignores);

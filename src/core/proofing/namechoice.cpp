@@ -20,11 +20,16 @@ IgnoredFinding record(const QString &key, EntityId entity)
     return choice;
 }
 
+bool isChoice(const IgnoredFinding &record)
+{
+    return record.rule.startsWith(choiceRule);
+}
+
 QHash<QString, EntityId> choicesIn(const QList<IgnoredFinding> &ignored)
 {
     QHash<QString, EntityId> choices;
     for (const IgnoredFinding &each : ignored) {
-        if (!each.rule.startsWith(choiceRule))
+        if (!isChoice(each))
             continue;
         if (const auto entity = EntityId::fromString(each.rule.mid(choiceRule.size())))
             choices.insert(each.text, *entity);
@@ -35,9 +40,8 @@ QHash<QString, EntityId> choicesIn(const QList<IgnoredFinding> &ignored)
 QList<IgnoredFinding> recordsOf(const QString &key, const QList<IgnoredFinding> &ignored)
 {
     QList<IgnoredFinding> records = ignored;
-    records.removeIf([text = ignoredText(key)](const IgnoredFinding &each) {
-        return !each.rule.startsWith(choiceRule) || each.text != text;
-    });
+    records.removeIf(
+        [text = ignoredText(key)](const IgnoredFinding &each) { return !isChoice(each) || each.text != text; });
     return records;
 }
 

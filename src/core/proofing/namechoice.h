@@ -17,6 +17,8 @@ inline constexpr QLatin1StringView unknownName{"entity.unknown"};
 
 /// That the name with the key means the entity, in an article that is the caller's to set.
 [[nodiscard]] IgnoredFinding record(const QString &key, EntityId entity);
+/// Whether it is such a choice.
+[[nodiscard]] bool isChoice(const IgnoredFinding &record);
 /// The choices among what is ignored in an article, by the keys of the names.
 [[nodiscard]] QHash<QString, EntityId> choicesIn(const QList<IgnoredFinding> &ignored);
 /// What is remembered of one name.

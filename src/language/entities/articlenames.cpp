@@ -71,6 +71,8 @@ public:
 
 private:
     void readCues();
+    void readList(const ScannedUnit &unit, const UnitWords &words, NameCue &left, NameCue &right,
+                  qsizetype second) const;
     void readUnit(qsizetype unit, QList<EntityHit> &kept);
     [[nodiscard]] bool isDoubtful(const EntityCandidate &candidate, const NameCue &cue) const;
     [[nodiscard]] bool isBorneOut(const EntityCandidate &candidate, const NameCue &cue) const;
@@ -94,6 +96,26 @@ private:
     NameTokens m_tokens;
 };
 
+/// "Chad and Mali": what is a place beside one that is no doubt one. Looks at two neighbours.
+void ArticleReader::readList(const ScannedUnit &unit, const UnitWords &words, NameCue &left, NameCue &right,
+                             qsizetype second) const
+{
+    const EntityHit &hit = unit.hits[second];
+    const auto between = QStringView(unit.text).mid(words.end(left.end - 1), hit.position - words.end(left.end - 1));
+    const QStringView sign = between.trimmed();
+    if (sign != u"," && sign != u"،" && sign != u"و" && sign != u"and" && sign != u"،و")
+        return;
+    const auto isPlace = [&](qsizetype i, const NameCue &cue) {
+        const EntityCandidate candidate = candidatesOf(unit.hits[i]).first();
+        return candidate.kind == EntityKind::Place && candidate.form != NameForm::Adjective &&
+               !isDoubtful(candidate, cue) && !isOutOfPlace(candidate, cue);
+    };
+    const bool isLeft = isPlace(second - 1, left);
+    const bool isRight = isPlace(second, right);
+    left.isListed = left.isListed || isRight;
+    right.isListed = right.isListed || isLeft;
+}
+
 void ArticleReader::readCues()
 {
     m_cues.resize(size_t(m_units.size()));
@@ -104,6 +126,9 @@ void ArticleReader::readCues()
         for (const EntityHit &hit : scanned.hits) {
             const NameCue cue = cueOf(words, scanned.text, hit, cues.empty() ? nullptr : &cues.back());
             cues.push_back(cue);
+            const auto count = qsizetype(cues.size());
+            if (count > 1)
+                readList(scanned, words, cues[size_t(count) - 2], cues[size_t(count) - 1], count - 1);
             const EntityCandidate candidate = candidatesOf(hit).first();
             const bool isPlain = !hit.isAmbiguous() && !isShortForm(candidate);
             if (isPlain && !isDoubtful(candidate, cue) && !isOutOfPlace(candidate, cue))
@@ -121,7 +146,7 @@ bool ArticleReader::isDoubtful(const EntityCandidate &candidate, const NameCue &
     case EntityKind::Person:
         return !cue.hasTitle;
     case EntityKind::Place:
-        return !cue.isInPlace && !cue.isOfPlaceKind;
+        return !cue.isInPlace && !cue.isOfPlaceKind && !cue.isListed;
     case EntityKind::Organisation:
         return !cue.isOfOrganisationKind;
     case EntityKind::Event:
@@ -133,10 +158,14 @@ bool ArticleReader::isDoubtful(const EntityCandidate &candidate, const NameCue &
 /// Whether the words around it say that it is part of some other name, or none.
 bool ArticleReader::isOutOfPlace(const EntityCandidate &candidate, const NameCue &cue) const
 {
+    if (cue.isStreet)
+        return true;
     if (!cue.isSingleWord || candidate.form == NameForm::Acronym)
         return false;
     if (candidate.form == NameForm::Adjective)
-        return cue.hasGivenName;
+        return cue.hasGivenName || (cue.isArabic && (cue.hasNameBehind || cue.isIndefinite));
+    if (cue.isPlainWord && (candidate.kind == EntityKind::Person || candidate.kind == EntityKind::Place))
+        return true;
     if (cue.isMonth)
         return candidate.kind != EntityKind::Person || !cue.hasTitle;
     if (candidate.kind == EntityKind::Person)
@@ -155,7 +184,7 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
                                         qsizetype unit)
 {
     // Someone else's: "Asma al-Assad" after "Bashar al-Assad".
-    if (cue.hasNameBefore || cue.isPartOfTail)
+    if (cue.hasNameBefore || cue.hasNameBehind || cue.isPartOfTail || cue.isStreet || cue.isPlainWord)
         return {};
     const bool isArabicWord = cue.isArabic && cue.isCommonWord && !cue.isUsedAsName && !cue.isSaidToAct;
     if (isArabicWord && isDoubtful(shortForms.first(), cue))
@@ -177,7 +206,8 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
         return known;
     for (const EntityCandidate &candidate : shortForms) {
         const bool isPerson = candidate.kind == EntityKind::Person && !candidate.entity.isNull();
-        if (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit)))
+        const bool isHouse = candidate.kind == EntityKind::Organisation && cue.isOfOrganisationKind;
+        if (isHouse || (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit))))
             known << candidate;
     }
     return known;
@@ -292,10 +322,10 @@ void ArticleReader::remember(const EntityHit &hit)
     m_mentioned.insert(hit.entity);
     if (hit.kind != EntityKind::Person || hit.isShort())
         return;
-    const NamePath path = shapeOf(hit.name, hit.kind, NameForm::House, m_tokens).shortPath;
-    if (path.empty())
+    const NameShape shape = shapeOf(hit.name, hit.kind, NameForm::House, m_tokens);
+    if (!shape.hasLastName)
         return;
-    Candidates &bearers = m_lastNames[path.back()];
+    Candidates &bearers = m_lastNames[shape.shortNames.front().path.back()];
     const bool isKnown = std::any_of(bearers.cbegin(), bearers.cend(),
                                      [&](const EntityCandidate &bearer) { return bearer.entity == hit.entity; });
     if (!isKnown)

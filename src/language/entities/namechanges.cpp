@@ -47,19 +47,18 @@ NameChanges::Changed NameChanges::taken(const Entity &entity, std::vector<quint6
             add(path, name.form, false, name.text);
     }
     for (const NameShape &shape : shapes) {
-        const bool isKnown = shape.shortPath.empty() ||
-                             std::any_of(changed.ends.begin(), changed.ends.end(),
-                                         [&](const auto &end) { return end.first == shape.shortPath.back(); });
-        if (!isKnown)
-            add(shape.shortPath, NameForm::Short, true, shape.shortText);
+        for (const ShortName &part : shape.shortNames) {
+            const bool isKnown = std::any_of(changed.ends.begin(), changed.ends.end(),
+                                             [&](const auto &end) { return end.first == part.path.back(); });
+            if (!isKnown)
+                add(part.path, NameForm::Short, true, part.text);
+        }
     }
     for (const EntityTitle &title : entity.titles) {
-        tokens.read(title.text);
-        if (!tokens.tokens().empty()) {
-            const qint64 from = title.from ? title.from->toJulianDay() : std::numeric_limits<qint32>::min();
-            const qint64 to = title.to ? title.to->toJulianDay() : std::numeric_limits<qint32>::max();
-            changed.titles.push_back({titleKey(tokens.tokens()), qint32(from), qint32(to)});
-        }
+        const qint64 from = title.from ? title.from->toJulianDay() : std::numeric_limits<qint32>::min();
+        const qint64 to = title.to ? title.to->toJulianDay() : std::numeric_limits<qint32>::max();
+        for (const quint32 key : titleKeys(title.text, tokens))
+            changed.titles.push_back({key, qint32(from), qint32(to)});
     }
     return changed;
 }

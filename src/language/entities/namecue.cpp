@@ -45,8 +45,8 @@ void readNameBefore(const UnitWords &words, const NameCue *before, NameCue &cue)
     if (words.at(last).isArabic) {
         constexpr int shortestCompound = 6;
         const bool isServant = key.size() >= shortestCompound && (key.startsWith(u"عبدال") || key.startsWith(u"ابو"));
-        cue.hasGivenName =
-            words.at(cue.first).isArabic && (isServant || words.phraseBefore(WordKind::Given, cue.first) > 0);
+        const bool isGiven = words.phraseBefore(WordKind::Given, cue.first) > 0 && !words.isOnBehalf(last);
+        cue.hasGivenName = words.at(cue.first).isArabic && (isServant || isGiven);
         cue.hasNameBefore = cue.hasGivenName;
         return;
     }
@@ -75,6 +75,45 @@ void readKind(const UnitWords &words, QStringView text, const EntityHit &hit, Na
         cue.maybePlace = true;
 }
 
+/// What goes on behind the name as part of a longer one that the registry has not.
+void readNameBehind(const UnitWords &words, QStringView text, NameCue &cue)
+{
+    if (!isTied(words, cue.end))
+        return;
+    const QStringView key = words.keyOf(cue.end);
+    const bool isArticle = words.at(cue.end).role == NameToken::Role::Article;
+    if (words.at(cue.end).isArabic) {
+        cue.hasNameBehind = key == u"بن" || key == u"ابن" || key == u"بنت" || key == u"ال" || key == u"ولد";
+        return;
+    }
+    cue.hasNameBehind = key == u"bin" || key == u"ibn" || key == u"bint" || key == u"ould" || isArticle;
+    const bool isHyphen =
+        words.position(cue.end) == words.end(cue.end - 1) + 1 && !text[words.end(cue.end - 1)].isSpace();
+    if (cue.hasNameBehind || !words.isCapital(cue.end) || words.isTitleCase() || isHyphen)
+        return;
+    const auto isAt = [&](WordKind kind) { return words.phraseAt(kind, cue.end) > 0; };
+    const bool isOther = isAt(WordKind::Function) || isAt(WordKind::Office) || isAt(WordKind::PersonTitle) ||
+                         isAt(WordKind::Said) || words.isAllCapitals(cue.end);
+    cue.hasNameBehind = !isOther;
+}
+
+/// "Washington Post", "Washington Water Authority", "Washington Anglers' Association"
+void readTail(const UnitWords &words, NameCue &cue)
+{
+    if (!words.isTied(cue.end) || words.at(cue.end).isArabic || !words.isCapital(cue.end))
+        return;
+    cue.isStreet = isTied(words, cue.end) && words.phraseAt(WordKind::StreetKind, cue.end) > 0;
+    if (words.at(cue.end - 1).hasPossessive)
+        return;
+    int last = cue.end;
+    constexpr int longestTail = 5;
+    while (!words.isTitleCase() && last - cue.end < longestTail && words.isTied(last + 1) && words.isCapital(last + 1))
+        ++last;
+    cue.isPartOfTail = words.phraseAt(WordKind::NameTail, cue.end) > 0 ||
+                       words.phraseAt(WordKind::NameTail, last) > 0 ||
+                       words.phraseAt(WordKind::OrganisationEnd, last) > 0;
+}
+
 void readAfter(const UnitWords &words, NameCue &cue)
 {
     // An Arabic verb goes before who does it; "إن" does not tell who.
@@ -88,17 +127,6 @@ void readAfter(const UnitWords &words, NameCue &cue)
                       (next.gap == Gap::Parted && words.phraseAt(WordKind::RoleAfter, cue.end) > 0);
     if (!isJoined || next.isArabic || !words.isCapital(cue.end))
         return;
-    // "Washington Post", "Washington Water Authority"
-    int last = cue.end;
-    const auto isCapitalBehind = [&](int word) {
-        return word < words.count() && words.at(word).gap == Gap::Joined && words.isCapital(word);
-    };
-    constexpr int longestTail = 5;
-    while (!words.isTitleCase() && last - cue.end < longestTail && isCapitalBehind(last + 1))
-        ++last;
-    cue.isPartOfTail = words.phraseAt(WordKind::NameTail, cue.end) > 0 ||
-                       words.phraseAt(WordKind::NameTail, last) > 0 ||
-                       words.phraseAt(WordKind::OrganisationEnd, last) > 0;
     cue.isGivenName = !words.isTitleCase() &&
                       NameWords::of(Language::English).has(WordKind::Given, words.words(cue.first, cue.end)) &&
                       words.phraseAt(WordKind::Function, cue.end) == 0 &&
@@ -106,18 +134,38 @@ void readAfter(const UnitWords &words, NameCue &cue)
                       words.phraseAt(WordKind::PersonTitle, cue.end) == 0 && !words.isAllCapitals(cue.end);
 }
 
-void readDoubts(const UnitWords &words, NameCue &cue)
+/// "مالية" and "الماليون" are as little of Mali as "مالي" is.
+bool isCommonAdjective(const EntityHit &hit)
+{
+    if (hit.form != NameForm::Adjective || hit.name.isEmpty() || hit.name.front().unicode() < 0x0600)
+        return false;
+    const qsizetype end = hit.name.lastIndexOf(u'ي', hit.name.endsWith(u"ين") ? -3 : -1);
+    NameTokens tokens;
+    const QString stem = hit.name.left(end + 1);
+    tokens.read(stem);
+    return NameWords::of(Language::Arabic).has(WordKind::Common, tokens.tokens());
+}
+
+void readDoubts(const UnitWords &words, const EntityHit &hit, NameCue &cue)
 {
     if (!cue.isSingleWord)
         return;
     const auto isOf = [&](WordKind kind) { return words.phraseAt(kind, cue.first) == 1; };
-    cue.isCommonWord = isOf(WordKind::Common);
+    cue.isCommonWord = isOf(WordKind::Common) || isCommonAdjective(hit);
     cue.isUsedAsName = isOf(WordKind::Given);
     if (isOf(WordKind::Month)) {
         const bool isDated = (isTied(words, cue.first) && words.isNumber(cue.first - 1)) ||
                              (cue.end < words.count() && words.isNumber(cue.end));
         cue.isMonth = isDated || words.phraseBefore(WordKind::BeforeMonth, cue.first) > 0;
     }
+    if (!cue.isCommonWord || cue.isArabic)
+        return;
+    const auto isDeterminer = [&](int word) {
+        return words.phraseAt(WordKind::Determiner, word) == 1 && !words.isCapital(word);
+    };
+    // "the West", "King of Morocco", "Reading her poem"
+    cue.isPlainWord = (isTied(words, cue.first) && isDeterminer(cue.first - 1)) ||
+                      (isTied(words, cue.end) && (words.keyOf(cue.end) == u"of" || isDeterminer(cue.end)));
 }
 
 } // namespace
@@ -136,8 +184,13 @@ NameCue cueOf(const UnitWords &words, QStringView text, const EntityHit &hit, co
     readTitle(words, text, hit, before, cue);
     readNameBefore(words, before, cue);
     readKind(words, text, hit, cue);
+    cue.isStreet = words.phraseBefore(WordKind::StreetKind, cue.first) > 0 && cue.isArabic;
+    cue.isIndefinite = cue.isArabic && cue.hasTitle && words.keyOf(cue.titleFrom).startsWith(u"ال") &&
+                       isTied(words, cue.first) && !words.keyOf(cue.first).startsWith(u"ال");
+    readNameBehind(words, text, cue);
+    readTail(words, cue);
     readAfter(words, cue);
-    readDoubts(words, cue);
+    readDoubts(words, hit, cue);
     return cue;
 }
 

@@ -23,12 +23,17 @@ struct NameCue
     bool maybePlace = false; ///< "to", "from", "king of"
     bool isOfPlaceKind = false;
     bool isOfOrganisationKind = false;
-    bool isSaidToAct = false;   ///< "said", or a role behind a comma
-    bool isPartOfTail = false;  ///< "Washington" in "Washington Post"
-    bool isGivenName = false;   ///< "Jordan" in "Jordan Peterson"
-    bool isMonth = false;       ///< "5 May", "in May"
-    bool isCommonWord = false;  ///< a word that is a name only sometimes
-    bool isUsedAsName = false;  ///< and is a given name to many
+    bool isSaidToAct = false;  ///< "said", or a role behind a comma
+    bool isPartOfTail = false; ///< "Washington" in "Washington Post"
+    bool isGivenName = false;  ///< "Jordan" in "Jordan Peterson"
+    bool hasNameBehind = false; ///< "Kim" in "Kim Soo-ah", "سلطان" in "سلطان بن سعد": the beginning of another's
+    bool isStreet = false;     ///< "Jordan Street", "شارع سلوان"
+    bool isIndefinite = false; ///< behind an Arabic title with the article: no adjective of it, "الأمير تركي"
+    bool isListed = false;     ///< beside the name of a place, tied to it by "and" or a comma
+    bool isPlainWord = false;  ///< what stands beside a word that is a name only sometimes says that it is none
+    bool isMonth = false;      ///< "5 May", "in May"
+    bool isCommonWord = false; ///< a word that is a name only sometimes
+    bool isUsedAsName = false; ///< and is a given name to many
     bool isPlainCapital = true; ///< the capital is the name's own: not that of a sentence or a headline
     bool isSingleWord = false;
 };

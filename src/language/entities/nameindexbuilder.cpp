@@ -108,10 +108,12 @@ void NameIndexBuilder::add(const Entity &entity)
         }
     }
     for (const NameShape &shape : shapes) {
-        if (shape.shortPath.empty() || !isNew(shape.shortPath))
-            continue;
-        addName(row, NameForm::Short, true, shape.shortText, shape.shortPath);
-        ends.push_back(shape.shortPath.back());
+        for (const ShortName &part : shape.shortNames) {
+            if (!isNew(part.path))
+                continue;
+            addName(row, NameForm::Short, true, part.text, part.path);
+            ends.push_back(part.path.back());
+        }
     }
 }
 
@@ -140,13 +142,12 @@ void NameIndexBuilder::addName(quint32 row, NameForm form, bool isDerived, const
 void NameIndexBuilder::addTitles(const Entity &entity)
 {
     for (const EntityTitle &title : entity.titles) {
-        m_tokens.read(title.text);
-        if (m_tokens.tokens().empty())
-            continue;
         const qint64 from = title.from ? title.from->toJulianDay() : std::numeric_limits<qint32>::min();
         const qint64 to = title.to ? title.to->toJulianDay() : std::numeric_limits<qint32>::max();
-        m_titles.push_back({titleKey(m_tokens.tokens()), qint32(from), qint32(to)});
-        ++m_rows.back().titleCount;
+        for (const quint32 key : titleKeys(title.text, m_tokens)) {
+            m_titles.push_back({key, qint32(from), qint32(to)});
+            ++m_rows.back().titleCount;
+        }
     }
 }
 

@@ -15,15 +15,25 @@ namespace nashra::language {
 /// out inside a name have none.
 using NamePath = std::vector<quint64>;
 
+/// A part of a full name that goes for it once it is known.
+struct ShortName
+{
+    NamePath path;
+    QString text; ///< as written
+};
+
 /// A name of the registry taken apart. Empty paths: it has no words, too many, or a line break.
 struct NameShape
 {
     std::vector<NamePath> paths; ///< without the signs between its words, then with them where it has any
-    NamePath shortPath;          ///< of a person's last name; empty where there is none
-    QString shortText;           ///< the last name as written
+    /// Of a person: the last name ("Nkomo-Hughes" is one), then the given name with the father's where the last name
+    /// is neither ("Sultan bin Rashid" of "Sultan bin Rashid Al Nahar"). Either may be lacking.
+    std::vector<ShortName> shortNames;
+    bool hasLastName = false; ///< the first of them is one
 };
 
-/// The names of an entity and those that follow from them: an Arabic adjective in its feminine.
+/// The names of an entity and those that follow from them: an adjective in its feminine, plural and accusative, with
+/// the article in each of its words ("الكورية الجنوبية"), the people of English ones ("Syrians").
 [[nodiscard]] QList<EntityName> allNames(const Entity &entity);
 
 constexpr int longestName = 24; ///< words; what is longer is no name
@@ -36,5 +46,8 @@ constexpr int longestName = 24; ///< words; what is longer is no name
 
 /// What a title is compared by: the hash of its folded words, 0 where it has none. Never the text itself.
 [[nodiscard]] quint32 titleKey(std::span<const NameToken> words);
+/// The key of a title and that of the word it is called by alone: "Minister" for "Minister of Health" as for "Health
+/// Minister", "الوزيرة" for "وزيرة الصحة". None where the title has no words.
+[[nodiscard]] std::vector<quint32> titleKeys(QStringView title, NameTokens &tokens);
 
 } // namespace nashra::language

@@ -255,6 +255,36 @@ NameScan::Written NameScan::writtenAt(const Walk &walk) const
     return written;
 }
 
+/// Where the end of a full name begins with the article that the full name has there: "Al Nahar".
+int NameScan::withArticle(const Walk &walk, const QString &name, int position) const
+{
+    if (walk.start <= m_free || m_tokens[size_t(walk.start)].gap != Gap::Joined)
+        return position;
+    const NameToken &before = m_tokens[size_t(walk.start) - 1];
+    const bool isNames = name.size() > 2 && name[1].toLower() == u'l' && !name[2].isLetter();
+    const int article = m_read.position(before);
+    const bool isThere = before.role == NameToken::Role::Article && article < position && m_text[article].isUpper();
+    return isNames && isThere ? article : position;
+}
+
+/// Of names that only tashkeel tells apart ("عُمان", "عمّان") the one that is written with its marks.
+void NameScan::keepMarked(QStringView text, Candidates &found)
+{
+    const bool isMarked = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isMark(); });
+    const auto isOther = [&](const EntityCandidate &candidate) { return candidate.name != text; };
+    if (isMarked && !std::all_of(found.begin(), found.end(), isOther))
+        found.erase(std::remove_if(found.begin(), found.end(), isOther), found.end());
+}
+
+/// Whether the Arabic article has been taken off the first word.
+bool NameScan::isBehindArticle(const Walk &walk) const
+{
+    if (walk.skipped < 2 || walk.isAlefElided)
+        return false;
+    const char16_t *letters = m_read.key(m_tokens[size_t(walk.start)]) + walk.skipped - 2;
+    return letters[1] == u'ل' && (letters[0] == u'ا' || letters[0] == u'ل');
+}
+
 /// False where nothing that ends here is really written there.
 bool NameScan::appendHit(std::span<const End> readings, QList<EntityHit> &hits)
 {
@@ -269,14 +299,16 @@ bool NameScan::appendHit(std::span<const End> readings, QList<EntityHit> &hits)
     if (found.isEmpty())
         return false;
     if (found.size() > 1) {
+        keepMarked(written.text, found);
         std::stable_sort(found.begin(), found.end(),
                          [](const EntityCandidate &a, const EntityCandidate &b) { return rankOf(a) < rankOf(b); });
     }
     EntityHit &hit = hits.emplaceBack();
     const EntityCandidate &best = found.first();
     hit.entity = best.entity;
-    hit.position = written.position;
-    hit.length = written.length + (written.hasPossessive && isPossessiveName(best.name) ? 2 : 0);
+    hit.position = best.isDerived ? withArticle(walk, best.name, written.position) : written.position;
+    hit.length = written.position + written.length - hit.position +
+                 (written.hasPossessive && isPossessiveName(best.name) ? 2 : 0);
     hit.isHouseName = best.isHouseName;
     hit.name = best.name;
     hit.form = best.form;
@@ -308,6 +340,9 @@ void NameScan::collect(const End &end, const Written &written, Candidates &found
 void NameScan::consider(const IndexedName &name, const Written &written, Candidates &found)
 {
     if (name.isDerived && !m_withDerived)
+        return;
+    // "الحديد" is nobody called "حديد".
+    if (name.kind == EntityKind::Person && name.form == NameForm::Short && isBehindArticle(written.walk))
         return;
     EntityCandidate candidate{name.entity,    name.kind, name.form,
                               name.isDerived, false,     QString::fromUtf8(name.text.data(), name.text.size())};

@@ -52,6 +52,9 @@ private:
     void walkIndex();
     void walkChanges();
     [[nodiscard]] bool goOn(Walk &walk) const;
+    static void keepMarked(QStringView text, Candidates &found);
+    [[nodiscard]] bool isBehindArticle(const Walk &walk) const;
+    [[nodiscard]] int withArticle(const Walk &walk, const QString &name, int position) const;
     [[nodiscard]] bool appendHit(std::span<const End> readings, QList<EntityHit> &hits);
     void collect(const End &end, const Written &written, Candidates &found);
     void consider(const IndexedName &name, const Written &written, Candidates &found);

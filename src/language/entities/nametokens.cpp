@@ -35,6 +35,18 @@ bool isArabicLetter(char16_t c)
     return c >= 0x0600 && c <= 0x06FF;
 }
 
+/// Whether an Arabic word of three letters or more is "عبد" or "أبو" in any case, a particle or two before it.
+bool isServantOrFather(const char16_t *word, int size)
+{
+    const char16_t *tail = word + size - 3;
+    if (tail[1] != u'ب')
+        return false;
+    if (tail[2] == u'د' || tail[2] == u'و')
+        return tail[0] == (tail[2] == u'د' ? u'ع' : u'ا');
+    const auto isParticle = [](char16_t c) { return QStringView(u"وفبكل").contains(c); };
+    return tail[0] == u'ا' && (tail[2] == u'ا' || tail[2] == u'ي') && std::all_of(word, tail, isParticle);
+}
+
 bool isLatinLetter(char16_t c)
 {
     return c >= u'a' && c < firstBeyondLatin;
@@ -210,7 +222,7 @@ Gap NameTokens::gapBefore(int begin, NameToken *before)
     for (int i = m_parted; i < begin; ++i) {
         switch (keys[i]) {
         case Stop:
-            if (before->last - before->first < longestShortForm)
+            if (before->keyLength <= longestShortForm)
                 break;
             [[fallthrough]];
         case Sign:
@@ -244,7 +256,7 @@ void NameTokens::take(int begin, int end)
     token.hash = hashOfWord(letters, token.keyLength);
     if (!token.isArabic) {
         m_joinsNext = false;
-        const bool isRare = letters[0] == u'a' || token.keyLength == 2;
+        const bool isRare = letters[0] == u'a' || token.keyLength <= 2;
         if (isRare)
             takeLatin(token);
         else
@@ -253,10 +265,7 @@ void NameTokens::take(int begin, int end)
     }
     if (m_joinsNext && joinServant(token))
         return;
-    const char16_t *tail = letters + token.keyLength - 3;
-    m_joinsNext = token.keyLength >= 3 && token.keyLength <= 5 &&
-                  ((tail[0] == u'ع' && tail[1] == u'ب' && tail[2] == u'د') ||
-                   (tail[0] == u'ا' && tail[1] == u'ب' && tail[2] == u'و'));
+    m_joinsNext = token.keyLength >= 3 && token.keyLength <= 5 && isServantOrFather(letters, token.keyLength);
     m_tokens.push_back(token);
 }
 
@@ -274,20 +283,60 @@ bool NameTokens::joinServant(const NameToken &token)
         m_keys.resize(size_t(m_used + length + padding) * 2);
     std::copy_n(m_keys.begin() + before.key, before.keyLength, m_keys.begin() + m_used);
     std::copy_n(m_keys.begin() + token.key, token.keyLength, m_keys.begin() + m_used + before.keyLength);
+    if (!isServant) // "أبا ليلى" and "أبي ليلى" are "أبو ليلى"
+        m_keys[size_t(m_used + before.keyLength) - 1] = u'و';
+    takeTogether(before, token, length);
+    return true;
+}
+
+/// Makes a word of two whose letters have been put at m_used.
+void NameTokens::takeTogether(NameToken &before, const NameToken &token, int length)
+{
     before.key = m_used;
     before.keyLength = length;
     before.last = token.last;
     before.hash = hashOfWord(key(before), length);
     m_used += length;
+}
+
+/// "J. K." and "J K" are "J.K.".
+bool NameTokens::joinInitial(const NameToken &token)
+{
+    if (m_tokens.empty() || token.gap != Gap::Joined)
+        return false;
+    NameToken &before = m_tokens.back();
+    const auto isCapital = [&](int place) { return m_text[textPosition(place)].isUpper(); };
+    const bool isInitial = before.key > m_size || before.keyLength == 1;
+    if (before.isArabic || !isInitial || !isCapital(before.last) || !isCapital(token.first))
+        return false;
+    for (int place = before.last + 1; place < token.first; ++place) {
+        if (m_keys[size_t(place)] != Blank && m_keys[size_t(place)] != Stop)
+            return false;
+    }
+    // "Plan B. A man", "Henry V. I think"
+    const QChar letter = *key(token);
+    if ((letter == u'a' || letter == u'i') && m_keys[size_t(token.last) + 1] != Stop)
+        return false;
+    const int length = before.keyLength + 1;
+    if (m_keys.size() < size_t(m_used + length + padding))
+        m_keys.resize(size_t(m_used + length + padding) * 2);
+    std::copy_n(m_keys.begin() + before.key, before.keyLength, m_keys.begin() + m_used);
+    m_keys[size_t(m_used + length) - 1] = letter.unicode();
+    takeTogether(before, token, length);
     return true;
 }
 
-/// Sees to articles and to "Abdul", alone and before a name.
+/// Sees to initials, to articles and to "Abdul", alone and before a name.
 void NameTokens::takeLatin(NameToken token)
 {
     static const quint64 article = hashOf(u"al");
     static const quint64 servant = hashOf(u"abd");
     const QStringView letters = keyView(token);
+    if (letters.size() == 1) {
+        if (!joinInitial(token))
+            m_tokens.push_back(token);
+        return;
+    }
     if (letters.size() == 2) {
         if (letters[1] == u'l' && (letters[0] == u'a' || letters[0] == u'e' || letters[0] == u'u')) {
             token.role = NameToken::Role::Article;

@@ -78,6 +78,8 @@ private:
     void take(int begin, int end);
     Gap gapBefore(int begin, NameToken *before);
     bool joinServant(const NameToken &token);
+    bool joinInitial(const NameToken &token);
+    void takeTogether(NameToken &before, const NameToken &token, int length);
     void takeLatin(NameToken token);
     [[nodiscard]] int textPosition(int place) const;
 

@@ -71,7 +71,7 @@ NameUnits::NameUnits()
         else
             m_units[i] = separatorOf(c);
     }
-    constexpr quint64 revision = 2; // of what is done to words after the table
+    constexpr quint64 revision = 3; // of what is done to words after the table
     m_fingerprint = revision;
     for (const char16_t unit : m_units)
         m_fingerprint = mixed(m_fingerprint + unit);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of WordKind.
-constexpr std::array<QLatin1StringView, 18> sections{"person title"_L1,
+constexpr std::array<QLatin1StringView, 24> sections{"person title"_L1,
                                                      "role after"_L1,
                                                      "place before"_L1,
                                                      "place maybe"_L1,
@@ -32,7 +32,13 @@ constexpr std::array<QLatin1StringView, 18> sections{"person title"_L1,
                                                      "given"_L1,
                                                      "town kind"_L1,
                                                      "no name"_L1,
-                                                     "office"_L1};
+                                                     "office"_L1,
+                                                     "street kind"_L1,
+                                                     "determiner"_L1,
+                                                     "title adjective"_L1,
+                                                     "place head"_L1,
+                                                     "place end"_L1,
+                                                     "organisation head"_L1};
 
 } // namespace
 

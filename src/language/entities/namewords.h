@@ -33,6 +33,12 @@ enum class WordKind {
     TownKind,
     NoName,
     Office,
+    StreetKind,
+    Determiner,
+    TitleAdjective,
+    PlaceHead,
+    PlaceEnd,
+    OrganisationHead,
 };
 
 /// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
@@ -54,7 +60,7 @@ public:
 private:
     explicit NameWords(const QString &path);
 
-    std::array<QSet<quint64>, size_t(WordKind::Office) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::OrganisationHead) + 1> m_phrases;
 };
 
 } // namespace nashra::language

@@ -43,6 +43,26 @@ bool UnitWords::isAllCapitals(int word) const
     return std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
 }
 
+bool UnitWords::isTied(int word) const
+{
+    if (word <= 0 || word >= count())
+        return false;
+    if (at(word).gap <= Gap::Joined)
+        return true;
+    constexpr int possessive = 2;
+    const int from = end(word - 1) + possessive;
+    return at(word - 1).hasPossessive && at(word).gap == Gap::Parted && position(word) > from &&
+           m_text.mid(from, position(word) - from).trimmed().isEmpty();
+}
+
+bool UnitWords::isOnBehalf(int word) const
+{
+    if (word < 1 || at(word).gap > Gap::Joined || keyOf(word) != u"باسم")
+        return false;
+    const QStringView speaker = keyOf(word - 1);
+    return speaker.contains(u"تحدث") || speaker.contains(u"ناطق");
+}
+
 bool UnitWords::beginsSentence(int word) const
 {
     for (int i = position(word) - 1; i >= 0; --i) {
@@ -61,8 +81,20 @@ const NameWords &UnitWords::listsOf(int word) const
     return NameWords::of(at(word).isArabic ? Language::Arabic : Language::English);
 }
 
+bool UnitWords::isInitials(int word) const
+{
+    constexpr int most = 4;
+    const NameToken &token = at(word);
+    if (token.isArabic || token.keyLength < 2 || token.keyLength > most)
+        return false;
+    const QChar second = m_text[position(word) + 1];
+    return second == u'.' || second.isSpace();
+}
+
 bool UnitWords::isPhrase(WordKind kind, int from, int to) const
 {
+    if (isInitials(from))
+        return false;
     const NameWords &lists = listsOf(from);
     const std::span<const NameToken> phrase = words(from, to);
     if (lists.has(kind, phrase))
@@ -105,9 +137,15 @@ bool UnitWords::isArabicOrigin(int word) const
 
 int UnitWords::phraseBefore(WordKind kind, int word) const
 {
+    const bool isJoined = word >= count() || at(word).gap == Gap::Joined;
+    return isJoined ? phraseEnding(kind, word) : 0;
+}
+
+int UnitWords::phraseEnding(WordKind kind, int word) const
+{
     int found = 0;
     for (int size = 1; size <= NameWords::longestPhrase && size <= word; ++size) {
-        if (at(word - size + 1).gap != Gap::Joined)
+        if (size > 1 && at(word - size + 1).gap != Gap::Joined)
             break;
         if (isPhrase(kind, word - size, word))
             found = size;
@@ -117,7 +155,7 @@ int UnitWords::phraseBefore(WordKind kind, int word) const
 
 int UnitWords::titleBefore(int word) const
 {
-    if (const int size = phraseBefore(WordKind::PersonTitle, word); size > 0 || word < 2 || at(word).isArabic)
+    if (const int size = phraseBefore(WordKind::PersonTitle, word); size > 0 || word < 2 || at(word - 1).isArabic)
         return size;
     // What a title is of ends before the name: "of" or "the" right before it says that it does not.
     constexpr int longest = 6;

@@ -25,6 +25,7 @@ public:
     }
     [[nodiscard]] QStringView keyOf(int word) const { return m_tokens.keyView(at(word)); }
     [[nodiscard]] int position(int word) const { return m_positions[size_t(word)]; }
+    [[nodiscard]] int position(int word, int letters) const { return m_tokens.position(at(word), letters); }
     [[nodiscard]] int end(int word) const { return m_tokens.end(at(word)); }
     /// The word that a place in the text is in or before; count() behind the last one.
     [[nodiscard]] int wordAt(int position) const;
@@ -36,6 +37,12 @@ public:
     [[nodiscard]] bool isAllCapitals(int word) const;
     [[nodiscard]] bool isNumber(int word) const { return keyOf(word).front().isDigit(); }
     [[nodiscard]] bool beginsSentence(int word) const;
+    /// "D. R.", which is no "Dr".
+    [[nodiscard]] bool isInitials(int word) const;
+    /// Whether the word goes on with what the one before it began, over the possessive of that if need be.
+    [[nodiscard]] bool isTied(int word) const;
+    /// "باسم" after a speaker is "in the name of" and nobody's name.
+    [[nodiscard]] bool isOnBehalf(int word) const;
     /// Capitals say nothing: a headline in which nearly every word has one.
     [[nodiscard]] bool isTitleCase() const { return m_isTitleCase; }
 
@@ -45,6 +52,8 @@ public:
     /// How many words a phrase of the kind has that ends right before the word, the longest one; 0: none does. Arabic
     /// particles before it do not count.
     [[nodiscard]] int phraseBefore(WordKind kind, int word) const;
+    /// As phraseBefore(), whatever parts the word from it.
+    [[nodiscard]] int phraseEnding(WordKind kind, int word) const;
     /// How many words a person's title has that ends right before the word: "President", "Minister of Transport".
     [[nodiscard]] int titleBefore(int word) const;
     /// As phraseBefore() for one that begins at the word.

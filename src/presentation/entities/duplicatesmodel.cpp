@@ -18,6 +18,15 @@ constexpr int pageSize = 50;
 
 } // namespace
 
+QString pairText(const Entity &a, const Entity &b, Language language)
+{
+    const auto name = [language](const Entity &entity) {
+        const QString house = entity.houseName(language);
+        return u'\u2068' + (house.isEmpty() ? entity.houseName(otherLanguage(language)) : house) + u'\u2069';
+    };
+    return name(a) + u" – "_s + name(b);
+}
+
 DuplicatesModel::DuplicatesModel(DeskSession &desk, QObject *parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
@@ -137,18 +146,22 @@ void DuplicatesModel::followChanges(const ChangeSet &changes)
     }
     if (changed.isEmpty())
         return;
-    const auto asked = m_desk.stores().read([changed](Stores &stores) -> Result<QList<Entity>> {
-        QList<Entity> now;
+    const auto asked = m_desk.stores().read([changed](Stores &stores) -> Result<Now> {
+        Now now;
+        const auto said = stores.entities().apart();
+        if (!said)
+            return tl::unexpected(said.error());
+        now.apart = pairsOf(*said);
         for (const EntityId id : changed) {
             const auto entity = ifThere(stores.entities().entity(id));
             if (!entity)
                 return tl::unexpected(entity.error());
             if (*entity)
-                now << **entity;
+                now.entities << **entity;
         }
         return now;
     });
-    onResult(asked, this, [this, changed](const Result<QList<Entity>> &now) {
+    onResult(asked, this, [this, changed](const Result<Now> &now) {
         if (now)
             takeChanged(*now, changed);
         else
@@ -156,19 +169,21 @@ void DuplicatesModel::followChanges(const ChangeSet &changes)
     });
 }
 
-void DuplicatesModel::takeChanged(const QList<Entity> &now, const QList<EntityId> &changed)
+void DuplicatesModel::takeChanged(const Now &now, const QList<EntityId> &changed)
 {
     bringBack(now);
     dropChanged(now, changed);
 }
 
-void DuplicatesModel::bringBack(const QList<Entity> &now)
+void DuplicatesModel::bringBack(const Now &now)
 {
     const auto stands = [&now](EntityId id) {
-        return std::any_of(now.cbegin(), now.cend(), [id](const Entity &entity) { return entity.id == id; });
+        return std::any_of(now.entities.cbegin(), now.entities.cend(),
+                           [id](const Entity &entity) { return entity.id == id; });
     };
     for (qsizetype i = m_gone.size() - 1; i >= 0; --i) {
-        if (!stands(m_gone.at(i).pair.a.id) || !stands(m_gone.at(i).pair.b.id))
+        const Pair &pair = m_gone.at(i).pair;
+        if (!stands(pair.a.id) || !stands(pair.b.id) || now.apart.contains(entityPair(pair.a.id, pair.b.id)))
             continue;
         const Gone gone = m_gone.takeAt(i);
         const int row = std::min(gone.row, rowCount());
@@ -178,17 +193,17 @@ void DuplicatesModel::bringBack(const QList<Entity> &now)
     }
 }
 
-void DuplicatesModel::dropChanged(const QList<Entity> &now, const QList<EntityId> &changed)
+void DuplicatesModel::dropChanged(const Now &now, const QList<EntityId> &changed)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
         Pair &pair = m_pairs[row];
         if (!changed.contains(pair.a.id) && !changed.contains(pair.b.id))
             continue;
-        bool isGone = false;
+        bool isGone = now.apart.contains(entityPair(pair.a.id, pair.b.id));
         for (Entity *half : {&pair.a, &pair.b}) {
-            const auto found =
-                std::find_if(now.cbegin(), now.cend(), [half](const Entity &entity) { return entity.id == half->id; });
-            if (found != now.cend())
+            const auto found = std::find_if(now.entities.cbegin(), now.entities.cend(),
+                                            [half](const Entity &entity) { return entity.id == half->id; });
+            if (found != now.entities.cend())
                 *half = *found;
             else
                 isGone = isGone || changed.contains(half->id);
@@ -216,13 +231,9 @@ QVariant DuplicatesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Pair &pair = m_pairs.at(index.row());
-    const auto name = [this](const Entity &entity) {
-        const QString house = entity.houseName(m_desk.uiLanguage());
-        return u'\u2068' + (house.isEmpty() ? entity.houseName(otherLanguage(m_desk.uiLanguage())) : house) + u'\u2069';
-    };
     switch (role) {
     case Qt::DisplayRole:
-        return name(pair.a) + u" – "_s + name(pair.b);
+        return pairText(pair.a, pair.b, m_desk.uiLanguage());
     case FirstRole:
         return QVariant::fromValue(pair.a);
     case SecondRole:

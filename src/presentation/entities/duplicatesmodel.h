@@ -9,8 +9,12 @@
 
 namespace nashra::presentation {
 
+/// The names of two entities in the language of the window, else in the other one.
+[[nodiscard]] QString pairText(const Entity &a, const Entity &b, Language language);
+
 /// Pairs of the registry that may be one and the same, the surest first. Reads on as a view comes near the end, and
-/// drops a pair when one of the two is no longer what it was, and brings it back when that is undone. New pairs are not
+/// drops a pair when one of the two is no longer what it was or they were set apart, and brings it back when that is
+/// undone. New pairs are not
 /// looked for by itself: isOutdated() says that there may be some. GUI thread.
 class DuplicatesModel : public QAbstractListModel
 {
@@ -57,6 +61,12 @@ private:
         Pair pair;
         int row = 0; ///< where it was
     };
+    /// What has become of entities that were changed.
+    struct Now
+    {
+        QList<Entity> entities; ///< those that stand
+        QSet<EntityPair> apart;
+    };
     struct Piece
     {
         QList<Pair> pairs;
@@ -66,15 +76,15 @@ private:
     void ask();
     void take(const Piece &piece);
     void followChanges(const ChangeSet &changes);
-    void takeChanged(const QList<Entity> &now, const QList<EntityId> &changed);
-    void dropChanged(const QList<Entity> &now, const QList<EntityId> &changed);
-    void bringBack(const QList<Entity> &now);
+    void takeChanged(const Now &now, const QList<EntityId> &changed);
+    void dropChanged(const Now &now, const QList<EntityId> &changed);
+    void bringBack(const Now &now);
     void setOutdated(bool isOutdated);
     void setLoading(bool isLoading);
 
     DeskSession &m_desk;
     QList<Pair> m_pairs;
-    QList<Gone> m_gone; ///< one of the two was merged or removed
+    QList<Gone> m_gone; ///< one of the two was merged or removed, or they were set apart
     QString m_next;
     ChangeSet m_missed; ///< while nobody looked
     bool m_isWatched = true;

@@ -19,7 +19,7 @@ QString EntityOperations::reasonAgainst(EntityTask task) const
     const Roles roles = m_desk.user().roles;
     if (roles == Roles())
         return tr("you have no role in this newsroom");
-    const bool isForAll = task == EntityTask::Split || task == EntityTask::Restore;
+    const bool isForAll = task == EntityTask::Split || task == EntityTask::Restore || task == EntityTask::SetApart;
     if (isForAll || roles.testFlag(Role::SubEditor) || roles.testFlag(Role::Chief))
         return {};
     return tr("only sub-editors and chiefs may do this");
@@ -43,6 +43,18 @@ QFuture<Result<SplitEntity>> EntityOperations::split(const Entity &whole, const 
 {
     return m_desk.stores().write([id = whole.id, revision = whole.revision, part, actor = m_desk.user().id](
                                      Stores &stores) { return stores.entities().split(id, revision, part, actor); });
+}
+
+QFuture<Result<void>> EntityOperations::setApart(EntityId a, EntityId b)
+{
+    return m_desk.stores().write(
+        [a, b, actor = m_desk.user().id](Stores &stores) { return stores.entities().setApart(a, b, actor); });
+}
+
+QFuture<Result<void>> EntityOperations::undoApart(EntityId a, EntityId b)
+{
+    return m_desk.stores().write(
+        [a, b, actor = m_desk.user().id](Stores &stores) { return stores.entities().undoApart(a, b, actor); });
 }
 
 QFuture<Result<void>> EntityOperations::remove(const Entity &entity)

@@ -10,7 +10,7 @@
 
 namespace nashra::presentation {
 
-enum class EntityTask { Split, Merge, UndoMerge, Remove, Restore };
+enum class EntityTask { Split, Merge, UndoMerge, Remove, Restore, SetApart };
 
 /// What can be done to whole entities, in the name of the person at the desk. Answers with the errors of EntityStore.
 /// GUI thread; the desk must outlive it.
@@ -27,6 +27,9 @@ public:
     QFuture<Result<Entity>> merge(const Entity &kept, const Entity &gone);
     QFuture<Result<UndoneMerge>> undoMerge(EntityId gone);
     QFuture<Result<SplitEntity>> split(const Entity &whole, const Entity &part);
+    /// Says for the whole newsroom that two are two, however alike they look, and takes that back.
+    QFuture<Result<void>> setApart(EntityId a, EntityId b);
+    QFuture<Result<void>> undoApart(EntityId a, EntityId b);
     QFuture<Result<void>> remove(const Entity &entity);
     QFuture<Result<Entity>> restore(EntityId id, int baseRevision, int revision);
 

@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Written in a few milliseconds, so that a save between two pages does not wait.
-constexpr int pageSize = 50;
+// Written in some 5 ms, also in a large archive, so that a save hardly waits for one.
+constexpr int pageSize = 20;
 constexpr auto restAfterSave = 1s; // whoever saves often has it read once
 
 } // namespace

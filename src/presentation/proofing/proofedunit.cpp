@@ -39,6 +39,7 @@ void ProofedUnit::setText(const QString &now)
     ranges::move(found, edit);
     ranges::move(foundInArticle, edit);
     ranges::move(shown, edit);
+    ranges::move(ignored, edit);
 }
 
 bool ProofedUnit::take(ParagraphId id, const language::ReadUnit &read, const Ignores &ignores)
@@ -63,13 +64,19 @@ bool ProofedUnit::takeOfArticle(const QList<EntityHit> &all, const QList<Finding
 bool ProofedUnit::settle(const Ignores &ignores)
 {
     QList<Finding> both = found + foundInArticle;
-    if (ignores) {
-        both.removeIf(
-            [&](const Finding &finding) { return ignores(finding, text.mid(finding.position, finding.length)); });
-    }
     std::stable_sort(both.begin(), both.end(),
                      [](const Finding &a, const Finding &b) { return a.position < b.position; });
-    return std::exchange(shown, both) != both;
+    QList<Finding> silent;
+    if (ignores) {
+        both.removeIf([&](const Finding &finding) {
+            const bool isIgnored = ignores(finding, text.mid(finding.position, finding.length));
+            if (isIgnored)
+                silent << finding;
+            return isIgnored;
+        });
+    }
+    const bool hidesOthers = std::exchange(ignored, silent) != silent;
+    return std::exchange(shown, both) != both || hidesOthers;
 }
 
 } // namespace nashra::presentation

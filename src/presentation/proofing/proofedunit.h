@@ -23,6 +23,7 @@ struct ProofedUnit
     QList<Finding> found;                      ///< by reading the unit
     QList<Finding> foundInArticle;             ///< by reading the article
     QList<Finding> shown;                      ///< both, without what is ignored
+    QList<Finding> ignored;                    ///< what is left out of them
 
     /// What stands before the change stays, what stands behind it moves, what it touched is gone.
     void setText(const QString &now);
@@ -31,7 +32,7 @@ struct ProofedUnit
     bool take(ParagraphId id, const language::ReadUnit &read, const Ignores &ignores);
     /// What reading the article tells; true where something shown changed.
     bool takeOfArticle(const QList<language::EntityHit> &all, const QList<Finding> &findings, const Ignores &ignores);
-    /// Puts together what is shown; true where that is another.
+    /// Puts together what is shown and what is ignored; true where either is another.
     bool settle(const Ignores &ignores);
 };
 

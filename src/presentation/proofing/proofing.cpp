@@ -9,6 +9,7 @@
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/entities/entityregistry.h"
+#include "presentation/errors/findingtext.h"
 #include "presentation/proofing/copydesksettings.h"
 #include "presentation/proofing/copydesksetup.h"
 #include "presentation/proofing/proofingsession.h"
@@ -24,6 +25,13 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto trainingDelay = 30s;
+
+/// Whether both keep the same thing silent, whoever decided it. The article is not compared: one of them may be of a
+/// time when the store did not know it.
+bool isSameIgnore(const IgnoredFinding &a, const IgnoredFinding &b)
+{
+    return a.rule == b.rule && a.paragraph == b.paragraph && ignoredText(a.text) == ignoredText(b.text);
+}
 
 } // namespace
 
@@ -95,6 +103,13 @@ Proofing::Open *Proofing::find(const ProofingSession *proofing)
     return found == m_open.end() ? nullptr : &*found;
 }
 
+const Proofing::Open *Proofing::find(const ProofingSession *proofing) const
+{
+    const auto found = std::find_if(m_open.cbegin(), m_open.cend(),
+                                    [&](const Open &open) { return open.proofing.data() == proofing; });
+    return found == m_open.cend() ? nullptr : &*found;
+}
+
 void Proofing::loadIgnored(ProofingSession *proofing)
 {
     const EditingSession &session = proofing->session();
@@ -132,11 +147,12 @@ void Proofing::apply(const Open &open)
     open.proofing->setChoices(namechoice::choicesIn(ignored));
     if (ignored.isEmpty()) {
         open.proofing->setIgnores({});
-        return;
+    } else {
+        open.proofing->setIgnores([list = IgnoreList(ignored)](const Finding &finding, const QString &text) {
+            return list.ignores(finding, text, finding.paragraph);
+        });
     }
-    open.proofing->setIgnores([list = IgnoreList(ignored)](const Finding &finding, const QString &text) {
-        return list.ignores(finding, text, finding.paragraph);
-    });
+    emit ignoredChanged(open.proofing);
 }
 
 bool Proofing::canIgnoreEverywhere() const
@@ -161,11 +177,13 @@ void Proofing::switchOff(const QString &rule)
 
 // Whoever asks is a menu that closes before the answer comes.
 template <class T>
-void Proofing::tellFailure(const QFuture<Result<T>> &asked)
+void Proofing::continueWith(const QFuture<Result<T>> &asked, const std::function<void()> &then)
 {
-    onResult(asked, this, [this](const Result<T> &answer) {
+    onResult(asked, this, [this, then](const Result<T> &answer) {
         if (!answer)
             emit failed(answer.error());
+        else if (then)
+            then();
     });
 }
 
@@ -176,12 +194,80 @@ void Proofing::ignore(ProofingSession &proofing, const Finding &finding, Reach r
     ignored.text = proofing.textOf(finding);
     if (reach == Reach::Here)
         ignored.paragraph = finding.paragraph;
+    decideToIgnore(proofing, ignored, reach, told(ignored.text, finding));
+}
+
+void Proofing::ignoreName(ProofingSession &proofing, const QString &name)
+{
+    IgnoredFinding ignored;
+    ignored.rule = namechoice::unknownName;
+    ignored.text = name;
+    decideToIgnore(proofing, ignored, Reach::Article, name);
+}
+
+QString Proofing::told(const QString &text, const Finding &finding) const
+{
+    const QString shown = text.simplified();
+    return shown.isEmpty() ? findingText(finding, m_desk.uiLanguage()) : shown;
+}
+
+void Proofing::decideToIgnore(ProofingSession &proofing, const IgnoredFinding &ignored, Reach reach,
+                              const QString &text)
+{
+    const Decision decision{Decision::Kind::Ignored, text, &proofing, ignored, reach, {}};
+    setIgnored(proofing, ignored, reach, true, [this, decision] { emit decided(decision); });
+}
+
+void Proofing::setIgnored(ProofingSession &proofing, const IgnoredFinding &ignored, Reach reach, bool isIgnored,
+                          const std::function<void()> &then)
+{
+    const QList<IgnoredFinding> records{ignored};
     if (reach != Reach::Newsroom) {
-        remember(proofing, {ignored}, {});
+        remember(proofing, isIgnored ? records : QList<IgnoredFinding>(), isIgnored ? QList<IgnoredFinding>() : records,
+                 then);
         return;
     }
-    tellFailure(m_desk.stores().write(
-        [ignored, actor = m_desk.user().id](Stores &stores) { return stores.proofing().ignore({ignored}, actor); }));
+    continueWith(m_desk.stores().write([records, isIgnored, actor = m_desk.user().id](Stores &stores) {
+        return isIgnored ? stores.proofing().ignore(records, actor) : stores.proofing().unignore(records, actor);
+    }),
+                 then);
+}
+
+QList<IgnoredEntry> Proofing::ignoredIn(const ProofingSession &proofing) const
+{
+    const Open *open = find(&proofing);
+    if (!open)
+        return {};
+    return ignoredEntries(open->ignored, open->unsaved, proofing.ignoredFindings(),
+                          [&proofing](const Finding &finding) { return proofing.textOf(finding); });
+}
+
+bool Proofing::canShowAgain(const IgnoredEntry &entry) const
+{
+    return entry.reach == Reach::Newsroom ? canIgnoreEverywhere() : m_desk.user().roles != Roles();
+}
+
+void Proofing::showAgain(ProofingSession &proofing, const IgnoredEntry &entry)
+{
+    Finding finding = entry.hidden.value(0);
+    finding.rule = entry.ignored.rule;
+    const QString text =
+        told(entry.hidden.isEmpty() ? readableIgnoredText(entry.ignored.text) : proofing.textOf(finding), finding);
+    const Decision decision{Decision::Kind::ShownAgain, text, &proofing, entry.ignored, entry.reach, {}};
+    setIgnored(proofing, entry.ignored, entry.reach, false, [this, decision] { emit decided(decision); });
+}
+
+void Proofing::takeBack(const Decision &decision)
+{
+    if (decision.kind == Decision::Kind::WordListed) {
+        continueWith(m_desk.stores().write([word = decision.word, actor = m_desk.user().id](Stores &stores) {
+            return stores.proofing().removeWords({word}, actor);
+        }),
+                     {});
+    } else if (decision.article) {
+        setIgnored(*decision.article, decision.ignored, decision.reach, decision.kind == Decision::Kind::ShownAgain,
+                   {});
+    }
 }
 
 void Proofing::choose(ProofingSession &proofing, const QString &key, EntityId entity)
@@ -190,19 +276,11 @@ void Proofing::choose(ProofingSession &proofing, const QString &key, EntityId en
     if (!open)
         return;
     const QList<IgnoredFinding> before = namechoice::recordsOf(key, open->ignored + open->unsaved);
-    remember(proofing, entity.isNull() ? QList<IgnoredFinding>() : QList{namechoice::record(key, entity)}, before);
-}
-
-void Proofing::ignoreName(ProofingSession &proofing, const QString &name)
-{
-    IgnoredFinding ignored;
-    ignored.rule = namechoice::unknownName;
-    ignored.text = name;
-    remember(proofing, {ignored}, {});
+    remember(proofing, entity.isNull() ? QList<IgnoredFinding>() : QList{namechoice::record(key, entity)}, before, {});
 }
 
 void Proofing::remember(ProofingSession &proofing, const QList<IgnoredFinding> &added,
-                        const QList<IgnoredFinding> &removed)
+                        const QList<IgnoredFinding> &removed, const std::function<void()> &then)
 {
     const EditingSession &session = proofing.session();
     Open *open = find(&proofing);
@@ -210,24 +288,33 @@ void Proofing::remember(ProofingSession &proofing, const QList<IgnoredFinding> &
         return;
     if (session.isNew()) {
         // The store knows no article of that name yet.
-        open->unsaved.removeIf([&removed](const IgnoredFinding &each) { return removed.contains(each); });
+        for (const IgnoredFinding &gone : removed)
+            open->unsaved.removeIf([&gone](const IgnoredFinding &each) { return isSameIgnore(each, gone); });
         for (IgnoredFinding ignored : added) {
             ignored.text = ignoredText(ignored.text);
+            ignored.by = m_desk.user().id;
+            ignored.at = m_desk.clock().now();
             open->unsaved << ignored;
         }
         apply(*open);
+        if (then)
+            then();
         return;
     }
-    QList<IgnoredFinding> kept = added;
-    for (IgnoredFinding &ignored : kept)
-        ignored.article = session.id();
-    tellFailure(m_desk.stores().write([kept, removed, actor = m_desk.user().id](Stores &stores) -> Result<void> {
-        if (!removed.isEmpty()) {
-            if (const auto gone = stores.proofing().unignore(removed, actor); !gone)
-                return gone;
+    const auto inArticle = [&session](QList<IgnoredFinding> records) {
+        for (IgnoredFinding &record : records)
+            record.article = session.id();
+        return records;
+    };
+    continueWith(m_desk.stores().write([kept = inArticle(added), gone = inArticle(removed),
+                                        actor = m_desk.user().id](Stores &stores) -> Result<void> {
+        if (!gone.isEmpty()) {
+            if (const auto removing = stores.proofing().unignore(gone, actor); !removing)
+                return removing;
         }
         return kept.isEmpty() ? ok() : stores.proofing().ignore(kept, actor);
-    }));
+    }),
+                 then);
 }
 
 void Proofing::keepUnsaved(ProofingSession *proofing)
@@ -258,8 +345,14 @@ void Proofing::addWord(const QString &word, bool isOwn)
     listed.language = word.isRightToLeft() ? Language::Arabic : Language::English;
     if (isOwn)
         listed.owner = m_desk.user().id;
-    tellFailure(m_desk.stores().write(
-        [listed, actor = m_desk.user().id](Stores &stores) { return stores.proofing().addWords({listed}, actor); }));
+    const auto asked = m_desk.stores().write(
+        [listed, actor = m_desk.user().id](Stores &stores) { return stores.proofing().addWords({listed}, actor); });
+    onResult(asked, this, [this, listed](const Result<int> &added) {
+        if (!added)
+            emit failed(added.error());
+        else if (*added > 0)
+            emit decided({Decision::Kind::WordListed, listed.word, {}, {}, {}, listed});
+    });
 }
 
 QFuture<QStringList> Proofing::suggest(const QString &word, int limit)

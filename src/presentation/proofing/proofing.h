@@ -4,6 +4,8 @@
 
 #include "core/findings/finding.h"
 #include "core/proofing/ignoredfinding.h"
+#include "core/proofing/listedword.h"
+#include "presentation/proofing/ignoredentry.h"
 #include "presentation/proofing/proofingthread.h"
 #include "presentation/session/desksession.h"
 
@@ -12,6 +14,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace nashra::presentation {
@@ -30,8 +33,19 @@ class Proofing : public QObject
     Q_OBJECT
 
 public:
-    /// How far a finding is to be ignored.
-    enum class Reach { Here, Article, Newsroom };
+    using Reach = IgnoreReach;
+    /// What somebody just decided, to be taken back with takeBack().
+    struct Decision
+    {
+        enum class Kind { Ignored, ShownAgain, WordListed };
+
+        Kind kind = Kind::Ignored;
+        QString text;                      ///< it is about, or where that cannot be seen, what was said of it
+        QPointer<ProofingSession> article; ///< null for a word
+        IgnoredFinding ignored;
+        IgnoreReach reach = IgnoreReach::Article;
+        ListedWord word;
+    };
 
     /// Both must outlive this.
     Proofing(DeskSession &desk, EntityRegistry &registry, QObject *parent = nullptr);
@@ -60,11 +74,23 @@ public:
     /// Remembers for the article that a stretch which looks like a name is none for the registry.
     void ignoreName(ProofingSession &proofing, const QString &name);
     [[nodiscard]] bool canIgnoreEverywhere() const;
+    /// What is ignored in an open article and of the newsroom's ignores those it has; as of the last ignoredChanged().
+    [[nodiscard]] QList<IgnoredEntry> ignoredIn(const ProofingSession &proofing) const;
+    /// What is ignored is a finding again.
+    void showAgain(ProofingSession &proofing, const IgnoredEntry &entry);
+    /// By the rules of ProofingStore::unignore().
+    [[nodiscard]] bool canShowAgain(const IgnoredEntry &entry) const;
+    /// Makes it as if it had never been decided.
+    void takeBack(const Decision &decision);
     /// Switches a rule off for everybody; ruleSwitchedOff() or failed() says what came of it.
     void switchOff(const QString &rule);
     [[nodiscard]] bool canSwitchOff() const;
 
 signals:
+    /// The store has it, or for an article that was never saved, the window.
+    void decided(const nashra::presentation::Proofing::Decision &decision);
+    /// What is kept of ignores in an open article is another.
+    void ignoredChanged(const nashra::presentation::ProofingSession *proofing);
     /// There is no dictionary for the words of a language; said once.
     void dictionaryMissing(nashra::Language language);
     /// Rules of house style that cannot be used, a sentence each with file and line; the rest is in use.
@@ -84,12 +110,20 @@ private:
     void loadIgnored(ProofingSession *proofing);
     void loadApproved(ProofingSession *proofing);
     void keepUnsaved(ProofingSession *proofing);
-    /// In the article, whether the store knows that yet or not.
-    void remember(ProofingSession &proofing, const QList<IgnoredFinding> &added, const QList<IgnoredFinding> &removed);
+    /// In the article, whether the store knows that yet or not. Calls then() when it is done, with the page open or
+    /// not.
+    void remember(ProofingSession &proofing, const QList<IgnoredFinding> &added, const QList<IgnoredFinding> &removed,
+                  const std::function<void()> &then);
+    /// What a decision is about: the text, or what was said where that is nothing to be seen.
+    [[nodiscard]] QString told(const QString &text, const Finding &finding) const;
+    void decideToIgnore(ProofingSession &proofing, const IgnoredFinding &ignored, Reach reach, const QString &text);
+    void setIgnored(ProofingSession &proofing, const IgnoredFinding &ignored, Reach reach, bool isIgnored,
+                    const std::function<void()> &then);
     void apply(const Open &open);
     template <class T>
-    void tellFailure(const QFuture<Result<T>> &asked);
+    void continueWith(const QFuture<Result<T>> &asked, const std::function<void()> &then);
     [[nodiscard]] Open *find(const ProofingSession *proofing);
+    [[nodiscard]] const Open *find(const ProofingSession *proofing) const;
 
     DeskSession &m_desk;
     EntityRegistry &m_registry;

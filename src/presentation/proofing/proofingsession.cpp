@@ -344,10 +344,11 @@ void ProofingSession::rebuild()
     }
     for (const Paragraph &paragraph : m_session.paragraphs())
         add(paragraph.id);
-    if (findings == m_findings)
-        return;
-    m_findings = std::move(findings);
-    emit findingsChanged();
+    const QList<Finding> ignored = gatherIgnored();
+    const bool isOther = std::exchange(m_findings, findings) != findings;
+    const bool isIgnoredOther = std::exchange(m_ignoredFindings, ignored) != ignored;
+    if (isOther || isIgnoredOther)
+        emit findingsChanged();
 }
 
 bool ProofingSession::isComplete() const

@@ -47,6 +47,9 @@ public:
     static constexpr qsizetype mostListed = 5'000;
     /// The first of them in the order of the text, headline first, as of the last findingsChanged().
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    /// What is kept silent as somebody decided earlier, in the same order and with the same limit; stretches that look
+    /// like a name are there as findings of namechoice::unknownName.
+    [[nodiscard]] const QList<Finding> &ignoredFindings() const { return m_ignoredFindings; }
     /// Of one paragraph, by position, right up to the last key; for painting. Null is the headline.
     [[nodiscard]] const QList<Finding> &findingsIn(ParagraphId paragraph) const;
     /// The registry's names in one paragraph, right up to the last key. Null is the headline.
@@ -92,7 +95,7 @@ public:
     void setApproved(std::shared_ptr<const ArticleContent> approved);
 
 signals:
-    /// findings() is another.
+    /// findings() is another, or ignoredFindings().
     void findingsChanged();
     /// namesIn() is another somewhere.
     void namesChanged();
@@ -123,6 +126,7 @@ private:
     void rebuildSoon();
     void rereadTouched();
     void rebuild();
+    [[nodiscard]] QList<Finding> gatherIgnored() const;
 
     ProofingThread &m_thread;
     EditingSession &m_session;
@@ -131,6 +135,7 @@ private:
     QHash<ParagraphId, ProofedUnit> m_units; ///< the headline under the null id
     QList<Finding> m_aboutArticle;
     QList<Finding> m_findings;
+    QList<Finding> m_ignoredFindings;
     QList<language::Quote> m_quotes;
     QList<language::EntityHit> m_datelineNames;
     QHash<QString, EntityId> m_choices;

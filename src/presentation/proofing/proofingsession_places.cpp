@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where in the text, for those who show it, go to it or ask for it.
+#include "core/proofing/namechoice.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/proofing/findingkind.h"
 #include "presentation/proofing/proofingsession.h"
@@ -40,6 +41,37 @@ QList<language::NameCandidate> ProofingSession::candidatesIn(ParagraphId paragra
 bool ProofingSession::isIgnored(const Finding &finding, const QString &text) const
 {
     return m_ignores && m_ignores(finding, text);
+}
+
+QList<Finding> ProofingSession::gatherIgnored() const
+{
+    QList<Finding> ignored;
+    if (!m_ignores)
+        return ignored;
+    const auto add = [&](ParagraphId id) {
+        const auto unit = m_units.constFind(id);
+        if (unit == m_units.cend() || ignored.size() >= mostListed)
+            return;
+        ignored << unit->ignored;
+        for (const language::NameCandidate &candidate : unit->candidates) {
+            Finding finding;
+            finding.rule = namechoice::unknownName;
+            finding.place = id.isNull() ? FindingPlace::Headline : FindingPlace::Body;
+            finding.paragraph = id;
+            finding.position = candidate.position;
+            finding.length = candidate.length;
+            if (m_ignores(finding, candidate.name))
+                ignored << finding;
+        }
+    };
+    add({});
+    for (const Finding &finding : m_aboutArticle) {
+        if (m_ignores(finding, {}))
+            ignored << finding;
+    }
+    for (const Paragraph &paragraph : m_session.paragraphs())
+        add(paragraph.id);
+    return ignored;
 }
 
 QList<EntityId> ProofingSession::mentioned() const

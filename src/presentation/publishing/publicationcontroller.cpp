@@ -4,9 +4,11 @@
 
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
+#include "presentation/entities/entityregistry.h"
 #include "publishing/exporterregistry.h"
 #include "publishing/filewriter.h"
 #include "publishing/gathering.h"
+#include "publishing/namegathering.h"
 
 #include <QDir>
 #include <QtConcurrentRun>
@@ -26,6 +28,7 @@ namespace {
 const QString wireFormat = u"plaintext"_s;
 const QString pageFormat = u"html"_s;
 const QString encodingOption = u"charset"_s;
+const QString namesOption = u"names"_s;
 
 struct Format
 {
@@ -41,7 +44,8 @@ struct PublicationController::Order
     QString folder;
     std::variant<ArticleId, BulletinId, Article> what;
     PublishContext context;
-    std::optional<Error> problem; ///< an exporter that could not be made
+    std::shared_ptr<const language::EntityMatcher> names; ///< null: read from the store
+    std::optional<Error> problem;                         ///< an exporter that could not be made
 };
 
 struct PublicationController::Gathered
@@ -84,6 +88,12 @@ void PublicationController::setWireEncoding(const QString &id)
     emit wireEncodingChanged(id);
 }
 
+void PublicationController::setNamesPage(bool isWanted)
+{
+    if (std::exchange(m_hasNamesPage, isWanted) != isWanted)
+        emit namesPageChanged(isWanted);
+}
+
 QList<WireEncoding> PublicationController::wireEncodings() const
 {
     QList<WireEncoding> encodings;
@@ -109,11 +119,15 @@ PublicationController::Order PublicationController::order(const QStringList &for
     order.context.newsroom = m_desk.newsroom();
     order.context.zone = QTimeZone::systemTimeZone();
     order.context.now = m_desk.clock().now();
+    if (m_registry)
+        order.names = m_registry->matcher();
     for (const QString &format : formats) {
         const auto info = m_exporters.find(format);
         publishing::ExportOptions options;
         if (format == wireFormat)
             options.insert(encodingOption, wireEncoding());
+        else if (format == pageFormat)
+            options.insert(namesOption, m_hasNamesPage);
         auto exporter = m_exporters.create(format, options);
         if (!exporter)
             order.problem = exporter.error();
@@ -174,9 +188,14 @@ QFuture<PublicationController::Answer> PublicationController::run(const Order &o
         } else {
             all.articles << std::get<Article>(order.what);
         }
+        auto named = Result<PublishContext>(order.context);
+        if (std::any_of(order.formats.cbegin(), order.formats.cend(),
+                        [](const Format &format) { return format.info.isNaming; }))
+            named = publishing::withNames(stores, order.context, all.articles, order.names);
+        if (!named)
+            return tl::unexpected(named.error());
         for (const Format &format : order.formats) {
-            const auto context =
-                publishing::withLinks(stores, order.context, all.articles, order.folder, format.info.suffix);
+            const auto context = publishing::withLinks(stores, *named, all.articles, order.folder, format.info.suffix);
             if (!context)
                 return tl::unexpected(context.error());
             all.contexts << *context;

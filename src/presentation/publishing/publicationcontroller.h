@@ -13,6 +13,8 @@ class ExporterRegistry;
 
 namespace nashra::presentation {
 
+class EntityRegistry;
+
 /// An encoding of the wire a person may choose.
 struct WireEncoding
 {
@@ -38,6 +40,12 @@ public:
     [[nodiscard]] QString wireEncoding() const; ///< the exporter's standard one until one is chosen
     void setWireEncoding(const QString &id);
     [[nodiscard]] QList<WireEncoding> wireEncodings() const;
+    /// Whether bulletins go out with a page of the names in them.
+    [[nodiscard]] bool hasNamesPage() const { return m_hasNamesPage; }
+    void setNamesPage(bool isWanted);
+    /// Where the names in articles are known from; without it they are read from the store. Must outlive what is
+    /// asked of the controller.
+    void setRegistry(const EntityRegistry *registry) { m_registry = registry; }
 
     /// format: id of an exporter. The folder is made where it is missing. Errors: those of publishing::Publisher.
     QFuture<Answer> publish(ArticleId article, const QString &format, const QString &folder);
@@ -50,6 +58,7 @@ public:
 signals:
     void folderChanged(const QString &folder);
     void wireEncodingChanged(const QString &id);
+    void namesPageChanged(bool isWanted);
 
 private:
     struct Order;
@@ -63,6 +72,8 @@ private:
     const publishing::ExporterRegistry &m_exporters;
     QString m_folder;
     QString m_wireEncoding;
+    const EntityRegistry *m_registry = nullptr;
+    bool m_hasNamesPage = false;
 };
 
 } // namespace nashra::presentation

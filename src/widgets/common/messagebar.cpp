@@ -19,7 +19,8 @@ using presentation::ColorRole;
 
 namespace {
 
-constexpr int newsStays = 8'000; // ms; long enough to be read twice
+constexpr int newsStays = 8'000;   // ms; long enough to be read twice
+constexpr int offerStays = 20'000; // and to be thought over
 
 ColorRole roleOf(MessageBar::Tone tone)
 {
@@ -77,7 +78,6 @@ MessageBar::MessageBar(const presentation::ThemeController &theme, QWidget *pare
         emit dismissed();
     });
     m_stay.setSingleShot(true);
-    m_stay.setInterval(newsStays);
     connect(&m_stay, &QTimer::timeout, this, &MessageBar::clear);
     connect(&theme, &presentation::ThemeController::themeChanged, this, &MessageBar::showIcon);
     retranslate();
@@ -132,9 +132,15 @@ void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &ac
     place();
     update();
     if ((tone == Tone::Success || tone == Tone::Hint) && actions.isEmpty())
-        m_stay.start();
+        m_stay.start(newsStays);
     else
         m_stay.stop();
+}
+
+void MessageBar::offer(const QString &text, QAction *takeBack)
+{
+    show(Tone::Hint, text, {takeBack});
+    m_stay.start(offerStays);
 }
 
 void MessageBar::showIcon()

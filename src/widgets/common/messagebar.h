@@ -33,6 +33,8 @@ public:
     void layOver(QWidget &under);
     /// Shows the text in place of what was shown; buttons are those of the actions given.
     void show(Tone tone, const QString &text, const QList<QAction *> &actions = {});
+    /// The same for what can be taken back for a while: goes by itself after some seconds more than a hint.
+    void offer(const QString &text, QAction *takeBack);
     void clear();
     [[nodiscard]] QString text() const;
 

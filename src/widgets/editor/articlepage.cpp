@@ -8,6 +8,7 @@
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
 #include "presentation/proofing/findingkind.h"
+#include "presentation/proofing/ignoredmodel.h"
 #include "presentation/proofing/proofing.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/theme/themecontroller.h"
@@ -42,6 +43,7 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     , m_parts(parts)
     , m_session(session)
     , m_proofing(parts.proofing.open(*session, this))
+    , m_ignored(new presentation::IgnoredModel(parts.desk, parts.proofing, *m_proofing, this))
     , m_messages(new MessageBar(parts.theme))
     , m_staleness(new MessageBar(parts.theme))
     , m_note(new MessageBar(parts.theme))
@@ -56,6 +58,7 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     , m_words(new QLabel)
     , m_direction(new QLabel)
     , m_findings(new QToolButton)
+    , m_ignoredCount(new QToolButton)
     , m_saved(new QLabel)
 {
     session->setParent(this);
@@ -72,6 +75,7 @@ ArticlePage::~ArticlePage()
     delete m_findBar;
     delete m_header;
     delete m_columns;
+    delete m_ignored;
 }
 
 void ArticlePage::layOut()
@@ -86,6 +90,7 @@ void ArticlePage::layOut()
     footer->addWidget(m_words);
     footer->addWidget(m_direction);
     footer->addWidget(m_findings);
+    footer->addWidget(m_ignoredCount);
     footer->addStretch();
     footer->addWidget(m_saved);
     m_columns->setChildrenCollapsible(false);
@@ -115,6 +120,9 @@ void ArticlePage::layOut()
     setFocusProxy(m_editor);
     m_findings->setAutoRaise(true);
     connect(m_findings, &QToolButton::clicked, m_parts.actions.action(u"focus.findings"_s), &QAction::trigger);
+    m_ignoredCount->setAutoRaise(true);
+    connect(m_ignoredCount, &QToolButton::clicked, m_parts.actions.action(u"focus.ignored"_s), &QAction::trigger);
+    connect(m_ignored, &presentation::IgnoredModel::countChanged, this, &ArticlePage::showFindings);
     m_editor->setProofing(m_proofing);
     m_header->setProofing(m_proofing);
     connect(m_proofing, &presentation::ProofingSession::findingsChanged, this, &ArticlePage::showFindings);
@@ -312,6 +320,8 @@ void ArticlePage::showFindings()
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         parts << tr("%1: %2").arg(presentation::findingKindText(it.key())).arg(it.value());
     m_findings->setText(parts.isEmpty() ? tr("Nothing to mend") : parts.join(u" · "_s));
+    m_ignoredCount->setText(tr("%n ignored", nullptr, m_ignored->rowCount()));
+    m_ignoredCount->setVisible(m_ignored->rowCount() > 0);
 }
 
 void ArticlePage::changeEvent(QEvent *event)
@@ -328,6 +338,7 @@ void ArticlePage::retranslate()
     m_direction->setToolTip(tr("Writing direction of this paragraph; it follows the article's language"));
     m_markUpToDate->setText(tr("Translation is up to date"));
     m_findings->setToolTip(tr("What the copy desk found; click for the list"));
+    m_ignoredCount->setToolTip(tr("What the copy desk was told to ignore; click for the list"));
     showState();
     showWords();
     showDirection();

@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace nashra::presentation {
 class EditingSession;
+class IgnoredModel;
 class ProofingSession;
 class SideBySideModel;
 } // namespace nashra::presentation
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] presentation::EditingSession &session() const { return *m_session; }
     [[nodiscard]] presentation::ProofingSession &proofing() const { return *m_proofing; }
+    [[nodiscard]] presentation::IgnoredModel &ignored() const { return *m_ignored; }
     [[nodiscard]] ArticleEditor &editor() const { return *m_editor; }
     [[nodiscard]] HeaderForm &header() const { return *m_header; }
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
@@ -88,6 +90,7 @@ private:
     WindowParts m_parts;
     presentation::EditingSession *m_session;
     presentation::ProofingSession *m_proofing;
+    presentation::IgnoredModel *m_ignored;
     MessageBar *m_messages;
     MessageBar *m_staleness;
     MessageBar *m_note;       ///< what the sub-editor wants mended, or why the story was killed
@@ -104,7 +107,8 @@ private:
     QLabel *m_status;
     QLabel *m_words;
     QLabel *m_direction;
-    QToolButton *m_findings; ///< how many there are; goes to their list
+    QToolButton *m_findings;     ///< how many there are; goes to their list
+    QToolButton *m_ignoredCount; ///< how many are ignored, likewise; hidden while none is
     QLabel *m_saved;
     bool m_isSourceVisible = true;
 };

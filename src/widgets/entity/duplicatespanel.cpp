@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/duplicatespanel.h"
 
+#include "presentation/base/onresult.h"
+#include "presentation/entities/apartmodel.h"
 #include "presentation/entities/duplicatesmodel.h"
+#include "presentation/entities/entityoperations.h"
 #include "presentation/theme/themecontroller.h"
 #include "widgets/common/hintlistview.h"
 #include "widgets/common/rowpainting.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -73,54 +80,109 @@ private:
 
 } // namespace
 
-DuplicatesPanel::DuplicatesPanel(presentation::DeskSession &desk, const presentation::ThemeController &theme,
-                                 QWidget *parent)
+DuplicatesPanel::DuplicatesPanel(presentation::DeskSession &desk, presentation::EntityOperations &operations,
+                                 const presentation::ThemeController &theme, QWidget *parent)
     : QWidget(parent)
+    , m_operations(operations)
     , m_model(new DuplicatesModel(desk, this))
-    , m_list(new HintListView)
+    , m_apartModel(new presentation::ApartModel(desk, this))
+    , m_lists(new QStackedWidget)
+    , m_pairs(new HintListView)
+    , m_apart(new HintListView)
     , m_state(new QLabel)
     , m_again(new QPushButton)
+    , m_decide(new QAction(this))
+    , m_decideButton(new QPushButton)
+    , m_showApart(new QCheckBox)
 {
-    m_list->setObjectName(u"duplicates"_s);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new PairDelegate(theme, this));
+    m_pairs->setObjectName(u"duplicates"_s);
+    m_pairs->setModel(m_model);
+    m_apart->setObjectName(u"apart"_s);
+    m_apart->setModel(m_apartModel);
+    for (HintListView *each : {m_pairs, m_apart})
+        each->setItemDelegate(new PairDelegate(theme, this));
+    m_decide->setShortcut(u"Ctrl+D"_s);
+    m_decide->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_decide);
+    layOut();
+    connectParts();
+    connect(&desk, &presentation::DeskSession::userChanged, this, &DuplicatesPanel::tellState);
+    tellState();
+}
+
+void DuplicatesPanel::layOut()
+{
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
-    layout->addWidget(m_list, 1);
+    m_lists->addWidget(m_pairs);
+    m_lists->addWidget(m_apart);
+    layout->addWidget(m_lists, 1);
     m_state->setObjectName(u"pairCount"_s);
     m_state->setWordWrap(true);
     m_again->setObjectName(u"lookAgain"_s);
+    m_decideButton->setObjectName(u"decide"_s);
+    m_showApart->setObjectName(u"showApart"_s);
     auto *below = new QHBoxLayout;
     below->addWidget(m_state, 1);
     below->addWidget(m_again);
     layout->addLayout(below);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_decideButton);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_showApart);
+    setFocusProxy(m_pairs);
+}
+
+void DuplicatesPanel::connectParts()
+{
     connect(m_again, &QPushButton::clicked, m_model, &DuplicatesModel::load);
+    connect(m_decide, &QAction::triggered, this, &DuplicatesPanel::decide);
+    connect(m_decideButton, &QPushButton::clicked, m_decide, &QAction::trigger);
+    connect(m_showApart, &QCheckBox::toggled, this, &DuplicatesPanel::showApart);
     connect(m_model, &DuplicatesModel::outdatedChanged, this, &DuplicatesPanel::tellState);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DuplicatesPanel::tellState);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesPanel::choose);
-    connect(m_list, &QListView::clicked, this, &DuplicatesPanel::choose);
     connect(m_model, &DuplicatesModel::loadingChanged, this, &DuplicatesPanel::tellState);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        tellState();
-        chooseMarked();
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, &DuplicatesPanel::noneChosen);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &DuplicatesPanel::chooseMarked);
     connect(m_model, &DuplicatesModel::failed, this, &DuplicatesPanel::failed);
-    setFocusProxy(m_list);
-    tellState();
+    connect(m_apartModel, &presentation::ApartModel::loadingChanged, this, &DuplicatesPanel::tellState);
+    connect(m_apartModel, &presentation::ApartModel::failed, this, &DuplicatesPanel::failed);
+    for (HintListView *each : {m_pairs, m_apart})
+        connectList(*each);
+}
+
+void DuplicatesPanel::connectList(HintListView &list)
+{
+    list.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&list, &QWidget::customContextMenuRequested, this, &DuplicatesPanel::showMenu);
+    connect(list.selectionModel(), &QItemSelectionModel::currentChanged, this, &DuplicatesPanel::choose);
+    connect(&list, &QListView::clicked, this, &DuplicatesPanel::choose);
+    const auto chooseIfShown = [this, &list] {
+        tellState();
+        if (&this->list() == &list && list.isVisible())
+            chooseMarked();
+    };
+    const QAbstractItemModel *model = list.model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DuplicatesPanel::tellState);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, chooseIfShown);
+    connect(model, &QAbstractItemModel::modelReset, this, chooseIfShown);
+    connect(model, &QAbstractItemModel::dataChanged, this, chooseIfShown);
+}
+
+HintListView &DuplicatesPanel::list() const
+{
+    return m_showApart->isChecked() ? *m_apart : *m_pairs;
 }
 
 void DuplicatesPanel::chooseMarked()
 {
-    if (m_list->currentIndex().isValid())
-        choose(m_list->currentIndex());
+    if (list().currentIndex().isValid())
+        choose(list().currentIndex());
     else
         emit noneChosen();
 }
 
 void DuplicatesPanel::choose(const QModelIndex &index)
 {
+    tellState();
     if (!index.isValid())
         return;
     emit pairChosen(index.data(DuplicatesModel::FirstRole).value<Entity>(),
@@ -128,18 +190,88 @@ void DuplicatesPanel::choose(const QModelIndex &index)
                     index.data(DuplicatesModel::ReasonTextRole).toString());
 }
 
+void DuplicatesPanel::showMenu(const QPoint &position)
+{
+    const QModelIndex index = list().indexAt(position);
+    if (!index.isValid())
+        return;
+    list().setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_decide);
+    menu->popup(list().viewport()->mapToGlobal(position));
+}
+
+void DuplicatesPanel::decide()
+{
+    const QModelIndex index = list().currentIndex();
+    if (!index.isValid())
+        return;
+    const auto first = index.data(DuplicatesModel::FirstRole).value<Entity>();
+    const auto second = index.data(DuplicatesModel::SecondRole).value<Entity>();
+    if (m_showApart->isChecked()) {
+        undoApart(first.id, second.id);
+        return;
+    }
+    presentation::onResult(m_operations.setApart(first.id, second.id), this,
+                           [this, first, second](const Result<void> &said) {
+                               if (said)
+                                   emit pairSetApart(first, second);
+                               else
+                                   emit failed(said.error());
+                           });
+}
+
+void DuplicatesPanel::undoApart(EntityId a, EntityId b)
+{
+    presentation::onResult(m_operations.undoApart(a, b), this, [this](const Result<void> &undone) {
+        if (!undone)
+            emit failed(undone.error());
+    });
+}
+
+void DuplicatesPanel::showApart(bool isWanted)
+{
+    m_lists->setCurrentWidget(isWanted ? m_apart : m_pairs);
+    setFocusProxy(&list());
+    m_apartModel->setWatched(isWanted && isVisible());
+    tellState();
+    chooseMarked();
+}
+
 void DuplicatesPanel::tellState()
 {
-    m_list->setAccessibleName(tr("Names that may be one"));
-    m_list->setHint(m_model->isLoading() ? tr("Looking for names that may be one…")
-                                         : tr("No two names look as if they were one."));
+    const bool areApart = m_showApart->isChecked();
+    m_pairs->setAccessibleName(tr("Names that may be one"));
+    m_pairs->setHint(m_model->isLoading() ? tr("Looking for names that may be one…")
+                                          : tr("No two names look as if they were one."));
+    m_apart->setAccessibleName(tr("Names that look like one and are two"));
+    m_apart->setHint(tr("Nobody has set two names apart yet."));
     m_again->setText(tr("Look &again"));
     m_again->setToolTip(tr("The registry was changed since; there may be other pairs now"));
-    m_again->setVisible(m_model->isOutdated() && !m_model->isLoading());
-    const int count = m_model->rowCount();
-    if (m_model->isLoading())
+    m_again->setVisible(!areApart && m_model->isOutdated() && !m_model->isLoading());
+    m_showApart->setText(tr("Show what was set a&part"));
+    m_showApart->setToolTip(tr("The names that look like one and that somebody said are two"));
+    m_decide->setText(areApart ? tr("They ma&y be one") : tr("These are t&wo"));
+    m_decideButton->setText(m_decide->text());
+    const QString reason = m_operations.reasonAgainst(presentation::EntityTask::SetApart);
+    const QString help = areApart ? tr("Shows them among the possible duplicates again, to everybody")
+                                  : tr("Never shows them as possible duplicates again, to anybody");
+    m_decideButton->setToolTip(
+        reason.isEmpty() ? u"%1 (%2)"_s.arg(help, m_decide->shortcut().toString(QKeySequence::NativeText)) : reason);
+    m_decide->setEnabled(reason.isEmpty() && list().currentIndex().isValid());
+    m_decideButton->setEnabled(m_decide->isEnabled());
+    tellCount();
+}
+
+void DuplicatesPanel::tellCount()
+{
+    const bool areApart = m_showApart->isChecked();
+    const QAbstractItemModel &model = *list().model();
+    const int count = model.rowCount();
+    if (areApart ? m_apartModel->isLoading() && count == 0 : m_model->isLoading())
         m_state->setText(tr("Looking…"));
-    else if (m_model->canFetchMore({}))
+    else if (model.canFetchMore({}))
         m_state->setText(tr("More than %Ln pair(s)", nullptr, count));
     else
         m_state->setText(tr("%Ln pair(s)", nullptr, count));
@@ -149,6 +281,7 @@ void DuplicatesPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_model->setWatched(true);
+    m_apartModel->setWatched(m_showApart->isChecked());
     if (!m_model->isLoaded())
         m_model->load();
 }
@@ -157,8 +290,10 @@ void DuplicatesPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     // A window that is only minimised may be looked at in its small picture.
-    if (!event->spontaneous())
-        m_model->setWatched(false);
+    if (event->spontaneous())
+        return;
+    m_model->setWatched(false);
+    m_apartModel->setWatched(false);
 }
 
 void DuplicatesPanel::changeEvent(QEvent *event)

@@ -48,7 +48,7 @@ RegistryWindow::RegistryWindow(const WindowParts &parts, QWidget *parent)
     , m_messages(new MessageBar(parts.theme))
     , m_sides(new QTabWidget)
     , m_list(new RegistryListPanel(parts.desk, parts.theme))
-    , m_duplicates(new DuplicatesPanel(parts.desk, parts.theme))
+    , m_duplicates(new DuplicatesPanel(parts.desk, *m_operations, parts.theme))
     , m_new(new QPushButton)
     , m_pages(new QStackedWidget)
     , m_empty(new QLabel)
@@ -134,6 +134,7 @@ void RegistryWindow::connectParts()
     connect(m_list, &RegistryListPanel::failed, this, &RegistryWindow::showError);
     connect(m_duplicates, &DuplicatesPanel::failed, this, &RegistryWindow::showError);
     connect(m_duplicates, &DuplicatesPanel::pairChosen, this, &RegistryWindow::choosePair);
+    connect(m_duplicates, &DuplicatesPanel::pairSetApart, this, &RegistryWindow::tellApart);
     connect(m_duplicates, &DuplicatesPanel::noneChosen, this, [this] {
         if (m_sides->currentWidget() == m_duplicates)
             m_pages->setCurrentWidget(m_empty);

@@ -68,6 +68,7 @@ private:
     void showIfClean(const Entity &entity);
     void choosePair(const Entity &first, const Entity &second, const QString &reason);
     void askForArticles();
+    void tellApart(const Entity &first, const Entity &second);
     void askForOther();
     void askForSplit();
     void askBeforeRemoving();

@@ -7,6 +7,7 @@
 #include "presentation/entities/entityoperations.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/entity/duplicatespanel.h"
 #include "widgets/entity/entitypickerdialog.h"
 #include "widgets/entity/mergedialog.h"
 #include "widgets/entity/mergepanel.h"
@@ -33,6 +34,12 @@ void RegistryWindow::choosePair(const Entity &first, const Entity &second, const
 {
     m_mergePanel->setPair(first, second, reason);
     m_pages->setCurrentWidget(m_mergePanel);
+}
+
+void RegistryWindow::tellApart(const Entity &first, const Entity &second)
+{
+    offerWay(tr("%1 and %2 are two from now on.").arg(nameOf(first), nameOf(second)), tr("Undo"),
+             [this, a = first.id, b = second.id] { m_duplicates->undoApart(a, b); });
 }
 
 void RegistryWindow::askForOther()

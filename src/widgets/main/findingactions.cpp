@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main/findingactions.h"
 
+#include "core/base/words.h"
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/proofing/findingkind.h"
-#include "presentation/proofing/proofing.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
@@ -23,6 +23,7 @@
 #include <QTextBlock>
 
 #include <array>
+#include <utility>
 
 namespace nashra::widgets {
 
@@ -35,11 +36,14 @@ constexpr std::array<const char *, 10> editing{"edit.undo",      "edit.redo",  n
                                                "edit.copy",      "edit.paste", "edit.pasteplain", nullptr,
                                                "edit.selectall", "format.link"};
 
+constexpr int longestTold = 60;
+
 } // namespace
 
 FindingActions::FindingActions(MainWindow &window)
     : QObject(&window)
     , m_window(window)
+    , m_takeBack(new QAction(this))
 {
     presentation::ActionRegistry &actions = window.parts().actions;
     actions.bind(u"finding.next"_s, this, [this] { step(true); });
@@ -53,6 +57,18 @@ FindingActions::FindingActions(MainWindow &window)
         m_window.reveal(&m_window.quotes());
         m_window.quotes().focusList();
     });
+    actions.bind(u"focus.ignored"_s, this, [this] {
+        m_window.reveal(&m_window.findings());
+        m_window.findings().focusIgnored();
+    });
+    actions.bind(u"finding.takeback"_s, this, [this] { takeBack(); });
+    actions.setState(u"finding.takeback"_s, false, tr("nothing was ignored or added"));
+    connect(m_takeBack, &QAction::triggered, this, &FindingActions::takeBack);
+    connect(&window.parts().proofing, &presentation::Proofing::decided, this, &FindingActions::offerTakingBack);
+    connect(&window.findings(), &FindingsPanel::placeMissing, this, [this] {
+        if (page())
+            page()->messages().show(MessageBar::Tone::Hint, tr("What is ignored there stands in the text no more."));
+    });
     connect(&window.findings(), &FindingsPanel::findingActivated, this, &FindingActions::goTo);
     connect(&window.quotes(), &QuotesPanel::quoteActivated, this, &FindingActions::show);
     connect(&window.findings(), &FindingsPanel::menuWanted, this,
@@ -63,6 +79,38 @@ FindingActions::FindingActions(MainWindow &window)
     });
     connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &FindingActions::followPage);
     followPage();
+}
+
+void FindingActions::offerTakingBack(const presentation::Proofing::Decision &decision)
+{
+    using Kind = presentation::Proofing::Decision::Kind;
+    m_decision = decision;
+    m_window.parts().actions.setState(u"finding.takeback"_s, true);
+    m_takeBack->setText(tr("Undo"));
+    // Isolates keep a word of the other direction in one piece.
+    const QString text = u"\u2068%1\u2069"_s.arg(cutAtWord(decision.text, longestTold));
+    QString sentence;
+    if (decision.kind == Kind::WordListed)
+        sentence = decision.word.owner ? tr("“%1” is one of your words now.").arg(text)
+                                       : tr("“%1” is one of the newsroom’s words now.").arg(text);
+    else if (decision.kind == Kind::ShownAgain)
+        sentence = tr("“%1” is ignored no more.").arg(text);
+    else if (decision.reach == presentation::IgnoreReach::Here)
+        sentence = tr("“%1” is ignored in this paragraph.").arg(text);
+    else if (decision.reach == presentation::IgnoreReach::Article)
+        sentence = tr("“%1” is ignored in this article.").arg(text);
+    else
+        sentence = tr("“%1” is ignored in the whole newsroom.").arg(text);
+    (page() ? page()->messages() : m_window.messages()).offer(sentence, m_takeBack);
+}
+
+void FindingActions::takeBack()
+{
+    if (!m_decision)
+        return;
+    m_window.parts().proofing.takeBack(*std::exchange(m_decision, {}));
+    m_window.parts().actions.setState(u"finding.takeback"_s, false, tr("nothing was ignored or added"));
+    (page() ? page()->messages() : m_window.messages()).clear();
 }
 
 ArticlePage *FindingActions::page() const

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/findings/finding.h"
+#include "presentation/proofing/proofing.h"
 
 #include <QObject>
 
 #include <optional>
 
+class QAction;
 class QMenu;
 
 namespace nashra::widgets {
@@ -15,8 +17,8 @@ namespace nashra::widgets {
 class ArticlePage;
 class MainWindow;
 
-/// What the actions on findings and quotes do: going from one to the next, and the menu that mends them, at the cursor
-/// or in the list.
+/// What the actions on findings and quotes do: going from one to the next, the menu that mends them, at the cursor or
+/// in the list, and taking back what the copy desk was told.
 class FindingActions : public QObject
 {
     Q_OBJECT
@@ -42,9 +44,14 @@ private:
     void showHeadlineMenu(const QPoint &position);
     void addEditing(QMenu &menu);
     void showMenu(const QList<Finding> &findings, const QPoint &globalPosition, bool hasEditing);
+    /// Says what was decided, with a button that takes it back.
+    void offerTakingBack(const presentation::Proofing::Decision &decision);
+    void takeBack();
     [[nodiscard]] ArticlePage *page() const;
 
     MainWindow &m_window;
+    QAction *m_takeBack;
+    std::optional<presentation::Proofing::Decision> m_decision; ///< the last one that was not taken back
 };
 
 } // namespace nashra::widgets

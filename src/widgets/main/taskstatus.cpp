@@ -28,6 +28,7 @@ TaskStatus::TaskStatus(QWidget *parent)
     layout->addWidget(m_what);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // its words beside its bar
     hide();
     connect(m_cancel, &QToolButton::clicked, this, &TaskStatus::cancelled);
 }

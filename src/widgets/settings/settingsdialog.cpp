@@ -33,6 +33,8 @@ SettingsDialog::SettingsDialog(const WindowParts &parts, QWidget *parent)
             [this] { m_parts.publication.setFolder(m_ui->folder->text()); });
     connect(m_ui->encoding, &QComboBox::activated, this,
             [this](int row) { m_parts.publication.setWireEncoding(m_ui->encoding->itemData(row).toString()); });
+    connect(m_ui->namesPage, &QCheckBox::toggled, &m_parts.publication,
+            &presentation::PublicationController::setNamesPage);
     connect(m_ui->choose, &QPushButton::clicked, this, &SettingsDialog::chooseFolder);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(520, sizeHint().height());
@@ -53,6 +55,7 @@ void SettingsDialog::fill()
     m_ui->encoding->clear();
     for (const presentation::WireEncoding &encoding : m_parts.publication.wireEncodings())
         m_ui->encoding->addItem(textIn(encoding.name, m_parts.desk.uiLanguage()), encoding.id);
+    m_ui->namesPage->setChecked(m_parts.publication.hasNamesPage());
     m_ui->encoding->setCurrentIndex(m_ui->encoding->findData(m_parts.publication.wireEncoding()));
 }
 

@@ -23,7 +23,7 @@ using bench::orStop;
 
 namespace {
 
-constexpr int pageSize = 50;
+constexpr int pageSize = 20; // of the pass
 constexpr int mentionsOfArticle = 8;
 constexpr int entityCount = 20'000;
 

@@ -128,6 +128,29 @@ ArticleContent hostile(ArticleContent content, const QString &slug)
     return content;
 }
 
+EntityId entityFor(const QString &name)
+{
+    return EntityId(idFor(name).uuid());
+}
+
+/// One of each kind, the last two made to break out of where they stand.
+QList<NamedEntity> trickyNames()
+{
+    const QString breaking = u"</script><script>alert(1)</script> {{headline}} & \"x\" \u202E \u2028"_s;
+    NamedEntity person{entityFor(u"samer"_s), EntityKind::Person, {}, {}, {{u"wikidata"_s, u"Q42"_s}}, 3, true, true};
+    person.names = {{Language::English, u"Samer Dalwani"_s}, {Language::Arabic, u"سامر الدلواني"_s}};
+    person.titles = {{Language::English, u"Minister of Transport"_s}, {Language::Arabic, u"وزير النقل"_s}};
+    NamedEntity house{entityFor(u"port"_s), EntityKind::Organisation, {}, {}, {}, 1, false, true};
+    house.names = {{Language::English, u"Marsa Port Authority"_s}};
+    NamedEntity place{
+        entityFor(u"marsa"_s), EntityKind::Place, {}, {}, {{u"wikidata"_s, u"Q1\"/>"_s}}, 2, false, false};
+    place.names = {{Language::Arabic, breaking + u"مرسى"_s}};
+    NamedEntity event{entityFor(u"fair"_s), EntityKind::Event, {}, {}, {{u"desk"_s, breaking}}, 1, false, false};
+    event.names = {{Language::English, breaking}, {Language::Arabic, u"معرض <b>زهوان</b> Expo 26"_s}};
+    event.titles = {{Language::English, breaking}, {Language::Arabic, breaking}};
+    return {person, house, place, event};
+}
+
 ArticleInput withEverything(const ArticleContent &content)
 {
     ArticleInput input = exportInput(content);
@@ -141,6 +164,7 @@ ArticleInput withEverything(const ArticleContent &content)
     const ArticleId related = idFor(u"related"_s);
     input.content.related = {{u"Inside: مرسى"_s, u"Its teaser"_s, related, {}}};
     input.relatedPages[related] = u"related-en-1.html"_s;
+    input.names = trickyNames();
     return input;
 }
 
@@ -250,6 +274,8 @@ QList<ExportFixture> trickyFixtures()
         {u"a slug in Arabic"_s, exportInput(hostile(arabic(), u"ميناء مرسى لبانة"_s.repeated(40)))},
         {u"nothing but a headline"_s, exportInput(bare)}};
     fixtures[3].input.content.body.paragraphs[1].direction = Qt::LeftToRight;
+    for (qsizetype i = 10; i < 14; ++i)
+        fixtures[i].input.names = trickyNames();
     fixtures.last().input.newsroom = {};
     fixtures.last().input.releasedAt.reset();
     fixtures.last().input.updatedAt.reset();

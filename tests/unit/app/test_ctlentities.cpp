@@ -23,6 +23,7 @@ private slots:
     void anEntityIsShownByNameAndById();
     void aNameThatFitsSeveralIsRefused();
     void duplicatesAreMergedAndPartedAgain();
+    void whatWasSetApartIsNoDuplicate();
     void oneBecomesTwo();
     void aChangeIsUndone();
     void badInputIsRefused_data();
@@ -119,6 +120,18 @@ void TestCtlEntities::duplicatesAreMergedAndPartedAgain()
     VERIFY_CODE(entities({u"unmerge"_s, gone}), ExitCode::Done);
     QCOMPARE(listed().size(), 2);
     VERIFY_CODE(entities({u"unmerge"_s, gone}), ExitCode::NotFound);
+}
+
+void TestCtlEntities::whatWasSetApartIsNoDuplicate()
+{
+    const QString one = add({u"Samer Dalwani"_s});
+    const QString other = add({u"سمير الدلواني"_s});
+    QCOMPARE(entities({u"duplicates"_s}).json()[u"pairs"_s].toArray().size(), 1);
+    VERIFY_CODE(entities({u"apart"_s, one, other}), ExitCode::Done);
+    QVERIFY(entities({u"duplicates"_s}).json()[u"pairs"_s].toArray().isEmpty());
+    VERIFY_CODE(entities({u"apart"_s, one, other, u"--undo"_s}), ExitCode::Done);
+    QCOMPARE(entities({u"duplicates"_s}).json()[u"pairs"_s].toArray().size(), 1);
+    VERIFY_CODE(entities({u"apart"_s, one, one}), ExitCode::Usage);
 }
 
 void TestCtlEntities::oneBecomesTwo()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlnewsroom.h"
+#include "storage/sqlstores.h"
+#include "testlib/verify.h"
 
 #include <QJsonArray>
 
@@ -24,6 +26,7 @@ private slots:
     void whatTheNewsroomKnowsIsRight();
     void whatTwoReadersSeeIsToldOnce();
     void cleanCopyHasNoFindings();
+    void whatIsIgnoredIsCountedAndListedOnRequest();
     void anUnknownArticleIsRefused();
 
 private:
@@ -31,6 +34,17 @@ private:
     {
         const QString file = m_newsroom->write(slug + u".txt"_s, text.toUtf8());
         VERIFY_CODE(m_newsroom->as(u"rana"_s, {u"import"_s, file, u"--slug"_s, slug}), ExitCode::Done);
+    }
+    /// As rana does it in the window.
+    void ignore(const QString &slug, const QString &rule, const QString &text)
+    {
+        auto stores = must(storage::SqlStores::open(must(storage::Location::parse(m_newsroom->newsroom())),
+                                                    storage::Access::ReadWrite, m_newsroom->clock));
+        IgnoredFinding ignored;
+        ignored.rule = rule;
+        ignored.text = text;
+        ignored.article = must(stores->articles().find(slug));
+        must(stores->proofing().ignore({ignored}, must(stores->users().userByLogin(u"rana"_s)).id));
     }
     /// "1:4 spelling.unknown wrod" for each finding.
     [[nodiscard]] QStringList found(const QString &slug)
@@ -120,6 +134,25 @@ void TestCtlProof::cleanCopyHasNoFindings()
     QStringList all = found(u"CLEAN"_s);
     all.removeIf([](const QString &each) { return each.startsWith("dateline"_L1); }); // the test has none
     QVERIFY2(all.isEmpty(), qPrintable(all.join(u'\n')));
+}
+
+void TestCtlProof::whatIsIgnoredIsCountedAndListedOnRequest()
+{
+    story(u"RAIN"_s, u"Rain in Port Marlow\n\nThe harbuor was closed.\n\nThe harbuor is open.\n"_s);
+    QVERIFY(!m_newsroom->run({u"proof"_s, u"RAIN"_s}).out.contains(u"ignored"_s));
+    ignore(u"RAIN"_s, u"spelling.unknown"_s, u"harbuor"_s);
+    QVERIFY(!found(u"RAIN"_s).join(u'\n').contains(u"harbuor"_s));
+    QVERIFY(m_newsroom->run({u"proof"_s, u"RAIN"_s}).out.contains(u"1 ignored in this article"_s));
+    const Answer table = m_newsroom->run({u"proof"_s, u"RAIN"_s, u"--ignored"_s});
+    VERIFY_CODE(table, ExitCode::Done);
+    QVERIFY2(table.out.contains(u"harbuor"_s) && table.out.contains(u"1:4 2:4"_s) && table.out.contains(u"rana"_s),
+             qPrintable(table.out));
+    const QJsonObject json = m_newsroom->run({u"--json"_s, u"proof"_s, u"RAIN"_s, u"--ignored"_s}).json();
+    QCOMPARE(json[u"ignoredCount"_s].toInt(), 1);
+    const QJsonValue only = json[u"ignored"_s].toArray().first();
+    QCOMPARE(only[u"reach"_s].toString(), u"article"_s);
+    QCOMPARE(only[u"places"_s].toArray().size(), 2);
+    QVERIFY(!m_newsroom->run({u"--json"_s, u"proof"_s, u"RAIN"_s}).json().contains(u"ignored"_s));
 }
 
 void TestCtlProof::anUnknownArticleIsRefused()

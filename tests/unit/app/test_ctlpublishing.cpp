@@ -24,6 +24,7 @@ private slots:
     void init() { m_newsroom = std::make_unique<CtlNewsroom>(); }
     void anApprovedArticleIsWrittenInBothFormats();
     void exportingTwiceChangesNothing();
+    void pagesSayWhomTheyName();
     void aDraftIsWrittenOnlyAsAPreview();
     void anUnknownFormatOrOptionIsRefused_data();
     void anUnknownFormatOrOptionIsRefused();
@@ -71,6 +72,19 @@ void TestCtlPublishing::exportingTwiceChangesNothing()
     QVERIFY(first.json()[u"files"_s][0][u"isChanged"_s].toBool());
     QVERIFY(!second.json()[u"files"_s][0][u"isChanged"_s].toBool(true));
     QCOMPARE(CtlNewsroom::read(file), bytes);
+}
+
+void TestCtlPublishing::pagesSayWhomTheyName()
+{
+    m_newsroom->haveApproved(u"FERRY"_s);
+    const QString text = u"The harbour"_s; // what the story begins with
+    VERIFY_CODE(m_newsroom->as(u"huda"_s, {u"entities"_s, u"add"_s, text, u"--kind"_s, u"place"_s}), ExitCode::Done);
+    const Answer answer = exportTo(m_newsroom->path(u"out"_s), u"FERRY"_s);
+    VERIFY_CODE(answer, ExitCode::Done);
+    QString written;
+    for (const QJsonValue &file : answer.json()[u"files"_s].toArray())
+        written += QString::fromUtf8(CtlNewsroom::read(file[u"path"_s].toString()));
+    QVERIFY(written.contains(u"[{\"@type\":\"Place\",\"name\":\"The harbour\"}]"_s));
 }
 
 void TestCtlPublishing::aDraftIsWrittenOnlyAsAPreview()

@@ -1,10 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "presentation/entities/entityregistry.h"
-#include "presentation/proofing/proofing.h"
-#include "presentation/proofing/proofingsession.h"
-#include "testlib/smalldictionaries.h"
-#include "unit/presentation/sessionfixture.h"
+#include "unit/presentation/proofingfixture.h"
 
 using namespace nashra;
 using namespace nashra::presentation;
@@ -39,51 +35,6 @@ private:
 namespace {
 
 const QString rule = u"style.Copy.DoubleSpace"_s;
-
-struct ProofingFixture : SessionFixture
-{
-    EntityRegistry registry{desk};
-    Proofing proofing{desk, registry};
-    QSignalSpy failed{&proofing, &Proofing::failed};
-    QSignalSpy switchedOff{&proofing, &Proofing::ruleSwitchedOff};
-    QObject owner; ///< of the proofing sessions
-    ProofingSession *read = nullptr;
-
-    ProofingFixture()
-    {
-        registry.load();
-        proofing.start();
-    }
-    ~ProofingFixture() { close(); }
-
-    void close()
-    {
-        delete std::exchange(read, nullptr);
-        session.reset();
-    }
-    /// Opens an article and waits until so many double blanks are listed.
-    bool show(const Article &article, int count)
-    {
-        close();
-        read = proofing.open(open(article), &owner);
-        return QTest::qWaitFor([&] { return listed().size() == count; });
-    }
-    /// An article of the window that the store does not know.
-    bool write(const QString &text, int count)
-    {
-        Article article;
-        article.content = testlib::aStory(u"new"_s, text);
-        return show(article, count);
-    }
-    [[nodiscard]] QList<Finding> listed(const QString &of = rule) const
-    {
-        QList<Finding> findings = read->findings();
-        findings.removeIf([&](const Finding &finding) { return finding.rule != of; });
-        return findings;
-    }
-    void ignore(Proofing::Reach reach) { proofing.ignore(*read, listed().first(), reach); }
-    [[nodiscard]] qsizetype ignoredIn(ArticleId id) { return testlib::must(stores.proofing().ignored(id)).size(); }
-};
 
 } // namespace
 

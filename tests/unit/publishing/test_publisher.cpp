@@ -222,11 +222,14 @@ void TestPublisher::tellsTheExporterTheFacts()
     article.content.related = {{u"More"_s, {}, related, {}}, {u"Elsewhere"_s, {}, ArticleId::make(buildTime), {}}};
     m_context.zone = QTimeZone(3 * 3600);
     m_context.pages = {{related, u"more-en-1.fake"_s}, {ArticleId::make(buildTime), u"unrelated.fake"_s}};
+    NamedEntity named{EntityId::make(buildTime), EntityKind::Place, {{Language::English, u"Marsa"_s}}, {}, {}, 1};
+    m_context.names = {{article.id, {named}}, {related, {named, named}}};
     m_context.counterparts[article.id] = {{{u"x-ar-1.fake"_s, u"نص"_s, Language::Arabic}, true}};
     VERIFY_OK(Publisher(FakeExporter::info(), m_exporter).publish(article, m_context, m_folder->path()));
 
     const ArticleInput input = m_exporter.rendered.first();
     QCOMPARE(input.content, article.content);
+    QCOMPARE(input.names, QList<NamedEntity>{named});
     QCOMPARE(input.dispatchNumber, 42);
     QCOMPARE(input.version, 2);
     QCOMPARE(input.followUp, article.followUp);

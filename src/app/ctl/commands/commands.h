@@ -54,6 +54,7 @@ Result<ExitCode> entitiesHistory(CommandContext &context);
 Result<ExitCode> entitiesDuplicates(CommandContext &context);
 Result<ExitCode> entitiesArticles(CommandContext &context);
 Result<ExitCode> entitiesMentions(CommandContext &context);
+Result<ExitCode> entitiesApart(CommandContext &context);
 Result<ExitCode> entitiesAdd(CommandContext &context);
 Result<ExitCode> entitiesMerge(CommandContext &context);
 Result<ExitCode> entitiesUnmerge(CommandContext &context);

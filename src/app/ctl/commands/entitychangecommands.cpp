@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What changes the registry: entities add, merge, unmerge, split and restore.
+// What changes the registry: entities add, merge, unmerge, apart, split and restore.
 #include "app/ctl/commandcontext.h"
 #include "app/ctl/commands/commands.h"
 #include "app/ctl/commands/wording.h"
@@ -113,6 +113,29 @@ Result<ExitCode> run::entitiesUnmerge(CommandContext &context)
         return tl::unexpected(undone.error());
     context.console().json({{u"entity"_s, entityToJson(undone->back)}, {u"kept"_s, entityToJson(undone->kept)}});
     context.console().line(u"%1 and %2 are two again"_s.arg(calledInLists(undone->kept), calledInLists(undone->back)));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> run::entitiesApart(CommandContext &context)
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return tl::unexpected(actor.error());
+    EntityStore &store = context.stores().entities();
+    const auto one = entityNamed(context.argument(), store);
+    if (!one)
+        return tl::unexpected(one.error());
+    const auto other = entityNamed(context.argument(1), store);
+    if (!other)
+        return tl::unexpected(other.error());
+    const bool isTakenBack = context.call().isSet("undo");
+    const auto said =
+        isTakenBack ? store.undoApart(one->id, other->id, actor->id) : store.setApart(one->id, other->id, actor->id);
+    if (!said)
+        return tl::unexpected(said.error());
+    context.console().json({{u"entity"_s, entityToJson(*one)}, {u"other"_s, entityToJson(*other)}});
+    context.console().line((isTakenBack ? u"%1 and %2 may be one"_s : u"%1 and %2 are two"_s)
+                               .arg(calledInLists(*one), calledInLists(*other)));
     return ExitCode::Done;
 }
 

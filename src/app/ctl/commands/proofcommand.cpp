@@ -14,6 +14,7 @@
 #include "language/words/wordmodel.h"
 #include "presentation/errors/findingtext.h"
 #include "presentation/proofing/findingkind.h"
+#include "presentation/proofing/ignoredentry.h"
 #include "presentation/proofing/newsroomwords.h"
 
 #include <QCoreApplication>
@@ -209,8 +210,84 @@ QJsonObject toJson(const Proofed &proofed, const QString &sentence)
             {u"fixes"_s, QJsonArray::fromStringList(proofed.finding.fixes)}};
 }
 
+/// What people told the copy desk to ignore, as it concerns an article.
+struct Silenced
+{
+    QList<presentation::IgnoredEntry> entries;
+    QList<Proofed> findings; ///< that are kept silent
+};
+
+/// Takes out of the findings what is ignored.
+Silenced silence(QList<Proofed> &findings, const QList<IgnoredFinding> &ignored)
+{
+    Silenced silenced;
+    findings.removeIf([&, ignores = IgnoreList(ignored)](const Proofed &each) {
+        const bool isIgnored = ignores.ignores(each.finding, each.text, each.finding.paragraph);
+        if (isIgnored)
+            silenced.findings << each;
+        return isIgnored;
+    });
+    QList<Finding> hidden;
+    for (const Proofed &each : std::as_const(silenced.findings))
+        hidden << each.finding;
+    const auto textOf = [&](const Finding &finding) {
+        const auto found = std::find_if(silenced.findings.cbegin(), silenced.findings.cend(),
+                                        [&](const Proofed &each) { return each.finding == finding; });
+        return found == silenced.findings.cend() ? QString() : found->text;
+    };
+    silenced.entries = presentation::ignoredEntries(ignored, {}, hidden, textOf);
+    return silenced;
+}
+
+/// Where something ignored still stands, one place after the other; empty where it stands no more.
+QString placesOf(const presentation::IgnoredEntry &entry, const Silenced &silenced)
+{
+    QStringList places;
+    for (const Proofed &each : silenced.findings) {
+        if (entry.hidden.contains(each.finding))
+            places << placeText(each);
+    }
+    return places.join(u' ');
+}
+
+QString reachName(presentation::IgnoreReach reach)
+{
+    switch (reach) {
+    case presentation::IgnoreReach::Here:
+        return u"paragraph"_s;
+    case presentation::IgnoreReach::Newsroom:
+        return u"newsroom"_s;
+    case presentation::IgnoreReach::Article:
+        break;
+    }
+    return u"article"_s;
+}
+
+/// The table of what is ignored, and the same for programs.
+QJsonArray tellIgnored(const Silenced &silenced, CommandContext &context)
+{
+    TextTable table({u"IGNORED"_s, u"RULE"_s, u"TEXT"_s, u"STANDS"_s, u"BY"_s, u"AT"_s});
+    QJsonArray json;
+    for (const presentation::IgnoredEntry &entry : silenced.entries) {
+        const QString text = readableIgnoredText(entry.ignored.text);
+        const QString places = placesOf(entry, silenced);
+        const QString by = context.loginOf(entry.ignored.by);
+        table.addRow(
+            {reachName(entry.reach), entry.ignored.rule, cutAtWord(text, 40), places, by, localTime(entry.ignored.at)});
+        json << QJsonObject{{u"reach"_s, reachName(entry.reach)},
+                            {u"rule"_s, entry.ignored.rule},
+                            {u"text"_s, text},
+                            {u"places"_s, QJsonArray::fromStringList(places.split(u' ', Qt::SkipEmptyParts))},
+                            {u"by"_s, by},
+                            {u"at"_s, entry.ignored.at.toDateTimeUtc().toString(Qt::ISODateWithMs)}};
+    }
+    context.console().table(table);
+    return json;
+}
+
 /// The sentences of the window, in a language of it.
-void tell(const QList<Proofed> &findings, const Article &article, Language language, Console &console)
+void tell(const QList<Proofed> &findings, const Silenced &silenced, const Article &article, Language language,
+          CommandContext &context)
 {
     QTranslator translator;
     if (language != Language::English && translator.load(u"nashra_"_s + languageCode(language), u":/i18n"_s))
@@ -223,8 +300,15 @@ void tell(const QList<Proofed> &findings, const Article &article, Language langu
         table.addRow(
             {placeText(each), each.finding.rule, cutAtWord(each.text, 40), each.finding.fixes.value(0), sentence});
     }
-    console.json({{u"article"_s, article.id.toString()}, {u"findings"_s, json}});
+    Console &console = context.console();
     console.table(table);
+    QJsonObject answer{
+        {u"article"_s, article.id.toString()}, {u"findings"_s, json}, {u"ignoredCount"_s, silenced.entries.size()}};
+    if (context.call().isSet("ignored"))
+        answer.insert(u"ignored"_s, tellIgnored(silenced, context));
+    else if (!silenced.entries.isEmpty())
+        console.line(u"%1 ignored in this article; --ignored lists them"_s.arg(silenced.entries.size()));
+    console.json(answer);
 }
 
 } // namespace
@@ -251,11 +335,9 @@ Result<ExitCode> run::proof(CommandContext &context)
     if (!copyDesk)
         return tl::unexpected(copyDesk.error());
     QList<Proofed> findings = proofed(*copyDesk, *article, *approved, context.clock());
-    findings.removeIf([ignores = IgnoreList(*ignored)](const Proofed &each) {
-        return ignores.ignores(each.finding, each.text, each.finding.paragraph);
-    });
+    const Silenced silenced = silence(findings, *ignored);
     suggest(findings, context, *knowledge);
-    tell(findings, *article, language->value_or(Language::English), context.console());
+    tell(findings, silenced, *article, language->value_or(Language::English), context);
     return ExitCode::Done;
 }
 

@@ -6,7 +6,8 @@
 #include "publishing/exporters/html/htmlbody.h"
 #include "publishing/exporters/html/htmlcheck.h"
 #include "publishing/exporters/html/jsonld.h"
-#include "publishing/exporters/html/markup.h"
+#include "publishing/exporters/html/namespage.h"
+#include "publishing/exporters/html/pagefields.h"
 #include "publishing/storyblocks.h"
 
 #include <QUrl>
@@ -19,48 +20,6 @@ namespace {
 
 constexpr int descriptionLength = 160;
 constexpr int teaserLength = 200;
-
-/// The fields of a page. An empty text is "false", so that a template can ask whether it is there.
-class Fields
-{
-public:
-    Fields &text(const char *key, const QString &value)
-    {
-        m_data[key] = value.isEmpty() ? mustache::data(false) : mustache::data(utf8(value));
-        return *this;
-    }
-
-    /// The text under its key, and with its foreign runs isolated under the key and "Html".
-    Fields &line(const char *key, const QString &value, Language language)
-    {
-        text(key, value);
-        return markup(key + std::string("Html"), value.isEmpty() ? std::string() : inlineHtml(value, language));
-    }
-
-    Fields &markup(const std::string &key, const std::string &value)
-    {
-        m_data[key] = mustache::data(value);
-        return *this;
-    }
-
-    Fields &flag(const char *key, bool value)
-    {
-        m_data[key] = mustache::data(value);
-        return *this;
-    }
-
-    Fields &list(const char *key, const mustache::list &value)
-    {
-        m_data[key] = mustache::data(value);
-        return *this;
-    }
-
-    [[nodiscard]] const mustache::data &data() const { return m_data; }
-    [[nodiscard]] mustache::data take() { return std::move(m_data); }
-
-private:
-    mustache::data m_data;
-};
 
 mustache::data timeFields(const HtmlTheme &theme, Language language, const QString &label, const ZonedInstant &time)
 {
@@ -112,11 +71,10 @@ mustache::list counterpartsOf(const ArticleInput &input)
 {
     mustache::list items;
     for (const Counterpart &counterpart : input.counterparts) {
-        const bool isRightToLeft = directionOf(counterpart.page.language) == Qt::RightToLeft;
         items.push_back(Fields()
                             .text("url", counterpart.page.fileName)
                             .text("otherCode", languageCode(counterpart.page.language))
-                            .text("otherDirection", isRightToLeft ? u"rtl"_s : u"ltr"_s)
+                            .text("otherDirection", directionName(counterpart.page.language))
                             .take());
     }
     return items;
@@ -127,25 +85,12 @@ QString followUpLabel(const HtmlTheme &theme, const ArticleInput &input)
     return input.followUp ? theme.label(input.content.language, followUpName(*input.followUp)) : QString();
 }
 
-/// What pages of both kinds have.
-Fields pageFields(Language language, const QString &headline, const NewsroomSettings &newsroom, qint64 number,
-                  bool isPreview)
-{
-    Fields fields;
-    fields.text("language", languageCode(language))
-        .text("direction", directionOf(language) == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s)
-        .text("newsroom", textIn(newsroom.name, language))
-        .line("headline", headline, language)
-        .text("number", number > 0 ? QString::number(number) : QString())
-        .flag("isPreview", isPreview);
-    return fields;
-}
-
 } // namespace
 
-HtmlExporter::HtmlExporter(HtmlTheme theme, Style style)
+HtmlExporter::HtmlExporter(HtmlTheme theme, Style style, bool hasNamesPage)
     : m_theme(std::move(theme))
     , m_style(style)
+    , m_hasNamesPage(hasNamesPage)
 {
     Fields fields;
     fields.text("styleFile", style == Style::Linked ? m_theme.styleFileName() : QString());
@@ -199,7 +144,13 @@ Result<Payload> HtmlExporter::render(const BulletinInput &input) const
     if (input.releasedAt)
         times.push_back(timeFields(m_theme, input.language, u"published"_s, *input.releasedAt));
     fields.list("times", times);
-    return payloadOf(input.fileStem, m_theme.bulletinPage(input.language, {&m_styleFields, &fields.data()}));
+    const bool isNaming = m_hasNamesPage && hasNames(input);
+    fields.text("namesUrl", isNaming ? namesPageName(input) : QString());
+    Payload payload = payloadOf(input.fileStem, m_theme.bulletinPage(input.language, {&m_styleFields, &fields.data()}));
+    if (isNaming)
+        payload.attachments << Attachment{namesPageName(input), payload.mediaType,
+                                          namesPage(m_theme, m_styleFields, input, payload.fileName)};
+    return payload;
 }
 
 QList<Finding> HtmlExporter::check(const Payload &payload, const ArticleInput &input) const
@@ -209,7 +160,16 @@ QList<Finding> HtmlExporter::check(const Payload &payload, const ArticleInput &i
 
 QList<Finding> HtmlExporter::check(const Payload &payload, const BulletinInput &input) const
 {
-    return checkBulletinPage(payload.bytes, input);
+    QList<Finding> findings = checkBulletinPage(payload.bytes, input);
+    if (m_hasNamesPage && hasNames(input)) {
+        QByteArray names;
+        for (const Attachment &attachment : payload.attachments) {
+            if (attachment.fileName == namesPageName(input))
+                names = attachment.bytes;
+        }
+        findings << checkNamesPage(names, input);
+    }
+    return findings;
 }
 
 Payload HtmlExporter::payloadOf(const QString &fileStem, QByteArray page) const

@@ -7,14 +7,15 @@
 
 namespace nashra::publishing {
 
-/// One page per article and an index page per bulletin, by the templates of a theme. Pages are HTML that is well-formed
+/// One page per article and an index page per bulletin, with a page of the names in it where that is wanted, by the
+/// templates of a theme. Pages are HTML that is well-formed
 /// XML as well, without scripts and without anything fetched from elsewhere.
 class HtmlExporter final : public Exporter
 {
 public:
     enum class Style { Linked, Inline };
 
-    HtmlExporter(HtmlTheme theme, Style style);
+    HtmlExporter(HtmlTheme theme, Style style, bool hasNamesPage);
 
     [[nodiscard]] Result<Payload> render(const ArticleInput &input) const override;
     [[nodiscard]] Result<Payload> render(const BulletinInput &input) const override;
@@ -26,6 +27,7 @@ private:
 
     HtmlTheme m_theme;
     Style m_style;
+    bool m_hasNamesPage;
     mustache::data m_styleFields;
 };
 

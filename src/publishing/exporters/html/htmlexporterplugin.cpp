@@ -32,7 +32,13 @@ QList<OptionInfo> HtmlExporterPlugin::options() const
     style.standard = u"linked"_s;
     style.choices = {{u"linked"_s, named(u"In a file beside the pages"_s, u"في ملف بجانب الصفحات"_s)},
                      {u"inline"_s, named(u"Inside every page"_s, u"داخل كل صفحة"_s)}};
-    return {theme, style};
+
+    OptionInfo names;
+    names.id = u"names"_s;
+    names.kind = OptionInfo::Kind::Flag;
+    names.name = named(u"A page of the names in every bulletin"_s, u"صفحة أعلام مع كل نشرة"_s);
+    names.standard = false;
+    return {theme, style, names};
 }
 
 Result<std::unique_ptr<Exporter>> HtmlExporterPlugin::create(const ExportOptions &options) const
@@ -42,7 +48,7 @@ Result<std::unique_ptr<Exporter>> HtmlExporterPlugin::create(const ExportOptions
         return tl::unexpected(theme.error());
     const auto style =
         options[u"style"_s].toString() == "inline"_L1 ? HtmlExporter::Style::Inline : HtmlExporter::Style::Linked;
-    return std::make_unique<HtmlExporter>(std::move(*theme), style);
+    return std::make_unique<HtmlExporter>(std::move(*theme), style, options[u"names"_s].toBool());
 }
 
 } // namespace nashra::publishing

@@ -33,7 +33,12 @@ const QStringList articleFields =
                                u"section"_s,        u"sectionHtml"_s, u"followUp"_s,     u"byline"_s,
                                u"bylineHtml"_s,     u"bodyHtml"_s,    u"signOff"_s,      u"signOffHtml"_s,
                                u"hasRelated"_s,     u"related"_s};
-const QStringList bulletinFields = sharedFields + QStringList{u"items"_s};
+const QStringList bulletinFields = sharedFields + QStringList{u"items"_s, u"namesUrl"_s};
+const QStringList namesFields =
+    sharedFields + QStringList{u"groups"_s,        u"groupTitle"_s,       u"entries"_s,   u"nameHtml"_s,
+                               u"otherNameHtml"_s, u"otherName"_s,        u"otherCode"_s, u"otherDirection"_s,
+                               u"office"_s,        u"officeHtml"_s,       u"stories"_s,   u"bulletinUrl"_s,
+                               u"bulletinTitle"_s, u"bulletinTitleHtml"_s};
 
 Result<QByteArray> read(const QString &path)
 {
@@ -116,7 +121,10 @@ Result<HtmlTheme> HtmlTheme::load(const QString &folder)
     theme.m_styleFileName = u"theme-%1.css"_s.arg(safeFileStem(dir.dirName()));
 
     const auto compile = [&](const QString &name, const QStringList &known, const QStringList &required) {
-        const QString path = dir.filePath(name);
+        QString path = dir.filePath(name);
+        // Themes are older than this page.
+        if (name == "names.mustache"_L1 && !QFile::exists(path))
+            path = builtInFolder + u'/' + name;
         return read(path).and_then(
             [&](const QByteArray &text) { return compileTemplate(text, path, known, required); });
     };
@@ -126,6 +134,10 @@ Result<HtmlTheme> HtmlTheme::load(const QString &folder)
     auto bulletin = compile(u"bulletin.mustache"_s, bulletinFields, {u"isPreview"_s, u"items"_s, u"url"_s});
     if (!bulletin)
         return tl::unexpected(bulletin.error());
+    auto names = compile(u"names.mustache"_s, namesFields, {u"isPreview"_s, u"nameHtml"_s, u"stories"_s, u"url"_s});
+    if (!names)
+        return tl::unexpected(names.error());
+    theme.m_names = std::move(*names);
     theme.m_article = std::move(*article);
     theme.m_bulletin = std::move(*bulletin);
     return theme;
@@ -183,6 +195,11 @@ QByteArray HtmlTheme::articlePage(Language language, FieldSets fields) const
 QByteArray HtmlTheme::bulletinPage(Language language, FieldSets fields) const
 {
     return fill(*m_bulletin, language, fields);
+}
+
+QByteArray HtmlTheme::namesPage(Language language, FieldSets fields) const
+{
+    return fill(*m_names, language, fields);
 }
 
 QByteArray HtmlTheme::fill(mustache::mustache &page, Language language, FieldSets fields) const

@@ -17,8 +17,8 @@ namespace nashra::publishing {
 namespace mustache = kainjow::mustache;
 
 /// Looks, words and templates of pages: article.mustache, bulletin.mustache, theme.json and a style sheet in one
-/// folder. Read and compiled once. Every fault of a theme is found here and told with file and line, not on a printed
-/// page.
+/// folder, and names.mustache, where the built-in one is not to be used. Read and compiled once. Every fault of a theme
+/// is found here and told with file and line, not on a printed page.
 class HtmlTheme
 {
 public:
@@ -35,11 +35,12 @@ public:
     /// Day and time in words, as the theme's pattern has them.
     [[nodiscard]] QString timeText(Language language, const ZonedInstant &time) const;
 
-    /// Sets of fields (README.md names them); a later one hides an earlier one.
+    /// Sets of fields (the README of the templates names them); a later one hides an earlier one.
     using FieldSets = std::initializer_list<const mustache::data *>;
 
     [[nodiscard]] QByteArray articlePage(Language language, FieldSets fields) const;
     [[nodiscard]] QByteArray bulletinPage(Language language, FieldSets fields) const;
+    [[nodiscard]] QByteArray namesPage(Language language, FieldSets fields) const;
 
 private:
     using Labels = QMap<QString, QString>;
@@ -54,6 +55,7 @@ private:
     std::map<Language, mustache::data> m_labelFields;
     std::unique_ptr<mustache::mustache> m_article;
     std::unique_ptr<mustache::mustache> m_bulletin;
+    std::unique_ptr<mustache::mustache> m_names;
 };
 
 } // namespace nashra::publishing

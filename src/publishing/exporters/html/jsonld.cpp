@@ -4,6 +4,8 @@
 
 #include "publishing/exporters/html/markup.h"
 
+#include <algorithm>
+
 namespace nashra::publishing {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,74 @@ QString bodyText(const Body &body)
     return text;
 }
 
+QString typeOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Person:
+        return u"Person"_s;
+    case EntityKind::Organisation:
+        return u"Organization"_s;
+    case EntityKind::Place:
+        return u"Place"_s;
+    case EntityKind::Event:
+        break;
+    }
+    return u"Event"_s;
+}
+
+/// The address of an entity in Wikidata; empty where the identifier is none.
+QString wikidataAddress(const QString &identifier)
+{
+    const QStringView digits = QStringView(identifier).mid(1);
+    const bool isOne = identifier.startsWith(u'Q') && !digits.isEmpty() && digits[0] != u'0' &&
+                       std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isOne ? u"https://www.wikidata.org/entity/"_s + identifier : QString();
+}
+
+void appendNamed(std::string &out, const NamedEntity &named, Language language)
+{
+    const QString name = textIn(named.names, language);
+    const QString other = named.names.value(otherLanguage(language));
+    JsonObject json(out);
+    json.text("@type", typeOf(named.kind)).text("name", name).text("alternateName", other == name ? QString() : other);
+    if (named.kind == EntityKind::Person)
+        json.text("jobTitle", named.titles.value(language));
+    json.text("sameAs", wikidataAddress(named.identifiers.value(u"wikidata"_s)));
+}
+
+/// Whether the article is about it: who stands in the headline, and of those the first paragraph brings in the ones
+/// that are named more than once and by no other outdone.
+bool isSubject(const NamedEntity &named, int mostMentions)
+{
+    return named.isInHeadline || (named.isInLede && named.count > 1 && named.count == mostMentions);
+}
+
+void appendNames(JsonObject &json, const char *key, const QList<NamedEntity> &names, Language language)
+{
+    if (names.isEmpty())
+        return;
+    std::string &list = json.begin(key) += '[';
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (i > 0)
+            list += ',';
+        appendNamed(list, names[i], language);
+    }
+    list += ']';
+}
+
+void appendAllNames(JsonObject &json, const ArticleInput &input)
+{
+    int most = 0;
+    for (const NamedEntity &named : input.names)
+        most = std::max(most, named.count);
+    QList<NamedEntity> subjects;
+    QList<NamedEntity> others;
+    for (const NamedEntity &named : input.names)
+        (isSubject(named, most) ? subjects : others) << named;
+    appendNames(json, "about", subjects, input.content.language);
+    appendNames(json, "mentions", others, input.content.language);
+}
+
 void appendBulletin(std::string &out, const PageLink &bulletin)
 {
     JsonObject(out).text("@type", u"PublicationIssue"_s).text("name", bulletin.title).text("url", bulletin.fileName);
@@ -128,7 +198,26 @@ std::string newsArticleJson(const ArticleInput &input, const QString &descriptio
             appendBulletin(json.begin("isPartOf"), *input.bulletin);
         for (const Counterpart &counterpart : input.counterparts)
             appendCounterpart(json.begin(counterpart.isSource ? "translationOfWork" : "workTranslation"), counterpart);
+        appendAllNames(json, input);
         json.text("articleBody", bodyText(content.body));
+    }
+    return out;
+}
+
+std::string namesJson(const BulletinInput &input, const QString &headline, const QString &bulletinPage,
+                      const QList<NamedEntity> &names)
+{
+    std::string out;
+    {
+        JsonObject json(out);
+        json.text("@context", u"https://schema.org"_s)
+            .text("@type", u"CollectionPage"_s)
+            .text("name", headline)
+            .text("inLanguage", languageCode(input.language))
+            .time("datePublished", input.releasedAt)
+            .named("publisher", u"NewsMediaOrganization"_s, textIn(input.newsroom.name, input.language));
+        appendBulletin(json.begin("isPartOf"), PageLink{bulletinPage, input.title, input.language});
+        appendNames(json, "about", names, input.language);
     }
     return out;
 }

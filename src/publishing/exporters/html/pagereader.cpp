@@ -63,6 +63,8 @@ private:
             if (m_dataDepth == 0)
                 m_page.remote << u"script"_s;
         }
+        if (name == "style"_L1)
+            m_styleDepth = m_depth;
         noteRemote(name, attributes);
         beginBody(name, attributes);
     }
@@ -104,6 +106,8 @@ private:
     {
         if (m_dataDepth > 0)
             m_page.data += text.toUtf8();
+        else if (m_styleDepth == 0)
+            m_page.text += text;
         if (m_headlineDepth > 0)
             m_page.headlines.last() += text;
         if (m_anchorDepth > 0)
@@ -116,7 +120,8 @@ private:
 
     void end()
     {
-        for (int *depth : {&m_headlineDepth, &m_anchorDepth, &m_dataDepth, &m_blockDepth, &m_bodyDepth}) {
+        for (int *depth :
+             {&m_headlineDepth, &m_anchorDepth, &m_dataDepth, &m_styleDepth, &m_blockDepth, &m_bodyDepth}) {
             if (*depth == m_depth)
                 *depth = 0;
         }
@@ -130,6 +135,7 @@ private:
     int m_headlineDepth = 0;
     int m_anchorDepth = 0;
     int m_dataDepth = 0;
+    int m_styleDepth = 0;
     int m_blockDepth = 0;
     int m_bodyDepth = 0;
     bool m_hasCell = false;

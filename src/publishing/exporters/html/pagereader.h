@@ -25,6 +25,7 @@ struct PageText
     QStringList body;      ///< the blocks of the story's body; cells of a row are parted by tabs
     QList<PageAnchor> anchors;
     QByteArray data;    ///< the JSON-LD
+    QString text;       ///< all that is read, the JSON-LD and style sheets left out
     QStringList remote; ///< addresses of what is fetched from elsewhere, and scripts
 };
 

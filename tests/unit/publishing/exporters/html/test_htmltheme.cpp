@@ -73,8 +73,10 @@ void TestHtmlTheme::hasABuiltInTheme()
     QVERIFY(zone(0).endsWith(u"07:40 (GMT)"_s));
     QVERIFY(zone(5 * 3600 + 1800).endsWith(u"13:10 (GMT+5:30)"_s));
     QVERIFY(zone(-3 * 3600 - 1800).endsWith(u"04:10 (GMT-3:30)"_s));
-    for (const QString &key : {u"skip"_s, u"by"_s, u"published"_s, u"updated"_s, u"checkAlso"_s, u"bulletin"_s,
-                               u"stories"_s, u"preview"_s, u"update"_s, u"correction"_s, u"refile"_s, u"repeat"_s}) {
+    for (const QString &key :
+         {u"skip"_s, u"by"_s, u"published"_s, u"updated"_s, u"checkAlso"_s, u"bulletin"_s, u"stories"_s, u"preview"_s,
+          u"update"_s, u"correction"_s, u"refile"_s, u"repeat"_s, u"names"_s, u"skipToNames"_s, u"people"_s,
+          u"organisations"_s, u"places"_s, u"events"_s}) {
         QVERIFY2(!theme->label(Language::English, key).isEmpty(), qPrintable(key));
         QVERIFY2(!theme->label(Language::Arabic, key).isEmpty(), qPrintable(key));
         QVERIFY(theme->label(Language::Arabic, key) != theme->label(Language::English, key));
