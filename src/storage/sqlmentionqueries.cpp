@@ -71,7 +71,8 @@ Result<QList<Mention>> SqlMentionStore::mentionsOf(ArticleId article) const
                             [](const Statement &row) { return mentionAt(row, idAt<EntityId>(row, 0), 1); });
 }
 
-Result<QList<ArticleWithMention>> SqlMentionStore::articlesWith(EntityId entity, qint64 before, int limit) const
+Result<QList<ArticleWithMention>> SqlMentionStore::articlesWith(EntityId entity, qint64 before, int limit,
+                                                                const MentionFilter &filter) const
 {
     const auto number = numberOf(entity);
     if (!number)
@@ -81,11 +82,25 @@ Result<QList<ArticleWithMention>> SqlMentionStore::articlesWith(EntityId entity,
     if (!named)
         return tl::unexpected(named.error());
     const EntityId liveId = *named ? idAt<EntityId>(live, 0) : entity;
+    const auto with = numberOf(filter.with.isNull() ? entity : filter.with);
+    if (!with)
+        return tl::unexpected(with.error());
+    const bool hasMonth = filter.month.isValid();
+    QString wanted = living();
+    if (!filter.with.isNull())
+        wanted += u" AND EXISTS (SELECT 1 FROM mention o WHERE o.touch = m.touch AND o.entity = ?)"_s;
+    if (hasMonth)
+        wanted += u" AND r.month = ?"_s;
     Statement query(m_session.connection(),
                     u"SELECT %1, m.count, m.in_headline, m.touch FROM mention m JOIN mention_article r ON r.touch = "
                     "m.touch JOIN article ON article.id = r.article WHERE m.entity = ? AND m.touch < ? AND %2 "
-                    "ORDER BY m.touch DESC LIMIT ?"_s.arg(summaryColumns(), living()));
-    query.bind(*number).bind(before > 0 ? before : std::numeric_limits<qint64>::max()).bind(std::max(limit, 0));
+                    "ORDER BY m.touch DESC LIMIT ?"_s.arg(summaryColumns(), wanted));
+    query.bind(*number).bind(before > 0 ? before : std::numeric_limits<qint64>::max());
+    if (!filter.with.isNull())
+        query.bind(*with);
+    if (hasMonth)
+        query.bind(filter.month.year() * 12 + filter.month.month() - 1);
+    query.bind(std::max(limit, 0));
     return readAll<ArticleWithMention>(query, [liveId](const Statement &row) {
         ArticleWithMention found{readSummary(row), mentionAt(row, liveId, summaryWidth)};
         found.article.touch = row.number(summaryWidth + 2);
@@ -137,6 +152,31 @@ Result<QList<Companion>> SqlMentionStore::companions(EntityId entity, int limit)
     return readAll<Companion>(query, [](const Statement &row) {
         return Companion{idAt<EntityId>(row, 0), row.number(1)};
     });
+}
+
+Result<QList<qint64>> SqlMentionStore::together(const QList<std::pair<EntityId, EntityId>> &pairs) const
+{
+    constexpr int newest = 2000;
+    QList<qint64> counts;
+    for (auto [fewer, other] : pairs) {
+        const auto articles = articleCounts({fewer, other});
+        if (!articles)
+            return tl::unexpected(articles.error());
+        if (articles->last() < articles->first())
+            std::swap(fewer, other);
+        const auto number = numberOf(fewer);
+        const auto otherNumber = numberOf(other);
+        if (!number || !otherNumber)
+            return tl::unexpected(number ? otherNumber.error() : number.error());
+        Statement query(m_session.connection(),
+                        u"SELECT count(*) FROM (SELECT touch FROM mention WHERE entity = ? ORDER BY touch DESC LIMIT "
+                        "?) AS n JOIN mention m ON m.touch = n.touch WHERE m.entity = ?"_s);
+        const auto found = query.bind(*number).bind(newest).bind(*otherNumber).step();
+        if (!found)
+            return tl::unexpected(found.error());
+        counts << query.number(0);
+    }
+    return counts;
 }
 
 Result<QList<SharedNames>> SqlMentionStore::sharing(const QList<EntityId> &entities, Language language,

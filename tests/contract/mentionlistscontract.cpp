@@ -16,6 +16,7 @@ private slots:
     void spiked_and_killed_articles_leave_no_trace();
     void months_are_those_of_the_dateline();
     void companions_are_counted();
+    void articles_are_limited_to_a_month_and_a_companion();
     void articles_that_share_names_are_found();
     void an_entity_nobody_mentions_has_nothing();
 };
@@ -74,6 +75,34 @@ void MentionListsContract::companions_are_counted()
     QCOMPARE(must(mentions().companions(a.id, 5)), (QList<Companion>{{b.id, 2}, {c.id, 1}}));
     QCOMPARE(must(mentions().companions(a.id, 1)), (QList<Companion>{{b.id, 2}}));
     QCOMPARE(must(mentions().companions(c.id, 5)), (QList<Companion>{{b.id, 2}, {a.id, 1}}));
+}
+
+void MentionListsContract::articles_are_limited_to_a_month_and_a_companion()
+{
+    const Entity a = save(called(u"Zahwa"_s));
+    const Entity b = save(called(u"Sabbaq"_s));
+    const Entity c = save(called(u"Port"_s));
+    QList<ArticleId> stories;
+    for (const auto &[headline, day] :
+         {std::pair(u"Zahwa Sabbaq"_s, QDate(2025, 12, 31)), std::pair(u"Zahwa"_s, QDate(2026, 1, 1)),
+          std::pair(u"Zahwa Sabbaq"_s, QDate(2026, 1, 31)), std::pair(u"Sabbaq"_s, QDate(2026, 1, 31))})
+        stories << story(headline, {u"T."_s}, day).id;
+    readAll({a, b, c});
+    const auto found = [&](const MentionFilter &filter, qint64 before = 0) {
+        QList<ArticleId> ids;
+        for (const ArticleWithMention &one : must(mentions().articlesWith(a.id, before, 10, filter)))
+            ids << one.article.id;
+        return ids;
+    };
+    QCOMPARE(found({{}, QDate(2026, 1, 15)}), (QList{stories[2], stories[1]}));
+    QCOMPARE(found({b.id, {}}), (QList{stories[2], stories[0]}));
+    QCOMPARE(found({b.id, QDate(2025, 12, 1)}), (QList{stories[0]}));
+    QVERIFY(found({c.id, {}}).isEmpty());
+    QVERIFY(found({{}, QDate(2024, 1, 1)}).isEmpty());
+    const qint64 newest = must(mentions().articlesWith(a.id, 0, 1, {b.id, {}})).first().article.touch;
+    QCOMPARE(found({b.id, {}}, newest), (QList{stories[0]}));
+    QCOMPARE(must(mentions().together({{a.id, b.id}, {b.id, a.id}, {a.id, c.id}})), (QList<qint64>{2, 2, 0}));
+    QVERIFY(must(mentions().together({})).isEmpty());
 }
 
 void MentionListsContract::articles_that_share_names_are_found()

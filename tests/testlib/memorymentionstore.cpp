@@ -23,6 +23,11 @@ bool mentions(const ArticleMentions &read, EntityId entity)
                        [entity](const Mention &mention) { return mention.entity == entity; });
 }
 
+QDate firstOfMonth(QDate day)
+{
+    return {day.year(), day.month(), 1};
+}
+
 QDate dayOfArticle(const Article &article)
 {
     return dayOf(article.content.dateline, article.createdAt);
@@ -139,12 +144,17 @@ Result<QList<Mention>> MemoryMentionStore::mentionsOf(ArticleId article) const
     return m_newsroom.data.readings.value(article).read.mentions;
 }
 
-Result<QList<ArticleWithMention>> MemoryMentionStore::articlesWith(EntityId entity, qint64 before, int limit) const
+Result<QList<ArticleWithMention>> MemoryMentionStore::articlesWith(EntityId entity, qint64 before, int limit,
+                                                                   const MentionFilter &filter) const
 {
     QList<ArticleWithMention> found;
     for (const ArticleMentions &read : readingsWith(entity)) {
         const auto record = m_newsroom.article(read.article);
         if ((before > 0 && read.touch >= before) || !record || !isLiving(**record) || found.size() >= limit)
+            continue;
+        if (!filter.with.isNull() && !mentions(read, liveId(filter.with)))
+            continue;
+        if (filter.month.isValid() && firstOfMonth(read.day) != firstOfMonth(filter.month))
             continue;
         ArticleSummary summary = summaryOf(**record);
         summary.touch = read.touch;
@@ -191,6 +201,22 @@ Result<QList<Companion>> MemoryMentionStore::companions(EntityId entity, int lim
     std::stable_sort(companions.begin(), companions.end(),
                      [](const Companion &a, const Companion &b) { return a.together > b.together; });
     return companions.mid(0, std::max(limit, 0));
+}
+
+Result<QList<qint64>> MemoryMentionStore::together(const QList<std::pair<EntityId, EntityId>> &pairs) const
+{
+    constexpr qsizetype newest = 2000;
+    QList<qint64> counts;
+    for (const auto &[first, second] : pairs) {
+        QList<ArticleMentions> ofFewer = readingsWith(first);
+        QList<ArticleMentions> ofOther = readingsWith(second);
+        const bool isSwapped = ofOther.size() < ofFewer.size();
+        const EntityId other = liveId(isSwapped ? first : second);
+        ofFewer = (isSwapped ? ofOther : ofFewer).mid(0, newest);
+        counts << std::count_if(ofFewer.cbegin(), ofFewer.cend(),
+                                [other](const ArticleMentions &read) { return mentions(read, other); });
+    }
+    return counts;
 }
 
 Result<QList<SharedNames>> MemoryMentionStore::sharing(const QList<EntityId> &entities, Language language,

@@ -24,11 +24,12 @@ public:
     Result<void> namesChanged(quint64 stamp, const std::optional<QList<Entity>> &changed) override;
 
     [[nodiscard]] Result<QList<Mention>> mentionsOf(ArticleId article) const override;
-    [[nodiscard]] Result<QList<ArticleWithMention>> articlesWith(EntityId entity, qint64 before,
-                                                                 int limit) const override;
+    [[nodiscard]] Result<QList<ArticleWithMention>> articlesWith(EntityId entity, qint64 before, int limit,
+                                                                 const MentionFilter &filter) const override;
     [[nodiscard]] Result<QList<qint64>> articleCounts(const QList<EntityId> &entities) const override;
     [[nodiscard]] Result<QList<MonthCount>> months(EntityId entity) const override;
     [[nodiscard]] Result<QList<Companion>> companions(EntityId entity, int limit) const override;
+    [[nodiscard]] Result<QList<qint64>> together(const QList<std::pair<EntityId, EntityId>> &pairs) const override;
     [[nodiscard]] Result<QList<SharedNames>> sharing(const QList<EntityId> &entities, Language language,
                                                      ArticleId except, int limit) const override;
 

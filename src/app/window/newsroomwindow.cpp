@@ -10,6 +10,7 @@
 #include "widgets/exchange/exchangeactions.h"
 #include "widgets/main/articleactions.h"
 #include "widgets/main/bulletinactions.h"
+#include "widgets/main/dossieractions.h"
 #include "widgets/main/editoractions.h"
 #include "widgets/main/exportactions.h"
 #include "widgets/main/findingactions.h"
@@ -151,7 +152,8 @@ void NewsroomWindow::makeWindow()
     new widgets::MentionActions(*m_window);
     new widgets::BulletinActions(*m_window);
     auto *exports = new widgets::ExportActions(*m_window);
-    new widgets::RegistryActions(*m_window);
+    auto *registry = new widgets::RegistryActions(*m_window);
+    new widgets::DossierActions(*m_window, *registry);
     m_windowActions = new widgets::WindowActions(*m_window);
     m_exchange = new widgets::ExchangeActions(*m_window);
     connect(articles, &widgets::ArticleActions::articleReleased, exports,

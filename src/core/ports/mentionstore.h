@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <optional>
+#include <utility>
 
 namespace nashra {
 
@@ -46,6 +47,15 @@ struct ArticleWithMention
 {
     ArticleSummary article;
     Mention mention;
+};
+
+/// Which of the articles that mention an entity are wanted.
+struct MentionFilter
+{
+    EntityId with; ///< mentioned as well; null = whoever is
+    QDate month;   ///< any day of it; null = whenever
+
+    bool operator==(const MentionFilter &) const = default;
 };
 
 /// How many articles of a month mention an entity.
@@ -100,14 +110,17 @@ public:
     [[nodiscard]] virtual Result<QList<Mention>> mentionsOf(ArticleId article) const = 0;
     /// At most limit, newest first, with touch < before (0 = from the newest). ArticleSummary::touch is the one it was
     /// read at, so that the last one's asks for the next page. Spiked and killed ones are left out.
-    [[nodiscard]] virtual Result<QList<ArticleWithMention>> articlesWith(EntityId entity, qint64 before,
-                                                                         int limit) const = 0;
+    [[nodiscard]] virtual Result<QList<ArticleWithMention>> articlesWith(EntityId entity, qint64 before, int limit,
+                                                                         const MentionFilter &filter = {}) const = 0;
     /// How many articles mention each, in the order asked for.
     [[nodiscard]] virtual Result<QList<qint64>> articleCounts(const QList<EntityId> &entities) const = 0;
     /// Months with at least one article (by the day of the article), oldest first.
     [[nodiscard]] virtual Result<QList<MonthCount>> months(EntityId entity) const = 0;
     /// Who stands with the entity most often, in its newest 2,000 articles; most often first.
     [[nodiscard]] virtual Result<QList<Companion>> companions(EntityId entity, int limit) const = 0;
+    /// How many articles mention both of each pair, in the order asked for: among the newest 2,000 of the one that
+    /// stands in fewer.
+    [[nodiscard]] virtual Result<QList<qint64>> together(const QList<std::pair<EntityId, EntityId>> &pairs) const = 0;
     /// Articles of a language that share names with one, among the newest 500 of each name; those with most shared
     /// names first, at most limit. Spiked and killed ones are left out.
     [[nodiscard]] virtual Result<QList<SharedNames>> sharing(const QList<EntityId> &entities, Language language,

@@ -207,6 +207,20 @@ QString dayText(QDate day)
     return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
+QString monthText(QDate month)
+{
+    return QLocale().toString(month, QStringLiteral("MMMM yyyy"));
+}
+
+QString unreadText(qint64 articles)
+{
+    if (articles <= 0)
+        return {};
+    return QCoreApplication::translate(
+        "Terms", "The archive has not been read to the end: %Ln article(s) are still to be read for names.", nullptr,
+        static_cast<int>(articles));
+}
+
 QString shortened(const QString &text)
 {
     constexpr qsizetype longest = 80;

@@ -29,6 +29,10 @@ namespace nashra::presentation::terms {
 [[nodiscard]] QString momentText(Instant instant, Instant now);
 /// A day as the window's language writes it.
 [[nodiscard]] QString dayText(QDate day);
+/// A month of a year as the window's language writes it; any day of it is given.
+[[nodiscard]] QString monthText(QDate month);
+/// That so many articles are still to be read for names; empty where none is.
+[[nodiscard]] QString unreadText(qint64 articles);
 /// The beginning of a text that people may have made of any length, for a sentence or a line that names it: at most 80
 /// characters.
 [[nodiscard]] QString shortened(const QString &text);

@@ -44,6 +44,7 @@ EntityPage::EntityPage(const WindowParts &parts, EntityEditor &editor, presentat
     , m_side(new QTabWidget)
     , m_splitter(new QSplitter)
     , m_problem(new QLabel)
+    , m_articles(new QPushButton)
     , m_merge(new QPushButton)
     , m_split(new QPushButton)
     , m_remove(new QPushButton)
@@ -58,6 +59,7 @@ EntityPage::EntityPage(const WindowParts &parts, EntityEditor &editor, presentat
     connect(&editor, &EntityEditor::conflictChanged, this, &EntityPage::judge);
     connect(m_save, &QPushButton::clicked, &editor, &EntityEditor::save);
     connect(m_revert, &QPushButton::clicked, &editor, &EntityEditor::revert);
+    connect(m_articles, &QPushButton::clicked, this, &EntityPage::articlesWanted);
     connect(m_merge, &QPushButton::clicked, this, &EntityPage::mergeWanted);
     connect(m_split, &QPushButton::clicked, this, &EntityPage::splitWanted);
     connect(m_remove, &QPushButton::clicked, this, &EntityPage::removeWanted);
@@ -96,6 +98,7 @@ void EntityPage::layOut(QWidget &conflict, QWidget &preview)
 
 QHBoxLayout *EntityPage::buttonRow()
 {
+    m_articles->setObjectName(u"articles"_s);
     m_merge->setObjectName(u"merge"_s);
     m_split->setObjectName(u"split"_s);
     m_remove->setObjectName(u"remove"_s);
@@ -107,6 +110,7 @@ QHBoxLayout *EntityPage::buttonRow()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 10);
     row->setSpacing(8);
+    row->addWidget(m_articles);
     row->addWidget(m_merge);
     row->addWidget(m_split);
     row->addWidget(m_remove);
@@ -162,6 +166,7 @@ void EntityPage::judge()
 void EntityPage::judgeOperations()
 {
     const bool isKept = m_editor.isOpen() && !m_editor.isNew() && !m_editor.isBusy() && !m_editor.conflict();
+    m_articles->setEnabled(m_editor.isOpen() && !m_editor.isNew());
     const auto judgeOne = [&](QPushButton &button, EntityTask task, const QString &tip) {
         QString reason = m_operations.reasonAgainst(task);
         if (reason.isEmpty() && isKept && m_editor.isDirty())
@@ -185,6 +190,8 @@ void EntityPage::retranslate()
 {
     m_side->setTabText(0, tr("Previe&w"));
     m_side->setTabText(1, tr("Histor&y"));
+    m_articles->setText(tr("Articl&es…"));
+    m_articles->setToolTip(tr("See all articles with this name (Ctrl+Shift+F4)"));
     m_merge->setText(tr("&Merge with…"));
     m_split->setText(tr("S&plit…"));
     m_remove->setText(tr("&Remove…"));

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
 
 signals:
+    void articlesWanted();
     void mergeWanted();
     void splitWanted();
     void removeWanted();
@@ -70,6 +71,7 @@ private:
     QTabWidget *m_side;
     QSplitter *m_splitter;
     QLabel *m_problem;
+    QPushButton *m_articles;
     QPushButton *m_merge;
     QPushButton *m_split;
     QPushButton *m_remove;

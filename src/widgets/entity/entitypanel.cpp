@@ -100,6 +100,11 @@ int EntityPanel::currentRow() const
     return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
 }
 
+EntityId EntityPanel::currentEntity() const
+{
+    return currentRow() < 0 ? EntityId() : m_model->idAt(currentRow());
+}
+
 void EntityPanel::focusList()
 {
     constexpr int firstUnderHeading = 1;
@@ -289,6 +294,7 @@ void EntityPanel::showMenu(const QPoint &position)
 void EntityPanel::addOpening(QMenu &menu, EntityId id)
 {
     menu.addSeparator();
+    menu.addAction(tr("All articles with this name"), this, [this, id] { emit articlesWanted(id); });
     menu.addAction(tr("Open in the registry"), this, [this, id] { emit openingWanted(id); });
 }
 

@@ -40,11 +40,15 @@ public:
     void focusList();
     /// Goes to the next mention of the chosen entity, or to the one before.
     void showNextMention(bool isForward = true);
+    /// Of the chosen row; null where none is chosen or it is about no entity.
+    [[nodiscard]] EntityId currentEntity() const;
     [[nodiscard]] presentation::SidebarModel &model() const { return *m_model; }
 
 signals:
     /// Somebody wants to see the entity in the registry of names, or to enter one there.
     void openingWanted(nashra::EntityId id);
+    /// Somebody wants to see all articles with the entity.
+    void articlesWanted(nashra::EntityId id);
     void enteringWanted(nashra::EntityKind kind, const QString &name);
     void failed(const nashra::Error &error);
 

@@ -117,6 +117,7 @@ void RegistryWindow::addKeys()
             m_editor->save();
     });
     addKey(u"Ctrl+N"_s, [this] { m_new->click(); });
+    addKey(u"Ctrl+Shift+F4"_s, [this] { askForArticles(); });
     addKey(u"Ctrl+F"_s, [this] { focusSearch(); });
     addKey(u"Ctrl+W"_s, [this] { close(); });
 }
@@ -157,6 +158,7 @@ void RegistryWindow::connectParts()
     connect(m_editor, &EntityEditor::saved, this, [this](const Entity &entity) {
         m_messages->show(MessageBar::Tone::Success, tr("%1 is saved.").arg(nameOf(entity)));
     });
+    connect(m_page, &EntityPage::articlesWanted, this, &RegistryWindow::askForArticles);
     connect(m_page, &EntityPage::mergeWanted, this, &RegistryWindow::askForOther);
     connect(m_page, &EntityPage::splitWanted, this, &RegistryWindow::askForSplit);
     connect(m_page, &EntityPage::removeWanted, this, &RegistryWindow::askBeforeRemoving);
@@ -166,6 +168,12 @@ void RegistryWindow::connectParts()
     connect(m_mergePanel, &MergePanel::mergeWanted, this, &RegistryWindow::merge);
     connect(&m_parts.desk, &presentation::DeskSession::userChanged, this, &RegistryWindow::lookForKept);
     lookForKept();
+}
+
+void RegistryWindow::askForArticles()
+{
+    if (m_editor->isOpen() && !m_editor->isNew())
+        emit articlesWanted(m_editor->base().id);
 }
 
 void RegistryWindow::focusSearch()

@@ -49,6 +49,8 @@ public:
 
 signals:
     void dirtyChanged(bool isDirty);
+    /// Somebody wants to see all articles with the entity.
+    void articlesWanted(nashra::EntityId id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,6 +67,7 @@ private:
     void showError(const Error &error);
     void showIfClean(const Entity &entity);
     void choosePair(const Entity &first, const Entity &second, const QString &reason);
+    void askForArticles();
     void tellApart(const Entity &first, const Entity &second);
     void askForOther();
     void askForSplit();

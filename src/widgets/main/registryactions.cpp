@@ -37,6 +37,7 @@ RegistryWindow &RegistryActions::shown()
 {
     if (!m_registry) {
         m_registry = new RegistryWindow(m_window.parts(), &m_window);
+        connect(m_registry, &RegistryWindow::articlesWanted, this, &RegistryActions::articlesWanted);
         connect(m_registry, &RegistryWindow::dirtyChanged, this, &RegistryActions::judge);
     }
     m_registry->show();

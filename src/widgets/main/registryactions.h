@@ -28,6 +28,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+signals:
+    /// Somebody in the registry wants to see all articles with the entity.
+    void articlesWanted(nashra::EntityId id);
+
 private:
     [[nodiscard]] RegistryWindow &shown();
     [[nodiscard]] QString selectedName() const;
