@@ -759,6 +759,22 @@
         <source>Move to the list of what the copy desk was told to ignore</source>
         <translation>الانتقال إلى قائمة ما طُلب من مكتب التدقيق تجاهله</translation>
     </message>
+    <message>
+        <source>All articles with this name</source>
+        <translation>كل المواد التي تذكر هذا العلم</translation>
+    </message>
+    <message>
+        <source>See which articles mention the name at the cursor or in the list, and with whom</source>
+        <translation>معرفة المواد التي تذكر العلم عند المؤشر أو في القائمة، ومع مَن يُذكر</translation>
+    </message>
+    <message>
+        <source>Who with whom</source>
+        <translation>مَن مع مَن</translation>
+    </message>
+    <message>
+        <source>See which names of this article stand together, here and in the archive</source>
+        <translation>معرفة الأعلام التي تجتمع في هذه المادة، هنا وفي الأرشيف</translation>
+    </message>
 </context>
 <context>
     <name>EntityFields</name>
@@ -2030,6 +2046,54 @@
     </message>
 </context>
 <context>
+    <name>nashra::presentation::ArticlePairsModel</name>
+    <message numerus="yes">
+        <source>together in %Ln other article(s)</source>
+        <translation>
+            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
+            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
+            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
+            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
+            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
+            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together in no other article</source>
+        <translation>لا تجمعهما مادة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) here</source>
+        <translation>
+            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
+            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
+            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
+            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
+            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
+            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two names that stand in one paragraph</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::CompanionsModel</name>
+    <message numerus="yes">
+        <source>together in %Ln article(s)</source>
+        <translation>
+            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
+            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
+            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
+            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
+            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
+            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::CopyDeskSettings</name>
     <message>
         <source>Default: %1</source>
@@ -2088,6 +2152,20 @@
     <message>
         <source>Their names sound alike</source>
         <translation>اسماهما متقاربان لفظًا</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::EntityArticlesModel</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3176,120 @@ Licence: %2</source>
     </message>
 </context>
 <context>
+    <name>nashra::widgets::DossierActions</name>
+    <message>
+        <source>no article is open</source>
+        <translation>لا مادة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Choose a name of the registry in the list first.</source>
+        <translation>اختر أولًا علمًا من السجل في القائمة.</translation>
+    </message>
+    <message>
+        <source>The cursor stands in no name of the registry.</source>
+        <translation>المؤشر ليس عند علم من السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::DossierWindow</name>
+    <message>
+        <source>No longer in the registry</source>
+        <translation>لم يعد في سجل الأعلام</translation>
+    </message>
+    <message>
+        <source>All articles with %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>كل المواد التي تذكر %1</translation>
+    </message>
+    <message>
+        <source>All articles with a name</source>
+        <translation>كل المواد التي تذكر علمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) in the archive.</source>
+        <translation>
+            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
+            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
+            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
+            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
+            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
+            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Articles of %1</source>
+        <translation>مواد %1</translation>
+    </message>
+    <message>
+        <source>Articles with %1 as well</source>
+        <translation>مواد تذكر %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>Articles of %1 with %2 as well</source>
+        <translation>مواد %1 التي تذكر %2 أيضًا</translation>
+    </message>
+    <message>
+        <source>There is no such article.</source>
+        <translation>لا توجد مادة كهذه.</translation>
+    </message>
+    <message>
+        <source>No article that was read so far mentions this name.</source>
+        <translation>لا تذكر هذا العلمَ أيُّ مادة قُرئت حتى الآن.</translation>
+    </message>
+    <message>
+        <source>All articles with this name</source>
+        <translation>كل المواد التي تذكر هذا العلم</translation>
+    </message>
+    <message>
+        <source>Articles with both</source>
+        <translation>مواد تذكرهما معًا</translation>
+    </message>
+    <message>
+        <source>Open in the registry</source>
+        <translation>فتح في سجل الأعلام</translation>
+    </message>
+    <message>
+        <source>Back to the name before (%1)</source>
+        <translation>رجوع إلى العلم السابق (%1)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;registry</source>
+        <translation>فتح في &amp;سجل الأعلام</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>عرض ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Show the articles of all months (Esc)</source>
+        <translation>عرض مواد الشهور كلها (Esc)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Stands in articles with</source>
+        <translation>يُذكر في المواد مع</translation>
+    </message>
+    <message>
+        <source>Nobody stands with this name in an article.</source>
+        <translation>لا يُذكر مع هذا العلم أحد في أي مادة.</translation>
+    </message>
+    <message>
+        <source>Enter: all articles with this name. Ctrl+Enter: articles with both.</source>
+        <translation>Enter: كل المواد التي تذكر هذا العلم. Ctrl+Enter: المواد التي تذكرهما معًا.</translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::DraftTableDelegate</name>
     <message>
         <source>2026-05-31</source>
@@ -3379,6 +3571,14 @@ Licence: %2</source>
         <source>Save the entity (Ctrl+S)</source>
         <translation>حفظ العلم (Ctrl+S)</translation>
     </message>
+    <message>
+        <source>Articl&amp;es…</source>
+        <translation>ال&amp;مواد…</translation>
+    </message>
+    <message>
+        <source>See all articles with this name (Ctrl+Shift+F4)</source>
+        <translation>عرض كل المواد التي تذكر هذا العلم (Ctrl+Shift+F4)</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::EntityPanel</name>
@@ -3437,6 +3637,10 @@ Licence: %2</source>
     <message>
         <source>Open in the registry</source>
         <translation>افتح في سجل الأعلام</translation>
+    </message>
+    <message>
+        <source>All articles with this name</source>
+        <translation>كل المواد التي تذكر هذا العلم</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +4304,24 @@ Licence: %2</source>
     </message>
 </context>
 <context>
+    <name>nashra::widgets::MentionedArticleDelegate</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the headline</source>
+        <translation>في العنوان</translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::MentionsStatus</name>
     <message>
         <source>Reading the archive for names</source>
@@ -4161,6 +4383,33 @@ Licence: %2</source>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::MonthTimeline</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <extracomment>%1 is a month of a year</extracomment>
+        <translation>
+            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
+            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
+            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
+            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
+            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
+            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا مواد بعد</translation>
+    </message>
+    <message>
+        <source>Articles by month</source>
+        <translation>المواد بحسب الشهر</translation>
+    </message>
+    <message>
+        <source>Arrows walk through the months, Enter shows the articles of a month only</source>
+        <translation>تنتقل الأسهم بين الشهور، ويعرض مفتاح الإدخال مواد الشهر وحده</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4486,33 @@ Licence: %2</source>
     <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::PairsWindow</name>
+    <message>
+        <source>Who with whom</source>
+        <translation>مَن مع مَن</translation>
+    </message>
+    <message>
+        <source>Go to the paragraph</source>
+        <translation>الانتقال إلى الفقرة</translation>
+    </message>
+    <message>
+        <source>Articles with both</source>
+        <translation>مواد تذكرهما معًا</translation>
+    </message>
+    <message>
+        <source>Enter: to the paragraph. Ctrl+Enter: all articles with both.</source>
+        <translation>Enter: إلى الفقرة. Ctrl+Enter: كل المواد التي تذكرهما معًا.</translation>
+    </message>
+    <message>
+        <source>Who stands with whom in the article</source>
+        <translation>مَن يُذكر مع مَن في المادة</translation>
+    </message>
+    <message>
+        <source>No two names of the registry stand in one paragraph of this article.</source>
+        <translation>لا تجمع فقرةٌ في هذه المادة علمين من السجل.</translation>
     </message>
 </context>
 <context>

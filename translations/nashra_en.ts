@@ -92,6 +92,43 @@
     </message>
 </context>
 <context>
+    <name>nashra::presentation::ArticlePairsModel</name>
+    <message numerus="yes">
+        <source>together in %Ln other article(s)</source>
+        <translation>
+            <numerusform>together in %Ln other article</numerusform>
+            <numerusform>together in %Ln other articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) here</source>
+        <translation>
+            <numerusform>%Ln paragraph here</numerusform>
+            <numerusform>%Ln paragraphs here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::CompanionsModel</name>
+    <message numerus="yes">
+        <source>together in %Ln article(s)</source>
+        <translation>
+            <numerusform>together in %Ln article</numerusform>
+            <numerusform>together in %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::EntityArticlesModel</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::RelatedArticlesModel</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -190,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>nashra::widgets::DossierWindow</name>
+    <message numerus="yes">
+        <source>%Ln article(s) in the archive.</source>
+        <translation>
+            <numerusform>%Ln article in the archive.</numerusform>
+            <numerusform>%Ln articles in the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::DuplicatesPanel</name>
     <message numerus="yes">
         <source>More than %Ln pair(s)</source>
@@ -243,6 +290,27 @@
         <translation>
             <numerusform>%n rule of house style cannot be used; the others are.</numerusform>
             <numerusform>%n rules of house style cannot be used; the others are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::MentionedArticleDelegate</name>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::MonthTimeline</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <extracomment>%1 is a month of a year</extracomment>
+        <translation>
+            <numerusform>%1: %Ln article</numerusform>
+            <numerusform>%1: %Ln articles</numerusform>
         </translation>
     </message>
 </context>
