@@ -80,7 +80,8 @@ struct DossierFixture : DeskFixture
     {
         // Facts, companions and articles are asked for one after the other and come in that order.
         return QTest::qWaitFor([this] { return dossier.isLoaded(); }) &&
-               QTest::qWaitFor([this] { return executor.waitingJobs() == 0; }) && (QTest::qWait(20), true);
+               QTest::qWaitFor([this] { return executor.waitingJobs() == 0; }) &&
+               !QTest::qWaitFor([this] { return executor.waitingJobs() > 0; }, 20);
     }
     [[nodiscard]] QStringList slugs() const
     {
@@ -277,8 +278,7 @@ void TestEntityDossier::nothing_is_asked_while_nobody_looks()
     room.write(u"second"_s, {{room.mira.id, 1, false}});
     room.executor.setHeld(true);
     emit room.pass.articlesRead({});
-    QTest::qWait(700);
-    QCOMPARE(room.executor.waitingJobs(), 0);
+    QVERIFY(!QTest::qWaitFor([&] { return room.executor.waitingJobs() > 0; }, 700));
     room.executor.setHeld(false);
     room.dossier.setWatched(true);
     QTRY_COMPARE(room.slugs().size(), 2);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/proofing/namechoice.h"
+#include "testlib/quiet.h"
 #include "unit/presentation/passfixture.h"
 
 using namespace nashra;
@@ -122,7 +123,7 @@ void TestMentionsPass::it_is_stopped_in_the_middle_and_goes_on_at_the_next_start
     room.pass->start();
     QTRY_COMPARE(room.ended.size(), 1);
     QVERIFY(!room.pass->isRunning());
-    QTest::qWait(20);
+    testlib::stayQuiet(20);
     QCOMPARE(room.unread(), 300);
     room.pass = std::make_unique<MentionsPass>(room.desk, room.registry);
     QSignalSpy progressed(room.pass.get(), &MentionsPass::progressed);
@@ -145,7 +146,7 @@ void TestMentionsPass::what_is_saved_after_it_was_stopped_is_read()
     QTRY_COMPARE(room.ended.size(), 1);
     (void)room.story(u"port"_s, Status::Draft, u"Mira Halabi opened the harbour."_s);
     QTRY_COMPARE(room.count(mira.id), 1);
-    QTest::qWait(20);
+    testlib::stayQuiet(20);
     QVERIFY(room.unread() >= 150);
     QVERIFY(!room.pass->isRunning());
 }
@@ -155,9 +156,9 @@ void TestMentionsPass::nothing_is_asked_while_nothing_changes()
     PassFixture room;
     room.write(3, u"It rained."_s);
     QVERIFY(room.run());
-    QTest::qWait(50);
+    testlib::stayQuiet(50);
     room.executor.setHeld(true);
-    QTest::qWait(1500);
+    testlib::stayQuiet(1500);
     QCOMPARE(room.executor.waitingJobs(), 0);
 }
 
@@ -201,7 +202,7 @@ void TestMentionsPass::it_goes_with_its_owner_in_the_middle()
         QVERIFY(room.step());
     room.pass.reset();
     room.executor.setHeld(false);
-    QTest::qWait(20);
+    testlib::stayQuiet(20);
     QVERIFY(room.unread() >= 150);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testlib/quiet.h"
 #include "unit/presentation/passfixture.h"
 
 using namespace nashra;
@@ -29,7 +30,7 @@ void TestMentionsPassNames::it_waits_for_the_names()
     const Entity mira = room.enter(u"Mira Halabi"_s);
     room.write(3, u"Mira Halabi opened the harbour."_s);
     room.pass->start();
-    QTest::qWait(20);
+    testlib::stayQuiet(20);
     QCOMPARE(room.unread(), 3);
     QVERIFY(room.run());
     QCOMPARE(room.count(mira.id), 3);
@@ -160,7 +161,7 @@ void TestMentionsPassNames::another_program_with_newer_names_is_waited_for()
         room.stores.articles().create(testlib::aStory(u"port"_s, u"Omar Nasser came."_s), room.people.author));
     (void)room.stores.takeChanges();
     room.pass->start();
-    QTest::qWait(20);
+    testlib::stayQuiet(20);
     QCOMPARE(room.unread(), 1); // not with the older names
     room.executor.announceForeignWrite();
     QTRY_COMPARE(room.count(omar.id), 1);

@@ -6,6 +6,7 @@
 #include "presentation/proofing/proofingsession.h"
 #include "sessionfixture.h"
 #include "testlib/builders.h"
+#include "testlib/quiet.h"
 
 using namespace nashra;
 using namespace nashra::presentation;
@@ -191,7 +192,7 @@ void TestRelatedArticlesModel::an_old_answer_is_dropped()
     QSignalSpy answers(room.model.get(), &QAbstractItemModel::modelReset);
     room.model->load();
     room.load();
-    QTest::qWait(20);
+    testlib::stayQuiet(20);
     QCOMPARE(answers.count(), 1);
 }
 
@@ -218,8 +219,7 @@ void TestRelatedArticlesModel::who_may_not_edit_puts_nothing_in()
     room.sit(room.people.guest);
     QVERIFY(!room.model->canEdit());
     room.model->toggle(0, QTextCursor(&room.session->document()));
-    QTest::qWait(20);
-    QVERIFY(room.items().isEmpty());
+    QVERIFY(!QTest::qWaitFor([&] { return !room.items().isEmpty(); }, 20));
 }
 
 QTEST_MAIN(TestRelatedArticlesModel)
