@@ -2050,12 +2050,12 @@
     <message numerus="yes">
         <source>together in %Ln other article(s)</source>
         <translation>
-            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
-            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
-            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
-            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
-            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
-            <numerusform>لا مادة أخرى تجمعهما | معًا في مادة أخرى واحدة | معًا في مادتين أخريين | معًا في %Ln مواد أخرى | معًا في %Ln مادة أخرى | معًا في %Ln مادة أخرى</numerusform>
+            <numerusform>لا مادة أخرى تجمعهما</numerusform>
+            <numerusform>معًا في مادة أخرى واحدة</numerusform>
+            <numerusform>معًا في مادتين أخريين</numerusform>
+            <numerusform>معًا في %Ln مواد أخرى</numerusform>
+            <numerusform>معًا في %Ln مادة أخرى</numerusform>
+            <numerusform>معًا في %Ln مادة أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2065,12 +2065,12 @@
     <message numerus="yes">
         <source>%Ln paragraph(s) here</source>
         <translation>
-            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
-            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
-            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
-            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
-            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
-            <numerusform>لا فقرة هنا | فقرة واحدة هنا | فقرتان هنا | %Ln فقرات هنا | %Ln فقرة هنا | %Ln فقرة هنا</numerusform>
+            <numerusform>لا فقرة هنا</numerusform>
+            <numerusform>فقرة واحدة هنا</numerusform>
+            <numerusform>فقرتان هنا</numerusform>
+            <numerusform>%Ln فقرات هنا</numerusform>
+            <numerusform>%Ln فقرة هنا</numerusform>
+            <numerusform>%Ln فقرة هنا</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,12 +2084,12 @@
     <message numerus="yes">
         <source>together in %Ln article(s)</source>
         <translation>
-            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
-            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
-            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
-            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
-            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
-            <numerusform>لا مادة تجمعهما | معًا في مادة واحدة | معًا في مادتين | معًا في %Ln مواد | معًا في %Ln مادة | معًا في %Ln مادة</numerusform>
+            <numerusform>لا مادة تجمعهما</numerusform>
+            <numerusform>معًا في مادة واحدة</numerusform>
+            <numerusform>معًا في مادتين</numerusform>
+            <numerusform>معًا في %Ln مواد</numerusform>
+            <numerusform>معًا في %Ln مادة</numerusform>
+            <numerusform>معًا في %Ln مادة</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,12 +2159,12 @@
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر</numerusform>
+            <numerusform>ذكر واحد</numerusform>
+            <numerusform>ذكران</numerusform>
+            <numerusform>%Ln مرات ذكر</numerusform>
+            <numerusform>%Ln ذكرًا</numerusform>
+            <numerusform>%Ln ذكر</numerusform>
         </translation>
     </message>
 </context>
@@ -3208,12 +3208,12 @@ Licence: %2</source>
     <message numerus="yes">
         <source>%Ln article(s) in the archive.</source>
         <translation>
-            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
-            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
-            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
-            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
-            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
-            <numerusform>لا مادة في الأرشيف. | مادة واحدة في الأرشيف. | مادتان في الأرشيف. | %Ln مواد في الأرشيف. | %Ln مادة في الأرشيف. | %Ln مادة في الأرشيف.</numerusform>
+            <numerusform>لا مادة في الأرشيف.</numerusform>
+            <numerusform>مادة واحدة في الأرشيف.</numerusform>
+            <numerusform>مادتان في الأرشيف.</numerusform>
+            <numerusform>%Ln مواد في الأرشيف.</numerusform>
+            <numerusform>%Ln مادة في الأرشيف.</numerusform>
+            <numerusform>%Ln مادة في الأرشيف.</numerusform>
         </translation>
     </message>
     <message>
@@ -4308,12 +4308,12 @@ Licence: %2</source>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
         <translation>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
-            <numerusform>لا ذكر | ذكر واحد | ذكران | %Ln مرات ذكر | %Ln ذكرًا | %Ln ذكر</numerusform>
+            <numerusform>لا ذكر</numerusform>
+            <numerusform>ذكر واحد</numerusform>
+            <numerusform>ذكران</numerusform>
+            <numerusform>%Ln مرات ذكر</numerusform>
+            <numerusform>%Ln ذكرًا</numerusform>
+            <numerusform>%Ln ذكر</numerusform>
         </translation>
     </message>
     <message>
@@ -4391,12 +4391,12 @@ Licence: %2</source>
         <source>%1: %Ln article(s)</source>
         <extracomment>%1 is a month of a year</extracomment>
         <translation>
-            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
-            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
-            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
-            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
-            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
-            <numerusform>%1: لا مواد | %1: مادة واحدة | %1: مادتان | %1: %Ln مواد | %1: %Ln مادة | %1: %Ln مادة</numerusform>
+            <numerusform>%1: لا مواد</numerusform>
+            <numerusform>%1: مادة واحدة</numerusform>
+            <numerusform>%1: مادتان</numerusform>
+            <numerusform>%1: %Ln مواد</numerusform>
+            <numerusform>%1: %Ln مادة</numerusform>
+            <numerusform>%1: %Ln مادة</numerusform>
         </translation>
     </message>
     <message>
