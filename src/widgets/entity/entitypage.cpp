@@ -190,7 +190,7 @@ void EntityPage::retranslate()
 {
     m_side->setTabText(0, tr("Previe&w"));
     m_side->setTabText(1, tr("Histor&y"));
-    m_articles->setText(tr("Articl&es…"));
+    m_articles->setText(tr("&View articles…"));
     m_articles->setToolTip(tr("See all articles with this name (Ctrl+Shift+F4)"));
     m_merge->setText(tr("&Merge with…"));
     m_split->setText(tr("S&plit…"));
