@@ -3286,7 +3286,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Enter: all articles with this name. Ctrl+Enter: articles with both.</source>
-        <translation>Enter: كل المواد التي تذكر هذا العلم. Ctrl+Enter: المواد التي تذكرهما معًا.</translation>
+        <translation>&#x200f;Enter: كل المواد التي تذكر هذا العلم. Ctrl+Enter: المواد التي تذكرهما معًا.</translation>
     </message>
 </context>
 <context>
@@ -4504,7 +4504,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Enter: to the paragraph. Ctrl+Enter: all articles with both.</source>
-        <translation>Enter: إلى الفقرة. Ctrl+Enter: كل المواد التي تذكرهما معًا.</translation>
+        <translation>&#x200f;Enter: إلى الفقرة. Ctrl+Enter: كل المواد التي تذكرهما معًا.</translation>
     </message>
     <message>
         <source>Who stands with whom in the article</source>
