@@ -17,7 +17,6 @@ namespace {
 
 using language::EntityHit;
 using language::EntityMatcher;
-using language::ScannedUnit;
 
 QDate dayOf(const Article &article, const PublishContext &context)
 {
@@ -27,18 +26,7 @@ QDate dayOf(const Article &article, const PublishContext &context)
     return (context.zone.isValid() ? at.toTimeZone(context.zone) : at).date();
 }
 
-/// The headline and the paragraphs, as names are looked for in them.
-QList<ScannedUnit> unitsOf(const ArticleContent &content, const EntityMatcher &matcher)
-{
-    QList<ScannedUnit> units{{content.headline, matcher.scan(content.headline), true}};
-    for (const Paragraph &paragraph : content.body.paragraphs) {
-        const QString text = paragraph.text();
-        units << ScannedUnit{text, matcher.scan(text), false};
-    }
-    return units;
-}
-
-/// The place of the first paragraph of text in the units; -1 where there is none.
+/// The place of the first paragraph of text in the headline and the paragraphs; -1 where there is none.
 qsizetype ledeOf(const ArticleContent &content)
 {
     const QList<Paragraph> &paragraphs = content.body.paragraphs;
@@ -96,9 +84,8 @@ Result<QList<NamedEntity>> namesOf(Stores &stores, const Article &article, const
     const auto ignored = stores.proofing().ignored(article.id);
     if (!ignored)
         return tl::unexpected(ignored.error());
-    const QList<ScannedUnit> units = unitsOf(article.content, matcher);
     const QList<QList<EntityHit>> names =
-        language::resolveArticle(matcher, units, {day, namechoice::choicesIn(*ignored), {}});
+        language::findNames(matcher, article.content, {day, namechoice::choicesIn(*ignored), {}});
     NameCounts counts;
     const qsizetype lede = ledeOf(article.content);
     for (qsizetype unit = 0; unit < names.size(); ++unit) {

@@ -76,6 +76,18 @@ void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const Q
     layout.endLayout();
 }
 
+void paintTwoLines(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &head,
+                   const QColor &ink, const QString &facts, const QColor &muted, int gap)
+{
+    QRect line = rect;
+    line.setHeight(option.fontMetrics.height());
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    paintLine(painter, line, bold, ink, option.direction, head);
+    line.translate(0, option.fontMetrics.height() + gap);
+    paintLine(painter, line, option.font, muted, option.direction, facts);
+}
+
 QString isolated(const QString &text)
 {
     return text.isEmpty() ? QString() : QChar(0x2068) + text + QChar(0x2069);

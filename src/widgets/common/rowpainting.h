@@ -24,6 +24,10 @@ void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QC
 void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
                 Qt::LayoutDirection direction, const QString &text, int lines);
 
+/// A line in bold with one below it, a few pixels apart, each as paintLine() does it; rect says where, not how high.
+void paintTwoLines(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &head,
+                   const QColor &ink, const QString &facts, const QColor &muted, int gap);
+
 /// Keeps a name of the other direction from moving the signs around it.
 [[nodiscard]] QString isolated(const QString &text);
 

@@ -62,20 +62,14 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (choice != Choice::Banned)
         (option.widget ? option.widget->style() : QApplication::style())
             ->drawPrimitive(QStyle::PE_IndicatorCheckBox, &check, painter, option.widget);
-    QRect line = QStyle::visualRect(option.direction, inner, inner.adjusted(box + margin, 0, 0, 0));
-    line.setHeight(option.fontMetrics.height());
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
-    rowpainting::paintLine(*painter, line, bold, ink(ColorRole::Text), option.direction,
-                           index.data(Qt::DisplayRole).toString());
-    line.translate(0, option.fontMetrics.height() + gap);
+    const QRect lines = QStyle::visualRect(option.direction, inner, inner.adjusted(box + margin, 0, 0, 0));
     const auto summary = index.data(RelatedArticlesModel::SummaryRole).value<ArticleSummary>();
     QStringList facts{presentation::terms::statusText(summary.status),
                       rowpainting::isolated(index.data(RelatedArticlesModel::ReasonRole).toString())};
     if (choice != Choice::None)
         facts.prepend(choice == Choice::Pinned ? tr("Pinned") : tr("Banned"));
-    rowpainting::paintLine(*painter, line, option.font, ink(ColorRole::TextMuted), option.direction,
-                           facts.join(u" · "_s));
+    rowpainting::paintTwoLines(*painter, lines, option, index.data(Qt::DisplayRole).toString(), ink(ColorRole::Text),
+                               facts.join(u" · "_s), ink(ColorRole::TextMuted), gap);
     painter->setPen(theme.color(ColorRole::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

@@ -40,16 +40,11 @@ void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const presentation::Theme &theme = m_theme.theme();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    QRect line = option.rect.adjusted(margin, margin, -margin, -margin);
-    line.setHeight(option.fontMetrics.height());
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
-    rowpainting::paintLine(*painter, line, bold, theme.color(isSelected ? ColorRole::SelectionText : ColorRole::Text),
-                           option.direction, index.data().toString());
-    line.translate(0, option.fontMetrics.height() + gap);
-    rowpainting::paintLine(*painter, line, option.font,
-                           theme.color(isSelected ? ColorRole::SelectionText : ColorRole::TextMuted), option.direction,
-                           index.data(presentation::ArticlePairsModel::FactsRole).toString());
+    rowpainting::paintTwoLines(*painter, option.rect.adjusted(margin, margin, -margin, -margin), option,
+                               index.data().toString(),
+                               theme.color(isSelected ? ColorRole::SelectionText : ColorRole::Text),
+                               index.data(presentation::ArticlePairsModel::FactsRole).toString(),
+                               theme.color(isSelected ? ColorRole::SelectionText : ColorRole::TextMuted), gap);
     painter->setPen(theme.color(ColorRole::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

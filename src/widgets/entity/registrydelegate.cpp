@@ -55,19 +55,14 @@ void RegistryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QRect icon(inner.topLeft(), QSize(iconSize, iconSize));
     icon.translate(0, (option.fontMetrics.height() - iconSize) / 2);
     entityIcon(kind).paint(painter, QStyle::visualRect(option.direction, inner, icon));
-    QRect line = QStyle::visualRect(option.direction, inner, inner.adjusted(iconSize + margin, 0, 0, 0));
-    line.setHeight(option.fontMetrics.height());
-    QFont bold = option.font;
-    bold.setWeight(QFont::DemiBold);
-    rowpainting::paintLine(*painter, line, bold, ink, option.direction,
-                           index.data(EntityListModel::NameRole).toString());
-    line.translate(0, option.fontMetrics.height() + gap);
+    const QRect lines = QStyle::visualRect(option.direction, inner, inner.adjusted(iconSize + margin, 0, 0, 0));
     QStringList facts{rowpainting::isolated(index.data(EntityListModel::OtherNameRole).toString()),
                       rowpainting::isolated(index.data(EntityListModel::TitleRole).toString())};
     facts.removeAll(QString());
     if (facts.isEmpty())
         facts << presentation::terms::entityKindText(kind);
-    rowpainting::paintLine(*painter, line, option.font, muted, option.direction, facts.join(u" · "_s));
+    rowpainting::paintTwoLines(*painter, lines, option, index.data(EntityListModel::NameRole).toString(), ink,
+                               facts.join(u" · "_s), muted, gap);
     painter->setPen(theme.color(ColorRole::Border));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
