@@ -29,7 +29,7 @@ MentionsPass::MentionsPass(DeskSession &desk, const EntityRegistry &registry, QO
     , m_registry(registry)
 {
     m_thread.setMaxThreadCount(1);
-    m_thread.setThreadPriority(QThread::LowestPriority);
+    m_thread.setThreadPriority(QThread::IdlePriority); // the only one Linux heeds
     m_wakeTimer.setSingleShot(true);
     m_wakeTimer.setInterval(restAfterSave);
     connect(&m_wakeTimer, &QTimer::timeout, this, &MentionsPass::wake);
