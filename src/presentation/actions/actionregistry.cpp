@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QKeyEvent>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -382,8 +383,10 @@ bool ActionRegistry::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance())
         retranslate();
-    // A window gets the key only where no enabled action took it, and before any widget does.
-    if (event->type() == QEvent::KeyPress && watched->isWindowType())
+    // A window gets the key only where no enabled action took it, and before any widget does. In a window that belongs
+    // to another one the key may mean something else.
+    if (event->type() == QEvent::KeyPress && watched->isWindowType() &&
+        !static_cast<QWindow *>(watched)->transientParent())
         tellRefusal(*static_cast<QKeyEvent *>(event));
     return QObject::eventFilter(watched, event);
 }
