@@ -185,25 +185,22 @@ QList<Finding> SpellingChecker::checkUnit(const TextUnit &unit) const
     const QStringView text(unit.text);
     qsizetype name = 0;
     WordTokenizer words(text);
-    // Some words are read before the one that is judged: by its turn, its verdict has come from memory.
-    std::array<ReadWord, 4> read;
-    std::size_t last = 0;
-    while (last < read.size() && readNext(words, text, read[last]))
-        ++last;
-    bool isMore = last == read.size();
-    for (std::size_t at = 0; at < last; ++at) {
-        const ReadWord now = read[at % read.size()];
-        const Word &word = now.word;
-        if (isMore) {
-            isMore = readNext(words, text, read[last % read.size()]);
-            last += isMore;
+    // Words are read some at a time, then judged: by its turn, the verdict of each has come from memory.
+    std::array<ReadWord, 16> read;
+    std::size_t count = read.size();
+    while (count == read.size()) {
+        count = 0;
+        while (count < read.size() && readNext(words, text, read[count]))
+            ++count;
+        for (std::size_t at = 0; at < count; ++at) {
+            const auto &[word, print] = read[at];
+            if (!word.isSpelt() || (print && m_verdicts.find(*print).value_or(false)))
+                continue;
+            if (word.isCompound)
+                checkCompound(unit, word, name, findings);
+            else if (!isInName(unit.names, name, word.position, word.length) && !isRight(text, word))
+                findings << unknownWord(unit.text, word);
         }
-        if (!word.isSpelt() || (now.print && m_verdicts.find(*now.print).value_or(false)))
-            continue;
-        if (word.isCompound)
-            checkCompound(unit, word, name, findings);
-        else if (!isInName(unit.names, name, word.position, word.length) && !isRight(text, word))
-            findings << unknownWord(unit.text, word);
     }
     return findings;
 }

@@ -30,6 +30,9 @@ struct WordTokenizer::Part
 
 namespace {
 
+/// Units of a word behind its first that readPlainWord() takes: with what must follow them, sixteen.
+constexpr qsizetype longestPlain = 14;
+
 WordScript scriptOf(quint16 bits)
 {
     if (bits & Bit::Latin)
@@ -164,22 +167,24 @@ void WordTokenizer::readWord(qsizetype limit, Word &word)
     m_at = whole.end;
 }
 
-bool WordTokenizer::isBlankAt(qsizetype at) const
+bool WordTokenizer::readPlainWord(Word &word)
 {
-    return at >= m_size || m_classes.of(m_text[at]) & Bit::Space;
-}
-
-bool WordTokenizer::readLonelyWord(Word &word)
-{
-    const qsizetype begin = m_at;
-    if (!(m_classes.of(m_text[m_at]) & Bit::Letter))
+    const char16_t *begin = m_text + m_at;
+    const quint16 first = m_classes.of(*begin);
+    if (!(first & (Bit::Latin | Bit::Arabic)))
         return false;
-    readWord(m_size, word);
-    const bool isLonely =
-        isBlankAt(m_at) || (!(m_classes.of(m_text[m_at]) & (Bit::Letter | Bit::Digit)) && isBlankAt(m_at + 1));
-    m_at = isLonely ? std::min(m_at + 1, m_size) : begin;
-    m_chunkEnd = m_at;
-    return isLonely;
+    const qsizetype run = plainLettersAt(begin + 1, m_size - m_at - 1, first & Bit::Arabic);
+    if (run == 0 || run > longestPlain)
+        return false;
+    const qsizetype length = run + 1;
+    const char16_t *end = begin + length;
+    const bool isBeforeSign = *end == u',' || *end == u'.' || *end == u'\x60C';
+    if (end[isBeforeSign] != u' ')
+        return false;
+    word = {m_at, length, first & Bit::Latin ? WordScript::Latin : WordScript::Arabic, WordKind::Word, true, false};
+    m_at += length + isBeforeSign;
+    m_chunkEnd = ++m_at;
+    return true;
 }
 
 bool WordTokenizer::next(Word &word)
@@ -190,7 +195,7 @@ bool WordTokenizer::next(Word &word)
                 ++m_at;
             if (m_at == m_size)
                 return false;
-            if (readLonelyWord(word))
+            if (readPlainWord(word))
                 return true;
             openChunk();
         }

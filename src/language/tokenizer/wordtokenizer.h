@@ -49,9 +49,8 @@ private:
     struct Part;
 
     void openChunk();
-    /// A word with at most one sign between it and the next blank, as most are: nothing special can begin with it.
-    [[nodiscard]] bool readLonelyWord(Word &word);
-    [[nodiscard]] bool isBlankAt(qsizetype at) const;
+    /// Two to fifteen plain letters, a stop or comma behind them or not, and a blank: what most of a text is.
+    [[nodiscard]] bool readPlainWord(Word &word);
     [[nodiscard]] bool isAllCaps(const Part &part) const;
     [[nodiscard]] Part partAt(qsizetype at, qsizetype limit) const;
     [[nodiscard]] qsizetype pairAt(qsizetype at, qsizetype limit) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/tokenizer/wordtokenizer.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace nashra::language;
@@ -62,6 +63,25 @@ private slots:
     {
         QFETCH(QString, text);
         QTEST(shown(text), "words");
+    }
+
+    /// Words before a blank are read sixteen letters at a time, those before a line break one by one.
+    void aBlankPartsWordsAsALineBreakDoes()
+    {
+        constexpr QStringView units = u"aaeerrttsABÉé  اليمنوة  \u064B\u0640٥5.,،-'’@/#:«\"";
+        QRandomGenerator random(5);
+        const auto below = [&](qsizetype limit) { return qsizetype(random.bounded(quint32(limit))); };
+        for (int text = 0; text < 4000; ++text) {
+            QString blanks;
+            while (blanks.size() < 60) {
+                // Long runs of one script are what the texts of newsrooms are made of.
+                const qsizetype from = below(units.size());
+                for (qsizetype run = below(5) == 0 ? below(18) : 1; run > 0; --run)
+                    blanks += units[std::max<qsizetype>(0, from - below(4))];
+            }
+            const QString breaks = QString(blanks).replace(u' ', u'\n');
+            QVERIFY2(wordsOf(blanks) == wordsOf(breaks), qPrintable(blanks));
+        }
     }
 
     void whatSpellingPassesOverIsTold_data()
