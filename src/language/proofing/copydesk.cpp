@@ -4,6 +4,7 @@
 
 #include "language/detect/languagedetector.h"
 #include "language/entities/articlenames.h"
+#include "language/proofing/namequestions.h"
 
 #include <algorithm>
 
@@ -91,8 +92,9 @@ ReadArticle CopyDesk::read(TextSnapshot snapshot) const
 {
     findNames(snapshot);
     snapshot.quotes = findQuotes(snapshot.content, snapshot.names);
-    ReadArticle read{snapshot.names, snapshot.headlineNames, {}, {}, snapshot.quotes, {}};
+    ReadArticle read{snapshot.names, snapshot.headlineNames, {}, {}, snapshot.quotes, {}, {}};
     findOtherNames(snapshot, read);
+    read.unknownNames = std::make_shared<const KnownWords>(namequestions::namesOf(snapshot.content, read.candidates));
     for (const auto &checker : m_checkers)
         read.findings << checker->checkArticle(snapshot);
     read.findings = kept(std::move(read.findings));

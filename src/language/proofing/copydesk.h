@@ -4,6 +4,7 @@
 
 #include "language/entities/namecandidates.h"
 #include "language/proofing/checker.h"
+#include "language/spelling/knownwords.h"
 
 #include <memory>
 #include <vector>
@@ -26,6 +27,7 @@ struct ReadArticle
     QHash<ParagraphId, QList<NameCandidate>> candidates; ///< what looks like a name that is not known
     QList<Quote> quotes;                                 ///< in the order of the text
     QList<Finding> findings;                             ///< with place and paragraph
+    std::shared_ptr<const KnownWords> unknownNames;      ///< for namequestions::ask(); never null
 };
 
 /// The readers of the copy desk and the names they know. Lives on the one thread that proofs.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/errors/findingtext.h"
 
+#include "language/proofing/namequestions.h"
 #include "presentation/proofing/findingkind.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,11 @@ constexpr std::array lines = std::to_array<Line>({
      QT_TRANSLATE_NOOP("FindingText", "Not the title on the day of the article: %1")},
 });
 
+/// Of namequestions::isQuestion(), which is no rule of its own.
+constexpr Line nameQuestion{
+    QLatin1StringView("spelling.unknown"),
+    QT_TRANSLATE_NOOP("FindingText", "“%1” is a name that neither registry nor dictionary has: is it spelled so?")};
+
 const Line *lineOf(const QString &rule)
 {
     const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return rule == line.rule; });
@@ -137,7 +143,7 @@ QString findingText(const Finding &finding, Language shown)
 {
     if (!finding.message.isEmpty())
         return textIn(finding.message, shown);
-    const Line *line = lineOf(finding.rule);
+    const Line *line = language::namequestions::isQuestion(finding) ? &nameQuestion : lineOf(finding.rule);
     if (!line)
         return finding.rule;
     const QString text = QCoreApplication::translate("FindingText", line->text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/proofing/findingkind.h"
 
+#include "language/proofing/namequestions.h"
+
 #include <QCoreApplication>
 
 namespace nashra::presentation {
@@ -48,6 +50,7 @@ ColorRole colorRoleOf(const Finding &finding)
 {
     switch (kindOf(finding)) {
     case FindingKind::Spelling:
+        return language::namequestions::isQuestion(finding) ? ColorRole::Hint : ColorRole::Error;
     case FindingKind::Words:
         return ColorRole::Error;
     case FindingKind::Entity:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/proofing/proofedunit.h"
 
+#include "language/proofing/namequestions.h"
 #include "presentation/proofing/ranges.h"
 
 #include <algorithm>
@@ -64,6 +65,8 @@ bool ProofedUnit::takeOfArticle(const QList<EntityHit> &all, const QList<Finding
 bool ProofedUnit::settle(const Ignores &ignores)
 {
     QList<Finding> both = found + foundInArticle;
+    if (unknownNames)
+        language::namequestions::ask(*unknownNames, both);
     std::stable_sort(both.begin(), both.end(),
                      [](const Finding &a, const Finding &b) { return a.position < b.position; });
     QList<Finding> silent;

@@ -19,11 +19,12 @@ struct ProofedUnit
     language::TextUnit::Scope scope = language::TextUnit::Scope::Paragraph;
     int epoch = -1; ///< it was read under; -1 = not as it stands now
     QList<language::EntityHit> names;
-    QList<language::NameCandidate> candidates; ///< told by reading the article
-    QList<Finding> found;                      ///< by reading the unit
-    QList<Finding> foundInArticle;             ///< by reading the article
-    QList<Finding> shown;                      ///< both, without what is ignored
-    QList<Finding> ignored;                    ///< what is left out of them
+    QList<language::NameCandidate> candidates;                ///< told by reading the article
+    std::shared_ptr<const language::KnownWords> unknownNames; ///< of the article, told likewise; may be null
+    QList<Finding> found;                                     ///< by reading the unit
+    QList<Finding> foundInArticle;                            ///< by reading the article
+    QList<Finding> shown;                                     ///< both, without what is ignored
+    QList<Finding> ignored;                                   ///< what is left out of them
 
     /// What stands before the change stays, what stands behind it moves, what it touched is gone.
     void setText(const QString &now);

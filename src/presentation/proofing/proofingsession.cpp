@@ -289,6 +289,7 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
         const auto unit = m_units.find(id);
         if (unit == m_units.end() || unit->text != text)
             return;
+        unit->unknownNames = answer.unknownNames;
         const QList<language::NameCandidate> candidates = answer.candidates.value(id);
         const bool hasOthers = std::exchange(unit->candidates, candidates) != candidates;
         if (unit->takeOfArticle(names, found.value(id), m_ignores) || hasOthers)

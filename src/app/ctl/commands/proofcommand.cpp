@@ -8,6 +8,7 @@
 #include "core/proofing/ignorelist.h"
 #include "language/proofing/checkers.h"
 #include "language/proofing/copydesk.h"
+#include "language/proofing/namequestions.h"
 #include "language/spelling/spellingchecker.h"
 #include "language/spelling/suggester.h"
 #include "language/style/ruleloader.h"
@@ -148,39 +149,46 @@ void suggest(QList<Proofed> &findings, const CommandContext &context, const Know
     }
 }
 
-QList<Proofed> proofed(const language::CopyDesk &copyDesk, const Article &article,
-                       const std::optional<ArticleContent> &approved, const Clock &clock)
+/// The article as it is read as a whole.
+language::TextSnapshot snapshotOf(const Article &article, const std::optional<ArticleContent> &approved,
+                                  const Clock &clock)
 {
-    QList<Proofed> all;
-    const ArticleContent &content = article.content;
-    const auto add = [&](Finding finding, qsizetype paragraph, const QString &text) {
-        all << Proofed{finding, paragraph, text.mid(finding.position, finding.length)};
-    };
-    for (const Finding &finding :
-         copyDesk.read({content.headline, TextUnit::Scope::Headline, content.language, {}}).findings)
-        add(finding, -1, content.headline);
-    const QList<Paragraph> &paragraphs = content.body.paragraphs;
-    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-        const QString text = paragraphs[i].text();
-        for (Finding finding :
-             copyDesk.read({text, language::scopeOf(paragraphs[i].kind), content.language, {}}).findings) {
-            finding.paragraph = paragraphs[i].id;
-            add(finding, i, text);
-        }
-    }
     language::TextSnapshot snapshot;
     snapshot.article = article.id;
-    snapshot.content = content;
+    snapshot.content = article.content;
     snapshot.status = article.status;
     if (approved)
         snapshot.approved = std::make_shared<const ArticleContent>(*approved);
-    snapshot.day = content.dateline.date.value_or(clock.now().toDateTimeUtc().toLocalTime().date());
-    for (const Finding &finding : copyDesk.read(snapshot).findings) {
+    snapshot.day = article.content.dateline.date.value_or(clock.now().toDateTimeUtc().toLocalTime().date());
+    return snapshot;
+}
+
+QList<Proofed> proofed(const language::CopyDesk &copyDesk, const language::TextSnapshot &snapshot)
+{
+    QList<Proofed> all;
+    const ArticleContent &content = snapshot.content;
+    const language::ReadArticle article = copyDesk.read(snapshot);
+    const auto add = [&](QList<Finding> findings, qsizetype paragraph, const QString &text) {
+        language::namequestions::ask(*article.unknownNames, findings);
+        for (Finding &finding : findings) {
+            if (paragraph >= 0)
+                finding.paragraph = content.body.paragraphs[paragraph].id;
+            all << Proofed{finding, paragraph, text.mid(finding.position, finding.length)};
+        }
+    };
+    add(copyDesk.read({content.headline, TextUnit::Scope::Headline, content.language, {}}).findings, -1,
+        content.headline);
+    const QList<Paragraph> &paragraphs = content.body.paragraphs;
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const QString text = paragraphs[i].text();
+        add(copyDesk.read({text, language::scopeOf(paragraphs[i].kind), content.language, {}}).findings, i, text);
+    }
+    for (const Finding &finding : article.findings) {
         const qsizetype i = content.body.indexOf(finding.paragraph);
         const QString text = i >= 0                                    ? paragraphs[i].text()
                              : finding.place == FindingPlace::Headline ? content.headline
                                                                        : QString();
-        add(finding, i, text);
+        add({finding}, i, text);
     }
     std::stable_sort(all.begin(), all.end(), [](const Proofed &a, const Proofed &b) {
         return std::pair(a.paragraph, a.finding.position) < std::pair(b.paragraph, b.finding.position);
@@ -334,7 +342,7 @@ Result<ExitCode> run::proof(CommandContext &context)
     const auto copyDesk = copyDeskOf(context, *knowledge);
     if (!copyDesk)
         return tl::unexpected(copyDesk.error());
-    QList<Proofed> findings = proofed(*copyDesk, *article, *approved, context.clock());
+    QList<Proofed> findings = proofed(*copyDesk, snapshotOf(*article, *approved, context.clock()));
     const Silenced silenced = silence(findings, *ignored);
     suggest(findings, context, *knowledge);
     tell(findings, silenced, *article, language->value_or(Language::English), context);

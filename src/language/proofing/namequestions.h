@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/findings/finding.h"
+#include "language/entities/namecandidates.h"
+
+#include <QHash>
+
+namespace nashra {
+struct ArticleContent;
+}
+
+namespace nashra::language {
+
+class KnownWords;
+
+/// Names no dictionary can have: a word of one is asked about, "is it spelled so?", and not called wrong.
+namespace namequestions {
+
+/// The words of an article's names that the registry has not: of the candidates, and of capitals side by side inside a
+/// sentence ("and Lisbet Hovar"). Pure, safe on any thread, linear in the text.
+[[nodiscard]] KnownWords namesOf(const ArticleContent &content,
+                                 const QHash<ParagraphId, QList<NameCandidate>> &candidates);
+
+/// Makes hints of the words in no dictionary that stand among the names.
+void ask(const KnownWords &names, QList<Finding> &findings);
+
+[[nodiscard]] bool isQuestion(const Finding &finding);
+
+} // namespace namequestions
+} // namespace nashra::language
