@@ -81,7 +81,7 @@ void TestIgnored::a_word_of_ones_own_is_undone_with_the_button()
     QVERIFY(room.choose("Add to my words"));
     QTRY_VERIFY(room.listed().isEmpty());
     QTRY_VERIFY(room.page().messages().isVisible());
-    QToolButton *undo = shownButton(room.page().messages(), u"Undo"_s);
+    QToolButton *undo = shownButton(room.page().messages(), u"Undo (\u2066Ctrl+F8\u2069)"_s);
     QVERIFY(undo);
     undo->click();
     QTRY_COMPARE(room.listed(), QStringList{words.typo});
@@ -108,7 +108,12 @@ void TestIgnored::what_is_ignored_is_listed_gone_to_and_shown_again()
     room.press(Qt::Key_Return);
     QCOMPARE(room.page().editor().textCursor().selectedText(), words.typo);
     room.parts.actions.action(u"focus.ignored"_s)->trigger();
+    QTest::mouseClick(room.list().viewport(), Qt::LeftButton, {},
+                      room.list().visualRect(room.list().currentIndex()).center());
+    QCOMPARE(room.page().editor().textCursor().selectedText(), words.typo);
+    const QString text = room.page().editor().toPlainText();
     room.press(Qt::Key_Delete);
+    QCOMPARE(room.page().editor().toPlainText(), text);
     QTRY_COMPARE(room.page().ignored().rowCount(), 0);
     QTRY_COMPARE(room.listed(), QStringList{words.typo});
     room.press(Qt::Key_F8, Qt::ControlModifier);

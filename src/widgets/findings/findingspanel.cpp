@@ -48,7 +48,12 @@ FindingsPanel::FindingsPanel(const WindowParts &parts, QWidget *parent)
     layout->addWidget(m_ignoredCount, 0, Qt::AlignLeading);
     setFocusProxy(m_list);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &FindingsPanel::chooseModel);
-    connect(m_list, &QListView::clicked, this, &FindingsPanel::activate);
+    connect(m_list, &QListView::clicked, this, [this] {
+        activate();
+        // Delete, which shows a finding again, must not fall upon the text that the click led to.
+        if (isShowingIgnored())
+            m_list->setFocus(Qt::MouseFocusReason);
+    });
     connect(m_list, &QListView::activated, this, &FindingsPanel::activate);
     connect(m_list, &QWidget::customContextMenuRequested, this, &FindingsPanel::showMenu);
     connect(m_model, &FindingsModel::countsChanged, this, &FindingsPanel::showCounts);

@@ -87,7 +87,9 @@ void FindingActions::offerTakingBack(const presentation::Proofing::Decision &dec
     using Kind = presentation::Proofing::Decision::Kind;
     m_decision = decision;
     m_window.parts().actions.setState(u"finding.takeback"_s, true);
-    m_takeBack->setText(tr("Undo"));
+    const QString key =
+        m_window.parts().actions.action(u"finding.takeback"_s)->shortcut().toString(QKeySequence::NativeText);
+    m_takeBack->setText(key.isEmpty() ? tr("Undo") : tr("Undo (%1)").arg(u"\u2066%1\u2069"_s.arg(key)));
     // Isolates keep a word of the other direction in one piece.
     const QString text = u"\u2068%1\u2069"_s.arg(cutAtWord(decision.text, longestTold));
     QString sentence;
