@@ -19,6 +19,7 @@ namespace {
 constexpr int oneSlip = EditCosts::any + EditCosts::atBegin;
 constexpr int twoSlips = 2 * EditCosts::any + EditCosts::atBegin;
 constexpr qsizetype shortestForTwoSlips = 4; ///< letters; a shorter word is near to everything
+constexpr qsizetype shortestForKnownFar = 6; ///< letters
 constexpr qsizetype enough = 3;              ///< answers within one slip
 constexpr int mostAsked = 60;                ///< of Hunspell, a word looked for
 constexpr int knownBonus = 30;
@@ -244,7 +245,9 @@ std::vector<Suggester::Candidate> Suggester::nearest(const QString &form, Langua
         for (const FuzzySearch::Match &match : desk.index ? desk.index->near(typed, budget) : Matches())
             candidates.push_back(
                 {match.form, match.cost + match.penalty - (isEnglish ? bonusOf(typed, match.form) : 0), false});
-        addKnown(typed, language, budget, candidates);
+        // The lists are short and what stands on them is likelier than a chance form of the dictionary: they are
+        // searched wider.
+        addKnown(typed, language, typed.size() >= shortestForKnownFar ? twoSlips : budget, candidates);
     }
     addSplits(isAllCaps(form) ? form.toLower() : form, language, candidates);
     for (Candidate &candidate : candidates) {

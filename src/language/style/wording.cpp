@@ -21,9 +21,28 @@ QString trimmedOf(const QString &text, const QString &characters, bool atStart, 
     return text.mid(start, end - start);
 }
 
+/// Arabic-Indic digits for European ones and the other way round.
+QString inOtherDigits(QString text)
+{
+    constexpr int distance = 0x0660 - '0';
+    for (QChar &c : text) {
+        if (c >= u'0' && c <= u'9')
+            c = QChar(c.unicode() + distance);
+        else if (c >= u'\x0660' && c <= u'\x0669')
+            c = QChar(c.unicode() - distance);
+        else if (c == u'\x066B') // the Arabic decimal comma; a stop or comma suits both families
+            c = u'.';
+        else if (c == u'\x066C')
+            c = u',';
+    }
+    return text;
+}
+
 /// The edits an action may name first; parameters are what follows the name.
 QStringList edited(const QString &edit, const QStringList &parameters, const QString &observed)
 {
+    if (edit == "digits"_L1)
+        return {inOtherDigits(observed)};
     const QString first = parameters.value(0);
     if (first.isEmpty())
         return {};

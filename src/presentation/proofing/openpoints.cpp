@@ -21,8 +21,8 @@ OpenPoints openPointsOf(const ArticleContent &content, const QList<Finding> &fin
         points.emptyFields << u"dateText"_s;
     if (content.byline.trimmed().isEmpty())
         points.emptyFields << u"byline"_s;
-    points.errors = findings;
-    points.errors.removeIf([](const Finding &finding) { return finding.severity != Severity::Error; });
+    points.findings = findings;
+    points.findings.removeIf([](const Finding &finding) { return finding.severity == Severity::Hint; });
     return points;
 }
 
@@ -37,9 +37,9 @@ QString openPointsText(const OpenPoints &points)
         sentences << QCoreApplication::translate("OpenPoints", "Empty in the header: %1.")
                          .arg(QLocale().createSeparatedList(names));
     }
-    if (!points.errors.isEmpty()) {
-        sentences << QCoreApplication::translate("OpenPoints", "%n error(s) the copy desk found are still there.",
-                                                 nullptr, static_cast<int>(points.errors.size()));
+    if (!points.findings.isEmpty()) {
+        sentences << QCoreApplication::translate("OpenPoints", "%n finding(s) of the copy desk are open.", nullptr,
+                                                 static_cast<int>(points.findings.size()));
     }
     return sentences.join(u' ');
 }

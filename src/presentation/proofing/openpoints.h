@@ -11,9 +11,9 @@ namespace nashra::presentation {
 struct OpenPoints
 {
     QStringList emptyFields; ///< of the header, by the names headerFieldOf() gives them, and "byline"
-    QList<Finding> errors;   ///< the findings that are faults for sure
+    QList<Finding> findings; ///< of the copy desk, without its hints
 
-    [[nodiscard]] bool isEmpty() const { return emptyFields.isEmpty() && errors.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return emptyFields.isEmpty() && findings.isEmpty(); }
 };
 
 /// findings: of the whole article.

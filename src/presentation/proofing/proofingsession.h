@@ -70,7 +70,8 @@ public:
     [[nodiscard]] bool isComplete() const;
     /// All that stand in the headline and the paragraphs, in the order of the text, however many they are.
     [[nodiscard]] QList<Finding> findingsInText() const;
-    /// Those of findings() that a stretch of a paragraph touches.
+    /// Those of findings() that a stretch of a paragraph touches: what is just the stretch first, then the shorter,
+    /// which is the more exactly meant, before the longer.
     [[nodiscard]] QList<Finding> findingsAt(ParagraphId paragraph, qsizetype from, qsizetype to) const;
     /// The next one behind what is selected in a paragraph, or the one before it, round the ends of the article. Where
     /// just a finding is selected it is the next in the list, which may stand inside the selected. Those about a field

@@ -101,7 +101,15 @@ QList<Finding> ProofingSession::findingsAt(ParagraphId paragraph, qsizetype from
     QList<Finding> inside = touched;
     inside.removeIf(
         [&](const Finding &finding) { return finding.position >= to || finding.position + finding.length <= from; });
-    return from < to && !inside.isEmpty() ? inside : touched;
+    QList<Finding> meant = from < to && !inside.isEmpty() ? inside : touched;
+    std::stable_sort(meant.begin(), meant.end(), [&](const Finding &a, const Finding &b) {
+        const auto order = [&](const Finding &finding) {
+            const bool isOther = finding.position != from || finding.position + finding.length != to;
+            return std::pair(isOther, finding.length);
+        };
+        return order(a) < order(b);
+    });
+    return meant;
 }
 
 QList<Finding> ProofingSession::findingsInText() const

@@ -243,8 +243,8 @@ void ArticleActions::goToOpenPoint()
         presentation::openPointsOf(current->session().content(), current->proofing().findings());
     if (!open.emptyFields.isEmpty()) {
         current->header().focusField(open.emptyFields.first());
-    } else if (!open.errors.isEmpty()) {
-        const Finding &first = open.errors.first();
+    } else if (!open.findings.isEmpty()) {
+        const Finding &first = open.findings.first();
         if (const QString field = presentation::headerFieldOf(first); !field.isEmpty()) {
             current->header().focusField(field);
         } else {

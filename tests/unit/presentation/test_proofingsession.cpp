@@ -40,6 +40,8 @@ private slots:
     void a_fix_for_a_text_that_changed_meanwhile_does_nothing();
     void neighbours_go_round_the_article();
     void what_is_selected_is_left_even_where_the_next_stands_inside_it();
+    void of_several_at_a_place_the_one_meant_comes_first();
+    void a_name_that_no_dictionary_has_becomes_a_hint();
     void what_is_about_no_text_does_not_hold_the_way_up();
     void the_list_shows_one_kind_and_counts_all();
     void a_closed_session_empties_the_list();
@@ -446,6 +448,45 @@ void TestProofingSession::what_is_selected_is_left_even_where_the_next_stands_in
     QCOMPARE(from(9, 0, false), 4);
     QCOMPARE(from(4, 4, false), 0);
     QCOMPARE(from(0, 9, false), 9);
+}
+
+void TestProofingSession::of_several_at_a_place_the_one_meant_comes_first()
+{
+    ProofingFixture room;
+    Finding sentence;
+    sentence.rule = u"style.test"_s;
+    sentence.length = 9;
+    Finding word = sentence;
+    word.position = 4;
+    word.length = 4;
+    room.use(std::make_shared<FixedChecker>(QList<Finding>{sentence, word}));
+    QVERIFY(room.show(u"One wrod."_s));
+    const auto lengths = [&](qsizetype from, qsizetype to) {
+        QList<qsizetype> found;
+        for (const Finding &finding : room.proofing->findingsAt(room.session->paragraphs()[0].id, from, to))
+            found << finding.length;
+        return found;
+    };
+    QCOMPARE(lengths(0, 9), (QList<qsizetype>{9, 4}));
+    QCOMPARE(lengths(4, 8), (QList<qsizetype>{4, 9}));
+    QCOMPARE(lengths(6, 6), (QList<qsizetype>{4, 9}));
+    QCOMPARE(lengths(1, 1), (QList<qsizetype>{9}));
+}
+
+void TestProofingSession::a_name_that_no_dictionary_has_becomes_a_hint()
+{
+    ProofingFixture room;
+    Finding unknown;
+    unknown.rule = u"spelling.unknown"_s;
+    unknown.position = 19;
+    unknown.length = 5;
+    unknown.arguments = {u"Hovar"_s};
+    room.use(std::make_shared<FixedChecker>(QList<Finding>{unknown}));
+    QVERIFY(room.show(u"It went to Lisbet, Hovar said."_s));
+    QTRY_COMPARE(room.proofing->findings().size(), 1);
+    QCOMPARE(room.proofing->findings().first().severity, Severity::Warning);
+    QVERIFY(room.show(u"It went to Lisbeth Hovar."_s));
+    QTRY_COMPARE(room.proofing->findings().value(0).severity, Severity::Hint);
 }
 
 void TestProofingSession::what_is_about_no_text_does_not_hold_the_way_up()
