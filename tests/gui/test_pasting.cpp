@@ -37,6 +37,8 @@ private slots:
     void plain_pasting_leaves_the_marks_behind();
     void our_own_selection_comes_back_as_it_was();
     void one_undo_takes_a_paste_back();
+    void letters_typed_behind_a_paste_are_undone_by_themselves();
+    void the_end_of_a_long_paste_is_in_sight();
     void a_page_pasted_into_an_empty_article_goes_into_its_parts();
     void an_arabic_page_turns_the_article_round();
     void one_undo_takes_all_of_a_page_back();
@@ -185,6 +187,36 @@ void TestPasting::one_undo_takes_a_paste_back()
     QVERIFY(text().contains(u"three"_s));
     m_editor->undo();
     QCOMPARE(text(), u"Before. "_s);
+}
+
+void TestPasting::letters_typed_behind_a_paste_are_undone_by_themselves()
+{
+    QTest::keyClicks(m_editor.get(), u"Before. "_s);
+    auto *mime = new QMimeData;
+    mime->setText(u"one\ntwo"_s);
+    paste(mime);
+    QTest::keyClicks(m_editor.get(), u" and more"_s);
+    m_editor->undo();
+    QCOMPARE(text(), u"Before. one\ntwo"_s);
+    m_editor->redo();
+    QCOMPARE(text(), u"Before. one\ntwo and more"_s);
+    m_editor->undo();
+    m_editor->undo();
+    QCOMPARE(text(), u"Before. "_s);
+}
+
+void TestPasting::the_end_of_a_long_paste_is_in_sight()
+{
+    constexpr int paragraphs = 3000;
+    m_editor->resize(700, 500);
+    m_editor->show();
+    QTest::keyClicks(m_editor.get(), u"Before. "_s);
+    auto *mime = new QMimeData;
+    mime->setText(QStringList(paragraphs, u"The pilot boat left the quay at seven."_s).join(u'\n'));
+    paste(mime);
+    QTRY_COMPARE(m_editor->document()->blockCount(), paragraphs);
+    QTRY_VERIFY(m_editor->viewport()->rect().contains(m_editor->cursorRect()));
+    QVERIFY(m_editor->textCursor().atEnd());
 }
 
 namespace {

@@ -75,7 +75,10 @@ ArticleEditor::ArticleEditor(presentation::EditingSession &session, const Clock 
     connect(&session, &presentation::EditingSession::editabilityChanged, this, followEditability);
     connect(&theme, &presentation::ThemeController::themeChanged, this, &ArticleEditor::applyTheme);
     // Steps that are taken back and fixes of the copy desk change the text too, and nobody is at a word then.
-    connect(document(), &QTextDocument::contentsChange, this, [this] { m_hasTyped = m_hasTyped || m_isTyping; });
+    connect(document(), &QTextDocument::contentsChange, this, [this] {
+        m_hasTyped = m_hasTyped || m_isTyping;
+        m_isBehindStep = !m_isTyping;
+    });
     connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleEditor::followCursor);
 }
 
@@ -222,6 +225,10 @@ void ArticleEditor::insertCleaned(const clipboard::Cleaned &cleaned)
             story ? m_session.insertStory(textCursor(), story->content) : m_session.insert(textCursor(), body);
         setTextCursor(insertion->cursor());
         ensureCursorVisible();
+        connect(insertion, &presentation::BodyInsertion::finished, this, [this, insertion] {
+            if (textCursor().position() == insertion->cursor().position())
+                ensureCursorVisible();
+        });
     }
     clipboard::Cleaned told{{}, cleaned.losses, false, cleaned.problem};
     told.losses.aroundTheStory += story ? story->leftOut : 0;
@@ -283,7 +290,15 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
     }
     const bool isStep = event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
     const QScopedValueRollback typing(m_isTyping, !isStep);
-    QTextEdit::keyPressEvent(event);
+    if (m_isBehindStep && !isReadOnly() && !event->text().isEmpty() && event->text().front().isPrint()) {
+        // Qt takes letters typed behind a paste or a fix for part of it, and would undo both at once.
+        QTextCursor step = textCursor();
+        step.beginEditBlock();
+        QTextEdit::keyPressEvent(event);
+        step.endEditBlock();
+    } else {
+        QTextEdit::keyPressEvent(event);
+    }
     if (m_hasTyped)
         followCursor(); // Delete changes a word without moving the cursor
 }

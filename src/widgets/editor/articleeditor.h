@@ -84,8 +84,9 @@ private:
     const presentation::ThemeController &m_theme;
     QPointer<presentation::ProofingSession> m_proofing;
     QFont m_baseFont;
-    bool m_isTyping = false; ///< an input of the person is being taken
-    bool m_hasTyped = false; ///< with it, since the cursor moved last
+    bool m_isTyping = false;     ///< an input of the person is being taken
+    bool m_hasTyped = false;     ///< with it, since the cursor moved last
+    bool m_isBehindStep = false; ///< what changed the text last was no typing
 };
 
 } // namespace nashra::widgets
