@@ -67,7 +67,7 @@ void HouseRules::take(const QString &folder, const std::shared_ptr<const style::
     QStringList problems;
     for (const style::RuleProblem &problem : m_rules->problems())
         problems << ruleProblemText(problem);
-    if (!problems.isEmpty())
+    if (std::exchange(m_hadProblems, !problems.isEmpty()) || !problems.isEmpty())
         emit problemsFound(problems);
 }
 

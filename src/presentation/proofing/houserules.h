@@ -36,7 +36,8 @@ public:
 
 signals:
     void changed();
-    /// Rules that cannot be used, a sentence each with file and line; the rest is in use.
+    /// Rules that cannot be used, a sentence each with file and line; the rest is in use. None where all can be used
+    /// that could not before.
     void problemsFound(const QStringList &problems);
 
 private:
@@ -44,6 +45,7 @@ private:
 
     std::optional<QString> m_folder; ///< nothing before one was set
     std::shared_ptr<const language::style::RuleSet> m_rules;
+    bool m_hadProblems = false;
     QThread *m_thread;    ///< may go on a while after this, on a drive that does not answer; ends before the program
     RuleFolder *m_reader; ///< lives on the thread and ends with it
     /// Folders so far; those that came and went meanwhile are not read.

@@ -138,9 +138,28 @@ void MainWindow::layOut()
     m_user->setIcon(QIcon::fromTheme(u"user-identity"_s));
     connect(m_user, &QToolButton::clicked, m_parts.actions.action(u"user.change"_s), &QAction::trigger);
     statusBar()->addPermanentWidget(new NameStatus(m_parts));
-    statusBar()->addPermanentWidget(new TrainingStatus(m_parts));
+    auto *training = new TrainingStatus(m_parts);
+    connect(training, &TrainingStatus::learned, this, [this](qint64 articles) {
+        m_messages->show(MessageBar::Tone::Success,
+                         tr("Learned from %n article(s) which words stand beside which.", nullptr, int(articles)));
+    });
+    statusBar()->addPermanentWidget(training);
     statusBar()->addPermanentWidget(new MentionsStatus(m_parts));
     statusBar()->addPermanentWidget(m_user);
+}
+
+void MainWindow::showRuleProblems(const QStringList &problems)
+{
+    constexpr qsizetype mostShown = 3;
+    if (problems.isEmpty()) {
+        m_messages->show(MessageBar::Tone::Success, tr("All rules of house style can be used again."));
+        return;
+    }
+    QStringList lines{tr("%n rule(s) of house style cannot be used; the others are.", nullptr, int(problems.size()))};
+    lines << problems.first(std::min(problems.size(), mostShown));
+    if (problems.size() > mostShown)
+        lines << u"…"_s;
+    m_messages->show(MessageBar::Tone::Warning, lines.join(u'\n'));
 }
 
 void MainWindow::connectParts()
@@ -161,12 +180,7 @@ void MainWindow::connectParts()
                             "dictionary of the system will do.")
                              .arg(presentation::terms::languageText(language)));
     });
-    connect(&m_parts.proofing, &presentation::Proofing::ruleProblemsFound, this, [this](const QStringList &problems) {
-        m_messages->show(MessageBar::Tone::Warning,
-                         tr("%n rule(s) of house style cannot be used; the others are.", nullptr,
-                            static_cast<int>(problems.size())) +
-                             u'\n' + problems.first(std::min<qsizetype>(problems.size(), 3)).join(u'\n'));
-    });
+    connect(&m_parts.proofing, &presentation::Proofing::ruleProblemsFound, this, &MainWindow::showRuleProblems);
     connect(&m_parts.desk, &DeskSession::failed, this, &MainWindow::showError);
     connect(&m_parts.desk, &DeskSession::storeAvailabilityChanged, this, [this](bool isAvailable) {
         if (isAvailable)

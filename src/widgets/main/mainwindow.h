@@ -67,6 +67,7 @@ private:
     QDockWidget *addDock(const QString &name, QWidget *panel, Qt::DockWidgetArea area);
     void layOut();
     void connectParts();
+    void showRuleProblems(const QStringList &problems);
     void restore();
     void mirrorDocks();
     void remember();

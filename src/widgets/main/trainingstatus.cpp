@@ -16,10 +16,21 @@ TrainingStatus::TrainingStatus(const WindowParts &parts, QWidget *parent)
 {
     WordTraining &training = parts.proofing.training();
     TrainingStatus::retranslate();
-    parts.actions.bind(u"words.learn"_s, this, [&training] { training.start(); });
+    parts.actions.bind(u"words.learn"_s, this, [this, &training] {
+        m_isAsked = true;
+        training.start();
+    });
     connect(this, &TaskStatus::cancelled, &training, &WordTraining::cancel);
     connect(&training, &WordTraining::progressed, this, &TaskStatus::showProgress);
-    connect(&training, &WordTraining::ended, this, &QWidget::hide);
+    connect(&training, &WordTraining::progressed, this, [this](qint64 done) { m_articles = done; });
+    connect(&training, &WordTraining::trained, this, [this] {
+        if (m_isAsked)
+            emit learned(m_articles);
+    });
+    connect(&training, &WordTraining::ended, this, [this] {
+        m_isAsked = false;
+        hide();
+    });
 }
 
 void TrainingStatus::retranslate()

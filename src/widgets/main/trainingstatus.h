@@ -16,8 +16,16 @@ public:
     /// The parts must outlive this.
     explicit TrainingStatus(const WindowParts &parts, QWidget *parent = nullptr);
 
+signals:
+    /// What somebody asked for is done.
+    void learned(qint64 articles);
+
 protected:
     void retranslate() override;
+
+private:
+    bool m_isAsked = false; ///< and not begun by the program
+    qint64 m_articles = 0;  ///< read
 };
 
 } // namespace nashra::widgets

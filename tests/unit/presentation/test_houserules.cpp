@@ -161,8 +161,12 @@ void TestHouseRules::a_rule_that_is_mended_is_told_no_more()
     QCOMPARE(room.problems.size(), 1);
     room.write(u"House/Foo.yml"_s);
     QTRY_VERIFY(room.has(u"style.House.Foo"_s));
-    QCOMPARE(room.problems.size(), 1);
     QVERIFY(room.house.rules()->problems().isEmpty());
+    QTRY_COMPARE(room.problems.size(), 2);
+    QVERIFY(room.problems.last().first().toStringList().isEmpty());
+    room.write(u"House/Bar.yml"_s);
+    QTRY_VERIFY(room.has(u"style.House.Bar"_s));
+    QCOMPARE(room.problems.size(), 2);
 }
 
 void TestHouseRules::a_folder_that_is_not_there_is_told()
