@@ -70,6 +70,10 @@ int mend(ProofingSession &proofing, QList<Mending> mendings)
     const QHash<ParagraphId, QTextBlock> blocks = blocksOf(session.document(), mendings);
     int count = 0;
     QTextCursor step(&session.document());
+    // Where the step begins is where undo puts the cursor of whoever takes it back.
+    if (const QTextBlock block = blocks.value(mendings.value(0).finding.paragraph); block.isValid())
+        step.setPosition(block.position() +
+                         static_cast<int>(std::min<qsizetype>(mendings.first().finding.position, block.length() - 1)));
     step.beginEditBlock();
     for (const Mending &mending : std::as_const(mendings)) {
         if (!proofing.findingsIn(mending.finding.paragraph).contains(mending.finding))

@@ -363,8 +363,9 @@ void TestProofingSession::a_fix_keeps_marks_and_is_one_step_to_undo()
     QCOMPARE(room.text(0), u"One word here."_s);
     cursor.setPosition(6);
     QCOMPARE(cursor.charFormat().fontWeight(), int(QFont::Bold));
-    room.session->document().undo();
+    room.session->document().undo(&cursor);
     QCOMPARE(room.text(0), u"One wrod here."_s);
+    QVERIFY(cursor.position() >= 4); // and not at the top of the article
 }
 
 void TestProofingSession::all_of_a_rule_are_mended_in_one_step()
