@@ -1619,6 +1619,10 @@
         <source>By the calendar this date is a %1.</source>
         <translation>هذا التاريخ في التقويم يوم %1.</translation>
     </message>
+    <message>
+        <source>“%1” is a name that neither registry nor dictionary has: is it spelled so?</source>
+        <translation>«%1» علم لا يوجد في السجل ولا في القاموس: هل يُكتب هكذا؟</translation>
+    </message>
 </context>
 <context>
     <name>NameCard</name>
@@ -3154,7 +3158,7 @@ Licence: %2</source>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform></numerusform>
+            <numerusform>و%n أخرى.</numerusform>
             <numerusform>وواحدة أخرى.</numerusform>
             <numerusform>واثنتان أخريان.</numerusform>
             <numerusform>و%n أخرى.</numerusform>
@@ -3286,7 +3290,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Enter: all articles with this name. Ctrl+Enter: articles with both.</source>
-        <translation>&#x200f;Enter: كل المواد التي تذكر هذا العلم. Ctrl+Enter: المواد التي تذكرهما معًا.</translation>
+        <translation>‏Enter: كل المواد التي تذكر هذا العلم. Ctrl+Enter: المواد التي تذكرهما معًا.</translation>
     </message>
 </context>
 <context>
@@ -3572,12 +3576,12 @@ Licence: %2</source>
         <translation>حفظ العلم (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Articl&amp;es…</source>
-        <translation>ال&amp;مواد…</translation>
-    </message>
-    <message>
         <source>See all articles with this name (Ctrl+Shift+F4)</source>
         <translation>عرض كل المواد التي تذكر هذا العلم (Ctrl+Shift+F4)</translation>
+    </message>
+    <message>
+        <source>&amp;View articles…</source>
+        <translation>عر&amp;ض المواد…</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3845,10 @@ Licence: %2</source>
     <message>
         <source>“%1” is ignored in the whole newsroom.</source>
         <translation>«%1» متجاهَل في غرفة الأخبار كلها.</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>تراجع (%1)</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4299,21 @@ Licence: %2</source>
         <source>Quotes</source>
         <translation>الاقتباسات</translation>
     </message>
+    <message numerus="yes">
+        <source>Learned from %n article(s) which words stand beside which.</source>
+        <translation>
+            <numerusform>لم تُتعلم كلمات من أي مادة.</numerusform>
+            <numerusform>تُعلِّم من مادة واحدة أي الكلمات تجاور أيها.</numerusform>
+            <numerusform>تُعلِّم من مادتين أي الكلمات تجاور أيها.</numerusform>
+            <numerusform>تُعلِّم من %n مواد أي الكلمات تجاور أيها.</numerusform>
+            <numerusform>تُعلِّم من %n مادة أي الكلمات تجاور أيها.</numerusform>
+            <numerusform>تُعلِّم من %n مادة أي الكلمات تجاور أيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules of house style can be used again.</source>
+        <translation>صارت قواعد أسلوب الدار كلها صالحة للاستعمال من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::MentionActions</name>
@@ -4504,7 +4527,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Enter: to the paragraph. Ctrl+Enter: all articles with both.</source>
-        <translation>&#x200f;Enter: إلى الفقرة. Ctrl+Enter: كل المواد التي تذكرهما معًا.</translation>
+        <translation>‏Enter: إلى الفقرة. Ctrl+Enter: كل المواد التي تذكرهما معًا.</translation>
     </message>
     <message>
         <source>Who stands with whom in the article</source>

@@ -292,6 +292,13 @@
             <numerusform>%n rules of house style cannot be used; the others are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Learned from %n article(s) which words stand beside which.</source>
+        <translation>
+            <numerusform>Learned from %n article which words stand beside which.</numerusform>
+            <numerusform>Learned from %n articles which words stand beside which.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::MentionedArticleDelegate</name>
