@@ -1638,6 +1638,17 @@
         <extracomment>%1 are fields of the header, such as: place, date, byline</extracomment>
         <translation>فارغ في ترويسة المادة: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) of the copy desk are open.</source>
+        <translation>
+            <numerusform>لا مآخذ مفتوحة لمكتب التدقيق.</numerusform>
+            <numerusform>مأخذ واحد لمكتب التدقيق ما زال مفتوحا.</numerusform>
+            <numerusform>مأخذان لمكتب التدقيق ما زالا مفتوحين.</numerusform>
+            <numerusform>%n مآخذ لمكتب التدقيق ما زالت مفتوحة.</numerusform>
+            <numerusform>%n مأخذا لمكتب التدقيق ما زالت مفتوحة.</numerusform>
+            <numerusform>%n مأخذ لمكتب التدقيق ما زالت مفتوحة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Paste</name>
@@ -2009,6 +2020,17 @@
     <message>
         <source>Located in</source>
         <translation>يقع في</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has not been read to the end: %Ln article(s) are still to be read for names.</source>
+        <translation>
+            <numerusform>قُرئ الأرشيف كله.</numerusform>
+            <numerusform>لم تكتمل قراءة الأرشيف: بقيت مادة واحدة لم يُبحث فيها عن الأعلام.</numerusform>
+            <numerusform>لم تكتمل قراءة الأرشيف: بقيت مادتان لم يُبحث فيهما عن الأعلام.</numerusform>
+            <numerusform>لم تكتمل قراءة الأرشيف: بقيت %Ln مواد لم يُبحث فيها عن الأعلام.</numerusform>
+            <numerusform>لم تكتمل قراءة الأرشيف: بقيت %Ln مادة لم يُبحث فيها عن الأعلام.</numerusform>
+            <numerusform>لم تكتمل قراءة الأرشيف: بقيت %Ln مادة لم يُبحث فيها عن الأعلام.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>OpenPoints</name>
+    <message numerus="yes">
+        <source>%n finding(s) of the copy desk are open.</source>
+        <translation>
+            <numerusform>%n finding of the copy desk is open.</numerusform>
+            <numerusform>%n findings of the copy desk are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>The text was too long: only its first %n paragraph(s) were taken. Import the rest as a file of its own.</source>
@@ -88,6 +98,16 @@
         <translation>
             <numerusform>%n paragraph around the story left out.</numerusform>
             <numerusform>%n paragraphs around the story left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>The archive has not been read to the end: %Ln article(s) are still to be read for names.</source>
+        <translation>
+            <numerusform>The archive has not been read to the end: %Ln article is still to be read for names.</numerusform>
+            <numerusform>The archive has not been read to the end: %Ln articles are still to be read for names.</numerusform>
         </translation>
     </message>
 </context>

@@ -218,7 +218,7 @@ QString unreadText(qint64 articles)
         return {};
     return QCoreApplication::translate(
         "Terms", "The archive has not been read to the end: %Ln article(s) are still to be read for names.", nullptr,
-        static_cast<int>(articles));
+        int(articles)); // lupdate passes over a text with a cast that has brackets of its own
 }
 
 QString shortened(const QString &text)

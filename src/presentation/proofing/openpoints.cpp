@@ -39,7 +39,7 @@ QString openPointsText(const OpenPoints &points)
     }
     if (!points.findings.isEmpty()) {
         sentences << QCoreApplication::translate("OpenPoints", "%n finding(s) of the copy desk are open.", nullptr,
-                                                 static_cast<int>(points.findings.size()));
+                                                 int(points.findings.size()));
     }
     return sentences.join(u' ');
 }
