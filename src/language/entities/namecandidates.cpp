@@ -10,6 +10,71 @@
 
 namespace nashra::language {
 
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "his Russian counterpart", "نظيره الروسي": a title that only says whose office it is like.
+struct Counterpart
+{
+    bool isMeant = false;
+    bool isFeminine = false; ///< in Arabic
+};
+
+Counterpart counterpartIn(const QString &title)
+{
+    for (const QString &word : title.split(u' ')) {
+        if (word.compare("counterpart"_L1, Qt::CaseInsensitive) == 0)
+            return {true, false};
+        // With و or ل before it and the one it is compared with behind it.
+        const qsizetype at = word.indexOf(u"نظير");
+        if (at == 0 || at == 1)
+            return {true, word.mid(at).startsWith(u"نظيرت")};
+    }
+    return {};
+}
+
+/// The office as a man or a woman holds it.
+QString inGender(QString title, bool isFeminine)
+{
+    const qsizetype end = title.indexOf(u' ') < 0 ? title.size() : title.indexOf(u' ');
+    const bool hasMarker = end > 0 && title[end - 1] == u'ة';
+    if (isFeminine && !hasMarker)
+        title.insert(end, u'ة');
+    else if (!isFeminine && hasMarker)
+        title.remove(end - 1, 1);
+    return title;
+}
+
+/// The title of the person named before; empty where that one is in the registry, whose titles are not the text's.
+QString titleOfTheOneBefore(const QList<NameCandidate> &found, const QList<EntityHit> &known, int position)
+{
+    for (auto candidate = found.crbegin(); candidate != found.crend(); ++candidate) {
+        if (candidate->kind != EntityKind::Person || candidate->position >= position)
+            continue;
+        const bool isKnownNearer = std::any_of(known.cbegin(), known.cend(), [&](const EntityHit &hit) {
+            return hit.kind == EntityKind::Person && hit.position > candidate->position && hit.position < position;
+        });
+        return isKnownNearer ? QString() : candidate->title;
+    }
+    return {};
+}
+
+/// A counterpart holds the office of whoever was named before.
+void settleCounterparts(QList<NameCandidate> &found, const QList<EntityHit> &known)
+{
+    for (NameCandidate &candidate : found) {
+        const Counterpart counterpart = counterpartIn(candidate.title);
+        if (!counterpart.isMeant)
+            continue;
+        candidate.title = titleOfTheOneBefore(found, known, candidate.position);
+        if (!candidate.title.isEmpty() && candidate.title.isRightToLeft())
+            candidate.title = inGender(candidate.title, counterpart.isFeminine);
+    }
+}
+
+} // namespace
+
 QList<NameCandidate> findNameCandidates(const QString &text, const QList<EntityHit> &known)
 {
     const CandidateText read(text, known);
@@ -32,6 +97,7 @@ QList<NameCandidate> findNameCandidates(const QString &text, const QList<EntityH
         }
         word = guess ? std::max(guess->to, end) : end;
     }
+    settleCounterparts(found, known);
     return found;
 }
 

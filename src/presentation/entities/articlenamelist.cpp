@@ -9,6 +9,7 @@
 #include "presentation/entities/entityregistry.h"
 #include "presentation/proofing/proofingsession.h"
 
+#include <QMultiHash>
 #include <QSet>
 
 #include <algorithm>
@@ -22,6 +23,11 @@ namespace {
 
 constexpr qsizetype mostRows = 2000;
 constexpr QStringView kindOfRules(u"entity");
+
+QString lastWordOf(const QString &key)
+{
+    return key.sliced(key.lastIndexOf(u' ') + 1);
+}
 
 /// Goes through the article once.
 class NameListReader
@@ -42,6 +48,9 @@ private:
     void addMention(const EntityHit &hit);
     void addAmbiguous(const EntityHit &hit, const MentionPosition &place);
     void addUnknown(const language::NameCandidate &candidate, ParagraphId paragraph);
+    /// The row of the one person whose full name ends with these words, or whose last name stood alone before: -1
+    /// where it is none or several.
+    [[nodiscard]] qsizetype rowOfPerson(const QString &key) const;
     void addFindings(const QList<EntityHit> &hits, ParagraphId paragraph);
 
     const ProofingSession &m_proofing;
@@ -51,6 +60,7 @@ private:
     QHash<EntityId, qsizetype> m_entities;
     QHash<QString, qsizetype> m_ambiguous;
     QHash<QString, qsizetype> m_unknown;
+    QMultiHash<QString, QString> m_persons; ///< those of the unknown, by the last word of their keys
 };
 
 void NameListReader::read(ParagraphId paragraph)
@@ -117,15 +127,42 @@ void NameListReader::addUnknown(const language::NameCandidate &candidate, Paragr
     const QString key = textfold::strictKey(candidate.name);
     auto row = m_unknown.constFind(key);
     if (row == m_unknown.cend()) {
-        if (m_list.unknown.size() >= mostRows)
+        qsizetype known = candidate.kind == EntityKind::Person ? rowOfPerson(key) : -1;
+        if (known < 0 && m_list.unknown.size() >= mostRows)
             return;
-        row = m_unknown.insert(key, m_list.unknown.size());
-        m_list.unknown << UnknownName{candidate, {}};
+        if (known < 0) {
+            known = m_list.unknown.size();
+            m_list.unknown << UnknownName{candidate, {}};
+        }
+        row = m_unknown.insert(key, known);
+        if (candidate.kind == EntityKind::Person)
+            m_persons.insert(lastWordOf(key), key);
     }
     UnknownName &name = m_list.unknown[*row];
+    const QString title = name.candidate.title;
+    if (candidate.name.size() > name.candidate.name.size())
+        name.candidate = candidate;
     if (name.candidate.title.isEmpty())
-        name.candidate.title = candidate.title;
+        name.candidate.title = title.isEmpty() ? candidate.title : title;
     name.places << MentionPosition{paragraph, candidate.position, candidate.length};
+}
+
+qsizetype NameListReader::rowOfPerson(const QString &key) const
+{
+    const auto isEndOf = [](const QString &last, const QString &full) {
+        return full.size() > last.size() + 1 && full.endsWith(last) && full[full.size() - last.size() - 1] == u' ';
+    };
+    qsizetype row = -1;
+    const auto [first, last] = m_persons.equal_range(lastWordOf(key));
+    for (auto known = first; known != last; ++known) {
+        const qsizetype other = m_unknown.value(*known);
+        if (other == row || (!isEndOf(key, *known) && !isEndOf(*known, key)))
+            continue;
+        if (row >= 0)
+            return -1;
+        row = other;
+    }
+    return row;
 }
 
 void NameListReader::addFindings(const QList<EntityHit> &hits, ParagraphId paragraph)

@@ -55,8 +55,8 @@ struct AmbiguousName
 /// What looks like a name that the registry has not.
 struct UnknownName
 {
-    language::NameCandidate candidate; ///< as it stands at the first place
-    QList<MentionPosition> places;
+    language::NameCandidate candidate; ///< as it is first written in full, with the first title it is given
+    QList<MentionPosition> places;     ///< of its last name alone, too
 
     bool operator==(const UnknownName &) const = default;
 };

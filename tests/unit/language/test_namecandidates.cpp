@@ -35,6 +35,11 @@ private slots:
         row("an event", u"It ends with the Irvan Boat Festival."_s, {u"event: Irvan Boat Festival / "_s});
         row("a title alone", u"The Prime Minister said on Monday that General Affairs Council Day came."_s, {});
         row("an adjective is no title", u"In general Monday is quiet."_s, {});
+        row("a counterpart", u"Defence Minister Farid Kassar and his Lorvanian counterpart Lena Ostrov signed."_s,
+            {u"person: Farid Kassar / Defence Minister"_s, u"person: Lena Ostrov / Defence Minister"_s});
+        row("a counterpart of nobody", u"He met his counterpart Lena Ostrov."_s, {u"person: Lena Ostrov / "_s});
+        row("a counterpart in Arabic", u"وزيرة الدفاع لينا الأستروف ونظيرها اللورفاني فريد القصار"_s,
+            {u"person: لينا الأستروف / وزيرة الدفاع"_s, u"person: فريد القصار / وزير الدفاع"_s});
         row("a headline", u"Minister Meets Captain Of Boat Team In Harbour City"_s, {});
         row("Arabic title", u"قال وزير الدفاع فريد القصار إن السفن ستبحر."_s, {u"person: فريد القصار / وزير الدفاع"_s});
         row("with a particle", u"التقى للرئيس توماس فيلك."_s, {u"person: توماس فيلك / للرئيس"_s});

@@ -28,6 +28,7 @@ private slots:
     void a_person_is_introduced_by_the_title_and_short_afterwards();
     void a_name_of_two_is_a_choice_until_somebody_makes_it();
     void what_looks_like_a_name_comes_last();
+    void a_last_name_belongs_to_the_one_person_who_has_it();
     void who_walks_through_the_rows_keeps_his_place();
     void what_is_typed_is_found();
     void marks_move_with_the_text_before_it_is_read_again();
@@ -237,6 +238,20 @@ void TestSidebarModel::what_looks_like_a_name_comes_last()
         return finding.rule == "entity.unknown"_L1 && text == "Yusuf Qandil"_L1;
     });
     QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Mira Halabi"_s}));
+}
+
+void TestSidebarModel::a_last_name_belongs_to_the_one_person_who_has_it()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"President Qandil spoke.\nForeign Minister Yusuf Qandil met President Lena Velk.\n"
+                      "Minister Qandil left. President Velk stayed."_s));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s, u"Lena Velk"_s}));
+    QCOMPARE(room.model.unknownAt(1)->places.size(), 3);
+    QCOMPARE(room.model.unknownAt(1)->candidate.title, u"Foreign Minister"_s);
+    QCOMPARE(room.model.unknownAt(2)->places.size(), 2);
+    QVERIFY(room.show(u"Foreign Minister Yusuf Qandil met Defence Minister Lena Qandil.\nMinister Qandil left."_s));
+    QTRY_COMPARE(room.rows(),
+                 (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s, u"Lena Qandil"_s, u"Qandil"_s}));
 }
 
 void TestSidebarModel::who_walks_through_the_rows_keeps_his_place()
