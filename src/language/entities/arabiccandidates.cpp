@@ -149,6 +149,8 @@ std::optional<NameGuess> ArabicCandidates::town(int word) const
 /// "شركة فلان للنقل": behind a feminine noun what does not agree with it is its name, and "for what" ends it.
 std::optional<NameGuess> ArabicCandidates::house(int word) const
 {
+    if (const int size = m_words.phraseAt(WordKind::Organisation, word); size > 0)
+        return NameGuess{word, word + size, EntityKind::Organisation, word, word};
     constexpr int longest = 3;
     const int kind = m_words.phraseBefore(WordKind::OrganisationKind, word);
     if (kind == 0 || m_words.at(word).keyLength < 3 || !mayBeName(word))

@@ -132,6 +132,10 @@ std::optional<NameGuess> LatinCandidates::person(int from, int to) const
 /// What is no person, by the words it begins or ends with.
 std::optional<NameGuess> LatinCandidates::house(int from, int to) const
 {
+    constexpr int longestShortForm = 8; // letters
+    const bool isShort = to - from == 1 && m_words.at(from).keyLength <= longestShortForm;
+    if (m_words.phraseAt(WordKind::Organisation, from) == to - from && (!isShort || m_words.isAllCapitals(from)))
+        return NameGuess{from, to, EntityKind::Organisation, from, from};
     if (m_words.phraseBefore(WordKind::TownKind, from) > 0)
         return NameGuess{from, to, EntityKind::Place, from, from};
     const bool isBehindKnown = m_text.isTied(from) && !m_text.isFree(from - 1); // "[Syrian] Arab News Agency"
@@ -167,7 +171,10 @@ std::optional<NameGuess> LatinCandidates::guess(int from, int to) const
         return std::nullopt;
     // "captain Will Stanbury"
     const auto isNameOf = [&](int word) { return isGiven(word) && to - word >= 2 && !m_words.beginsSentence(word); };
-    while (from < to && m_text.isOne(WordKind::Function, from) && !isNameOf(from))
+    const auto isHouse = [&](int word) {
+        return m_text.isOne(WordKind::Organisation, word) && m_words.isAllCapitals(word);
+    };
+    while (from < to && m_text.isOne(WordKind::Function, from) && !isNameOf(from) && !isHouse(from))
         ++from;
     while (to > from && m_text.isOne(WordKind::Function, to - 1))
         --to;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of WordKind.
-constexpr std::array<QLatin1StringView, 24> sections{"person title"_L1,
+constexpr std::array<QLatin1StringView, 25> sections{"person title"_L1,
                                                      "role after"_L1,
                                                      "place before"_L1,
                                                      "place maybe"_L1,
@@ -38,7 +38,8 @@ constexpr std::array<QLatin1StringView, 24> sections{"person title"_L1,
                                                      "title adjective"_L1,
                                                      "place head"_L1,
                                                      "place end"_L1,
-                                                     "organisation head"_L1};
+                                                     "organisation head"_L1,
+                                                     "organisation"_L1};
 
 } // namespace
 

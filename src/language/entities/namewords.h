@@ -39,6 +39,7 @@ enum class WordKind {
     PlaceHead,
     PlaceEnd,
     OrganisationHead,
+    Organisation,
 };
 
 /// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
@@ -60,7 +61,7 @@ public:
 private:
     explicit NameWords(const QString &path);
 
-    std::array<QSet<quint64>, size_t(WordKind::OrganisationHead) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_phrases;
 };
 
 } // namespace nashra::language

@@ -40,6 +40,13 @@ private slots:
         row("a counterpart of nobody", u"He met his counterpart Lena Ostrov."_s, {u"person: Lena Ostrov / "_s});
         row("a counterpart in Arabic", u"وزيرة الدفاع لينا الأستروف ونظيرها اللورفاني فريد القصار"_s,
             {u"person: لينا الأستروف / وزيرة الدفاع"_s, u"person: فريد القصار / وزير الدفاع"_s});
+        row("a house of the world", u"They spoke at the UN and at NATO, and who will pay the WHO?"_s,
+            {u"organisation: UN / "_s, u"organisation: NATO / "_s, u"organisation: WHO / "_s});
+        row("a ministry", u"It thanked the Ministry of Defense and the army."_s,
+            {u"organisation: Ministry of Defense / "_s});
+        row("a house in a title", u"UN envoy Lena Ostrov left."_s, {u"person: Lena Ostrov / envoy"_s});
+        row("a house of the world in Arabic", u"ناقش مجلس الأمن الدولي القرار أمس."_s,
+            {u"organisation: مجلس الأمن الدولي / "_s});
         row("a headline", u"Minister Meets Captain Of Boat Team In Harbour City"_s, {});
         row("Arabic title", u"قال وزير الدفاع فريد القصار إن السفن ستبحر."_s, {u"person: فريد القصار / وزير الدفاع"_s});
         row("with a particle", u"التقى للرئيس توماس فيلك."_s, {u"person: توماس فيلك / للرئيس"_s});
