@@ -176,7 +176,7 @@ std::optional<NameGuess> LatinCandidates::guess(int from, int to) const
     };
     while (from < to && m_text.isOne(WordKind::Function, from) && !isNameOf(from) && !isHouse(from))
         ++from;
-    while (to > from && m_text.isOne(WordKind::Function, to - 1))
+    while (to > from && m_text.isOne(WordKind::Function, to - 1) && !isHouse(to - 1))
         --to;
     if (from == to)
         return std::nullopt;

@@ -44,7 +44,8 @@ private slots:
             {u"organisation: UN / "_s, u"organisation: NATO / "_s, u"organisation: WHO / "_s});
         row("a ministry", u"It thanked the Ministry of Defense and the army."_s,
             {u"organisation: Ministry of Defense / "_s});
-        row("a house in a title", u"UN envoy Lena Ostrov left."_s, {u"person: Lena Ostrov / envoy"_s});
+        row("a house in a title", u"UN envoy Lena Ostrov left."_s,
+            {u"organisation: UN / "_s, u"person: Lena Ostrov / envoy"_s});
         row("a house of the world in Arabic", u"ناقش مجلس الأمن الدولي القرار أمس."_s,
             {u"organisation: مجلس الأمن الدولي / "_s});
         row("a headline", u"Minister Meets Captain Of Boat Team In Harbour City"_s, {});
