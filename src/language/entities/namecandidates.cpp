@@ -4,6 +4,9 @@
 
 #include "language/entities/arabiccandidates.h"
 #include "language/entities/latincandidates.h"
+#include "language/entities/nametokens.h"
+#include "language/entities/namewords.h"
+#include "language/spelling/arabicclitics.h"
 
 #include <algorithm>
 #include <optional>
@@ -34,6 +37,20 @@ Counterpart counterpartIn(const QString &title)
     return {};
 }
 
+/// "للرئيس" is the title "الرئيس" with a particle, which is no part of it.
+QString withoutParticles(const QString &title)
+{
+    const QString first = title.section(u' ', 0, 0);
+    QString stem = first;
+    const auto isTitle = [&stem](QStringView word) {
+        NameTokens tokens;
+        tokens.read(word);
+        stem = word.toString();
+        return NameWords::of(Language::Arabic).has(WordKind::PersonTitle, tokens.tokens());
+    };
+    return arabicclitics::anyStem(first, isTitle) ? stem + title.sliced(first.size()) : title;
+}
+
 /// The office as a man or a woman holds it.
 QString inGender(QString title, bool isFeminine)
 {
@@ -60,10 +77,12 @@ QString titleOfTheOneBefore(const QList<NameCandidate> &found, const QList<Entit
     return {};
 }
 
-/// A counterpart holds the office of whoever was named before.
-void settleCounterparts(QList<NameCandidate> &found, const QList<EntityHit> &known)
+/// Titles as they stand by themselves; a counterpart holds the office of whoever was named before.
+void settleTitles(QList<NameCandidate> &found, const QList<EntityHit> &known)
 {
     for (NameCandidate &candidate : found) {
+        if (candidate.title.isRightToLeft())
+            candidate.title = withoutParticles(candidate.title);
         const Counterpart counterpart = counterpartIn(candidate.title);
         if (!counterpart.isMeant)
             continue;
@@ -97,7 +116,7 @@ QList<NameCandidate> findNameCandidates(const QString &text, const QList<EntityH
         }
         word = guess ? std::max(guess->to, end) : end;
     }
-    settleCounterparts(found, known);
+    settleTitles(found, known);
     return found;
 }
 

@@ -50,7 +50,10 @@ private slots:
             {u"organisation: مجلس الأمن الدولي / "_s});
         row("a headline", u"Minister Meets Captain Of Boat Team In Harbour City"_s, {});
         row("Arabic title", u"قال وزير الدفاع فريد القصار إن السفن ستبحر."_s, {u"person: فريد القصار / وزير الدفاع"_s});
-        row("with a particle", u"التقى للرئيس توماس فيلك."_s, {u"person: توماس فيلك / للرئيس"_s});
+        row("with a particle", u"التقى للرئيس توماس فيلك."_s, {u"person: توماس فيلك / الرئيس"_s});
+        row("with two particles", u"وبالوزير توماس فيلك اجتمع."_s, {u"person: توماس فيلك / الوزير"_s});
+        row("a title that begins like a particle", u"قال وزير الدفاع فريد القصار"_s,
+            {u"person: فريد القصار / وزير الدفاع"_s});
         row("with an origin", u"وصل الرئيس التافري توماس فيلك أمس."_s, {u"person: توماس فيلك / الرئيس"_s});
         row("a servant's name", u"السفير عبد الله بن سعيد القصار"_s, {u"person: عبد الله بن سعيد القصار / السفير"_s});
         row("a role behind in Arabic", u"قالت لينا الأستروف، رئيسة الوفد، كلمة"_s,
