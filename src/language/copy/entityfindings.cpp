@@ -115,7 +115,7 @@ QList<Finding> EntityFindings::mixedNames(const TextSnapshot &snapshot) const
     for (const Paragraph &paragraph : snapshot.content.body.paragraphs) {
         for (const EntityHit &hit : snapshot.names.value(paragraph.id)) {
             const auto entity = m_entities.constFind(hit.entity);
-            if (entity == m_entities.cend() || !houseForm(*entity, language).isEmpty() ||
+            if (hit.isAmbiguous() || entity == m_entities.cend() || !houseForm(*entity, language).isEmpty() ||
                 formOf(*entity, hit.name, language) != NameForm::Variant)
                 continue;
             if (!mentions.contains(hit.entity))
@@ -155,7 +155,8 @@ QList<Finding> EntityFindings::titles(const TextSnapshot &snapshot) const
         const NameTitles around(paragraph.text(), language);
         for (const EntityHit &hit : hits) {
             const auto person = m_entities.constFind(hit.entity);
-            if (person == m_entities.cend() || person->kind != EntityKind::Person)
+            // Of two people of one name nobody knows whose title it would have to be.
+            if (hit.isAmbiguous() || person == m_entities.cend() || person->kind != EntityKind::Person)
                 continue;
             // A single Arabic word may as well be a noun (تسليم) until the person was named in full.
             if (language == Language::Arabic && !seen.contains(hit.entity) && !hit.name.contains(u' '))

@@ -162,23 +162,27 @@ private:
         WordToken token{0, start, 0, m_words.folded.size(), 0, Kind::Word, m_text[start].isUpper()};
         bool hasDigits = false;
         bool hasLetters = false;
+        qsizetype end = start; // bidi controls behind the last letter are not the word's to be replaced with it
         qsizetype i = start;
         for (; i < m_text.size(); ++i) {
             const char16_t to = fold(m_text[i].unicode());
             if (to == notOfAWord && !joins(i))
                 break;
-            if (to == dropped)
+            if (to == dropped) {
+                end = m_text[i].isMark() || m_text[i] == tatweel ? i + 1 : end;
                 continue;
+            }
             if (to == notOfAWord) {
                 const bool isInWord = isApostrophe(m_text[i].unicode());
                 token.isWhole = token.isWhole && isInWord;
                 m_words.folded += isInWord ? u'\'' : m_text[i];
                 continue;
             }
+            end = i + 1;
             (to >= u'0' && to <= u'9' ? hasDigits : hasLetters) = true;
             m_words.folded += QChar(to);
         }
-        token.length = i - start;
+        token.length = end - start;
         token.foldedLength = m_words.folded.size() - token.foldedPosition;
         token.kind = hasLetters ? Kind::Word : Kind::Number;
         token.isWhole = token.isWhole && !hasDigits && !isGlued(start, i);
@@ -203,8 +207,16 @@ private:
         const QStringView word = m_words.wordOf(token);
         if (!word.endsWith(u"'s") || takesVerb(word.chopped(2)))
             return;
-        token.length -= 2;
         token.foldedLength -= 2;
+        const auto dropUnit = [&] {
+            do
+                --token.length;
+            while (fold(m_text[token.position + token.length].unicode()) == dropped);
+        };
+        dropUnit(); // s
+        dropUnit(); // its apostrophe
+        while (fold(m_text[token.position + token.length - 1].unicode()) == dropped)
+            --token.length;
     }
 
     QStringView m_text;

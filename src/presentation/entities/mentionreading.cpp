@@ -73,7 +73,7 @@ ArticleMentions mentionsIn(const language::EntityMatcher &matcher, const UnreadA
     QHash<EntityId, qsizetype> places;
     for (qsizetype unit = 0; unit < names.size(); ++unit) {
         for (const language::EntityHit &hit : names[unit]) {
-            if (hit.entity.isNull()) // a surname too many share
+            if (hit.entity.isNull() || hit.isAmbiguous()) // a name that several have, and the text does not say who
                 continue;
             const auto place = places.constFind(hit.entity);
             if (place == places.cend()) {

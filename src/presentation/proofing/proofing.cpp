@@ -205,6 +205,13 @@ void Proofing::ignoreName(ProofingSession &proofing, const QString &name)
     decideToIgnore(proofing, ignored, Reach::Article, name);
 }
 
+IgnoredFinding Proofing::inItsArticle(const ProofingSession &proofing, IgnoredFinding ignored, Reach reach)
+{
+    if (reach != Reach::Newsroom && !proofing.session().isNew())
+        ignored.article = proofing.session().id();
+    return ignored;
+}
+
 QString Proofing::told(const QString &text, const Finding &finding) const
 {
     const QString shown = text.simplified();
@@ -214,7 +221,8 @@ QString Proofing::told(const QString &text, const Finding &finding) const
 void Proofing::decideToIgnore(ProofingSession &proofing, const IgnoredFinding &ignored, Reach reach,
                               const QString &text)
 {
-    const Decision decision{Decision::Kind::Ignored, text, &proofing, ignored, reach, {}};
+    const Decision decision{
+        Decision::Kind::Ignored, text, &proofing, inItsArticle(proofing, ignored, reach), reach, {}};
     setIgnored(proofing, ignored, reach, true, [this, decision] { emit decided(decision); });
 }
 
@@ -222,11 +230,15 @@ void Proofing::setIgnored(ProofingSession &proofing, const IgnoredFinding &ignor
                           const std::function<void()> &then)
 {
     const QList<IgnoredFinding> records{ignored};
-    if (reach != Reach::Newsroom) {
+    if (reach == Reach::Newsroom)
+        storeIgnored(records, isIgnored, then);
+    else
         remember(proofing, isIgnored ? records : QList<IgnoredFinding>(), isIgnored ? QList<IgnoredFinding>() : records,
                  then);
-        return;
-    }
+}
+
+void Proofing::storeIgnored(const QList<IgnoredFinding> &records, bool isIgnored, const std::function<void()> &then)
+{
     continueWith(m_desk.stores().write([records, isIgnored, actor = m_desk.user().id](Stores &stores) {
         return isIgnored ? stores.proofing().ignore(records, actor) : stores.proofing().unignore(records, actor);
     }),
@@ -253,7 +265,12 @@ void Proofing::showAgain(ProofingSession &proofing, const IgnoredEntry &entry)
     finding.rule = entry.ignored.rule;
     const QString text =
         told(entry.hidden.isEmpty() ? readableIgnoredText(entry.ignored.text) : proofing.textOf(finding), finding);
-    const Decision decision{Decision::Kind::ShownAgain, text, &proofing, entry.ignored, entry.reach, {}};
+    const Decision decision{Decision::Kind::ShownAgain,
+                            text,
+                            &proofing,
+                            inItsArticle(proofing, entry.ignored, entry.reach),
+                            entry.reach,
+                            {}};
     setIgnored(proofing, entry.ignored, entry.reach, false, [this, decision] { emit decided(decision); });
 }
 
@@ -264,10 +281,13 @@ void Proofing::takeBack(const Decision &decision)
             return stores.proofing().removeWords({word}, actor);
         }),
                      {});
-    } else if (decision.article) {
-        setIgnored(*decision.article, decision.ignored, decision.reach, decision.kind == Decision::Kind::ShownAgain,
-                   {});
+        return;
     }
+    const bool isIgnored = decision.kind == Decision::Kind::ShownAgain;
+    if (decision.article)
+        setIgnored(*decision.article, decision.ignored, decision.reach, isIgnored, {});
+    else if (decision.reach == Reach::Newsroom || !decision.ignored.article.isNull())
+        storeIgnored({decision.ignored}, isIgnored, {}); // its page was closed meanwhile
 }
 
 void Proofing::choose(ProofingSession &proofing, const QString &key, EntityId entity)
@@ -286,10 +306,11 @@ void Proofing::remember(ProofingSession &proofing, const QList<IgnoredFinding> &
     Open *open = find(&proofing);
     if (!open)
         return;
+    // Some of them may wait to be kept with the article, also where that has failed once.
+    for (const IgnoredFinding &gone : removed)
+        open->unsaved.removeIf([&gone](const IgnoredFinding &each) { return isSameIgnore(each, gone); });
     if (session.isNew()) {
         // The store knows no article of that name yet.
-        for (const IgnoredFinding &gone : removed)
-            open->unsaved.removeIf([&gone](const IgnoredFinding &each) { return isSameIgnore(each, gone); });
         for (IgnoredFinding ignored : added) {
             ignored.text = ignoredText(ignored.text);
             ignored.by = m_desk.user().id;

@@ -119,6 +119,11 @@ private:
     void decideToIgnore(ProofingSession &proofing, const IgnoredFinding &ignored, Reach reach, const QString &text);
     void setIgnored(ProofingSession &proofing, const IgnoredFinding &ignored, Reach reach, bool isIgnored,
                     const std::function<void()> &then);
+    /// In the store alone, for pages that are open and for those that are not.
+    void storeIgnored(const QList<IgnoredFinding> &records, bool isIgnored, const std::function<void()> &then);
+    /// With the article where it is about one that the store knows.
+    [[nodiscard]] static IgnoredFinding inItsArticle(const ProofingSession &proofing, IgnoredFinding ignored,
+                                                     Reach reach);
     void apply(const Open &open);
     template <class T>
     void continueWith(const QFuture<Result<T>> &asked, const std::function<void()> &then);

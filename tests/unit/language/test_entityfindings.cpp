@@ -161,6 +161,21 @@ private slots:
         QVERIFY(EntityFindings(registry()).checkArticle(snapshot).isEmpty());
     }
 
+    void ofTwoPeopleOfOneNameNoTitleIsAsked()
+    {
+        Entity envoy = anEntity().named(u"Ali Hassan"_s);
+        envoy.titles = {{Language::English, u"Minister"_s, {}, QDate(2020, 1, 1)},
+                        {Language::English, u"Ambassador"_s, QDate(2020, 1, 2), {}}};
+        const QList<Entity> both{envoy, anEntity().named(u"Ali Hassan"_s)};
+        TextSnapshot snapshot;
+        snapshot.content.body = aBody({u"Minister Ali Hassan spoke."_s, u"Ali Hassan left."_s});
+        snapshot.day = QDate(2026, 5, 12);
+        for (const Paragraph &paragraph : snapshot.content.body.paragraphs)
+            snapshot.names.insert(paragraph.id, EntityMatcher(both).match(paragraph.text()));
+        QVERIFY(snapshot.names.begin()->first().isAmbiguous());
+        QCOMPARE(shownInArticle(EntityFindings(both), snapshot), QStringList());
+    }
+
     void namesThatAreGoneFromTheTextOrTheRegistryAreLeftAlone()
     {
         const TextUnit unit{u"Samir"_s, TextUnit::Scope::Paragraph, Language::English,

@@ -21,6 +21,7 @@ private slots:
     void an_import_has_all_of_the_archive_read_anew();
     void names_changed_while_it_reads_are_read_again();
     void merged_names_are_one();
+    void a_name_of_two_is_counted_for_neither();
     void another_program_with_newer_names_is_waited_for();
 };
 
@@ -34,6 +35,19 @@ void TestMentionsPassNames::it_waits_for_the_names()
     QCOMPARE(room.unread(), 3);
     QVERIFY(room.run());
     QCOMPARE(room.count(mira.id), 3);
+}
+
+void TestMentionsPassNames::a_name_of_two_is_counted_for_neither()
+{
+    PassFixture room;
+    const Entity one = room.enter(u"Mira Halabi"_s);
+    const Entity other = room.enter(u"Mira Halabi"_s);
+    const Entity town = room.enter(u"Port Marlow"_s);
+    room.write(1, u"Mira Halabi opened Port Marlow."_s);
+    QVERIFY(room.run());
+    QCOMPARE(room.count(town.id), 1);
+    QCOMPARE(room.count(one.id), 0);
+    QCOMPARE(room.count(other.id), 0);
 }
 
 void TestMentionsPassNames::a_new_name_is_found_in_old_articles()

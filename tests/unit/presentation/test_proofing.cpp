@@ -16,6 +16,7 @@ private slots:
     void what_is_ignored_here_is_ignored_in_that_paragraph_alone();
     void what_is_ignored_in_the_article_is_ignored_in_that_article_alone();
     void what_is_ignored_in_the_newsroom_is_ignored_in_every_open_article();
+    void a_decision_is_taken_back_when_its_page_is_closed_too();
     void a_journalist_cannot_ignore_for_the_newsroom();
     void what_is_ignored_is_ignored_when_the_article_is_opened_again();
     void what_is_ignored_in_an_unsaved_article_is_stored_with_its_first_save();
@@ -73,6 +74,27 @@ void TestProofing::what_is_ignored_in_the_newsroom_is_ignored_in_every_open_arti
     room.ignore(Proofing::Reach::Newsroom);
     QTRY_COMPARE(room.listed().size(), 0);
     QTRY_VERIFY(!isListed());
+}
+
+void TestProofing::a_decision_is_taken_back_when_its_page_is_closed_too()
+{
+    ProofingFixture room;
+    room.sit(room.people.subEditor);
+    const Article article = room.story(u"port"_s, Status::Draft, u"A  ship."_s);
+    for (const Proofing::Reach reach : {Proofing::Reach::Newsroom, Proofing::Reach::Article}) {
+        QVERIFY(room.show(article, 1));
+        std::optional<Proofing::Decision> decision;
+        const auto told =
+            connect(&room.proofing, &Proofing::decided, this, [&](const Proofing::Decision &made) { decision = made; });
+        room.ignore(reach);
+        QTRY_VERIFY(decision);
+        disconnect(told);
+        QTRY_COMPARE(room.listed().size(), 0);
+        room.close();
+        room.proofing.takeBack(*decision);
+        QTRY_COMPARE(room.ignoredIn(article.id), 0);
+        QVERIFY(room.show(article, 1));
+    }
 }
 
 void TestProofing::a_journalist_cannot_ignore_for_the_newsroom()
