@@ -25,7 +25,9 @@ struct ShortName
 /// A name of the registry taken apart. Empty paths: it has no words, too many, or a line break.
 struct NameShape
 {
-    std::vector<NamePath> paths; ///< without the signs between its words, then with them where it has any
+    /// Without the signs between its words, then with them where it has any, then with ه for ة where it has several
+    /// words.
+    std::vector<NamePath> paths;
     /// Of a person: the last name ("Nkomo-Hughes" is one), then the given name with the father's where the last name
     /// is neither ("Sultan bin Rashid" of "Sultan bin Rashid Al Nahar"). Either may be lacking.
     std::vector<ShortName> shortNames;
