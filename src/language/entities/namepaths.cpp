@@ -167,6 +167,11 @@ QList<EntityName> allNames(const Entity &entity)
     return names;
 }
 
+bool hasHehForTeh(QStringView read, QStringView kept)
+{
+    return kept.endsWith(u'ة') && read.endsWith(u'ه') && read.chopped(1) == kept.chopped(1);
+}
+
 NamePath shortPathOf(QStringView shortText, NameTokens &tokens)
 {
     tokens.read(shortText);

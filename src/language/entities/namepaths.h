@@ -43,6 +43,9 @@ constexpr int longestName = 24; ///< words; what is longer is no name
 /// Pure; the tokens are working memory.
 [[nodiscard]] NameShape shapeOf(QStringView name, EntityKind kind, NameForm form, NameTokens &tokens);
 
+/// Whether a folded word is another one with ه at its end for ة.
+[[nodiscard]] bool hasHehForTeh(QStringView read, QStringView kept);
+
 /// The path of the last name alone: "al-Dalwani" by the same hash as "Dalwani".
 [[nodiscard]] NamePath shortPathOf(QStringView shortText, NameTokens &tokens);
 
