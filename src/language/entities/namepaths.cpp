@@ -139,6 +139,12 @@ NameShape shapeOf(QStringView name, EntityKind kind, NameForm form, NameTokens &
         if (const Tokens given = givenAndFather(tokens, words); !given.empty())
             add(given);
     }
+    // "هاله الرمشاوي" is هالة misspelt; of one word alone ه may be "his": جدة and جده.
+    if (words.size() > 1 && name.contains(u'ة')) {
+        const QString misspelt = name.toString().replace(u'ة', u'ه');
+        tokens.read(misspelt);
+        shape.paths.push_back(pathOf(tokens.tokens(), false));
+    }
     return shape;
 }
 
@@ -159,6 +165,11 @@ QList<EntityName> allNames(const Entity &entity)
             add(name, name.text + u's');
     }
     return names;
+}
+
+bool hasHehForTeh(QStringView read, QStringView kept)
+{
+    return kept.endsWith(u'ة') && read.endsWith(u'ه') && read.chopped(1) == kept.chopped(1);
 }
 
 NamePath shortPathOf(QStringView shortText, NameTokens &tokens)

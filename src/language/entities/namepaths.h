@@ -25,7 +25,9 @@ struct ShortName
 /// A name of the registry taken apart. Empty paths: it has no words, too many, or a line break.
 struct NameShape
 {
-    std::vector<NamePath> paths; ///< without the signs between its words, then with them where it has any
+    /// Without the signs between its words, then with them where it has any, then with ه for ة where it has several
+    /// words.
+    std::vector<NamePath> paths;
     /// Of a person: the last name ("Nkomo-Hughes" is one), then the given name with the father's where the last name
     /// is neither ("Sultan bin Rashid" of "Sultan bin Rashid Al Nahar"). Either may be lacking.
     std::vector<ShortName> shortNames;
@@ -40,6 +42,9 @@ constexpr int longestName = 24; ///< words; what is longer is no name
 
 /// Pure; the tokens are working memory.
 [[nodiscard]] NameShape shapeOf(QStringView name, EntityKind kind, NameForm form, NameTokens &tokens);
+
+/// Whether a folded word is another one with ه at its end for ة.
+[[nodiscard]] bool hasHehForTeh(QStringView read, QStringView kept);
 
 /// The path of the last name alone: "al-Dalwani" by the same hash as "Dalwani".
 [[nodiscard]] NamePath shortPathOf(QStringView shortText, NameTokens &tokens);

@@ -389,8 +389,8 @@ bool NameScan::isSameName(const QString &name, const Written &written)
             continue;
         const QStringView kept = m_nameRead.keyView(words[i]);
         const QStringView read = m_read.keyView(m_tokens[at]).mid(isFirst ? walk.skipped : 0);
-        const bool isSame = isFirst && walk.isAlefElided ? kept.startsWith(u'ا') && kept.mid(1) == read : kept == read;
-        if (!isSame)
+        const QStringView wanted = kept.mid(isFirst && walk.isAlefElided && kept.startsWith(u'ا') ? 1 : 0);
+        if (wanted != read && (words.size() == 1 || !hasHehForTeh(read, wanted)))
             return false;
     }
     return i == words.size();

@@ -41,19 +41,72 @@ struct KnownSlip
     QStringView typed;
     QStringView meant;
 };
-constexpr auto knownSlips = std::to_array<KnownSlip>(
-    {{u"publically", u"publicly"}, {u"whos", u"who's"}, {u"thats", u"that's"}, {u"theres", u"there's"}});
+/// Of several rows for one word the first comes first. Verbs and plurals made as if they were regular lie far from the
+/// right ones.
+constexpr auto knownSlips = std::to_array<KnownSlip>({
+    {u"publically", u"publicly"},
+    {u"whos", u"who's"},
+    {u"thats", u"that's"},
+    {u"theres", u"there's"},
+    {u"payed", u"paid"},
+    {u"losed", u"lost"},
+    {u"catched", u"caught"},
+    {u"teached", u"taught"},
+    {u"buyed", u"bought"},
+    {u"bringed", u"brought"},
+    {u"thinked", u"thought"},
+    {u"seeked", u"sought"},
+    {u"fighted", u"fought"},
+    {u"goed", u"went"},
+    {u"runned", u"ran"},
+    {u"writed", u"wrote"},
+    {u"breaked", u"broke"},
+    {u"choosed", u"chose"},
+    {u"speaked", u"spoke"},
+    {u"stealed", u"stole"},
+    {u"builded", u"built"},
+    {u"telled", u"told"},
+    {u"selled", u"sold"},
+    {u"sended", u"sent"},
+    {u"spended", u"spent"},
+    {u"keeped", u"kept"},
+    {u"feeled", u"felt"},
+    {u"falled", u"fell"},
+    {u"taked", u"took"},
+    {u"drived", u"drove"},
+    {u"childs", u"children"},
+    {u"childs", u"child's"},
+    {u"mans", u"men"},
+    {u"womans", u"women"},
+    {u"womans", u"woman's"},
+    {u"womens", u"women's"},
+    {u"sheeps", u"sheep"},
+    {u"انة", u"أنه"},
+    {u"وانة", u"وأنه"},
+    {u"إنة", u"إنه"},
+    {u"ان", u"أن"},
+    {u"ان", u"إن"},
+    {u"انه", u"أنه"},
+    {u"انه", u"إنه"},
+    {u"انها", u"أنها"},
+    {u"انها", u"إنها"},
+    {u"هذة", u"هذه"},
+});
 
 bool isAllCaps(QStringView word)
 {
     return word.size() > 1 && word.toString().toUpper() == word && word.toString().toLower() != word;
 }
 
-QString meantBy(const QString &form)
+QStringList meantBy(const QString &form)
 {
-    const auto slip = std::find_if(knownSlips.begin(), knownSlips.end(),
-                                   [typed = form.toLower()](const KnownSlip &each) { return each.typed == typed; });
-    return slip == knownSlips.end() ? QString() : slip->meant.toString();
+    const QString typed = form.toLower();
+    QStringList meant;
+    for (const KnownSlip &slip : knownSlips) {
+        if (slip.typed == typed)
+            meant << slip.meant.toString();
+    }
+    return meant;
 }
 
 bool isLittle(QStringView word)
@@ -285,9 +338,12 @@ QStringList Suggester::find(const QString &form, Language language, int limit) c
     QStringList answers;
     addRight(nearest(form, language, oneSlip), language, limit, answers);
     const bool isNear = desk.index && !answers.isEmpty();
-    if (const QString meant = meantBy(form); !meant.isEmpty() && desk.dictionary && desk.dictionary->isRight(meant)) {
-        answers.removeOne(meant);
-        answers.prepend(meant);
+    const QStringList known = meantBy(form);
+    for (auto meant = known.crbegin(); meant != known.crend(); ++meant) {
+        if (!desk.dictionary || !desk.dictionary->isRight(*meant))
+            continue;
+        answers.removeOne(*meant);
+        answers.prepend(*meant);
     }
     const qsizetype wanted = std::min<qsizetype>(enough, limit);
     if (answers.size() < limit && form.size() >= shortestForTwoSlips)

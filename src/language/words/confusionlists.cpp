@@ -24,10 +24,13 @@ constexpr QChar anyEnding = u'*';
 
 QString folded(QStringView word)
 {
+    if (word == WrongPhrase::sentenceStart)
+        return word.toString();
     return foldedWord(word) + (word.endsWith(anyEnding) ? QString(anyEnding) : QString());
 }
 
-/// "western|economic [polices]": places parted by blanks, alternatives by bars, the wrong word in brackets.
+/// "western|economic [polices]": places parted by blanks, alternatives by bars, the wrong word in brackets; "^" is the
+/// beginning of a sentence.
 Result<WrongPhrase> readPhrase(const QString &pattern, const QString &right)
 {
     WrongPhrase phrase;
@@ -38,7 +41,8 @@ Result<WrongPhrase> readPhrase(const QString &pattern, const QString &right)
         QStringView words = place;
         if (words.startsWith(u'[') && words.endsWith(u']')) {
             words = words.mid(1, words.size() - 2);
-            if (phrase.wrongAt >= 0 || words.contains(u'|') || words.contains(anyEnding))
+            if (phrase.wrongAt >= 0 || words.contains(u'|') || words.contains(anyEnding) ||
+                words == WrongPhrase::sentenceStart)
                 return fail(ErrorCode::InvalidInput, u"one word stands in brackets: %1"_s.arg(pattern));
             phrase.wrongAt = phrase.words.size();
         }

@@ -14,6 +14,8 @@ namespace nashra::language {
 /// for all that begin so.
 struct WrongPhrase
 {
+    static constexpr QStringView sentenceStart = u"^"; ///< among the alternatives of a place
+
     QList<QStringList> words; ///< the alternatives of each place
     qsizetype wrongAt = 0;    ///< the place of the wrong word, which has no other
     QString right;

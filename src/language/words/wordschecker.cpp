@@ -196,6 +196,8 @@ QList<Finding> WordsChecker::checkUnit(const TextUnit &unit) const
         finding.position = token.position;
         finding.length = token.length;
         finding.fixes = {casedLike(written, *likely)};
+        if (unit.text.contains(u'’'))
+            finding.fixes.first().replace(u'\'', u'’');
         finding.arguments = {written, finding.fixes.first()};
         findings << finding;
     }

@@ -30,6 +30,10 @@ WrongPhrases::WrongPhrases(Language language, const QList<WrongPhrase> &phrases)
         for (const QStringList &words : phrase.words) {
             Place place;
             for (const QString &word : words) {
+                if (word == WrongPhrase::sentenceStart) {
+                    place.words << wordkey::stop;
+                    continue;
+                }
                 if (word.endsWith(u'*')) {
                     place.beginnings << word.chopped(1);
                     continue;
@@ -68,7 +72,7 @@ bool WrongPhrases::isAt(const Place &place, const WordText &text, qsizetype at)
 {
     const WordToken &token = text.tokens[at];
     if (token.kind != WordToken::Kind::Word)
-        return false;
+        return token.kind == WordToken::Kind::Stop && place.words.contains(wordkey::stop);
     const QStringView word = text.wordOf(token);
     return place.words.contains(token.key) ||
            std::any_of(place.beginnings.cbegin(), place.beginnings.cend(),

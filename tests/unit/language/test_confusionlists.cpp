@@ -72,6 +72,21 @@ private slots:
         QVERIFY(findingsIn(QString(flag).replace(finding.position, finding.length, finding.fixes.first())).isEmpty());
     }
 
+    void theBeginOfASentenceIsAPlace()
+    {
+        const WordsChecker checker({});
+        const auto fixesIn = [&](const QString &text) {
+            QStringList fixes;
+            for (const Finding &finding : checker.checkUnit({text, TextUnit::Scope::Paragraph, Language::English, {}}))
+                fixes << finding.fixes.first();
+            return fixes;
+        };
+        QCOMPARE(fixesIn(u"The boats was late. “The boats was late.”"_s), (QStringList{u"were"_s, u"were"_s}));
+        QCOMPARE(fixesIn(u"Rain, the boats was told. One of the boats was lost."_s), QStringList());
+        QCOMPARE(fixesIn(u"“Its not clear,” he said."_s), QStringList{u"It's"_s});
+        QCOMPARE(fixesIn(u"It’s said its not clear."_s), QStringList{u"it’s"_s});
+    }
+
     void theListsOfTheProgramAreThere()
     {
         for (const Language language : {Language::English, Language::Arabic}) {
@@ -91,6 +106,10 @@ private slots:
         QCOMPARE(lists->phrases.first().words, (QList<QStringList>{{u"a"_s, u"b*"_s}, {u"polices"_s}}));
         QCOMPARE(lists->phrases.first().wrongAt, 1);
         QVERIFY(readConfusionLists("sets:\nphrases:\n").has_value());
+        const Result<ConfusionLists> begin =
+            readConfusionLists("phrases:\n  - {wrong: \"^|that boats [was]\", right: were}\n");
+        QVERIFY(begin.has_value());
+        QCOMPARE(begin->phrases.first().words, (QList<QStringList>{{u"^"_s, u"that"_s}, {u"boats"_s}, {u"was"_s}}));
     }
 
     void aBrokenFileIsAnError_data()
@@ -105,6 +124,7 @@ private slots:
         QTest::newRow("no wrong word") << QByteArray("phrases: [{wrong: a b, right: c}]");
         QTest::newRow("two wrong words") << QByteArray("phrases: [{wrong: \"[a] [b]\", right: c}]");
         QTest::newRow("a choice of wrong words") << QByteArray("phrases: [{wrong: \"[a|b] c\", right: c}]");
+        QTest::newRow("the begin of a sentence is wrong") << QByteArray("phrases: [{wrong: \"[^] a\", right: c}]");
         QTest::newRow("nothing beside it") << QByteArray("phrases: [{wrong: \"[a]\", right: c}]");
         QTest::newRow("nothing right") << QByteArray("phrases: [{wrong: \"[a] b\"}]");
         QTest::newRow("an empty choice") << QByteArray("phrases: [{wrong: \"[a] b|\", right: c}]");

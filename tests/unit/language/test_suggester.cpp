@@ -48,6 +48,12 @@ private slots:
         row("an apostrophe left out", u"didnt"_s, u"didn't"_s);
         row("a known slip", u"publically"_s, u"publicly"_s);
         row("a known slip with a capital", u"Whos"_s, u"Who's"_s);
+        row("a past as if regular", u"payed"_s, u"paid"_s);
+        row("another past as if regular", u"Losed"_s, u"Lost"_s);
+        row("a plural as if regular", u"childs"_s, u"children"_s);
+        row("swapped in a little word", u"thier"_s, u"their"_s);
+        row("hamza and ه of a little word", u"انة"_s, u"أنه"_s);
+        row("hamza of the shortest word", u"ان"_s, u"أن"_s);
         row("a capital at the begin", u"Recieve"_s, u"Receive"_s);
         row("all capitals", u"RECIEVE"_s, u"RECEIVE"_s);
         row("a name in small letters", u"moscow"_s, u"Moscow"_s);
