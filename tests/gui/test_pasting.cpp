@@ -37,6 +37,7 @@ private slots:
     void plain_pasting_leaves_the_marks_behind();
     void our_own_selection_comes_back_as_it_was();
     void one_undo_takes_a_paste_back();
+    void words_of_a_line_keep_the_blanks_at_their_ends();
     void letters_typed_behind_a_paste_are_undone_by_themselves();
     void the_end_of_a_long_paste_is_in_sight();
     void a_page_pasted_into_an_empty_article_goes_into_its_parts();
@@ -187,6 +188,24 @@ void TestPasting::one_undo_takes_a_paste_back()
     QVERIFY(text().contains(u"three"_s));
     m_editor->undo();
     QCOMPARE(text(), u"Before. "_s);
+}
+
+void TestPasting::words_of_a_line_keep_the_blanks_at_their_ends()
+{
+    auto *plain = new QMimeData;
+    plain->setText(u" and went "_s);
+    paste(plain);
+    QCOMPARE(text(), u"and went "_s); // nothing stands before it
+    QTest::keyClicks(m_editor.get(), u"home."_s);
+    auto *html = new QMimeData;
+    html->setHtml(u"<b> They</b> slept. "_s);
+    html->setText(u" They slept. "_s);
+    paste(html);
+    QCOMPARE(text(), u"and went home. They slept. "_s);
+    auto *lines = new QMimeData;
+    lines->setText(u" One.\n Two. "_s);
+    paste(lines);
+    QCOMPARE(text(), u"and went home. They slept. One.\nTwo."_s);
 }
 
 void TestPasting::letters_typed_behind_a_paste_are_undone_by_themselves()

@@ -36,6 +36,11 @@ IgnoredFinding record(ArticleId article, ArticleId other, Choice choice)
     return kept;
 }
 
+bool isChoice(const IgnoredFinding &record)
+{
+    return record.rule.startsWith(pinRule) || record.rule.startsWith(banRule);
+}
+
 Choices choicesIn(const QList<IgnoredFinding> &ignored)
 {
     Choices choices;

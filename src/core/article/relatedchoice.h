@@ -25,6 +25,8 @@ struct Choices
 
 /// In the article. The choice is Pinned or Banned.
 [[nodiscard]] IgnoredFinding record(ArticleId article, ArticleId other, Choice choice);
+/// Whether it is such a choice.
+[[nodiscard]] bool isChoice(const IgnoredFinding &record);
 /// Among what is ignored in an article. Banned wins where both are there.
 [[nodiscard]] Choices choicesIn(const QList<IgnoredFinding> &ignored);
 

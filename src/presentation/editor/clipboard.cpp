@@ -34,6 +34,20 @@ Body withoutMarks(Body body)
     return body;
 }
 
+/// Some words of a line keep the blanks at their ends, which part them from what they are put between.
+Body withEdges(Body body, const QString &text)
+{
+    const auto isBlank = [](QChar c) { return c == u' ' || c == QChar::Nbsp; };
+    if (body.paragraphs.size() != 1 || body.paragraphs.first().runs.isEmpty() || text.contains(u'\n'))
+        return body;
+    QList<Run> &runs = body.paragraphs.first().runs;
+    if (isBlank(text.front()) && !isBlank(runs.first().text.front()))
+        runs.first().text.prepend(u' ');
+    if (isBlank(text.back()) && !isBlank(runs.last().text.back()))
+        runs.last().text.append(u' ');
+    return body;
+}
+
 } // namespace
 
 QMimeData *fromSelection(const QTextCursor &cursor)
@@ -78,7 +92,8 @@ Cleaned clean(const Payload &payload, bool isPlain, Language articleLanguage, In
     const auto pasted = importing::readPaste(formats, articleLanguage, now, caps);
     if (!pasted)
         return {{}, {}, false, pasted.error()};
-    return {isPlain ? withoutMarks(pasted->body) : pasted->body, pasted->losses, !isPlain, std::nullopt};
+    const Body body = payload.text.isEmpty() ? pasted->body : withEdges(pasted->body, payload.text);
+    return {isPlain ? withoutMarks(body) : body, pasted->losses, !isPlain, std::nullopt};
 }
 
 QFuture<Cleaned> cleanLater(const Payload &payload, bool isPlain, Language articleLanguage, Instant now)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/proofing/ignoredentry.h"
 
+#include "core/article/relatedchoice.h"
 #include "core/proofing/namechoice.h"
 
 #include <QHash>
@@ -56,7 +57,8 @@ QList<IgnoredEntry> ignoredEntries(const QList<IgnoredFinding> &stored, const QL
                                   : ignored.paragraph.isNull() ? IgnoreReach::Article
                                                                : IgnoreReach::Here;
         const QList<Finding> findings = hiddenBy.value({ignored.rule, ignored.paragraph, ignored.text});
-        if (!namechoice::isChoice(ignored) && !(isOfNewsroom && findings.isEmpty()))
+        const bool isChoice = namechoice::isChoice(ignored) || relatedchoice::isChoice(ignored);
+        if (!isChoice && !(isOfNewsroom && findings.isEmpty()))
             entries << IgnoredEntry{ignored, reach, findings};
     };
     for (const IgnoredFinding &ignored : stored)

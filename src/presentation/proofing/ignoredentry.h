@@ -23,7 +23,7 @@ struct IgnoredEntry
 };
 
 /// What people ignored in an article, the newest first, then what the newsroom ignores and the article has. Choices
-/// among entities of one name are kept with what is ignored, and are left out.
+/// among entities of one name and of related articles are kept with what is ignored, and are left out.
 ///
 /// stored: as ProofingStore::ignored() answers it; unsaved: of an article the store does not know yet, so that none has
 /// its id; hidden: all findings of the article that are kept silent; textOf: what one of them stands on. Pure; linear

@@ -52,6 +52,18 @@ QStringList localFiles(const QMimeData &mime)
     return files;
 }
 
+/// For the beginning of a paragraph, which no blank stands before.
+Body withoutIndent(Body body)
+{
+    if (body.paragraphs.isEmpty() || body.paragraphs.first().runs.isEmpty())
+        return body;
+    QString &first = body.paragraphs.first().runs.first().text;
+    if (first.startsWith(u' '))
+        first.remove(0, 1);
+    normalizeRuns(body.paragraphs.first().runs);
+    return body;
+}
+
 } // namespace
 
 ArticleEditor::ArticleEditor(presentation::EditingSession &session, const Clock &clock,
@@ -219,7 +231,9 @@ void ArticleEditor::insertPayload(const clipboard::Payload &payload, bool isPlai
 void ArticleEditor::insertCleaned(const clipboard::Cleaned &cleaned)
 {
     const auto story = storyOf(cleaned);
-    const Body &body = story ? story->content.body : cleaned.body;
+    const QTextCursor here = textCursor();
+    const bool isAtStart = here.selectionStart() == document()->findBlock(here.selectionStart()).position();
+    const Body body = story ? story->content.body : isAtStart ? withoutIndent(cleaned.body) : cleaned.body;
     if (!body.paragraphs.isEmpty()) {
         presentation::BodyInsertion *insertion =
             story ? m_session.insertStory(textCursor(), story->content) : m_session.insert(textCursor(), body);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/article/relatedchoice.h"
 #include "presentation/proofing/findingsmodel.h"
 #include "presentation/proofing/ignoredmodel.h"
 #include "unit/presentation/proofingfixture.h"
@@ -28,6 +29,7 @@ private slots:
     void in_an_unsaved_article_it_is_the_same();
     void a_journalist_cannot_take_back_what_the_newsroom_ignores();
     void a_choice_among_names_is_no_ignore();
+    void a_pinned_and_a_banned_article_are_no_ignores();
     void a_long_text_is_shown_without_its_hash();
 
 private:
@@ -265,6 +267,21 @@ void TestIgnoredModel::a_choice_among_names_is_no_ignore()
     room.proofing.choose(*room.read, u"harb"_s, EntityId::make(room.clock.now()));
     QTRY_COMPARE(room.ignoredIn(room.session->id()), 1);
     QTRY_COMPARE(room.read->choices().size(), 1);
+    QCOMPARE(room.rows(), 0);
+}
+
+void TestIgnoredModel::a_pinned_and_a_banned_article_are_no_ignores()
+{
+    using relatedchoice::Choice;
+    IgnoredFixture room;
+    QVERIFY(room.list(room.story(u"port"_s, Status::Draft, u"A  ship."_s), 1));
+    const ArticleId id = room.session->id();
+    const auto other = [&] { return ArticleId::make(room.clock.now()); };
+    VERIFY_OK(room.stores.proofing().ignore(
+        {relatedchoice::record(id, other(), Choice::Pinned), relatedchoice::record(id, other(), Choice::Banned)},
+        room.people.author));
+    QVERIFY(room.list(testlib::must(room.stores.articles().article(id)), 1));
+    QTRY_COMPARE(room.ignoredIn(id), 2);
     QCOMPARE(room.rows(), 0);
 }
 
