@@ -5,6 +5,7 @@
 #include "core/base/foldtable.h"
 #include "language/entities/namehash.h"
 #include "language/entities/nameunits.h"
+#include "language/entities/plainfold.h"
 
 #include <algorithm>
 #include <array>
@@ -67,7 +68,16 @@ void NameTokens::fold()
     m_size = 0;
     char16_t *keys = m_keys.data();
     int out = 0;
+    int tried = 0; // up to here letter by letter
     for (int i = 0; i < size; ++i) {
+        if (i >= tried && i + plainLanes <= size) {
+            if (foldPlain(m_text.utf16() + i, keys + out)) {
+                out += plainLanes;
+                i += plainLanes - 1;
+                continue;
+            }
+            tried = i + plainLanes;
+        }
         const char16_t unit = units[m_text[i]];
         if (unit >= firstCommon) {
             keys[out++] = unit;
@@ -245,7 +255,8 @@ void NameTokens::take(int begin, int end)
     token.key = token.first = begin;
     token.keyLength = end - begin;
     token.last = end - 1;
-    token.gap = gapBefore(begin, before);
+    const bool isAfterBlank = before && begin == m_parted + 1 && m_keys[size_t(m_parted)] == Blank;
+    token.gap = isAfterBlank ? Gap::Joined : gapBefore(begin, before);
     m_parted = end;
     const char16_t *letters = m_keys.data() + begin;
     token.isArabic = isArabicLetter(letters[0]);
