@@ -44,6 +44,8 @@ struct NameToken
 class NameTokens
 {
 public:
+    static constexpr int padding = 32; ///< units that may be read beyond a word
+
     /// The text has to live as long as it is asked for positions.
     void read(QStringView text);
 
