@@ -97,7 +97,9 @@ QList<Finding> DatelineChecker::checkPlace(const ArticleContent &content, const 
     QString wanted = m_places.value(placeKey(place, content.language));
     if (wanted.isEmpty() && content.language == Language::English && place[0].isLower())
         wanted = place[0].toUpper() + place.mid(1);
-    if (wanted.isEmpty() || wanted == place)
+    // Wires write the place in capitals.
+    const bool isInCapitals = place == place.toUpper() && place.compare(wanted, Qt::CaseInsensitive) == 0;
+    if (wanted.isEmpty() || wanted == place || isInCapitals)
         return {};
     return {inDateline(u"style.dateline.placename"_s, Severity::Warning, rendered, place, {wanted}, {wanted})};
 }

@@ -77,6 +77,8 @@ void IgnoredModel::show(const QList<IgnoredEntry> &entries)
     const auto isSame = [](const IgnoredEntry &a, const IgnoredEntry &b) { return a.ignored == b.ignored; };
     int row = 0;
     for (const IgnoredEntry &entry : entries) {
+        if (!entry.hidden.isEmpty())
+            m_written.insert(entry.ignored.text, m_session.textOf(entry.hidden.first()));
         const auto found = std::find_if(m_rows.cbegin() + row, m_rows.cend(),
                                         [&](const IgnoredEntry &shown) { return isSame(shown, entry); });
         if (const auto gone = static_cast<int>(found - m_rows.cbegin()) - row; found != m_rows.cend() && gone > 0) {
@@ -109,7 +111,7 @@ QString IgnoredModel::textOf(const IgnoredEntry &entry) const
     // As it is written there; what is kept is its form, folded and maybe cut.
     if (!entry.hidden.isEmpty())
         return m_session.textOf(entry.hidden.first());
-    return readableIgnoredText(entry.ignored.text);
+    return m_written.value(entry.ignored.text, readableIgnoredText(entry.ignored.text));
 }
 
 QString IgnoredModel::sentenceOf(const IgnoredEntry &entry) const

@@ -94,7 +94,7 @@ void TestNameAdding::a_card_shows_names_titles_and_notes()
     entity.titles = {{Language::English, u"mayor"_s, QDate(2020, 1, 1), QDate(2025, 12, 31)},
                      {Language::English, u"minister"_s, QDate(2026, 1, 1), {}}};
     entity.notes = u"Spelt with one l"_s;
-    const QString card = nameCard(entity, QDate(2024, 5, 1), Language::Arabic);
+    const QString card = nameCard(entity, QDate(2024, 5, 1), Language::Arabic, Language::English);
     for (const QString &part : {u"Mira Halabi"_s, u"ميرا الحلبي"_s, u"mayor"_s, u"M. Halabi"_s, u"Spelt with one l"_s})
         QVERIFY2(card.contains(part), qPrintable(part));
     QVERIFY(!card.contains(u"minister"_s));
@@ -105,7 +105,7 @@ void TestNameAdding::a_card_shows_what_people_typed_as_text()
 {
     Entity entity = testlib::anEntity().named(u"<img src='file:///etc/passwd'>"_s);
     entity.notes = QString(5000, u'<');
-    const QString card = nameCard(entity, QDate(2024, 5, 1), Language::English);
+    const QString card = nameCard(entity, QDate(2024, 5, 1), Language::English, Language::English);
     QVERIFY(!card.contains(u"<img"_s));
     QVERIFY(card.size() < 6000);
 }
