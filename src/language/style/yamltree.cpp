@@ -210,9 +210,8 @@ Result<YamlNode> readYaml(const QByteArray &bytes, YamlLimits limits)
     // The parser takes U+0004 and U+0000 for the end of the file and what follows would be lost without a word.
     if (text.contains(QChar(u'\0')) || text.contains(QChar(4)))
         return refuse(0, u"control characters"_s);
-    // Without a last line break the parser would stop at a quotation mark that is never closed before it tells where
-    // that stands; a byte order mark it does not count.
-    const QByteArray document = (bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes) + '\n';
+    // The parser does not count a byte order mark.
+    const QByteArray document = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     TreeBuilder builder(document, limits);
     try {
         std::istringstream stream(document.toStdString());
@@ -222,6 +221,9 @@ Result<YamlNode> readYaml(const QByteArray &bytes, YamlLimits limits)
     } catch (const Refusal &refusal) {
         return refuse(refusal.line, refusal.reason);
     } catch (const YAML::Exception &exception) {
+        // Behind a last line break it tells where the scalar began that goes on to the end of the file.
+        if (exception.msg == YAML::ErrorMsg::EOF_IN_SCALAR && !bytes.endsWith('\n'))
+            return readYaml(bytes + '\n', limits);
         return refuse(lineOf(exception.mark), QString::fromStdString(exception.msg));
     } catch (const std::exception &exception) {
         return refuse(0, QString::fromUtf8(exception.what()));

@@ -77,8 +77,7 @@ void IgnoredModel::show(const QList<IgnoredEntry> &entries)
     const auto isSame = [](const IgnoredEntry &a, const IgnoredEntry &b) { return a.ignored == b.ignored; };
     int row = 0;
     for (const IgnoredEntry &entry : entries) {
-        if (!entry.hidden.isEmpty())
-            m_written.insert(entry.ignored.text, m_session.textOf(entry.hidden.first()));
+        remember(entry);
         const auto found = std::find_if(m_rows.cbegin() + row, m_rows.cend(),
                                         [&](const IgnoredEntry &shown) { return isSame(shown, entry); });
         if (const auto gone = static_cast<int>(found - m_rows.cbegin()) - row; found != m_rows.cend() && gone > 0) {
@@ -99,6 +98,15 @@ void IgnoredModel::show(const QList<IgnoredEntry> &entries)
         m_rows.resize(row);
         endRemoveRows();
     }
+}
+
+void IgnoredModel::remember(const IgnoredEntry &entry)
+{
+    if (entry.hidden.isEmpty())
+        return;
+    // Findings may be a moment older than the text they are told from.
+    if (const QString text = m_session.textOf(entry.hidden.first()); ignoredText(text) == entry.ignored.text)
+        m_written.insert(entry.ignored.text, text);
 }
 
 int IgnoredModel::rowCount(const QModelIndex &parent) const

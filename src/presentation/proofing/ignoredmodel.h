@@ -36,6 +36,7 @@ private:
     void follow();
     void show(const QList<IgnoredEntry> &entries);
     void repaint();
+    void remember(const IgnoredEntry &entry);
     [[nodiscard]] QString textOf(const IgnoredEntry &entry) const;
     [[nodiscard]] QString sentenceOf(const IgnoredEntry &entry) const;
 

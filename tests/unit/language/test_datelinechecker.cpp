@@ -67,6 +67,8 @@ private slots:
         en("capitals", {u"marsa Lubana"_s, {}, day, {}}, lede, {u"style.dateline.placename"_s});
         en("a variant", {u"Mersa Lubana"_s, {}, day, {}}, lede, {u"style.dateline.placename"_s});
         en("unknown and small", {u"tavira"_s, {}, day, {}}, lede, {u"style.dateline.placename"_s});
+        en("as wires write it", {u"MARSA LUBANA"_s, {}, day, {}}, lede, {});
+        en("a variant in capitals", {u"MERSA LUBANA"_s, {}, day, {}}, lede, {u"style.dateline.placename"_s});
         en("unknown", {u"Tavira"_s, {}, day, {}}, lede, {});
         en("another agency", {u"Marsa Lubana"_s, {}, day, u"XNA"_s}, lede, {u"style.dateline.agency"_s});
         en("tomorrow", {u"Marsa Lubana"_s, {}, QDate(2026, 5, 14), {}}, lede, {u"style.dateline.future"_s});
