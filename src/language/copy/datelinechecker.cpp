@@ -61,8 +61,9 @@ DatelineChecker::DatelineChecker(NewsroomSettings newsroom, const QList<Entity> 
 QList<Finding> DatelineChecker::checkArticle(const TextSnapshot &snapshot) const
 {
     const QList<Finding> body = checkBody(snapshot.content);
-    // A dateline that stands in the body needs moving, not writing.
-    if (!body.isEmpty() && snapshot.content.dateline.isEmpty())
+    // A dateline that stands in the body needs moving, not writing; the agency is there from the start.
+    const Dateline &dateline = snapshot.content.dateline;
+    if (!body.isEmpty() && dateline.place.isEmpty() && dateline.dateText.isEmpty() && !dateline.date)
         return body;
     return checkParts(snapshot.content, snapshot.status) + body;
 }

@@ -77,6 +77,7 @@ private slots:
         en("a second one", {u"Marsa Lubana"_s, {}, day, {}}, u"Moscow, AGENCY- "_s + lede, {u"style.dateline.body"_s});
         en("the same again", {u"Tavira"_s, {}, day, {}}, u"TAVIRA, May 12 - "_s + lede, {u"style.dateline.body"_s});
         en("only there", {}, u"Moscow, AGENCY- "_s + lede, {u"style.dateline.body"_s});
+        en("there, and the agency", {{}, {}, {}, u"ZNA"_s}, u"Moscow, AGENCY- "_s + lede, {u"style.dateline.body"_s});
         en("a word in capitals", {u"Tavira"_s, {}, day, {}}, u"UNESCO - the agency for culture - has a list."_s, {});
         ar("سليم", {u"مرسى لبانة"_s, {}, day, u"واز"_s}, arabicLede, {});
         ar("بلا همزة في الاسم", {u"مرسي لبانة"_s, {}, day, {}}, arabicLede, {u"style.dateline.placename"_s});
