@@ -29,6 +29,7 @@ class TestEditorDialogs : public QObject
 
 private slots:
     void a_note_is_not_taken_empty();
+    void a_note_is_sent_with_one_key();
     void a_follow_up_is_chosen_with_the_arrows_and_return();
     void a_kill_needs_a_reason_and_a_second_person();
     void a_kill_lists_what_holds_the_story();
@@ -70,6 +71,24 @@ void TestEditorDialogs::a_note_is_not_taken_empty()
     QTest::keyClick(okOf(dialog), Qt::Key_Return);
     QTRY_VERIFY(!alive);
     QCOMPARE(note, u"Who said so?"_s);
+}
+
+void TestEditorDialogs::a_note_is_sent_with_one_key()
+{
+    const DialogRoom room;
+    auto *dialog = new widgets::NoteDialog(u"Return"_s, u"What should be mended?"_s, u"Return"_s);
+    QPointer<widgets::NoteDialog> alive(dialog);
+    QString note;
+    connect(dialog, &QDialog::accepted, this, [&] { note = dialog->note(); });
+    show(dialog);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog->isVisible()); // there is nothing to send yet
+    QTest::keyClicks(dialog->focusWidget(), u"Who"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(dialog->focusWidget(), u"said so?"_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!alive);
+    QCOMPARE(note, u"Who\nsaid so?"_s);
 }
 
 void TestEditorDialogs::a_follow_up_is_chosen_with_the_arrows_and_return()

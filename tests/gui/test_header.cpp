@@ -32,6 +32,9 @@ private slots:
     void the_day_that_is_printed_is_shown_data() { inBothLanguages(); }
     void the_day_that_is_printed_is_shown();
     void news_moves_nothing_under_the_mouse();
+    void news_of_the_window_leaves_tabs_and_fields_in_reach();
+    void a_letter_with_alt_types_nothing_data() { inBothLanguages(); }
+    void a_letter_with_alt_types_nothing();
     void a_translation_begun_from_the_list_has_the_keys();
 
 private:
@@ -187,6 +190,43 @@ void TestHeader::news_moves_nothing_under_the_mouse()
     room.page().messages().show(widgets::MessageBar::Tone::Error, u"Something happened."_s);
     const QRect bar(room.page().messages().mapToGlobal(QPoint()), room.page().messages().size());
     QVERIFY(bar.top() >= room.page().header().mapToGlobal(QPoint(0, room.page().header().height())).y());
+}
+
+void TestHeader::news_of_the_window_leaves_tabs_and_fields_in_reach()
+{
+    FindingsRoom room(Language::English);
+    room.open(wordsIn(Language::English).mended());
+    widgets::MessageBar &bar = room.window.messages();
+    const auto bottomOf = [](const QWidget &widget) { return widget.mapToGlobal(QPoint(0, widget.height())).y(); };
+    for (const int times : {1, 20}) {
+        bar.show(widgets::MessageBar::Tone::Warning, u"Something happened. "_s.repeated(times));
+        QTRY_VERIFY(bar.isVisible());
+        QVERIFY(bar.mapToGlobal(QPoint()).y() > bottomOf(room.page().header()));
+        QCOMPARE(bottomOf(bar), bottomOf(room.window.tabs()));
+        room.window.resize(room.window.size() - QSize(40, 60));
+        QTRY_COMPARE(bottomOf(bar), bottomOf(room.window.tabs()));
+    }
+}
+
+void TestHeader::a_letter_with_alt_types_nothing()
+{
+    QFETCH(Language, language);
+    const Words words = wordsIn(language);
+    FindingsRoom room(language);
+    room.open(words.mended(), Status::Draft, words.mended());
+    const QList<QWidget *> fields{&room.page().editor(), &room.page().header().headline()};
+    for (QWidget *field : fields) {
+        field->setFocus();
+        for (const Qt::KeyboardModifiers held :
+             {Qt::KeyboardModifiers(Qt::AltModifier), Qt::AltModifier | Qt::ShiftModifier})
+            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_M, u"m"_s, held);
+    }
+    QCOMPARE(room.text(), words.mended());
+    QCOMPARE(room.page().header().headline().text(), words.mended());
+    // Some layouts write with AltGr.
+    QTest::sendKeyEvent(QTest::Click, fields.first(), Qt::Key_At, u"@"_s, Qt::ControlModifier | Qt::AltModifier);
+    QTest::sendKeyEvent(QTest::Click, fields.first(), Qt::Key_At, u"@"_s, Qt::GroupSwitchModifier);
+    QCOMPARE(room.text(), u"@@"_s + words.mended());
 }
 
 void TestHeader::a_translation_begun_from_the_list_has_the_keys()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsroom.h"
 #include "presentation/actions/actionregistry.h"
+#include "presentation/proofing/findingsmodel.h"
 #include "presentation/proofing/ignoredmodel.h"
 #include "widgets/common/messagebar.h"
 
@@ -29,6 +30,8 @@ private slots:
     void what_is_ignored_is_listed_gone_to_and_shown_again();
     void a_sub_editor_sees_at_once_how_much_is_ignored();
     void what_the_newsroom_ignores_is_taken_back_by_sub_editors();
+    void an_empty_list_gives_way_to_what_is_to_be_mended();
+    void what_stands_no_more_is_shown_as_it_was_written();
     void the_list_follows_the_page();
 
 private:
@@ -175,6 +178,36 @@ void TestIgnored::what_the_newsroom_ignores_is_taken_back_by_sub_editors()
     menu->actions().first()->trigger();
     QTRY_COMPARE(room.page().ignored().rowCount(), 0);
     QTRY_COMPARE(room.listed(), QStringList{words.typo});
+}
+
+void TestIgnored::an_empty_list_gives_way_to_what_is_to_be_mended()
+{
+    const Words words = wordsIn(Language::English);
+    FindingsRoom room(Language::English);
+    room.open(words.wrong());
+    QTRY_COMPARE(room.listed(), QStringList{words.typo});
+    ignore(room, "In this article");
+    QTRY_COMPARE(room.page().ignored().rowCount(), 1);
+    room.parts.actions.action(u"focus.ignored"_s)->trigger();
+    QCOMPARE(room.list().model(), &room.page().ignored());
+    room.press(Qt::Key_Delete);
+    QTRY_VERIFY(room.list().model() != &room.page().ignored());
+    QTRY_COMPARE(room.list().model()->rowCount(), 1);
+}
+
+void TestIgnored::what_stands_no_more_is_shown_as_it_was_written()
+{
+    FindingsRoom room(Language::English);
+    room.open(u"The FeRY left the harbour"_s);
+    QTRY_COMPARE(room.listed(), QStringList{u"FeRY"_s});
+    ignore(room, "In this article");
+    QTRY_COMPARE(room.page().ignored().rowCount(), 1);
+    QTRY_VERIFY(!room.page().ignored().entryAt(0).hidden.isEmpty());
+    room.page().editor().document()->clear();
+    room.page().session().flush();
+    QTRY_VERIFY(room.page().ignored().entryAt(0).hidden.isEmpty());
+    const QModelIndex row = room.page().ignored().index(0);
+    QCOMPARE(row.data(presentation::FindingsModel::ExcerptRole).toString(), u"FeRY"_s);
 }
 
 void TestIgnored::the_list_follows_the_page()

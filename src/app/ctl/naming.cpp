@@ -4,6 +4,8 @@
 
 #include "core/base/textfold.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace nashra::app {
@@ -99,10 +101,11 @@ Result<QList<ArticleSummary>> candidates(const QString &name, std::optional<Lang
     return best;
 }
 
-tl::unexpected<Error> severalFit(const QString &name, const QStringList &descriptions, const QStringList &ids)
+tl::unexpected<Error> severalFit(const QString &name, const QStringList &descriptions, const QStringList &ids,
+                                 const QString &otherWay = {})
 {
-    return fail(ErrorCode::InvalidInput,
-                u"%1 fits several: %2; name one by its id"_s.arg(quoted(name), descriptions.join(u", "_s)), ids);
+    const QString several = u"%1 fits several: %2; name one by its id"_s;
+    return fail(ErrorCode::InvalidInput, several.arg(quoted(name), descriptions.join(u", "_s)) + otherWay, ids);
 }
 
 bool fits(const Bulletin &bulletin, const QString &name)
@@ -136,13 +139,18 @@ Result<Article> articleNamed(const QString &name, Stores &stores, std::optional<
         return stores.articles().article(found->first().id);
     QStringList descriptions;
     QStringList ids;
+    QStringList byLanguage;
     for (const ArticleSummary &article : std::as_const(*found)) {
         ids << article.id.toString();
+        byLanguage << article.slug + u':' + languageCode(article.language);
         if (ids.size() <= 5)
             descriptions << u"%1:%2 (%3, %4)"_s.arg(article.slug, languageCode(article.language),
                                                     statusName(article.status), ids.last());
     }
-    return severalFit(name, descriptions, ids);
+    // A slug with its language names one article, unless two of the language share it.
+    const bool isToldByLanguage = QSet<QString>(byLanguage.cbegin(), byLanguage.cend()).size() == byLanguage.size();
+    return severalFit(name, descriptions, ids,
+                      isToldByLanguage ? u", or as "_s + byLanguage.join(u" or "_s) : QString());
 }
 
 Result<Bulletin> bulletinNamed(const QString &name, Stores &stores)

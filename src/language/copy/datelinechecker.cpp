@@ -61,8 +61,9 @@ DatelineChecker::DatelineChecker(NewsroomSettings newsroom, const QList<Entity> 
 QList<Finding> DatelineChecker::checkArticle(const TextSnapshot &snapshot) const
 {
     const QList<Finding> body = checkBody(snapshot.content);
-    // A dateline that stands in the body needs moving, not writing.
-    if (!body.isEmpty() && snapshot.content.dateline.isEmpty())
+    // A dateline that stands in the body needs moving, not writing; the agency is there from the start.
+    const Dateline &dateline = snapshot.content.dateline;
+    if (!body.isEmpty() && dateline.place.isEmpty() && dateline.dateText.isEmpty() && !dateline.date)
         return body;
     return checkParts(snapshot.content, snapshot.status) + body;
 }
@@ -97,7 +98,9 @@ QList<Finding> DatelineChecker::checkPlace(const ArticleContent &content, const 
     QString wanted = m_places.value(placeKey(place, content.language));
     if (wanted.isEmpty() && content.language == Language::English && place[0].isLower())
         wanted = place[0].toUpper() + place.mid(1);
-    if (wanted.isEmpty() || wanted == place)
+    // Wires write the place in capitals.
+    const bool isInCapitals = place == place.toUpper() && place.compare(wanted, Qt::CaseInsensitive) == 0;
+    if (wanted.isEmpty() || wanted == place || isInCapitals)
         return {};
     return {inDateline(u"style.dateline.placename"_s, Severity::Warning, rendered, place, {wanted}, {wanted})};
 }

@@ -14,9 +14,10 @@ namespace nashra::language {
 
 /// The dateline against the newsroom's template and registry. Positions are in the dateline as the template renders it:
 /// "style.dateline.place" (the template needs one and there is none), "style.dateline.placename" (not as the registry
-/// has it), "style.dateline.agency" (not the newsroom's), "style.dateline.future" and "style.dateline.old" (more than
-/// seven days before today). In the body: "style.dateline.body", a dateline at the start of the first paragraph.
-/// An alert (urgency 1 and 2) may go without a dateline; what is under embargo may be dated up to its end.
+/// has it; all capitals will do), "style.dateline.agency" (not the newsroom's), "style.dateline.future" and
+/// "style.dateline.old" (more than seven days before today). In the body: "style.dateline.body", a dateline at the
+/// start of the first paragraph. An alert (urgency 1 and 2) may go without a dateline; what is under embargo may be
+/// dated up to its end.
 class DatelineChecker final : public Checker
 {
 public:

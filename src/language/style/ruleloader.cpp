@@ -146,7 +146,7 @@ std::shared_ptr<const RuleSet> loadRules(const QStringList &folders)
     for (const QString &folder : folders) {
         FolderReader reader(folder, problems);
         if (!QDir(folder).exists()) {
-            reader.report(RuleProblem::Kind::Unreadable, folder, {});
+            reader.report(RuleProblem::Kind::Unreadable, folder, u"there is no such folder"_s);
             continue;
         }
         const FolderFiles files = filesOf(folder);

@@ -42,8 +42,10 @@ int countNodes(const YamlNode &node)
 class TreeBuilder : public YAML::EventHandler
 {
 public:
-    explicit TreeBuilder(YamlLimits limits)
-        : m_limits(limits)
+    /// The bytes that are parsed must outlive it.
+    TreeBuilder(const QByteArray &bytes, YamlLimits limits)
+        : m_bytes(bytes)
+        , m_limits(limits)
     {
     }
 
@@ -70,6 +72,8 @@ public:
 
     void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, const std::string &value) override
     {
+        if (isUnclosed(mark))
+            throw Refusal{lineOf(mark), u"a quotation mark that is never closed"_s};
         YamlNode node;
         node.kind = YamlNode::Kind::Scalar;
         node.line = lineOf(mark);
@@ -150,6 +154,30 @@ private:
         parent.hasKey = false;
     }
 
+    /// Whether a quoted scalar begins there that goes on to the end of the file: the parser takes the rest of the file
+    /// for it without a word.
+    bool isUnclosed(const YAML::Mark &mark)
+    {
+        for (; m_line < mark.line; ++m_line)
+            m_lineStart = m_bytes.indexOf('\n', m_lineStart) + 1;
+        const qsizetype start = m_lineStart + mark.column;
+        if (mark.line != m_line || start >= m_bytes.size() || (m_bytes[start] != '"' && m_bytes[start] != '\''))
+            return false;
+        const char quote = m_bytes[start];
+        for (qsizetype at = start + 1; at < m_bytes.size(); ++at) {
+            if (quote == '"' && m_bytes[at] == '\\')
+                ++at;
+            else if (quote == '\'' && m_bytes.mid(at, 2) == "''")
+                ++at;
+            else if (m_bytes[at] == quote)
+                return false;
+        }
+        return true;
+    }
+
+    const QByteArray &m_bytes;
+    int m_line = 0; ///< from 0, the last one looked at
+    qsizetype m_lineStart = 0;
     YamlLimits m_limits;
     int m_nodes = 0;
     std::vector<Open> m_open;
@@ -182,15 +210,20 @@ Result<YamlNode> readYaml(const QByteArray &bytes, YamlLimits limits)
     // The parser takes U+0004 and U+0000 for the end of the file and what follows would be lost without a word.
     if (text.contains(QChar(u'\0')) || text.contains(QChar(4)))
         return refuse(0, u"control characters"_s);
-    TreeBuilder builder(limits);
+    // The parser does not count a byte order mark.
+    const QByteArray document = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
+    TreeBuilder builder(document, limits);
     try {
-        std::istringstream stream(bytes.toStdString());
+        std::istringstream stream(document.toStdString());
         YAML::Parser parser(stream);
         if (!parser.HandleNextDocument(builder))
             return YamlNode{};
     } catch (const Refusal &refusal) {
         return refuse(refusal.line, refusal.reason);
     } catch (const YAML::Exception &exception) {
+        // Behind a last line break it tells where the scalar began that goes on to the end of the file.
+        if (exception.msg == YAML::ErrorMsg::EOF_IN_SCALAR && !bytes.endsWith('\n'))
+            return readYaml(bytes + '\n', limits);
         return refuse(lineOf(exception.mark), QString::fromStdString(exception.msg));
     } catch (const std::exception &exception) {
         return refuse(0, QString::fromUtf8(exception.what()));

@@ -262,6 +262,16 @@ BodyInsertion *EditingSession::insertStory(const QTextCursor &cursor, const Arti
     return insertion;
 }
 
+void EditingSession::moveDateline(QTextCursor inText, const Dateline &dateline)
+{
+    auto *step = new HeaderStep(*m_header, *m_document);
+    m_header->setDateline(dateline);
+    inText.beginEditBlock(); // a step of its own, whatever was typed before
+    inText.removeSelectedText();
+    inText.endEditBlock();
+    step->close();
+}
+
 void EditingSession::setRelated(QTextCursor cursor, const QList<RelatedItem> &related)
 {
     auto *step = new HeaderStep(*m_header, *m_document);

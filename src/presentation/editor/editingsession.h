@@ -90,6 +90,10 @@ public:
     /// The same with the parts of the header a pasted page has, as one step of undo; see canTakeStory().
     BodyInsertion *insertStory(const QTextCursor &cursor, const ArticleContent &story);
 
+    /// Takes the dateline that the text begins with out of it and into the header, as one step of undo. inText: what it
+    /// takes up there.
+    void moveDateline(QTextCursor inText, const Dateline &dateline);
+
     /// The related items, changed as one step of undo of the text; the cursor is where undo shows that it was.
     void setRelated(QTextCursor cursor, const QList<RelatedItem> &related);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/namecard.h"
 
+#include "presentation/errors/cardline.h"
 #include "presentation/errors/terms.h"
 
 #include <QCoreApplication>
@@ -16,44 +17,34 @@ namespace {
 constexpr qsizetype mostVariants = 8;
 constexpr qsizetype longestNotes = 1000;
 
-/// A line that reads in the direction of its language, whatever that of the window is.
-QString line(const QString &text, Language language, bool isBold = false)
-{
-    if (text.isEmpty())
-        return {};
-    const QString direction = language == Language::Arabic ? u"rtl"_s : u"ltr"_s;
-    const QString escaped = text.toHtmlEscaped();
-    return u"<div dir=\"%1\">%2</div>"_s.arg(direction, isBold ? u"<b>"_s + escaped + u"</b>"_s : escaped);
-}
-
 QString variantsOf(const Entity &entity, Language language)
 {
     QStringList variants;
     for (const EntityName &name : entity.names) {
         const bool isOther = name.form == NameForm::Variant || name.form == NameForm::Acronym;
         if (name.language == language && isOther && variants.size() < mostVariants)
-            variants << name.text;
+            variants << isolated(name.text);
     }
     return variants.join(language == Language::Arabic ? u"، "_s : u", "_s);
 }
 
 } // namespace
 
-QString nameCard(const Entity &entity, QDate day, Language language)
+QString nameCard(const Entity &entity, QDate day, Language language, Language shown)
 {
     const Language other = otherLanguage(language);
-    QString card = line(entity.houseName(language), language, true);
-    card += line(entity.titleOn(day, language), language);
-    card += line(entity.houseName(other), other, true);
-    card += line(entity.titleOn(day, other), other);
-    card += u"<div>"_s + terms::entityKindText(entity.kind).toHtmlEscaped() + u"</div>"_s;
+    QString card = cardLine(entity.houseName(language), language, true);
+    card += cardLine(entity.titleOn(day, language), language);
+    card += cardLine(entity.houseName(other), other, true);
+    card += cardLine(entity.titleOn(day, other), other);
+    card += cardLine(terms::entityKindText(entity.kind), shown);
     for (const Language each : {language, other}) {
         if (const QString variants = variantsOf(entity, each); !variants.isEmpty())
-            card += line(QCoreApplication::translate("NameCard", "Also: %1").arg(variants), each);
+            card += cardLine(QCoreApplication::translate("NameCard", "Also: %1").arg(variants), shown);
     }
     if (!entity.notes.isEmpty()) {
         const QString notes = entity.notes.left(longestNotes);
-        card += u"<hr/>"_s + line(notes, languageOfLetters(notes)).replace(u'\n', u"<br/>"_s);
+        card += u"<hr/>"_s + cardLine(notes, languageOfLetters(notes)).replace(u'\n', u"<br/>"_s);
     }
     return card;
 }

@@ -10,18 +10,32 @@ using Kind = language::style::RuleProblem::Kind;
 
 namespace {
 
+/// What this program itself says of a file or folder in the language of the window; the system and the parser speak
+/// their own.
+QString detailText(const QString &detail)
+{
+    for (const char *known : {
+             QT_TRANSLATE_NOOP("RuleProblem", "there is no such folder"),
+             QT_TRANSLATE_NOOP("RuleProblem", "a quotation mark that is never closed"),
+         }) {
+        if (detail == QLatin1StringView(known))
+            return QCoreApplication::translate("RuleProblem", known);
+    }
+    return detail;
+}
+
 QString whatIsWrong(const language::style::RuleProblem &problem)
 {
     const auto translated = [](const char *text) { return QCoreApplication::translate("RuleProblem", text); };
     switch (problem.kind) {
     case Kind::Unreadable:
-        return translated(QT_TRANSLATE_NOOP("RuleProblem", "cannot be read: %1")).arg(problem.detail);
+        return translated(QT_TRANSLATE_NOOP("RuleProblem", "cannot be read: %1")).arg(detailText(problem.detail));
     case Kind::TooLarge:
         return translated(QT_TRANSLATE_NOOP("RuleProblem", "is too large for a rule"));
     case Kind::TooMany:
         return translated(QT_TRANSLATE_NOOP("RuleProblem", "there are too many: %1")).arg(problem.detail);
     case Kind::Malformed:
-        return translated(QT_TRANSLATE_NOOP("RuleProblem", "is no YAML: %1")).arg(problem.detail);
+        return translated(QT_TRANSLATE_NOOP("RuleProblem", "is no YAML: %1")).arg(detailText(problem.detail));
     case Kind::Missing:
         return translated(QT_TRANSLATE_NOOP("RuleProblem", "“%1” is missing")).arg(problem.detail);
     case Kind::Unsupported:

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/proofing/findingfixes.h"
 
+#include "language/dateline/datelinereader.h"
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/proofing/findingkind.h"
 #include "presentation/proofing/proofingsession.h"
 
 #include <QTextBlock>
@@ -13,6 +15,8 @@
 #include <functional>
 
 namespace nashra::presentation::findingfixes {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,6 +32,28 @@ bool mendHeadline(HeaderFields &header, const Mending &mending, const QString &t
     if (headline.mid(mending.finding.position, mending.finding.length) != text)
         return false;
     header.setHeadline(headline.replace(mending.finding.position, mending.finding.length, mending.fix));
+    return true;
+}
+
+/// The part of a dateline that stands in the field of that name; null where it is another field.
+QString *partOf(Dateline &dateline, const QString &field)
+{
+    if (field == "place"_L1)
+        return &dateline.place;
+    if (field == "agency"_L1)
+        return &dateline.agency;
+    return field == "dateText"_L1 ? &dateline.dateText : nullptr;
+}
+
+bool mendDateline(HeaderFields &header, const Mending &mending)
+{
+    Dateline dateline = header.values().dateline;
+    QString *part = partOf(dateline, headerFieldOf(mending.finding));
+    // A finding of no length is about a part that the newsroom's template leaves out.
+    if (!part || (mending.finding.length > 0 && mending.finding.length != part->size()))
+        return false;
+    *part = mending.fix;
+    header.setDateline(dateline);
     return true;
 }
 
@@ -58,6 +84,25 @@ QHash<ParagraphId, QTextBlock> blocksOf(const QTextDocument &document, const QLi
     return blocks;
 }
 
+bool mendOne(ProofingSession &proofing, const Mending &mending, const QTextBlock &block)
+{
+    const Finding &finding = mending.finding;
+    const QList<Finding> &known = isInText(finding) ? proofing.findingsIn(finding.paragraph) : proofing.findings();
+    if (!known.contains(finding))
+        return false; // the text moved on since
+    switch (finding.place) {
+    case FindingPlace::Headline:
+        return mendHeadline(proofing.session().header(), mending, proofing.textOf(finding));
+    case FindingPlace::Dateline:
+        return mendDateline(proofing.session().header(), mending);
+    case FindingPlace::Body:
+        return mendBody(block, mending, proofing.textOf(finding));
+    case FindingPlace::Article:
+        break;
+    }
+    return false;
+}
+
 int mend(ProofingSession &proofing, QList<Mending> mendings)
 {
     EditingSession &session = proofing.session();
@@ -75,16 +120,8 @@ int mend(ProofingSession &proofing, QList<Mending> mendings)
         step.setPosition(block.position() +
                          static_cast<int>(std::min<qsizetype>(mendings.first().finding.position, block.length() - 1)));
     step.beginEditBlock();
-    for (const Mending &mending : std::as_const(mendings)) {
-        if (!proofing.findingsIn(mending.finding.paragraph).contains(mending.finding))
-            continue; // the text moved on since
-        const QString text = proofing.textOf(mending.finding);
-        const bool isMended = mending.finding.place == FindingPlace::Headline
-                                  ? mendHeadline(session.header(), mending, text)
-                                  : mending.finding.place == FindingPlace::Body &&
-                                        mendBody(blocks.value(mending.finding.paragraph), mending, text);
-        count += isMended ? 1 : 0;
-    }
+    for (const Mending &mending : std::as_const(mendings))
+        count += mendOne(proofing, mending, blocks.value(mending.finding.paragraph)) ? 1 : 0;
     step.endEditBlock();
     return count;
 }
@@ -130,6 +167,32 @@ QList<Mending> sameAs(const ProofingSession &proofing, const Finding &finding)
 bool apply(ProofingSession &proofing, const Finding &finding, const QString &fix)
 {
     return mend(proofing, {Mending{finding, fix}}) == 1;
+}
+
+bool canMoveDateline(const ProofingSession &proofing, const Finding &finding)
+{
+    const Dateline &dateline = proofing.session().header().values().dateline;
+    return finding.rule == "style.dateline.body"_L1 && proofing.session().canEdit() &&
+           dateline.place.trimmed().isEmpty() && dateline.dateText.trimmed().isEmpty() && !dateline.date;
+}
+
+bool moveDateline(ProofingSession &proofing, const Finding &finding)
+{
+    EditingSession &session = proofing.session();
+    session.flush();
+    const QTextBlock block = documentbridge::blockOf(session.document(), finding.paragraph);
+    if (!canMoveDateline(proofing, finding) || !block.isValid())
+        return false;
+    const auto found = language::readDateline(block.text(), session.header().values().language);
+    if (!found)
+        return false;
+    Dateline dateline = found->dateline;
+    if (dateline.agency.isEmpty())
+        dateline.agency = session.header().values().dateline.agency;
+    QTextCursor inText(block);
+    inText.setPosition(block.position() + static_cast<int>(found->length), QTextCursor::KeepAnchor);
+    session.moveDateline(inText, dateline);
+    return true;
 }
 
 int applyAll(ProofingSession &proofing, const QString &rule)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/proofing/findingkind.h"
 
+#include "core/article/article.h"
 #include "language/proofing/namequestions.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,20 @@ QString headerFieldOf(const Finding &finding)
         return u"agency"_s;
     const bool isDate = finding.rule == "style.dateline.future"_L1 || finding.rule == "style.dateline.old"_L1;
     return isDate ? u"dateText"_s : u"place"_s;
+}
+
+QString headerFieldText(const ArticleContent &header, const Finding &finding)
+{
+    const QString field = headerFieldOf(finding);
+    if (field == "headline"_L1)
+        return header.headline;
+    if (field == "slug"_L1)
+        return header.slug;
+    if (field == "place"_L1)
+        return header.dateline.place;
+    if (field == "agency"_L1)
+        return header.dateline.agency;
+    return field.isEmpty() ? QString() : renderDateline(header.dateline, u"{date}"_s, header.language);
 }
 
 QString findingKindText(FindingKind kind)

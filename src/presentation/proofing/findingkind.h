@@ -7,6 +7,10 @@
 
 #include <QList>
 
+namespace nashra {
+struct ArticleContent;
+}
+
 namespace nashra::presentation {
 
 /// Which reader of the copy desk a finding comes from.
@@ -25,6 +29,8 @@ enum class FindingKind { Spelling, Words, Style, Entity, Quote, Other };
 /// The field of the header a finding is about, by its name: "headline", "slug", "place", "dateText" or "agency"; empty
 /// for what is about none.
 [[nodiscard]] QString headerFieldOf(const Finding &finding);
+/// What stands in that field of an article; empty where the finding is about none.
+[[nodiscard]] QString headerFieldText(const ArticleContent &header, const Finding &finding);
 /// In the language of the window.
 [[nodiscard]] QString findingKindText(FindingKind kind);
 

@@ -3,6 +3,7 @@
 #include "presentation/proofing/findingsmodel.h"
 
 #include "core/base/words.h"
+#include "presentation/editor/editingsession.h"
 #include "presentation/errors/findingtext.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/session/desksession.h"
@@ -14,6 +15,12 @@ namespace nashra::presentation {
 namespace {
 
 constexpr int longestExcerpt = 60;
+
+QString shownText(const ProofingSession &proofing, const Finding &finding)
+{
+    return isInText(finding) ? proofing.textOf(finding)
+                             : headerFieldText(proofing.session().header().values(), finding);
+}
 
 } // namespace
 
@@ -125,7 +132,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case SeverityRole:
         return QVariant::fromValue(finding.severity);
     case ExcerptRole:
-        return m_proofing ? cutAtWord(m_proofing->textOf(finding).simplified(), longestExcerpt) : QString();
+        return m_proofing ? cutAtWord(shownText(*m_proofing, finding).simplified(), longestExcerpt) : QString();
     default:
         return {};
     }

@@ -77,6 +77,7 @@ void IgnoredModel::show(const QList<IgnoredEntry> &entries)
     const auto isSame = [](const IgnoredEntry &a, const IgnoredEntry &b) { return a.ignored == b.ignored; };
     int row = 0;
     for (const IgnoredEntry &entry : entries) {
+        remember(entry);
         const auto found = std::find_if(m_rows.cbegin() + row, m_rows.cend(),
                                         [&](const IgnoredEntry &shown) { return isSame(shown, entry); });
         if (const auto gone = static_cast<int>(found - m_rows.cbegin()) - row; found != m_rows.cend() && gone > 0) {
@@ -99,6 +100,15 @@ void IgnoredModel::show(const QList<IgnoredEntry> &entries)
     }
 }
 
+void IgnoredModel::remember(const IgnoredEntry &entry)
+{
+    if (entry.hidden.isEmpty())
+        return;
+    // Findings may be a moment older than the text they are told from.
+    if (const QString text = m_session.textOf(entry.hidden.first()); ignoredText(text) == entry.ignored.text)
+        m_written.insert(entry.ignored.text, text);
+}
+
 int IgnoredModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -109,7 +119,7 @@ QString IgnoredModel::textOf(const IgnoredEntry &entry) const
     // As it is written there; what is kept is its form, folded and maybe cut.
     if (!entry.hidden.isEmpty())
         return m_session.textOf(entry.hidden.first());
-    return readableIgnoredText(entry.ignored.text);
+    return m_written.value(entry.ignored.text, readableIgnoredText(entry.ignored.text));
 }
 
 QString IgnoredModel::sentenceOf(const IgnoredEntry &entry) const

@@ -5,6 +5,7 @@
 #include "presentation/proofing/ignoredentry.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QTimer>
 
 namespace nashra::presentation {
@@ -35,6 +36,7 @@ private:
     void follow();
     void show(const QList<IgnoredEntry> &entries);
     void repaint();
+    void remember(const IgnoredEntry &entry);
     [[nodiscard]] QString textOf(const IgnoredEntry &entry) const;
     [[nodiscard]] QString sentenceOf(const IgnoredEntry &entry) const;
 
@@ -42,7 +44,8 @@ private:
     const Proofing &m_proofing;
     const ProofingSession &m_session;
     QList<IgnoredEntry> m_rows;
-    QTimer m_readTimer; ///< what stands no more is known only when all is read
+    QHash<QString, QString> m_written; ///< what is kept of a text to the text as it stood in the article last
+    QTimer m_readTimer;                ///< what stands no more is known only when all is read
 };
 
 } // namespace nashra::presentation

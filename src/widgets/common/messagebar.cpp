@@ -84,9 +84,10 @@ MessageBar::MessageBar(const presentation::ThemeController &theme, QWidget *pare
     hide();
 }
 
-void MessageBar::layOver(QWidget &under)
+void MessageBar::layOver(QWidget &under, Qt::Edge edge)
 {
     m_under = &under;
+    m_edge = edge;
     setParent(under.parentWidget());
     under.installEventFilter(this);
     hide();
@@ -99,7 +100,9 @@ void MessageBar::place()
     layout()->activate();
     const int width = m_under->width();
     // The hint alone is that of a narrow block of words.
-    setGeometry(m_under->x(), m_under->y(), width, heightForWidth(width));
+    const int height = heightForWidth(width);
+    const int below = m_edge == Qt::BottomEdge ? m_under->height() - height : 0;
+    setGeometry(m_under->x(), m_under->y() + below, width, height);
     raise();
 }
 

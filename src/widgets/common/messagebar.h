@@ -28,9 +28,9 @@ public:
 
     explicit MessageBar(const presentation::ThemeController &theme, QWidget *parent = nullptr);
 
-    /// Lies over the upper edge of that widget from now on and in no layout, so that nothing moves under the mouse when
-    /// it comes and goes.
-    void layOver(QWidget &under);
+    /// Lies over the upper or the lower edge of that widget from now on and in no layout, so that nothing moves under
+    /// the mouse, nor under whoever types, when it comes and goes.
+    void layOver(QWidget &under, Qt::Edge edge = Qt::TopEdge);
     /// Shows the text in place of what was shown; buttons are those of the actions given.
     void show(Tone tone, const QString &text, const QList<QAction *> &actions = {});
     /// The same for what can be taken back for a while: goes by itself after some seconds more than a hint.
@@ -58,7 +58,8 @@ private:
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
     QPointer<QWidget> m_under; ///< what it lies over; null where a layout has it
-    QTimer m_stay{this};       ///< how long a hint or success is shown
+    Qt::Edge m_edge = Qt::TopEdge;
+    QTimer m_stay{this}; ///< how long a hint or success is shown
     Tone m_tone = Tone::Hint;
 };
 

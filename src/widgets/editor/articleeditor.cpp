@@ -11,6 +11,7 @@
 #include "presentation/theme/themecontroller.h"
 #include "widgets/editor/blockat.h"
 #include "widgets/editor/listbullets.h"
+#include "widgets/editor/menukey.h"
 #include "widgets/editor/textmarks.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -292,6 +293,10 @@ bool ArticleEditor::event(QEvent *event)
 
 void ArticleEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (isForMenu(*event)) {
+        event->ignore();
+        return;
+    }
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool isPlainEnter = isEnter && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (isPlainEnter && !isReadOnly()) {

@@ -52,7 +52,7 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_editor(new ArticleEditor(*session, parts.desk.clock(), parts.theme))
     , m_findBar(new FindBar(*m_editor))
-    , m_card(new MentionCard(parts, *m_editor, *m_proofing, this))
+    , m_card(new MentionCard(parts, *m_editor, *m_header, *m_proofing, this))
     , m_markUpToDate(new QAction(this))
     , m_status(new QLabel)
     , m_words(new QLabel)

@@ -46,11 +46,13 @@ bool isOfWord(QChar unit)
     return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
 }
 
-/// The same as a step that undo takes back. Only what differs is put in, and the cursor stands behind the last word
-/// that changed, so that whoever goes from one to the next goes on from there.
+/// The same as a step that undo takes back, where there was a text before. Only what differs is put in, and the cursor
+/// stands behind the last word that changed, so that whoever goes from one to the next goes on from there.
 void change(QLineEdit *edit, const QString &text)
 {
     const QString before = edit->text();
+    if (before.isEmpty())
+        return put(edit, text);
     if (before == text)
         return;
     const qsizetype shorter = std::min(before.size(), text.size());
@@ -223,12 +225,11 @@ void HeaderForm::show(Field field)
     case Field::Slug:
         return put(m_ui->slug, values.slug);
     case Field::Headline:
-        return m_ui->headline->text().isEmpty() ? put(m_ui->headline, values.headline)
-                                                : change(m_ui->headline, values.headline);
+        return change(m_ui->headline, values.headline);
     case Field::Dateline:
-        put(m_ui->place, values.dateline.place);
-        put(m_ui->dateText, shownDate(values));
-        return put(m_ui->agency, values.dateline.agency);
+        change(m_ui->place, values.dateline.place);
+        change(m_ui->dateText, shownDate(values));
+        return change(m_ui->agency, values.dateline.agency);
     case Field::Byline:
         return put(m_ui->byline, values.byline);
     case Field::SignOff:

@@ -5,6 +5,7 @@
 #include "presentation/proofing/findingkind.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/theme/themecontroller.h"
+#include "widgets/editor/menukey.h"
 #include "widgets/editor/textmarks.h"
 
 #include <QInputMethodEvent>
@@ -107,6 +108,10 @@ void HeaderLine::paintMarksOnLine()
 
 void HeaderLine::keyPressEvent(QKeyEvent *event)
 {
+    if (isForMenu(*event)) {
+        event->ignore();
+        return;
+    }
     const bool isStep = event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo);
     const QScopedValueRollback typing(m_isTyping, !isStep);
     QLineEdit::keyPressEvent(event);

@@ -6,10 +6,17 @@
 #include "presentation/editor/editingsession.h"
 #include "presentation/entities/entityregistry.h"
 #include "presentation/entities/namecard.h"
+#include "presentation/proofing/findingcard.h"
+#include "presentation/proofing/findingkind.h"
+#include "presentation/proofing/proofing.h"
 #include "presentation/proofing/proofingsession.h"
+#include "presentation/session/desksession.h"
 #include "widgets/editor/articleeditor.h"
+#include "widgets/editor/headerform.h"
+#include "widgets/editor/headlinefield.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFutureWatcher>
 #include <QHelpEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -19,10 +26,13 @@
 
 namespace nashra::widgets {
 
+using namespace Qt::StringLiterals;
 namespace bridge = presentation::documentbridge;
 using language::EntityHit;
 
 namespace {
+
+constexpr qsizetype mostFindings = 3; // of those that overlap; the menu has them all
 
 /// What a stretch of a paragraph covers of the line it begins on, on the viewport.
 QRect rectOf(const ArticleEditor &editor, const QTextBlock &block, int position, int length)
@@ -35,28 +45,48 @@ QRect rectOf(const ArticleEditor &editor, const QTextBlock &block, int position,
     return end.top() == start.top() ? start.united(end) : start;
 }
 
+/// The name that a place in a text falls in; null where it falls in none.
+const EntityHit *nameAt(const QList<EntityHit> &names, qsizetype position)
+{
+    const auto hit = std::find_if(names.cbegin(), names.cend(), [position](const EntityHit &name) {
+        return name.position <= position && position <= name.position + name.length;
+    });
+    return hit == names.cend() ? nullptr : &*hit;
+}
+
 } // namespace
 
-MentionCard::MentionCard(const WindowParts &parts, ArticleEditor &editor, const presentation::ProofingSession &proofing,
-                         QObject *parent)
+MentionCard::MentionCard(const WindowParts &parts, ArticleEditor &editor, HeaderForm &header,
+                         const presentation::ProofingSession &proofing, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_editor(editor)
     , m_proofing(proofing)
 {
     editor.viewport()->installEventFilter(this);
+    for (HeaderLine *line : header.findChildren<HeaderLine *>())
+        line->installEventFilter(this);
 }
 
 bool MentionCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QObject::eventFilter(watched, event);
-    const QPoint mouse = static_cast<QHelpEvent *>(event)->pos();
-    const QPoint scrolled(m_editor.horizontalScrollBar()->value(), m_editor.verticalScrollBar()->value());
-    const int at = m_editor.document()->documentLayout()->hitTest(mouse + scrolled, Qt::ExactHit);
-    const QTextBlock block = at < 0 ? QTextBlock() : m_editor.document()->findBlock(at);
-    if (!block.isValid() || !showIn(block, at - block.position(), &mouse))
-        QToolTip::hideText();
+    const auto *help = static_cast<QHelpEvent *>(event);
+    Subject subject;
+    if (auto *line = qobject_cast<HeaderLine *>(watched)) {
+        subject = subjectIn(*line, help->pos());
+        if (subject.findings.isEmpty() && subject.entity.isNull())
+            return QObject::eventFilter(watched, event); // the line has a tool tip of its own
+    } else {
+        const QPoint scrolled(m_editor.horizontalScrollBar()->value(), m_editor.verticalScrollBar()->value());
+        const int at = m_editor.document()->documentLayout()->hitTest(help->pos() + scrolled, Qt::ExactHit);
+        const QTextBlock block = at < 0 ? QTextBlock() : m_editor.document()->findBlock(at);
+        subject = block.isValid() ? subjectIn(block, at - block.position()) : Subject();
+    }
+    subject.at = help->globalPos();
+    subject.stay |= QRect(help->pos(), QSize(1, 1));
+    show(subject);
     return true;
 }
 
@@ -64,27 +94,100 @@ bool MentionCard::showAtCursor()
 {
     const QTextCursor cursor = m_editor.textCursor();
     const QTextBlock block = m_editor.document()->findBlock(cursor.selectionStart());
-    return showIn(block, cursor.selectionStart() - block.position(), nullptr);
+    Subject subject = subjectIn(block, cursor.selectionStart() - block.position());
+    if (subject.entity.isNull())
+        return false;
+    subject.at = m_editor.viewport()->mapToGlobal(subject.stay.bottomLeft());
+    subject.stay = {};
+    show(subject);
+    return true;
 }
 
-bool MentionCard::showIn(const QTextBlock &block, int position, const QPoint *mouse)
+EntityId MentionCard::entityOf(const EntityHit *name) const
 {
-    const QList<EntityHit> &names = m_proofing.namesIn(bridge::idOf(block));
-    const auto hit = std::find_if(names.cbegin(), names.cend(), [position](const EntityHit &name) {
-        return name.position <= position && position <= name.position + name.length;
-    });
-    const Entity *entity = hit == names.cend() ? nullptr : m_parts.registry.entity(hit->entity);
-    if (!entity)
-        return false;
+    return name && m_parts.registry.entity(name->entity) ? name->entity : EntityId();
+}
+
+MentionCard::Subject MentionCard::subjectIn(const QTextBlock &block, int position) const
+{
+    const ParagraphId paragraph = bridge::idOf(block);
+    Subject subject;
+    subject.over = m_editor.viewport();
+    subject.findings = m_proofing.findingsAt(paragraph, position, position).mid(0, mostFindings);
+    const EntityHit *name = nameAt(m_proofing.namesIn(paragraph), position);
+    subject.entity = entityOf(name);
+    if (!subject.entity.isNull())
+        subject.stay = rectOf(m_editor, block, name->position, name->length);
+    else if (!subject.findings.isEmpty())
+        subject.stay = rectOf(m_editor, block, static_cast<int>(subject.findings.first().position),
+                              static_cast<int>(subject.findings.first().length));
+    return subject;
+}
+
+MentionCard::Subject MentionCard::subjectIn(HeaderLine &line, const QPoint &mouse) const
+{
+    Subject subject;
+    subject.over = &line;
+    if (const auto *headline = qobject_cast<HeadlineField *>(&line)) {
+        const int position = headline->positionAt(mouse);
+        subject.findings = m_proofing.findingsAt({}, position, position);
+        const EntityHit *name = nameAt(m_proofing.namesIn({}), position);
+        subject.entity = entityOf(name);
+    } else {
+        subject.findings = m_proofing.findings();
+        subject.findings.removeIf(
+            [&](const Finding &finding) { return presentation::headerFieldOf(finding) != line.objectName(); });
+        subject.stay = line.rect();
+    }
+    subject.findings = subject.findings.mid(0, mostFindings);
+    return subject;
+}
+
+QString MentionCard::cardOf(const Subject &subject) const
+{
     const presentation::EditingSession &session = m_proofing.session();
     const ArticleContent &header = session.header().values();
+    const Language shown = m_parts.desk.uiLanguage();
+    QStringList cards;
+    for (const Finding &finding : subject.findings) {
+        const QString text =
+            isInText(finding) ? m_proofing.textOf(finding) : presentation::headerFieldText(header, finding);
+        cards << presentation::findingCard(finding, text, shown);
+    }
     const QDate day = header.dateline.date.value_or(session.today());
-    const QRect name = rectOf(m_editor, block, hit->position, hit->length);
-    const QPoint below = mouse ? *mouse : QPoint(name.left(), name.bottom());
-    // While the mouse stays in the rectangle Qt leaves the card alone.
-    QToolTip::showText(m_editor.viewport()->mapToGlobal(below), presentation::nameCard(*entity, day, header.language),
-                       m_editor.viewport(), mouse ? name.united(QRect(*mouse, QSize(1, 1))) : QRect());
-    return true;
+    if (const Entity *entity = m_parts.registry.entity(subject.entity))
+        cards << presentation::nameCard(*entity, day, header.language, shown);
+    return cards.join(u"<hr/>"_s);
+}
+
+void MentionCard::show(const Subject &subject)
+{
+    const QString card = cardOf(subject);
+    QToolTip::showText(subject.at, card, subject.over, subject.stay); // nothing to show hides what was shown
+    lookForFix(subject, card);
+}
+
+/// Words for what is in no dictionary take a moment; they come into the card while it is still there.
+void MentionCard::lookForFix(const Subject &subject, const QString &card)
+{
+    const auto unknown = std::find_if(subject.findings.cbegin(), subject.findings.cend(), [](const Finding &finding) {
+        return presentation::kindOf(finding) == presentation::FindingKind::Spelling && finding.fixes.isEmpty();
+    });
+    if (unknown == subject.findings.cend())
+        return;
+    auto *watcher = new QFutureWatcher<QStringList>(this);
+    const auto at = unknown - subject.findings.cbegin();
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, subject, at, card] {
+        watcher->deleteLater();
+        const QStringList words = watcher->isCanceled() ? QStringList() : watcher->result();
+        const bool isStillShown = QToolTip::isVisible() && QToolTip::text() == card && subject.over;
+        if (words.isEmpty() || !isStillShown)
+            return;
+        Subject mended = subject;
+        mended.findings[at].fixes = words;
+        QToolTip::showText(mended.at, cardOf(mended), mended.over, mended.stay);
+    });
+    watcher->setFuture(m_parts.proofing.suggest(m_proofing.textOf(*unknown), 1));
 }
 
 } // namespace nashra::widgets

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/findings/finding.h"
 #include "widgets/windowparts.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QRect>
 
 class QTextBlock;
+
+namespace nashra::language {
+struct EntityHit;
+}
 
 namespace nashra::presentation {
 class ProofingSession;
@@ -15,17 +22,20 @@ class ProofingSession;
 namespace nashra::widgets {
 
 class ArticleEditor;
+class HeaderForm;
+class HeaderLine;
 
-/// Shows what the registry knows of a name in the text, while the mouse rests on it or when somebody asks for it at the
-/// cursor. The card stays as long as the mouse stays on the name.
+/// Shows what the copy desk found at a place of the text or the header and what the registry knows of a name there,
+/// while the mouse rests on it or when somebody asks for the name at the cursor. The card stays as long as the mouse
+/// stays on what it is about.
 class MentionCard : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    MentionCard(const WindowParts &parts, ArticleEditor &editor, const presentation::ProofingSession &proofing,
-                QObject *parent = nullptr);
+    MentionCard(const WindowParts &parts, ArticleEditor &editor, HeaderForm &header,
+                const presentation::ProofingSession &proofing, QObject *parent = nullptr);
 
     /// Of the name at the cursor; false where there is none.
     bool showAtCursor();
@@ -34,7 +44,22 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool showIn(const QTextBlock &block, int position, const QPoint *mouse);
+    /// What a card is about, and where it is shown.
+    struct Subject
+    {
+        QList<Finding> findings;
+        EntityId entity; ///< the registry has it; null where there is no name
+        QPointer<QWidget> over;
+        QPoint at;  ///< on the screen
+        QRect stay; ///< of the widget: while the mouse is in it Qt leaves the card alone
+    };
+
+    [[nodiscard]] EntityId entityOf(const language::EntityHit *name) const;
+    [[nodiscard]] Subject subjectIn(const QTextBlock &block, int position) const;
+    [[nodiscard]] Subject subjectIn(HeaderLine &line, const QPoint &mouse) const;
+    [[nodiscard]] QString cardOf(const Subject &subject) const;
+    void show(const Subject &subject);
+    void lookForFix(const Subject &subject, const QString &card);
 
     WindowParts m_parts;
     ArticleEditor &m_editor;

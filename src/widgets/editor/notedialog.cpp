@@ -5,6 +5,7 @@
 #include "ui_notedialog.h"
 
 #include <QPushButton>
+#include <QShortcut>
 
 namespace nashra::widgets {
 
@@ -23,6 +24,9 @@ NoteDialog::NoteDialog(const QString &title, const QString &prompt, const QStrin
     connect(m_ui->note, &QPlainTextEdit::textChanged, this, [this, accept] { accept->setEnabled(!note().isEmpty()); });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Return by itself begins a new line of the note.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | key, this), &QShortcut::activated, accept, &QPushButton::click);
     m_ui->note->setFocus();
 }
 

@@ -70,7 +70,7 @@ void FindingsPanel::setPage(ArticlePage *page)
     m_page = page;
     m_ignored = page ? &page->ignored() : nullptr;
     if (m_ignored)
-        connect(m_ignored, &presentation::IgnoredModel::countChanged, this, &FindingsPanel::showCounts);
+        connect(m_ignored, &presentation::IgnoredModel::countChanged, this, &FindingsPanel::followIgnored);
     m_model->setProofing(page ? &page->proofing() : nullptr);
     chooseModel();
 }
@@ -91,6 +91,14 @@ void FindingsPanel::chooseModel()
     if (m_list->model() != wanted)
         m_list->setModel(wanted);
     showHint();
+    showCounts();
+}
+
+void FindingsPanel::followIgnored()
+{
+    // An empty list would only hide what there is to mend.
+    if (isShowingIgnored() && m_ignored->rowCount() == 0)
+        m_kinds->setCurrentIndex(0);
     showCounts();
 }
 

@@ -59,6 +59,7 @@ private:
     void showMenu(const QPoint &position);
     void showHint();
     void showCounts();
+    void followIgnored();
     void retranslate();
 
     WindowParts m_parts;

@@ -64,8 +64,10 @@ void QuickFixMenu::add(const Finding &finding)
     QMenu *everywhere = ofRule > 1 ? nullptr : makeEverywhere(finding);
     if (presentation::kindOf(finding) == FindingKind::Spelling)
         addSuggestions(finding, everywhere);
-    else if (isInText(finding))
+    else if (finding.place != FindingPlace::Article) {
+        addMove(finding);
         addFixes(finding, finding.fixes, nullptr, everywhere);
+    }
     if (everywhere)
         addMenu(everywhere);
     else if (ofRule > 1)
@@ -125,6 +127,20 @@ void QuickFixMenu::addFixes(const Finding &finding, const QStringList &fixList, 
                 fixes::applyEverywhere(*m_session, finding, fix);
         });
     }
+}
+
+void QuickFixMenu::addMove(const Finding &finding)
+{
+    if (!fixes::canMoveDateline(*m_session, finding))
+        return;
+    QAction *move = addAction(tr("Move it into the fields"));
+    QFont bold = font();
+    bold.setBold(true);
+    move->setFont(bold);
+    connect(move, &QAction::triggered, this, [this, finding] {
+        if (m_session)
+            fixes::moveDateline(*m_session, finding);
+    });
 }
 
 void QuickFixMenu::addSuggestions(const Finding &finding, QMenu *everywhere)

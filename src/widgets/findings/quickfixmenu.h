@@ -34,6 +34,8 @@ public:
 private:
     /// In a line each before another; into the menu of those that mend all of the same text too, where there is one.
     void addFixes(const Finding &finding, const QStringList &fixes, QAction *before, QMenu *everywhere);
+    /// The line that moves a dateline out of the text, where the finding is one.
+    void addMove(const Finding &finding);
     void addSuggestions(const Finding &finding, QMenu *everywhere);
     /// The lines that mend more than the one; null where there is no more.
     [[nodiscard]] QMenu *makeEverywhere(const Finding &finding);

@@ -125,7 +125,8 @@ void MainWindow::layOut()
     layout->setSpacing(0);
     auto *page = new EmptyPage(*m_tabs, m_parts.actions);
     layout->addWidget(page);
-    m_messages->layOver(*page);
+    // What the whole window has to say lies over the counts below the text: tabs, headline and fields stay in reach.
+    m_messages->layOver(*page, Qt::BottomEdge);
     setCentralWidget(middle);
 
     // A few words of every row stay to be read, however small the window is.

@@ -27,6 +27,8 @@ private slots:
     void whatTwoReadersSeeIsToldOnce();
     void cleanCopyHasNoFindings();
     void whatIsIgnoredIsCountedAndListedOnRequest();
+    void brokenRulesAreToldInSentences();
+    void articlesOfOneSlugAreToldApartByTheirLanguage();
     void anUnknownArticleIsRefused();
 
 private:
@@ -153,6 +155,38 @@ void TestCtlProof::whatIsIgnoredIsCountedAndListedOnRequest()
     QCOMPARE(only[u"reach"_s].toString(), u"article"_s);
     QCOMPARE(only[u"places"_s].toArray().size(), 2);
     QVERIFY(!m_newsroom->run({u"--json"_s, u"proof"_s, u"RAIN"_s}).json().contains(u"ignored"_s));
+}
+
+void TestCtlProof::brokenRulesAreToldInSentences()
+{
+    story(u"RAIN"_s, u"Rain in Port Marlow\n\nThe harbour was closed on Monday.\n"_s);
+    const auto use = [this](const QString &folder) {
+        auto stores = must(storage::SqlStores::open(must(storage::Location::parse(m_newsroom->newsroom())),
+                                                    storage::Access::ReadWrite, m_newsroom->clock));
+        NewsroomSettings settings = must(stores->settings().settings());
+        settings.styleFolder = folder;
+        must(stores->settings().save(settings, must(stores->users().userByLogin(u"karim"_s)).id));
+    };
+    const QString file = m_newsroom->write(u"Broken.yml"_s, "extends: existence\nmessage: \"Not\ntokens: [a]\n");
+    use(QFileInfo(file).path());
+    const QString open = u"Broken.yml:2: is no YAML: a quotation mark that is never closed"_s;
+    QVERIFY2(m_newsroom->run({u"proof"_s, u"RAIN"_s}).err.contains(open),
+             qPrintable(m_newsroom->run({u"proof"_s, u"RAIN"_s}).err));
+    m_newsroom->write(u"Broken.yml"_s, "extends: existence\nmessage: m\n");
+    QVERIFY(m_newsroom->run({u"proof"_s, u"RAIN"_s}).err.contains(u"Broken.yml:1: “tokens” is missing"_s));
+    use(u"/nowhere/at/all"_s);
+    const QString missing = u"/nowhere/at/all: cannot be read: there is no such folder"_s;
+    QVERIFY(m_newsroom->run({u"proof"_s, u"RAIN"_s}).err.contains(missing));
+}
+
+void TestCtlProof::articlesOfOneSlugAreToldApartByTheirLanguage()
+{
+    story(u"RAIN"_s, u"Rain in Port Marlow\n\nThe harbour was closed on Monday.\n"_s);
+    story(u"RAIN"_s, u"مطر في الميناء\n\nأغلق الميناء يوم الاثنين بسبب الأمطار الغزيرة.\n"_s);
+    const Answer answer = m_newsroom->run({u"proof"_s, u"RAIN"_s});
+    VERIFY_CODE(answer, ExitCode::Usage);
+    QVERIFY2(answer.err.contains(u"name one by its id, or as RAIN:"_s), qPrintable(answer.err));
+    VERIFY_CODE(m_newsroom->run({u"proof"_s, u"RAIN:ar"_s}), ExitCode::Done);
 }
 
 void TestCtlProof::anUnknownArticleIsRefused()

@@ -67,6 +67,8 @@ private slots:
         en("capitals", {u"marsa Lubana"_s, {}, day, {}}, lede, {u"style.dateline.placename"_s});
         en("a variant", {u"Mersa Lubana"_s, {}, day, {}}, lede, {u"style.dateline.placename"_s});
         en("unknown and small", {u"tavira"_s, {}, day, {}}, lede, {u"style.dateline.placename"_s});
+        en("as wires write it", {u"MARSA LUBANA"_s, {}, day, {}}, lede, {});
+        en("a variant in capitals", {u"MERSA LUBANA"_s, {}, day, {}}, lede, {u"style.dateline.placename"_s});
         en("unknown", {u"Tavira"_s, {}, day, {}}, lede, {});
         en("another agency", {u"Marsa Lubana"_s, {}, day, u"XNA"_s}, lede, {u"style.dateline.agency"_s});
         en("tomorrow", {u"Marsa Lubana"_s, {}, QDate(2026, 5, 14), {}}, lede, {u"style.dateline.future"_s});
@@ -75,6 +77,7 @@ private slots:
         en("a second one", {u"Marsa Lubana"_s, {}, day, {}}, u"Moscow, AGENCY- "_s + lede, {u"style.dateline.body"_s});
         en("the same again", {u"Tavira"_s, {}, day, {}}, u"TAVIRA, May 12 - "_s + lede, {u"style.dateline.body"_s});
         en("only there", {}, u"Moscow, AGENCY- "_s + lede, {u"style.dateline.body"_s});
+        en("there, and the agency", {{}, {}, {}, u"ZNA"_s}, u"Moscow, AGENCY- "_s + lede, {u"style.dateline.body"_s});
         en("a word in capitals", {u"Tavira"_s, {}, day, {}}, u"UNESCO - the agency for culture - has a list."_s, {});
         ar("سليم", {u"مرسى لبانة"_s, {}, day, u"واز"_s}, arabicLede, {});
         ar("بلا همزة في الاسم", {u"مرسي لبانة"_s, {}, day, {}}, arabicLede, {u"style.dateline.placename"_s});

@@ -153,6 +153,15 @@ void TestStyleLoader::problemsNameFileAndLine_data()
     row("an exception", goodRule + "exceptions:\n  - '('", Kind::BadExpression, 5, u"(: missing closing parenthesis"_s);
     row("tabs", "extends: existence\nmessage: m\ntokens:\n\t- a", Kind::Malformed, 4, QString());
     row("a bracket", "extends: existence\ntokens: [a", Kind::Malformed, 2, QString());
+    const QString unclosed = u"a quotation mark that is never closed"_s;
+    row("an open quote", "extends: existence\nmessage: \"Don't\ntokens:\n  - a\n", Kind::Malformed, 2, unclosed);
+    row("with no last line break", "extends: existence\nmessage: 'm\ntokens: [a]", Kind::Malformed, 2, unclosed);
+    row("of a key", "extends: substitution\nmessage: m\nswap:\n  \"foo: bar\n  a: b\n", Kind::Malformed, 4, unclosed);
+    row("in a list", "extends: existence\ntokens: [a,\n 'b]\n", Kind::Malformed, 3, unclosed);
+    row("behind others", "extends: \"existence\"\nmessage: 'it''s \\\\'\ntokens: [\"\\\"\", \"a]\n", Kind::Malformed, 3,
+        unclosed);
+    row("behind Arabic and a mark", "\xEF\xBB\xBFmessage: 'عربي'\nextends: \"existence\ntokens: [a]\n", Kind::Malformed,
+        2, unclosed);
     row("no UTF-8", "extends: \xff\xfe", Kind::Malformed, 0, u"not UTF-8"_s);
     row("depth", "extends: " + QByteArray(5000, '['), Kind::Malformed, 1, u"nested too deeply"_s);
 }

@@ -3,6 +3,7 @@
 #include "language/entities/entitymatcher.h"
 #include "presentation/entities/nameadding.h"
 #include "presentation/entities/namecard.h"
+#include "presentation/errors/terms.h"
 #include "testlib/builders.h"
 #include "unit/presentation/deskfixture.h"
 
@@ -27,6 +28,7 @@ private slots:
     void nobody_at_the_desk_saves_nothing();
     void a_card_shows_names_titles_and_notes();
     void a_card_shows_what_people_typed_as_text();
+    void a_card_reads_in_the_order_of_the_window();
 };
 
 namespace {
@@ -94,7 +96,7 @@ void TestNameAdding::a_card_shows_names_titles_and_notes()
     entity.titles = {{Language::English, u"mayor"_s, QDate(2020, 1, 1), QDate(2025, 12, 31)},
                      {Language::English, u"minister"_s, QDate(2026, 1, 1), {}}};
     entity.notes = u"Spelt with one l"_s;
-    const QString card = nameCard(entity, QDate(2024, 5, 1), Language::Arabic);
+    const QString card = nameCard(entity, QDate(2024, 5, 1), Language::Arabic, Language::English);
     for (const QString &part : {u"Mira Halabi"_s, u"ميرا الحلبي"_s, u"mayor"_s, u"M. Halabi"_s, u"Spelt with one l"_s})
         QVERIFY2(card.contains(part), qPrintable(part));
     QVERIFY(!card.contains(u"minister"_s));
@@ -105,9 +107,25 @@ void TestNameAdding::a_card_shows_what_people_typed_as_text()
 {
     Entity entity = testlib::anEntity().named(u"<img src='file:///etc/passwd'>"_s);
     entity.notes = QString(5000, u'<');
-    const QString card = nameCard(entity, QDate(2024, 5, 1), Language::English);
+    const QString card = nameCard(entity, QDate(2024, 5, 1), Language::English, Language::English);
     QVERIFY(!card.contains(u"<img"_s));
     QVERIFY(card.size() < 6000);
+}
+
+void TestNameAdding::a_card_reads_in_the_order_of_the_window()
+{
+    const Entity entity = testlib::anEntity()
+                              .named(u"Mira Halabi"_s)
+                              .inArabic(u"ميرا الحلبي"_s)
+                              .called(u"M. Halabi"_s, NameForm::Variant);
+    for (const Language shown : {Language::English, Language::Arabic}) {
+        const QString card = nameCard(entity, QDate(2024, 5, 1), Language::English, shown);
+        const QString own = shown == Language::Arabic ? u"<div dir=\"rtl\">"_s : u"<div dir=\"ltr\">"_s;
+        QVERIFY2(card.contains(own + terms::entityKindText(entity.kind)), qPrintable(card));
+        QVERIFY2(card.contains(own + u"Also: \u2068M. Halabi\u2069"_s), qPrintable(card));
+        QVERIFY(card.contains(u"<div dir=\"rtl\"><b>ميرا الحلبي</b></div>"_s));
+        QVERIFY(card.contains(u"<div dir=\"ltr\"><b>Mira Halabi</b></div>"_s));
+    }
 }
 
 QTEST_MAIN(TestNameAdding)

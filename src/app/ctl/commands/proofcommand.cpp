@@ -14,6 +14,7 @@
 #include "language/style/ruleloader.h"
 #include "language/words/wordmodel.h"
 #include "presentation/errors/findingtext.h"
+#include "presentation/errors/ruleproblemtext.h"
 #include "presentation/proofing/findingkind.h"
 #include "presentation/proofing/ignoredentry.h"
 #include "presentation/proofing/newsroomwords.h"
@@ -105,8 +106,9 @@ Result<language::CopyDesk> copyDeskOf(const CommandContext &context, const Knowl
     if (const QString folder = context.newsroom().styleFolder; !folder.isEmpty())
         folders << folder;
     inputs.rules = language::style::loadRules(folders);
+    // A terminal shows what keeps a path in one piece in a window as signs.
     for (const language::style::RuleProblem &problem : inputs.rules->problems())
-        context.console().remark(u"%1:%2: %3"_s.arg(problem.file).arg(problem.line).arg(problem.detail));
+        context.console().remark(presentation::ruleProblemText(problem).remove(QChar(0x2068)).remove(QChar(0x2069)));
     language::CopyDesk copyDesk;
     copyDesk.setMatcher(std::make_shared<const language::EntityMatcher>(knowledge.entities));
     copyDesk.setCheckers(language::makeCheckers(inputs));
