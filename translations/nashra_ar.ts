@@ -1830,6 +1830,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>لا يوجد مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>a quotation mark that is never closed</source>
+        <translation>علامة تنصيص لم تُغلق</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -4651,6 +4659,10 @@ Licence: %2</source>
     <message>
         <source>for chiefs</source>
         <translation>لرؤساء التحرير</translation>
+    </message>
+    <message>
+        <source>Move it into the fields</source>
+        <translation>نقله إلى الحقول</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ private slots:
     void the_list_is_reached_and_mended_from_with_keys();
     void a_change_reads_from_wrong_to_right_in_the_order_of_the_window_data();
     void a_change_reads_from_wrong_to_right_in_the_order_of_the_window();
+    void sentences_begin_on_the_side_of_the_window();
     void where_nothing_is_to_mend_it_is_said_data() { inBothLanguages(); }
     void where_nothing_is_to_mend_it_is_said();
     void without_an_article_the_list_says_so_data() { inBothLanguages(); }
@@ -288,6 +289,17 @@ void TestFindings::a_change_reads_from_wrong_to_right_in_the_order_of_the_window
         QVERIFY(centreOf(from) * step < centreOf(QString(arrow)) * step);
         QVERIFY(centreOf(QString(arrow)) * step < centreOf(to) * step);
     }
+}
+
+void TestFindings::sentences_begin_on_the_side_of_the_window()
+{
+    using widgets::rowpainting::sentences;
+    const QString file = u"\u2068Desk/Broken.yml:1\u2069"_s;
+    QCOMPARE(sentences(u"قاعدتان\n"_s + file + u": ناقص"_s, Qt::RightToLeft),
+             u"قاعدتان\n\u200F"_s + file + u": ناقص"_s);
+    QCOMPARE(sentences(u"Desk/Broken.yml"_s, Qt::RightToLeft), u"\u200FDesk/Broken.yml"_s);
+    QCOMPARE(sentences(u"“سامر” is an entity now."_s, Qt::LeftToRight), u"\u200E“سامر” is an entity now."_s);
+    QCOMPARE(sentences(u"One.\nTwo."_s, Qt::LeftToRight), u"One.\nTwo."_s);
 }
 
 void TestFindings::where_nothing_is_to_mend_it_is_said()

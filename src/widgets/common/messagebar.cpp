@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/messagebar.h"
 
+#include "widgets/common/rowpainting.h"
+
 #include "presentation/theme/themecontroller.h"
 
 #include <QAction>
@@ -117,7 +119,8 @@ bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &actions)
 {
     m_tone = tone;
-    m_text->setText(text);
+    m_said = text;
+    m_text->setText(rowpainting::sentences(text, layoutDirection()));
     showIcon();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
@@ -156,13 +159,14 @@ void MessageBar::showIcon()
 void MessageBar::clear()
 {
     m_stay.stop();
+    m_said.clear();
     m_text->clear();
     hide();
 }
 
 QString MessageBar::text() const
 {
-    return m_text->text();
+    return m_said;
 }
 
 void MessageBar::paintEvent(QPaintEvent *event)

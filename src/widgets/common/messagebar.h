@@ -55,6 +55,7 @@ private:
     const presentation::ThemeController &m_theme;
     QLabel *m_icon;
     QLabel *m_text;
+    QString m_said; ///< what it shows
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
     QPointer<QWidget> m_under; ///< what it lies over; null where a layout has it

@@ -93,6 +93,20 @@ QString isolated(const QString &text)
     return text.isEmpty() ? QString() : QChar(0x2068) + text + QChar(0x2069);
 }
 
+QString sentences(const QString &text, Qt::LayoutDirection direction)
+{
+    const QChar mark(direction == Qt::RightToLeft ? 0x200F : 0x200E);
+    constexpr QStringView isolates = u"\u2066\u2067\u2068";
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        const bool startsOtherwise = !line.isEmpty() && (isolates.contains(line.front()) ||
+                                                         line.isRightToLeft() != (direction == Qt::RightToLeft));
+        if (startsOtherwise)
+            line.prepend(mark);
+    }
+    return lines.join(u'\n');
+}
+
 QString change(const QString &from, const QString &to, Qt::LayoutDirection direction)
 {
     // Nothing but isolates and an arrow has no direction of its own: the mark in front gives it the window's.

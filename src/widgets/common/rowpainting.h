@@ -31,6 +31,10 @@ void paintTwoLines(QPainter &painter, const QRect &rect, const QStyleOptionViewI
 /// Keeps a name of the other direction from moving the signs around it.
 [[nodiscard]] QString isolated(const QString &text);
 
+/// Sentences of a window with each line in its direction, where names of the other one stand in front: a label would
+/// take their letters for the line's.
+[[nodiscard]] QString sentences(const QString &text, Qt::LayoutDirection direction);
+
 /// Both with an arrow from the first to the second, in the reading order of a window whatever they are written in: from
 /// right to left the first stands on the right and the arrow points to the left.
 [[nodiscard]] QString change(const QString &from, const QString &to, Qt::LayoutDirection direction);

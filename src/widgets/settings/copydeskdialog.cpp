@@ -6,6 +6,7 @@
 #include "presentation/errors/errortext.h"
 #include "presentation/proofing/rulesmodel.h"
 #include "ui_copydeskdialog.h"
+#include "widgets/common/rowpainting.h"
 
 #include <QDir>
 #include <QEvent>
@@ -92,7 +93,7 @@ void CopyDeskDialog::showProblems()
     QStringList lines = problems.first(std::min(problems.size(), most));
     if (problems.size() > most)
         lines << tr("And %n more.", nullptr, static_cast<int>(problems.size() - most));
-    m_ui->problems->setText(lines.join(u'\n'));
+    m_ui->problems->setText(rowpainting::sentences(lines.join(u'\n'), layoutDirection()));
     m_ui->problems->setVisible(!lines.isEmpty());
 }
 
