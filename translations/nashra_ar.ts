@@ -2601,11 +2601,11 @@ Licence: %2</source>
     </message>
     <message>
         <source>First with the title</source>
-        <translation>أول ذكر مع اللقب</translation>
+        <translation>أول ذكر مع الصفة</translation>
     </message>
     <message>
         <source>First without the title</source>
-        <translation>أول ذكر بلا لقب</translation>
+        <translation>أول ذكر بلا صفة</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3646,7 +3646,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Insert title and name</source>
-        <translation>إدراج اللقب والاسم</translation>
+        <translation>إدراج الصفة والاسم</translation>
     </message>
     <message>
         <source>Ask again who is meant</source>
