@@ -204,6 +204,11 @@ void TestActionRegistry::the_key_of_a_disabled_action_is_answered_with_the_reaso
     m_registry->setState(u"bulletin.remove"_s, false, u"choose an article of the bulletin"_s);
     press(Qt::Key_Delete, Qt::NoModifier);
     QCOMPARE(refused.size(), 1);
+    // In a window of its own the key means something else.
+    QWindow main;
+    window.setTransientParent(&main);
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(refused.size(), 1);
 }
 
 void TestActionRegistry::an_unbound_action_stays_disabled()
