@@ -31,8 +31,8 @@ struct TiedTexts
 /// A new entity of what an article says: the name, its title and, of a translation, what the source calls it. Pure.
 [[nodiscard]] Entity entityOf(const language::NameCandidate &candidate, Language language, const QString &otherName);
 
-/// Puts a name into the registry. texts: where it stands first; empty where the article is no translation. Errors:
-/// those of EntityStore::save().
+/// Puts a name into the registry; the source is searched on a thread of its own. texts: where it stands first; empty
+/// where the article is no translation. GUI thread; errors: those of EntityStore::save().
 [[nodiscard]] QFuture<Result<Entity>> add(DeskSession &desk,
                                           const std::shared_ptr<const language::EntityMatcher> &matcher,
                                           const UnknownName &name, Language language, const TiedTexts &texts);
