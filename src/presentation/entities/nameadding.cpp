@@ -49,6 +49,11 @@ Entity entityOf(const NameCandidate &candidate, Language language, const QString
     return entity;
 }
 
+bool isKnown(const std::shared_ptr<const EntityMatcher> &matcher, const QString &name)
+{
+    return matcher && !matcher->match(name).isEmpty();
+}
+
 QFuture<Result<Entity>> add(DeskSession &desk, const std::shared_ptr<const EntityMatcher> &matcher,
                             const UnknownName &name, Language language, const TiedTexts &texts)
 {

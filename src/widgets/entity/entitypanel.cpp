@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/entitypanel.h"
 
-#include "language/entities/entitymatcher.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/entities/entityregistry.h"
@@ -99,15 +98,16 @@ void EntityPanel::followRows()
 
 void EntityPanel::forgetAdded()
 {
-    const auto matcher = m_parts.registry.matcher();
-    if (m_adding.isEmpty() || !matcher)
+    if (m_adding.isEmpty())
         return;
     QSet<QString> offered;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (const UnknownName *name = m_model->unknownAt(row))
             offered.insert(name->candidate.name);
     }
-    m_adding.removeIf([&](const QString &name) { return !offered.contains(name) && !matcher->match(name).isEmpty(); });
+    m_adding.removeIf([&](const QString &name) {
+        return !offered.contains(name) && nameadding::isKnown(m_parts.registry.matcher(), name);
+    });
 }
 
 int EntityPanel::currentRow() const
