@@ -215,8 +215,11 @@ void TestEntityListsTroubles::many_changed_pairs_are_looked_at_in_pieces_and_onc
     testlib::must(room.stores.entities().save(renamed, room.people.author));
     (void)room.stores.takeChanges();
     room.executor.setHeld(true);
+    room.model.setWatched(false);
+    ChangeSet changes;
+    changes.entities = ids.values();
     for (int i = 0; i < 3; ++i)
-        room.executor.announceForeignWrite();
+        emit room.executor.committed(changes);
     QCOMPARE(room.executor.waitingJobs(), 1);
     int jobs = 0;
     while (QTest::qWaitFor([&] { return room.executor.waitingJobs() > 0; }, 100)) {
