@@ -188,11 +188,11 @@ void MentionsPass::goOn(const QList<ArticleMentions> &written)
 
 void MentionsPass::rest()
 {
-    m_step = Step::Rest;
+    const bool wasReading = std::exchange(m_step, Step::Rest) == Step::Read;
     ++m_run;
     m_matcher.reset();
     // Newer names are asked for in the middle of the reading, too; it may end there.
-    if (std::exchange(m_isProgressTold, false))
+    if (std::exchange(m_isProgressTold, false) || wasReading)
         emit ended();
     if (m_mustAskAgain && !m_isCancelled)
         wake();
