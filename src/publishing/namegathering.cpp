@@ -79,52 +79,97 @@ Result<bool> describe(NamedEntity &named, const EntityStore &store, QDate day)
     return true;
 }
 
-Result<QList<NamedEntity>> namesOf(Stores &stores, const Article &article, const EntityMatcher &matcher, QDate day)
+/// Entities that have become one since the names were read are one here.
+Result<FoundNames> resolved(const FoundNames &found, const EntityStore &store, QDate day)
 {
-    const auto ignored = stores.proofing().ignored(article.id);
-    if (!ignored)
-        return tl::unexpected(ignored.error());
-    const QList<QList<EntityHit>> names =
-        language::findNames(matcher, article.content, {day, namechoice::choicesIn(*ignored), {}});
-    NameCounts counts;
-    const qsizetype lede = ledeOf(article.content);
-    for (qsizetype unit = 0; unit < names.size(); ++unit) {
-        for (const EntityHit &hit : names[unit]) {
-            if (hit.isAmbiguous() || hit.entity.isNull())
-                continue;
-            // The matcher may be a moment older than the store.
-            counts.add(stores.entities().resolve(hit.entity).value_or(hit.entity), unit == 0, unit == lede);
+    FoundNames known;
+    QHash<EntityId, qsizetype> places;
+    for (NamedEntity named : found) {
+        named.id = store.resolve(named.id).value_or(named.id);
+        if (const auto place = places.constFind(named.id); place != places.cend()) {
+            NamedEntity &first = known[*place];
+            first.count += named.count;
+            first.isInHeadline = first.isInHeadline || named.isInHeadline;
+            first.isInLede = first.isInLede || named.isInLede;
+            continue;
         }
-    }
-    QList<NamedEntity> known;
-    for (NamedEntity &named : counts.take()) {
-        const auto isKnown = describe(named, stores.entities(), day);
+        const auto isKnown = describe(named, store, day);
         if (!isKnown)
             return tl::unexpected(isKnown.error());
-        if (*isKnown)
-            known << named;
+        if (!*isKnown)
+            continue;
+        places.insert(named.id, known.size());
+        known << named;
     }
     return known;
 }
 
+FoundNames namesIn(const Article &article, const EntityMatcher &matcher, const QHash<QString, EntityId> &choices,
+                   QDate day)
+{
+    const QList<QList<EntityHit>> names = language::findNames(matcher, article.content, {day, choices, {}});
+    NameCounts counts;
+    const qsizetype lede = ledeOf(article.content);
+    for (qsizetype unit = 0; unit < names.size(); ++unit) {
+        for (const EntityHit &hit : names[unit]) {
+            if (!hit.isAmbiguous() && !hit.entity.isNull())
+                counts.add(hit.entity, unit == 0, unit == lede);
+        }
+    }
+    return counts.take();
+}
+
 } // namespace
+
+Result<NameQuestion> questionOf(Stores &stores, const QList<Article> &articles,
+                                std::shared_ptr<const EntityMatcher> matcher)
+{
+    NameQuestion question{std::move(matcher), {}, {}};
+    if (!question.matcher) {
+        const auto entities = stores.entities().entities();
+        if (!entities)
+            return tl::unexpected(entities.error());
+        question.entities = *entities;
+    }
+    for (const Article &article : articles) {
+        const auto ignored = stores.proofing().ignored(article.id);
+        if (!ignored)
+            return tl::unexpected(ignored.error());
+        question.choices << namechoice::choicesIn(*ignored);
+    }
+    return question;
+}
+
+QList<FoundNames> namesFound(const NameQuestion &question, const PublishContext &context,
+                             const QList<Article> &articles)
+{
+    const auto matcher = question.matcher ? question.matcher : std::make_shared<const EntityMatcher>(question.entities);
+    QList<FoundNames> found;
+    for (qsizetype i = 0; i < articles.size(); ++i)
+        found << namesIn(articles[i], *matcher, question.choices.value(i), dayOf(articles[i], context));
+    return found;
+}
+
+Result<PublishContext> withFound(Stores &stores, PublishContext context, const QList<Article> &articles,
+                                 const QList<FoundNames> &found)
+{
+    for (qsizetype i = 0; i < articles.size(); ++i) {
+        const auto names = resolved(found.value(i), stores.entities(), dayOf(articles[i], context));
+        if (!names)
+            return tl::unexpected(names.error());
+        context.names[articles[i].id] = *names;
+    }
+    return context;
+}
 
 Result<PublishContext> withNames(Stores &stores, PublishContext context, const QList<Article> &articles,
                                  std::shared_ptr<const EntityMatcher> matcher)
 {
-    if (!matcher) {
-        const auto entities = stores.entities().entities();
-        if (!entities)
-            return tl::unexpected(entities.error());
-        matcher = std::make_shared<const EntityMatcher>(*entities);
-    }
-    for (const Article &article : articles) {
-        const auto names = namesOf(stores, article, *matcher, dayOf(article, context));
-        if (!names)
-            return tl::unexpected(names.error());
-        context.names[article.id] = *names;
-    }
-    return context;
+    const auto question = questionOf(stores, articles, std::move(matcher));
+    if (!question)
+        return tl::unexpected(question.error());
+    const QList<FoundNames> found = namesFound(*question, context, articles);
+    return withFound(stores, std::move(context), articles, found);
 }
 
 } // namespace nashra::publishing

@@ -10,6 +10,7 @@
 #include "widgets/main/registryactions.h"
 
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolTip>
 
@@ -59,6 +60,12 @@ struct SidebarRoom : FindingsRoom
         }
         return rows;
     }
+    [[nodiscard]] qsizetype entered(const QString &name)
+    {
+        const QList<Entity> all = testlib::must(stores.entities().entities());
+        return std::count_if(all.cbegin(), all.cend(),
+                             [&name](const Entity &entity) { return entity.houseName(Language::English) == name; });
+    }
     void goToList() { press(Qt::Key_3, Qt::ControlModifier); }
     [[nodiscard]] bool isInText() const { return QApplication::focusWidget() == &page().editor(); }
     [[nodiscard]] QString selected() const { return page().editor().textCursor().selectedText(); }
@@ -88,6 +95,8 @@ private slots:
     void a_click_goes_to_the_next_mention();
     void a_choice_is_made_remembered_and_taken_back();
     void a_name_that_is_not_known_is_added();
+    void a_name_on_its_way_is_not_added_again();
+    void a_name_that_could_not_be_added_is_offered_still();
     void names_are_opened_in_the_registry();
     void a_name_that_is_none_is_ignored_for_the_article();
     void a_story_that_may_not_be_changed_is_not();
@@ -252,6 +261,47 @@ void TestSidebar::a_name_that_is_not_known_is_added()
     QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
     QTRY_COMPARE(room.model().index(1).data(SidebarModel::DetailRole), QVariant(u"Foreign Minister"_s));
     QTRY_COMPARE(room.list().currentIndex().row(), 1);
+}
+
+void TestSidebar::a_name_on_its_way_is_not_added_again()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Foreign Minister Yusuf Qandil spoke."_s);
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
+    room.goToList();
+    room.press(Qt::Key_Return);
+    room.press(Qt::Key_Return);
+    QCoreApplication::processEvents();
+    room.press(Qt::Key_Return); // it is in the store, and the row stands there still
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
+    QCOMPARE(room.entered(u"Yusuf Qandil"_s), 1);
+    // Removed again it may be added again.
+    const Entity added = testlib::must(room.stores.entities().entity(room.model().idAt(1)));
+    testlib::must(room.executor
+                      .write([added, actor = room.people.subEditor](Stores &all) -> Result<bool> {
+                          const auto removed = all.entities().remove(added.id, added.revision, actor);
+                          return removed ? Result<bool>(true) : tl::unexpected(removed.error());
+                      })
+                      .result());
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
+    room.goToList();
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
+}
+
+void TestSidebar::a_name_that_could_not_be_added_is_offered_still()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Foreign Minister Yusuf Qandil spoke."_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    QSignalSpy failed(&room.window.entities(), &widgets::EntityPanel::failed);
+    room.goToList();
+    room.executor.failNextWrite(Error{ErrorCode::DiskFull, {}, {}, {}});
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(room.entered(u"Yusuf Qandil"_s), 0);
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
 }
 
 void TestSidebar::a_name_that_is_none_is_ignored_for_the_article()

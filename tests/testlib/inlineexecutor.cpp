@@ -45,6 +45,11 @@ void InlineExecutor::failNextWrite(const Error &error)
     m_nextWriteError = error;
 }
 
+void InlineExecutor::failNextRead(const Error &error)
+{
+    m_nextReadError = error;
+}
+
 void InlineExecutor::announceForeignWrite()
 {
     ChangeSet changes;
@@ -64,8 +69,9 @@ void InlineExecutor::run(Lane lane, const Job &job)
 {
     if (m_lost)
         return job(tl::unexpected(*m_lost));
-    if (lane == Lane::Write && m_nextWriteError)
-        return job(tl::unexpected(*std::exchange(m_nextWriteError, std::nullopt)));
+    std::optional<Error> &nextError = lane == Lane::Write ? m_nextWriteError : m_nextReadError;
+    if (nextError)
+        return job(tl::unexpected(*std::exchange(nextError, std::nullopt)));
     job(&m_stores);
     if (lane == Lane::Read)
         return;

@@ -12,7 +12,7 @@
 namespace nashra::testlib {
 
 /// Runs every job at once in the calling thread and emits committed() after a write that changed something. A test can
-/// hold jobs back to see what happens meanwhile, lose the store, or let one write fail. The stores must outlive it.
+/// hold jobs back to see what happens meanwhile, lose the store, or let one job fail. The stores must outlive it.
 class InlineExecutor final : public StoreExecutor
 {
     Q_OBJECT
@@ -29,8 +29,9 @@ public:
     /// Emits storeLost(); every job answers with the error until restoreStore().
     void loseStore(const Error &error);
     void restoreStore();
-    /// The next write job does not run and answers with the error.
+    /// The next job of the lane does not run and answers with the error.
     void failNextWrite(const Error &error);
+    void failNextRead(const Error &error);
     /// What another program does to the store: a committed() with everything set.
     void announceForeignWrite();
 
@@ -51,6 +52,7 @@ private:
     bool m_isHeld = false;
     std::optional<Error> m_lost;
     std::optional<Error> m_nextWriteError;
+    std::optional<Error> m_nextReadError;
 };
 
 } // namespace nashra::testlib

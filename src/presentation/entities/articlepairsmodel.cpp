@@ -20,6 +20,8 @@ using language::EntityHit;
 namespace {
 
 constexpr auto rebuildPause = 300ms;
+constexpr auto recountPause = 3s; // the archive is read in many steps
+constexpr qsizetype pairsInPiece = 40;
 constexpr qsizetype mostInParagraph = 20;
 constexpr qsizetype mostPairs = 500;
 
@@ -73,21 +75,35 @@ QList<ArticlePair> pairsOf(const ProofingSession &proofing)
     return pairs;
 }
 
+struct ArticlePairsModel::Question
+{
+    ArticleId own;
+    QList<ArticlePair> pairs;
+    QHash<EntityId, Entity> entities; ///< a null one where there is none
+    QHash<EntityId, qint64> counts;   ///< of articles
+    qsizetype done = 0;               ///< of the pairs
+};
+
 ArticlePairsModel::ArticlePairsModel(DeskSession &desk, MentionsPass &mentions, QObject *parent)
     : QAbstractListModel(parent)
     , m_desk(desk)
 {
     m_rebuildTimer.setSingleShot(true);
     m_rebuildTimer.setInterval(rebuildPause);
+    m_recountTimer.setSingleShot(true);
+    m_recountTimer.setInterval(recountPause);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &ArticlePairsModel::rebuild);
-    const auto rebuildSoon = [this] {
+    connect(&m_recountTimer, &QTimer::timeout, this, &ArticlePairsModel::rebuild);
+    connect(&mentions, &MentionsPass::articlesRead, this, [this] {
+        if (m_proofing && !m_recountTimer.isActive())
+            m_recountTimer.start();
+    });
+    connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
+        if (!changes.everything && !changes.manyEntities && changes.entities.isEmpty())
+            return;
+        m_areEntitiesOld = true;
         if (m_proofing && !m_rebuildTimer.isActive())
             m_rebuildTimer.start();
-    };
-    connect(&mentions, &MentionsPass::articlesRead, this, rebuildSoon);
-    connect(&desk.stores(), &StoreExecutor::committed, this, [rebuildSoon](const ChangeSet &changes) {
-        if (changes.everything || changes.manyEntities || !changes.entities.isEmpty())
-            rebuildSoon();
     });
     connect(&desk, &DeskSession::uiLanguageChanged, this, [this] {
         if (rowCount() > 0)
@@ -100,9 +116,13 @@ void ArticlePairsModel::setProofing(ProofingSession *proofing)
     if (m_proofing)
         m_proofing->disconnect(this);
     m_proofing = proofing;
+    ++m_article;
     if (proofing) {
         connect(proofing, &ProofingSession::namesChanged, this, [this] { m_rebuildTimer.start(); });
-        connect(proofing, &QObject::destroyed, this, &ArticlePairsModel::rebuild);
+        connect(proofing, &QObject::destroyed, this, [this] {
+            ++m_article;
+            rebuild();
+        });
     }
     rebuild();
 }
@@ -110,65 +130,110 @@ void ArticlePairsModel::setProofing(ProofingSession *proofing)
 void ArticlePairsModel::rebuild()
 {
     m_rebuildTimer.stop();
-    const int question = ++m_question;
+    m_recountTimer.stop();
+    m_isOutdated = m_isAsking;
     const QList<ArticlePair> pairs = m_proofing ? pairsOf(*m_proofing) : QList<ArticlePair>();
     if (pairs.isEmpty()) {
+        ++m_article; // nothing that was asked is wanted
         take({});
         return;
     }
-    const auto asked = m_desk.stores().read(
-        [pairs, own = m_proofing->session().id()](Stores &stores) { return known(stores, own, pairs); });
-    onResult(asked, this, [this, question](const Result<Known> &answer) {
-        if (question != m_question)
+    if (std::exchange(m_isAsking, true))
+        return;
+    const bool areOld = std::exchange(m_areEntitiesOld, false);
+    ask({m_proofing->session().id(), pairs, areOld ? QHash<EntityId, Entity>() : m_known.entities, {}, 0});
+}
+
+template <class T, class F>
+void ArticlePairsModel::then(const QFuture<Result<T>> &answer, F fn)
+{
+    onResult(answer, this, [this, article = m_article, fn = std::move(fn)](const Result<T> &result) {
+        if (article == m_article && result) {
+            fn(*result);
             return;
-        if (answer)
-            take(*answer);
-        else
-            emit failed(answer.error());
+        }
+        m_areEntitiesOld = true; // what was read of them goes with the answer
+        if (article == m_article)
+            emit failed(result.error());
+        m_isAsking = false;
+        if (std::exchange(m_isOutdated, false))
+            rebuild();
     });
 }
 
-Result<ArticlePairsModel::Known> ArticlePairsModel::known(Stores &stores, ArticleId own, QList<ArticlePair> pairs)
+void ArticlePairsModel::ask(const Question &question)
 {
-    Known known;
+    if (question.done < question.pairs.size()) {
+        then(m_desk.stores().read([question](Stores &stores) { return piece(stores, question); }),
+             [this](const Question &further) { ask(further); });
+        return;
+    }
+    then(m_desk.stores().read([question](Stores &stores) { return rest(stores, question); }),
+         [this](const Known &known) {
+             m_isAsking = false;
+             take(known);
+             if (std::exchange(m_isOutdated, false))
+                 m_rebuildTimer.start();
+         });
+}
+
+Result<ArticlePairsModel::Question> ArticlePairsModel::piece(Stores &stores, Question question)
+{
     QList<std::pair<EntityId, EntityId>> asked;
-    for (const ArticlePair &pair : pairs) {
+    QList<EntityId> uncounted;
+    const qsizetype end = std::min(question.done + pairsInPiece, question.pairs.size());
+    for (qsizetype i = question.done; i < end; ++i) {
+        const ArticlePair &pair = question.pairs.at(i);
         asked << std::pair(pair.first, pair.second);
         for (const EntityId id : {pair.first, pair.second}) {
-            if (known.entities.contains(id))
+            if (question.counts.contains(id) || uncounted.contains(id))
+                continue;
+            uncounted << id;
+            if (question.entities.contains(id))
                 continue;
             const auto entity = stores.entities().entity(id);
             if (!entity && entity.error().code != ErrorCode::NotFound)
                 return tl::unexpected(entity.error());
-            known.entities.insert(id, entity.value_or(Entity()));
+            question.entities.insert(id, entity.value_or(Entity()));
         }
     }
-    const QList<EntityId> ids = known.entities.keys();
     const auto together = stores.mentions().together(asked);
-    const auto counts = stores.mentions().articleCounts(ids);
-    const auto mentions = stores.mentions().mentionsOf(own);
+    const auto counts = stores.mentions().articleCounts(uncounted);
     if (!together || !counts)
         return tl::unexpected(together ? counts.error() : together.error());
+    for (qsizetype i = 0; i < uncounted.size(); ++i)
+        question.counts.insert(uncounted.at(i), counts->value(i));
+    for (qsizetype i = 0; i < asked.size(); ++i)
+        question.pairs[question.done + i].together = together->value(i);
+    question.done = end;
+    return question;
+}
+
+Result<ArticlePairsModel::Known> ArticlePairsModel::rest(Stores &stores, Question question)
+{
+    const auto mentions = stores.mentions().mentionsOf(question.own);
     const auto progress = stores.mentions().progress();
     if (!mentions || !progress)
         return tl::unexpected(mentions ? progress.error() : mentions.error());
+    QSet<EntityId> own;
+    for (const Mention &mention : *mentions)
+        own.insert(mention.entity);
+    Known known;
     known.unread = progress->unread;
-    const auto isCounted = [&mentions](EntityId id) {
-        return std::any_of(mentions->cbegin(), mentions->cend(),
-                           [id](const Mention &mention) { return mention.entity == id; });
-    };
-    for (qsizetype i = 0; i < pairs.size(); ++i) {
-        const bool isOwnCounted = isCounted(pairs[i].first) && isCounted(pairs[i].second);
-        pairs[i].together = std::max<qint64>(0, together->value(i) - (isOwnCounted ? 1 : 0));
-        pairs[i].articles[0] = counts->value(ids.indexOf(pairs[i].first));
-        pairs[i].articles[1] = counts->value(ids.indexOf(pairs[i].second));
+    for (ArticlePair &pair : question.pairs) {
+        const bool isOwnCounted = own.contains(pair.first) && own.contains(pair.second);
+        pair.together = std::max<qint64>(0, pair.together - (isOwnCounted ? 1 : 0));
+        pair.articles[0] = question.counts.value(pair.first);
+        pair.articles[1] = question.counts.value(pair.second);
+        known.entities.insert(pair.first, question.entities.value(pair.first));
+        known.entities.insert(pair.second, question.entities.value(pair.second));
     }
-    pairs.removeIf([&known](const ArticlePair &pair) {
-        return known.entities[pair.first].id.isNull() || known.entities[pair.second].id.isNull();
+    question.pairs.removeIf([&known](const ArticlePair &pair) {
+        return known.entities.value(pair.first).id.isNull() || known.entities.value(pair.second).id.isNull();
     });
-    std::stable_sort(pairs.begin(), pairs.end(),
+    std::stable_sort(question.pairs.begin(), question.pairs.end(),
                      [](const ArticlePair &a, const ArticlePair &b) { return tellingOf(a) > tellingOf(b); });
-    known.pairs = pairs;
+    known.pairs = question.pairs;
     return known;
 }
 

@@ -34,7 +34,8 @@ struct ArticlePair
 
 /// Who stands with whom in the article being edited, and how often the archive has the two together; most telling
 /// first: pairs that belong together stand before those of which one is named everywhere, and what several paragraphs
-/// say before what one says. GUI thread; the archive is asked away from it.
+/// say before what one says. GUI thread; the archive is asked away from it, one question after the other and each in
+/// pieces, so that lists get their turn.
 class ArticlePairsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -73,17 +74,28 @@ private:
         qint64 unread = 0;
     };
 
-    [[nodiscard]] static Result<Known> known(Stores &stores, ArticleId own, QList<ArticlePair> pairs);
+    /// What is being asked, piece by piece.
+    struct Question;
+
+    [[nodiscard]] static Result<Question> piece(Stores &stores, Question question);
+    [[nodiscard]] static Result<Known> rest(Stores &stores, Question question);
     void rebuild();
+    void ask(const Question &question);
+    template <class T, class F>
+    void then(const QFuture<Result<T>> &answer, F fn);
     void take(const Known &known);
     [[nodiscard]] QString nameOf(EntityId id) const;
     [[nodiscard]] QString factsOf(const ArticlePair &pair) const;
 
     DeskSession &m_desk;
     QPointer<ProofingSession> m_proofing;
-    QTimer m_rebuildTimer;
+    QTimer m_rebuildTimer; ///< what is typed shows soon
+    QTimer m_recountTimer; ///< what the archive knows may wait a little
     Known m_known;
-    int m_question = 0; ///< answers to older ones are dropped
+    bool m_isAsking = false;
+    bool m_isOutdated = false;     ///< something changed meanwhile
+    bool m_areEntitiesOld = false; ///< those of m_known
+    int m_article = 0;             ///< answers about an article shown before are dropped
 };
 
 } // namespace nashra::presentation

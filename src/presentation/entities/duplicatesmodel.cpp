@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageSize = 50;
+constexpr qsizetype mostChecked = 100; ///< entities by one job, so that no list waits for its rows
+constexpr qsizetype mostGone = 500;
 
 } // namespace
 
@@ -122,54 +124,77 @@ void DuplicatesModel::fetchMore(const QModelIndex &parent)
 
 void DuplicatesModel::followChanges(const ChangeSet &changes)
 {
-    const bool isEverything = changes.everything || changes.manyEntities;
-    if (!m_isLoaded || (!isEverything && changes.entities.isEmpty()))
+    if (!m_isLoaded || (!changes.everything && !changes.manyEntities && changes.entities.isEmpty()))
         return;
     // Looking for pairs goes through the whole registry, too much for every save of everybody.
     setOutdated(true);
-    if (!m_isWatched) {
-        m_missed.everything = m_missed.everything || isEverything;
+    if (!m_isWatched || m_isChecking) {
+        m_missed.everything = m_missed.everything || changes.everything;
+        m_missed.manyEntities = m_missed.manyEntities || changes.manyEntities;
         m_missed.entities += changes.entities;
         return;
     }
-    const auto isChanged = [&](const Pair &pair) {
-        return isEverything || changes.entities.contains(pair.a.id) || changes.entities.contains(pair.b.id);
-    };
-    QList<EntityId> changed;
-    for (const Pair &pair : std::as_const(m_pairs)) {
-        if (isChanged(pair))
-            changed << pair.a.id << pair.b.id;
+    if (changes.manyEntities) {
+        load();
+        return;
     }
-    for (const Gone &gone : std::as_const(m_gone)) {
-        if (isChanged(gone.pair))
-            changed << gone.pair.a.id << gone.pair.b.id;
-    }
+    const QSet<EntityId> changed = changedIn(changes);
     if (changed.isEmpty())
         return;
-    const auto asked = m_desk.stores().read([changed](Stores &stores) -> Result<Now> {
-        Now now;
+    m_isChecking = true;
+    check({}, changed, changed.values());
+}
+
+QSet<EntityId> DuplicatesModel::changedIn(const ChangeSet &changes) const
+{
+    const QSet<EntityId> named(changes.entities.cbegin(), changes.entities.cend());
+    QSet<EntityId> changed;
+    const auto look = [&](const Pair &pair) {
+        if (changes.everything || named.contains(pair.a.id) || named.contains(pair.b.id))
+            changed << pair.a.id << pair.b.id;
+    };
+    for (const Pair &pair : m_pairs)
+        look(pair);
+    for (const Gone &gone : m_gone)
+        look(gone.pair);
+    return changed;
+}
+
+void DuplicatesModel::check(Now now, QSet<EntityId> changed, QList<EntityId> unread)
+{
+    const QList<EntityId> piece = unread.mid(0, mostChecked);
+    unread.remove(0, piece.size());
+    const auto asked = m_desk.stores().read([now = std::move(now), piece](Stores &stores) -> Result<Now> {
+        Now further = now;
         const auto said = stores.entities().apart();
         if (!said)
             return tl::unexpected(said.error());
-        now.apart = pairsOf(*said);
-        for (const EntityId id : changed) {
+        further.apart = pairsOf(*said);
+        for (const EntityId id : piece) {
             const auto entity = ifThere(stores.entities().entity(id));
             if (!entity)
                 return tl::unexpected(entity.error());
             if (*entity)
-                now.entities << **entity;
+                further.entities.insert(id, **entity);
         }
-        return now;
+        return further;
     });
-    onResult(asked, this, [this, changed](const Result<Now> &now) {
-        if (now)
-            takeChanged(*now, changed);
+    onResult(asked, this, [this, changed = std::move(changed), unread](const Result<Now> &read) {
+        if (read && !unread.isEmpty()) {
+            check(*read, changed, unread);
+            return;
+        }
+        m_isChecking = false;
+        if (read)
+            takeChanged(*read, changed);
         else
-            emit failed(now.error());
+            emit failed(read.error());
+        if (m_isWatched)
+            followChanges(std::exchange(m_missed, {}));
     });
 }
 
-void DuplicatesModel::takeChanged(const Now &now, const QList<EntityId> &changed)
+void DuplicatesModel::takeChanged(const Now &now, const QSet<EntityId> &changed)
 {
     bringBack(now);
     dropChanged(now, changed);
@@ -177,13 +202,10 @@ void DuplicatesModel::takeChanged(const Now &now, const QList<EntityId> &changed
 
 void DuplicatesModel::bringBack(const Now &now)
 {
-    const auto stands = [&now](EntityId id) {
-        return std::any_of(now.entities.cbegin(), now.entities.cend(),
-                           [id](const Entity &entity) { return entity.id == id; });
-    };
     for (qsizetype i = m_gone.size() - 1; i >= 0; --i) {
         const Pair &pair = m_gone.at(i).pair;
-        if (!stands(pair.a.id) || !stands(pair.b.id) || now.apart.contains(entityPair(pair.a.id, pair.b.id)))
+        if (!now.entities.contains(pair.a.id) || !now.entities.contains(pair.b.id) ||
+            now.apart.contains(entityPair(pair.a.id, pair.b.id)))
             continue;
         const Gone gone = m_gone.takeAt(i);
         const int row = std::min(gone.row, rowCount());
@@ -193,7 +215,7 @@ void DuplicatesModel::bringBack(const Now &now)
     }
 }
 
-void DuplicatesModel::dropChanged(const Now &now, const QList<EntityId> &changed)
+void DuplicatesModel::dropChanged(const Now &now, const QSet<EntityId> &changed)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
         Pair &pair = m_pairs[row];
@@ -201,8 +223,7 @@ void DuplicatesModel::dropChanged(const Now &now, const QList<EntityId> &changed
             continue;
         bool isGone = now.apart.contains(entityPair(pair.a.id, pair.b.id));
         for (Entity *half : {&pair.a, &pair.b}) {
-            const auto found = std::find_if(now.entities.cbegin(), now.entities.cend(),
-                                            [half](const Entity &entity) { return entity.id == half->id; });
+            const auto found = now.entities.constFind(half->id);
             if (found != now.entities.cend())
                 *half = *found;
             else
@@ -219,6 +240,7 @@ void DuplicatesModel::dropChanged(const Now &now, const QList<EntityId> &changed
             emit dataChanged(index(row), index(row));
         }
     }
+    m_gone.remove(0, std::max<qsizetype>(0, m_gone.size() - mostGone));
 }
 
 int DuplicatesModel::rowCount(const QModelIndex &parent) const

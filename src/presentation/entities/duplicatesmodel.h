@@ -14,8 +14,8 @@ namespace nashra::presentation {
 
 /// Pairs of the registry that may be one and the same, the surest first. Reads on as a view comes near the end, and
 /// drops a pair when one of the two is no longer what it was or they were set apart, and brings it back when that is
-/// undone. New pairs are not
-/// looked for by itself: isOutdated() says that there may be some. GUI thread.
+/// undone. New pairs are not looked for by itself, as isOutdated() says, but after an import: then all are read anew.
+/// GUI thread.
 class DuplicatesModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -64,7 +64,7 @@ private:
     /// What has become of entities that were changed.
     struct Now
     {
-        QList<Entity> entities; ///< those that stand
+        QHash<EntityId, Entity> entities; ///< those that stand
         QSet<EntityPair> apart;
     };
     struct Piece
@@ -76,22 +76,25 @@ private:
     void ask();
     void take(const Piece &piece);
     void followChanges(const ChangeSet &changes);
-    void takeChanged(const Now &now, const QList<EntityId> &changed);
-    void dropChanged(const Now &now, const QList<EntityId> &changed);
+    [[nodiscard]] QSet<EntityId> changedIn(const ChangeSet &changes) const;
+    void check(Now now, QSet<EntityId> changed, QList<EntityId> unread);
+    void takeChanged(const Now &now, const QSet<EntityId> &changed);
+    void dropChanged(const Now &now, const QSet<EntityId> &changed);
     void bringBack(const Now &now);
     void setOutdated(bool isOutdated);
     void setLoading(bool isLoading);
 
     DeskSession &m_desk;
     QList<Pair> m_pairs;
-    QList<Gone> m_gone; ///< one of the two was merged or removed, or they were set apart
+    QList<Gone> m_gone; ///< one of the two was merged or removed, or they were set apart; the last of them
     QString m_next;
-    ChangeSet m_missed; ///< while nobody looked
+    ChangeSet m_missed; ///< while nobody looked, or what came before was being looked at
     bool m_isWatched = true;
     bool m_isOutdated = false;
     bool m_isLoading = false;
     bool m_isLoaded = false;
-    int m_generation = 0; ///< an answer to an older question is dropped
+    bool m_isChecking = false; ///< pairs that changed
+    int m_generation = 0;      ///< an answer to an older question is dropped
 };
 
 } // namespace nashra::presentation

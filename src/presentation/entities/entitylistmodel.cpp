@@ -17,6 +17,7 @@ namespace {
 
 // Commits often come in bursts: an import, a run of merges.
 constexpr auto refreshPause = 30ms;
+constexpr auto retryPause = 2s;
 /// What is read again at once where rows may have moved: as many as there were, so that nobody is moved away from where
 /// they read, but not without end.
 constexpr int mostRowsReadAnew = EntityPages::pageSize * 64;
@@ -60,6 +61,8 @@ void EntityListModel::load(int rows)
     }
     m_isAsking = true;
     m_isOutdated = false;
+    m_changed.clear();
+    m_isEverythingChanged = false;
     const auto asked = m_desk.stores().read([query = m_query, rows](Stores &stores) -> Result<Top> {
         Top top;
         qsizetype count = 0;
@@ -80,21 +83,21 @@ void EntityListModel::load(int rows)
             load(m_wantedRows);
             return;
         }
-        m_shownQuery = query;
-        takeTop(top);
+        takeTop(query, top);
     });
 }
 
-void EntityListModel::takeTop(const Result<Top> &top)
+void EntityListModel::takeTop(const EntityQuery &query, const Result<Top> &top)
 {
     if (!top) {
+        m_isEverythingChanged = true; // the rows that stand may be old ones
         emit failed(top.error());
         return;
     }
+    m_shownQuery = query;
     ++m_arrangement;
     m_isAskingForMore = false;
-    m_changed.clear();
-    m_isEverythingChanged = false;
+    m_isPageMissing = false;
     beginResetModel();
     m_pages.clear();
     for (const EntityPage &page : top->pages)
@@ -181,12 +184,26 @@ void EntityListModel::requestPage(int page) const
 void EntityListModel::takePage(int page, const Result<EntityPage> &read)
 {
     if (!read) {
-        emit failed(read.error());
+        QTimer::singleShot(retryPause, this, [this, page, arrangement = m_arrangement] {
+            if (arrangement == m_arrangement)
+                offerAgain(page);
+        });
+        if (!std::exchange(m_isPageMissing, true))
+            emit failed(read.error());
         return;
     }
+    m_isPageMissing = false;
     const int first = m_pages.firstRow(page);
     if (const int stored = m_pages.store(page, read->entities); stored > 0)
         emit dataChanged(index(first), index(first + stored - 1));
+}
+
+void EntityListModel::offerAgain(int page)
+{
+    m_pages.endRequest(page);
+    const int first = m_pages.firstRow(page);
+    // A view that still shows these rows asks for them.
+    emit dataChanged(index(first), index(m_pages.lastRow(page)));
 }
 
 void EntityListModel::followChanges(const ChangeSet &changes)
@@ -235,10 +252,12 @@ void EntityListModel::refresh()
         return now;
     });
     onResult(asked, this, [this, changed](const Result<QList<Entity>> &now) {
-        if (now)
+        if (now) {
             takeChanged(changed, *now);
-        else
-            emit failed(now.error());
+            return;
+        }
+        m_changed = changed + m_changed;
+        emit failed(now.error());
     });
 }
 

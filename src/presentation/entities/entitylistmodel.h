@@ -64,10 +64,11 @@ private:
     };
 
     void load(int rows);
-    void takeTop(const Result<Top> &top);
+    void takeTop(const EntityQuery &query, const Result<Top> &top);
     void askForTotal();
     void requestPage(int page) const;
     void takePage(int page, const Result<EntityPage> &read);
+    void offerAgain(int page);
     void takeMore(const Result<EntityPage> &read);
     void followChanges(const ChangeSet &changes);
     void refresh();
@@ -80,7 +81,7 @@ private:
     EntityPages m_pages;
     std::optional<EntityCount> m_total;
     QTimer m_refreshTimer;
-    QList<EntityId> m_changed;
+    QList<EntityId> m_changed; ///< and not read since
     bool m_isEverythingChanged = false;
     bool m_isWatched = true;
     bool m_isAsking = false;        ///< for the first page
@@ -88,6 +89,7 @@ private:
     bool m_isAskingForTotal = false;
     bool m_isOutdated = false;      ///< something else was asked meanwhile
     bool m_isTotalOutdated = false; ///< likewise
+    bool m_isPageMissing = false;   ///< it could not be read, which was told
     int m_wantedRows = 0;           ///< of what is to be asked next
     int m_arrangement = 0;          ///< of the rows; pages cut for an older one are dropped
 };

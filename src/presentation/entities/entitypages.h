@@ -32,11 +32,14 @@ public:
     [[nodiscard]] int rowOf(EntityId id) const;
     [[nodiscard]] int pageOf(int row) const;
     [[nodiscard]] int firstRow(int page) const { return m_pages.at(page).first; }
+    [[nodiscard]] int lastRow(int page) const { return m_pages.at(page).first + m_pages.at(page).count - 1; }
 
     /// Where the next page begins; nothing where the list is complete.
     [[nodiscard]] const std::optional<EntityPlace> &next() const { return m_next; }
     /// Where a dropped page begins; nothing where it stands here or was asked for already.
     [[nodiscard]] std::optional<EntityPlace> beginRequest(int page);
+    /// It could not be read and may be asked for again.
+    void endRequest(int page) { m_pages[page].isAsked = false; }
 
 private:
     struct Page

@@ -11,6 +11,7 @@
 
 namespace nashra::presentation {
 
+using namespace std::chrono_literals;
 using language::EntityMatcher;
 
 namespace {
@@ -19,6 +20,8 @@ namespace {
 constexpr int mostChanges = 2000;
 constexpr qsizetype mostValues = 4096; ///< of each of the two halves
 constexpr qsizetype mostFetched = 64;  ///< by one job, so that no list waits for its rows
+constexpr std::chrono::milliseconds firstRetryPause = 2s;
+constexpr std::chrono::milliseconds longestRetryPause = 10min;
 
 } // namespace
 
@@ -29,7 +32,14 @@ EntityRegistry::EntityRegistry(DeskSession &desk, QObject *parent)
     m_fetchTimer.setSingleShot(true);
     m_fetchTimer.setInterval(0);
     connect(&m_fetchTimer, &QTimer::timeout, this, &EntityRegistry::fetchWanted);
+    m_retryTimer.setSingleShot(true);
+    m_retryTimer.setInterval(firstRetryPause);
+    connect(&m_retryTimer, &QTimer::timeout, this, &EntityRegistry::retry);
     connect(&desk.stores(), &StoreExecutor::committed, this, &EntityRegistry::followChanges);
+    connect(&desk.stores(), &StoreExecutor::storeRestored, this, [this] {
+        if (m_retryTimer.isActive())
+            retry();
+    });
 }
 
 EntityRegistry::~EntityRegistry() = default;
@@ -70,6 +80,35 @@ void EntityRegistry::followChanges(const ChangeSet &changes)
         m_mustAskAgain = true;
     else if (isLoaded())
         catchUp(m_names);
+    else if (m_retryTimer.isActive())
+        retry();
+}
+
+void EntityRegistry::retry()
+{
+    m_retryTimer.stop();
+    if (m_isAsking)
+        m_mustAskAgain = true;
+    else if (isLoaded())
+        catchUp(m_names);
+    else
+        build();
+}
+
+void EntityRegistry::fail(const Error &error)
+{
+    if (m_hasFailed)
+        m_retryTimer.setInterval(std::min(2 * m_retryTimer.intervalAsDuration(), longestRetryPause));
+    m_retryTimer.start();
+    if (!std::exchange(m_hasFailed, true))
+        emit failed(error);
+}
+
+void EntityRegistry::succeed()
+{
+    m_retryTimer.stop();
+    m_retryTimer.setInterval(firstRetryPause);
+    m_hasFailed = false;
 }
 
 Result<EntityRegistry::CaughtUp> EntityRegistry::caughtUp(EntityStore &store, Names names, QSet<EntityId> touched)
@@ -106,13 +145,16 @@ void EntityRegistry::catchUp(const Names &base)
 {
     m_isAsking = true;
     m_mustAskAgain = false;
-    const auto asked = m_desk.stores().read([base, touched = std::exchange(m_touched, {})](Stores &stores) {
-        return caughtUp(stores.entities(), base, touched);
-    });
-    onResult(asked, this, [this, base, generation = ++m_generation](const Result<CaughtUp> &answer) {
-        if (generation == m_generation)
-            takeCaughtUp(base, answer);
-    });
+    const auto asked = m_desk.stores().read(
+        [base, touched = m_touched](Stores &stores) { return caughtUp(stores.entities(), base, touched); });
+    onResult(asked, this,
+             [this, base, touched = std::exchange(m_touched, {}),
+              generation = ++m_generation](const Result<CaughtUp> &answer) {
+                 if (!answer)
+                     m_touched += touched;
+                 if (generation == m_generation)
+                     takeCaughtUp(base, answer);
+             });
 }
 
 void EntityRegistry::takeCaughtUp(const Names &base, const Result<CaughtUp> &answer)
@@ -122,7 +164,7 @@ void EntityRegistry::takeCaughtUp(const Names &base, const Result<CaughtUp> &ans
         // Older names are better than none.
         if (!isLoaded())
             publish(base);
-        emit failed(answer.error());
+        fail(answer.error());
         return;
     }
     if (!isLoaded() || answer->names.matcher != m_names.matcher)
@@ -132,6 +174,8 @@ void EntityRegistry::takeCaughtUp(const Names &base, const Result<CaughtUp> &ans
     takeChanged(*answer);
     if (!answer->isComplete || answer->names.changes > mostChanges)
         build();
+    else
+        succeed();
     if (m_mustAskAgain)
         catchUp(m_names);
 }
@@ -171,7 +215,7 @@ void EntityRegistry::build()
     });
     connect(m_job, &NameIndexJob::failed, this, [this, end](const Error &error) {
         end();
-        emit failed(error);
+        fail(error);
     });
     m_job->start();
 }

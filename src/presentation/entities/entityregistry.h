@@ -25,7 +25,8 @@ struct NameFile;
 /// The names the newsroom knows, as of the last change of the registry, and the values of the entities somebody wants
 /// to know more of. Names come from a file that is mapped, so a registry costs neither time at the start nor memory;
 /// what has changed since it was made is asked of the store, and it is made anew in the background where it is missing,
-/// damaged or too old. Reads and builds away from the GUI thread, on which it lives.
+/// damaged or too old. Reads and builds away from the GUI thread, on which it lives. What fails is told once and tried
+/// again: when the store can be reached again, when something changes, and after pauses that grow.
 class EntityRegistry : public QObject
 {
     Q_OBJECT
@@ -94,6 +95,9 @@ private:
     void publish(const Names &names);
     void build();
     void fetchWanted();
+    void retry();
+    void fail(const Error &error);
+    void succeed();
     void keep(const Values &values);
 
     DeskSession &m_desk;
@@ -106,9 +110,11 @@ private:
     QSet<EntityId> m_fetching;
     QSet<EntityId> m_touched; ///< whose values have to be read again, besides what the store tells of
     QTimer m_fetchTimer;
+    QTimer m_retryTimer;  ///< runs while the names could not be read
     int m_generation = 0; ///< of what the store is asked; an answer to an older question is dropped
     bool m_isAsking = false;
     bool m_mustAskAgain = false;
+    bool m_hasFailed = false; ///< and told so
 };
 
 } // namespace nashra::presentation

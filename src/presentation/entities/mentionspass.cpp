@@ -129,10 +129,16 @@ void MentionsPass::tell(Parts parts, quint64 before)
     });
 }
 
+void MentionsPass::tellProgress()
+{
+    m_isProgressTold = true;
+    emit progressed(m_done, m_total);
+}
+
 void MentionsPass::readPage()
 {
     if (m_done == 0)
-        emit progressed(0, m_total);
+        tellProgress();
     then(m_desk.stores().read([](Stores &stores) { return stores.mentions().unread(pageSize); }),
          [this](const QList<UnreadArticle> &page) {
              if (page.isEmpty())
@@ -171,7 +177,7 @@ void MentionsPass::goOn(const QList<ArticleMentions> &written)
     m_done += written.size();
     m_total = std::max(m_total, m_done);
     emit articlesRead(articles);
-    emit progressed(m_done, m_total);
+    tellProgress();
     if (m_isCancelled)
         rest();
     else if (m_mustAskAgain)
@@ -185,7 +191,8 @@ void MentionsPass::rest()
     const bool wasReading = std::exchange(m_step, Step::Rest) == Step::Read;
     ++m_run;
     m_matcher.reset();
-    if (wasReading)
+    // Newer names are asked for in the middle of the reading, too; it may end there.
+    if (std::exchange(m_isProgressTold, false) || wasReading)
         emit ended();
     if (m_mustAskAgain && !m_isCancelled)
         wake();

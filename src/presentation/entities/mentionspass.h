@@ -61,6 +61,7 @@ private:
     void take(const MentionStanding &standing);
     /// before: the stamp that is known of until the last part is told.
     void tell(Parts parts, quint64 before);
+    void tellProgress();
     void readPage();
     void findNames(const QList<UnreadArticle> &page);
     void write(const QList<ArticleMentions> &read);
@@ -83,7 +84,8 @@ private:
     Step m_step = Step::Rest;
     bool m_isStarted = false;
     bool m_isCancelled = false;
-    bool m_mustAskAgain = false; ///< something changed while it was busy
+    bool m_isProgressTold = false; ///< and its end not yet
+    bool m_mustAskAgain = false;   ///< something changed while it was busy
 };
 
 } // namespace nashra::presentation

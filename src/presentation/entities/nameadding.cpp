@@ -4,6 +4,9 @@
 
 #include "core/ports/stores.h"
 #include "language/entities/entitymatcher.h"
+#include "presentation/base/onresult.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -46,15 +49,30 @@ Entity entityOf(const NameCandidate &candidate, Language language, const QString
     return entity;
 }
 
+bool isKnown(const std::shared_ptr<const EntityMatcher> &matcher, const QString &name)
+{
+    return matcher && !matcher->match(name).isEmpty();
+}
+
 QFuture<Result<Entity>> add(DeskSession &desk, const std::shared_ptr<const EntityMatcher> &matcher,
                             const UnknownName &name, Language language, const TiedTexts &texts)
 {
-    return desk.stores().write([=, actor = desk.user().id](Stores &stores) {
-        QString otherName;
-        if (!texts.source.isEmpty() && matcher)
-            otherName = nameInSource(name.candidate, name.places.value(0).position, texts, *matcher);
-        return stores.entities().save(entityOf(name.candidate, language, otherName), actor);
+    const auto save = [&desk, candidate = name.candidate, language, actor = desk.user().id](const QString &otherName) {
+        return desk.stores().write([entity = entityOf(candidate, language, otherName), actor](Stores &stores) {
+            return stores.entities().save(entity, actor);
+        });
+    };
+    if (texts.source.isEmpty() || !matcher)
+        return save({});
+    const auto found = QtConcurrent::run([=]() -> Result<QString> {
+        return nameInSource(name.candidate, name.places.value(0).position, texts, *matcher);
     });
+    const SharedPromise<Entity> promise;
+    onResult(found, &desk, [&desk, promise, save](const Result<QString> &otherName) {
+        onResult(save(otherName.value_or(QString())), &desk,
+                 [promise](const Result<Entity> &added) { promise.answer(added); });
+    });
+    return promise.future();
 }
 
 } // namespace nashra::presentation::nameadding

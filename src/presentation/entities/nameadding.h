@@ -31,8 +31,11 @@ struct TiedTexts
 /// A new entity of what an article says: the name, its title and, of a translation, what the source calls it. Pure.
 [[nodiscard]] Entity entityOf(const language::NameCandidate &candidate, Language language, const QString &otherName);
 
-/// Puts a name into the registry. texts: where it stands first; empty where the article is no translation. Errors:
-/// those of EntityStore::save().
+/// Whether the registry has the name by now; nothing is known to no matcher. Pure.
+[[nodiscard]] bool isKnown(const std::shared_ptr<const language::EntityMatcher> &matcher, const QString &name);
+
+/// Puts a name into the registry; the source is searched on a thread of its own. texts: where it stands first; empty
+/// where the article is no translation. GUI thread; errors: those of EntityStore::save().
 [[nodiscard]] QFuture<Result<Entity>> add(DeskSession &desk,
                                           const std::shared_ptr<const language::EntityMatcher> &matcher,
                                           const UnknownName &name, Language language, const TiedTexts &texts);

@@ -52,7 +52,16 @@ struct PublicationController::Gathered
 {
     std::optional<Bulletin> bulletin;
     QList<Article> articles;
+    std::optional<publishing::NameQuestion> question; ///< where a format names entities
+    QList<publishing::FoundNames> found;
     QList<PublishContext> contexts; ///< one a format
+};
+
+struct PublicationController::Run
+{
+    Order order;
+    Gathered all;
+    SharedPromise<Publication> promise;
 };
 
 PublicationController::PublicationController(DeskSession &desk, const publishing::ExporterRegistry &exporters,
@@ -169,48 +178,97 @@ QFuture<PublicationController::Answer> PublicationController::run(const Order &o
         promise.answer(tl::unexpected(*order.problem));
         return promise.future();
     }
-    const auto gathered = m_desk.stores().read([order](Stores &stores) -> Result<Gathered> {
-        Gathered all;
-        if (const auto *id = std::get_if<BulletinId>(&order.what)) {
-            const auto bulletin = stores.bulletins().bulletin(*id);
-            if (!bulletin)
-                return tl::unexpected(bulletin.error());
-            const auto articles = publishing::articlesOf(stores, *bulletin);
-            if (!articles)
-                return tl::unexpected(articles.error());
-            all.bulletin = *bulletin;
-            all.articles = *articles;
-        } else if (const auto *stored = std::get_if<ArticleId>(&order.what)) {
-            const auto article = stores.articles().article(*stored);
-            if (!article)
-                return tl::unexpected(article.error());
-            all.articles << *article;
-        } else {
-            all.articles << std::get<Article>(order.what);
-        }
-        auto named = Result<PublishContext>(order.context);
-        if (std::any_of(order.formats.cbegin(), order.formats.cend(),
-                        [](const Format &format) { return format.info.isNaming; }))
-            named = publishing::withNames(stores, order.context, all.articles, order.names);
-        if (!named)
-            return tl::unexpected(named.error());
-        for (const Format &format : order.formats) {
-            const auto context = publishing::withLinks(stores, *named, all.articles, order.folder, format.info.suffix);
-            if (!context)
-                return tl::unexpected(context.error());
-            all.contexts << *context;
-        }
-        return all;
-    });
-    onResult(gathered, this, [this, promise, order](const Result<Gathered> &all) {
-        if (!all) {
-            promise.answer(tl::unexpected(all.error()));
-            return;
-        }
-        onResult(QtConcurrent::run([order, all = *all] { return write(order, all); }), this,
-                 [promise](const Answer &answer) { promise.answer(answer); });
-    });
+    const Run run{order, {}, promise};
+    then(m_desk.stores().read([order](Stores &stores) { return gather(stores, order); }), run,
+         [this, run](const Gathered &all) {
+             findNames({run.order, all, run.promise});
+         });
     return promise.future();
+}
+
+template <class T, class F>
+void PublicationController::then(const QFuture<Result<T>> &answer, const Run &run, F fn)
+{
+    onResult(answer, this, [promise = run.promise, fn = std::move(fn)](const Result<T> &result) {
+        if (result)
+            fn(*result);
+        else
+            promise.answer(tl::unexpected(result.error()));
+    });
+}
+
+Result<PublicationController::Gathered> PublicationController::gather(Stores &stores, const Order &order)
+{
+    Gathered all;
+    if (const auto *id = std::get_if<BulletinId>(&order.what)) {
+        const auto bulletin = stores.bulletins().bulletin(*id);
+        if (!bulletin)
+            return tl::unexpected(bulletin.error());
+        const auto articles = publishing::articlesOf(stores, *bulletin);
+        if (!articles)
+            return tl::unexpected(articles.error());
+        all.bulletin = *bulletin;
+        all.articles = *articles;
+    } else if (const auto *stored = std::get_if<ArticleId>(&order.what)) {
+        const auto article = stores.articles().article(*stored);
+        if (!article)
+            return tl::unexpected(article.error());
+        all.articles << *article;
+    } else {
+        all.articles << std::get<Article>(order.what);
+    }
+    if (std::any_of(order.formats.cbegin(), order.formats.cend(),
+                    [](const Format &format) { return format.info.isNaming; })) {
+        const auto question = publishing::questionOf(stores, all.articles, order.names);
+        if (!question)
+            return tl::unexpected(question.error());
+        all.question = *question;
+    }
+    return all;
+}
+
+void PublicationController::findNames(const Run &run)
+{
+    if (!run.all.question) {
+        describe(run);
+        return;
+    }
+    const auto found = QtConcurrent::run([order = run.order, all = run.all]() -> Result<Gathered> {
+        Gathered named = all;
+        named.found = publishing::namesFound(*all.question, order.context, all.articles);
+        return named;
+    });
+    then(found, run, [this, run](const Gathered &all) { describe({run.order, all, run.promise}); });
+}
+
+void PublicationController::describe(const Run &run)
+{
+    const auto asked = m_desk.stores().read(
+        [order = run.order, all = run.all](Stores &stores) { return described(stores, order, all); });
+    then(asked, run, [this, run](const Gathered &all) { finish({run.order, all, run.promise}); });
+}
+
+Result<PublicationController::Gathered> PublicationController::described(Stores &stores, const Order &order,
+                                                                         Gathered all)
+{
+    auto named = Result<PublishContext>(order.context);
+    if (all.question)
+        named = publishing::withFound(stores, order.context, all.articles, all.found);
+    if (!named)
+        return tl::unexpected(named.error());
+    for (const Format &format : order.formats) {
+        const auto context = publishing::withLinks(stores, *named, all.articles, order.folder, format.info.suffix);
+        if (!context)
+            return tl::unexpected(context.error());
+        all.contexts << *context;
+    }
+    return all;
+}
+
+void PublicationController::finish(const Run &run)
+{
+    const auto written = QtConcurrent::run([order = run.order, all = run.all] { return write(order, all); });
+    then(written, run, [promise = run.promise](const Publication &done) { promise.answer(done); });
 }
 
 PublicationController::Answer PublicationController::write(const Order &order, const Gathered &gathered)

@@ -23,7 +23,7 @@ struct WireEncoding
 };
 
 /// Writes articles and bulletins to files through the exporters, off the GUI thread: gathered on the stores' thread,
-/// rendered, checked and written on a worker.
+/// searched for names, rendered, checked and written on a worker.
 class PublicationController : public QObject
 {
     Q_OBJECT
@@ -63,8 +63,18 @@ signals:
 private:
     struct Order;
     struct Gathered;
+    struct Run;
 
     [[nodiscard]] QFuture<Answer> run(const Order &order);
+    /// The steps of a run: what needs the stores on their thread, what does not on a worker.
+    [[nodiscard]] static Result<Gathered> gather(Stores &stores, const Order &order);
+    void findNames(const Run &run);
+    void describe(const Run &run);
+    [[nodiscard]] static Result<Gathered> described(Stores &stores, const Order &order, Gathered all);
+    void finish(const Run &run);
+    /// Calls fn with the answer; an error ends the run.
+    template <class T, class F>
+    void then(const QFuture<Result<T>> &answer, const Run &run, F fn);
     [[nodiscard]] static Answer write(const Order &order, const Gathered &gathered);
     [[nodiscard]] Order order(const QStringList &formats, const QString &folder) const;
 

@@ -88,11 +88,26 @@ void EntityPanel::setPage(ArticlePage *page)
 void EntityPanel::followRows()
 {
     m_list->doItemsLayout();
+    forgetAdded();
     const int row = m_awaited.isNull() ? -1 : m_model->rowOf(m_awaited);
     if (row < 0)
         return;
     m_awaited = {};
     m_list->setCurrentIndex(m_model->index(row));
+}
+
+void EntityPanel::forgetAdded()
+{
+    if (m_adding.isEmpty())
+        return;
+    QSet<QString> offered;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (const UnknownName *name = m_model->unknownAt(row))
+            offered.insert(name->candidate.name);
+    }
+    m_adding.removeIf([&](const QString &name) {
+        return !offered.contains(name) && nameadding::isKnown(m_parts.registry.matcher(), name);
+    });
 }
 
 int EntityPanel::currentRow() const
@@ -229,14 +244,20 @@ void EntityPanel::choose()
 
 void EntityPanel::addName(const UnknownName &name)
 {
+    const QString written = name.candidate.name;
+    if (m_adding.contains(written))
+        return;
+    m_adding.insert(written);
     const Language language = m_page->session().header().values().language;
     const auto adding =
         nameadding::add(m_parts.desk, m_parts.registry.matcher(), name, language, tiedTexts(*m_page, name));
-    presentation::onResult(adding, this, [this](const Result<Entity> &added) {
-        if (!added)
-            emit failed(added.error());
-        else
+    presentation::onResult(adding, this, [this, written](const Result<Entity> &added) {
+        if (added) {
             m_awaited = added->id;
+            return;
+        }
+        m_adding.remove(written);
+        emit failed(added.error());
     });
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/windowparts.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTextCursor>
 #include <QWidget>
 
@@ -69,14 +70,17 @@ private:
     void showMenu(const QPoint &position);
     void addOpening(QMenu &menu, EntityId id);
     void followRows();
+    /// Forgets the names under way that the registry knows by now and no row offers any more.
+    void forgetAdded();
     void retranslate();
 
     WindowParts m_parts;
     presentation::SidebarModel *m_model;
     HintListView *m_list;
     QPointer<ArticlePage> m_page;
-    QTextCursor m_home; ///< where somebody was writing when he came here
-    EntityId m_awaited; ///< to be chosen as soon as it is listed
+    QTextCursor m_home;     ///< where somebody was writing when he came here
+    EntityId m_awaited;     ///< to be chosen as soon as it is listed
+    QSet<QString> m_adding; ///< names on their way into the registry; their rows still offer them for a while
 };
 
 } // namespace nashra::widgets

@@ -27,6 +27,8 @@ private slots:
     void what_is_typed_changes_the_pairs();
     void another_article_has_its_own_pairs();
     void a_closed_session_empties_the_list();
+    void one_question_is_asked_after_the_other();
+    void many_pairs_are_asked_for_in_pieces();
 };
 
 namespace {
@@ -179,6 +181,55 @@ void TestArticlePairsModel::a_closed_session_empties_the_list()
     QTRY_COMPARE(room.model.rowCount(), 1);
     room.proofing.reset();
     QTRY_COMPARE(room.model.rowCount(), 0);
+}
+
+void TestArticlePairsModel::one_question_is_asked_after_the_other()
+{
+    PairsFixture room;
+    QVERIFY(room.show(u"Mira Halabi met Omar Nasser."_s));
+    QTRY_COMPARE(room.model.rowCount(), 1);
+    const auto jobs = [&room] { return room.executor.waitingJobs(); };
+    room.executor.setHeld(true);
+    for (int i = 0; i < 3; ++i) {
+        emit room.proofing->namesChanged();
+        QTest::qWait(400);
+        QCOMPARE(jobs(), 1);
+    }
+    // What came meanwhile is asked about when the answer is here.
+    QSignalSpy loaded(&room.model, &ArticlePairsModel::loaded);
+    while (room.executor.runNext()) {
+    }
+    QTRY_COMPARE(jobs(), 1); // the second piece of the first question
+    while (room.executor.runNext()) {
+    }
+    QTRY_COMPARE(loaded.size(), 1);
+    QTRY_COMPARE(jobs(), 1);
+    room.executor.setHeld(false);
+    QTRY_COMPARE(loaded.size(), 2);
+    QTest::qWait(400);
+    QCOMPARE(loaded.size(), 2);
+}
+
+void TestArticlePairsModel::many_pairs_are_asked_for_in_pieces()
+{
+    PairsFixture room;
+    QStringList names;
+    for (int i = 0; i < 14; ++i) {
+        const QString letter(QChar(u'a' + i));
+        names << u"Mira%1 Halabi%1"_s.arg(letter);
+        room.enter(names.last(), u"اسم"_s + QString::number(i));
+    }
+    room.tell();
+    const Entity last = room.enter(u"Samer Dalwani"_s, u"سامر الدلواني"_s);
+    room.tell();
+    QTRY_VERIFY(room.registry.isLoaded() && !room.registry.matcher()->match(u"Samer Dalwani"_s).isEmpty());
+    room.archive(1, {room.mira, last});
+    QVERIFY(room.show(names.join(u", "_s) + u", Mira Halabi, Samer Dalwani met."_s));
+    QTRY_COMPARE(room.model.rowCount(), 16 * 15 / 2);
+    QCOMPARE(room.model.rowOf(room.mira.id, last.id), 0);
+    QCOMPARE(room.model.pairAt(0).together, 1);
+    QCOMPARE(room.model.pairAt(0).articles[0], 1);
+    QCOMPARE(room.model.pairAt(1).together, 0);
 }
 
 QTEST_MAIN(TestArticlePairsModel)

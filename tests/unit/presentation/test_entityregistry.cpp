@@ -30,6 +30,9 @@ private slots:
     void values_come_when_they_are_wanted();
     void values_follow_changes();
     void a_lost_store_leaves_the_names_of_the_last_time();
+    void names_come_when_the_store_can_be_reached_again();
+    void names_come_with_the_next_change_after_a_failure();
+    void names_come_after_a_while();
 };
 
 namespace {
@@ -217,6 +220,47 @@ void TestEntityRegistry::a_lost_store_leaves_the_names_of_the_last_time()
     registry.load(room.file());
     QTRY_VERIFY(RegistryFixture::finds(registry, u"Mira Halabi"_s));
     QCOMPARE(failed.size(), 1);
+}
+
+void TestEntityRegistry::names_come_when_the_store_can_be_reached_again()
+{
+    RegistryFixture room;
+    EntityRegistry registry(room.desk);
+    QSignalSpy failed(&registry, &EntityRegistry::failed);
+    room.executor.loseStore(Error{ErrorCode::Unavailable, u"gone"_s, {}, nullptr});
+    registry.load();
+    QTRY_COMPARE(failed.size(), 1);
+    room.executor.restoreStore();
+    QTRY_VERIFY_WITH_TIMEOUT(RegistryFixture::finds(registry, u"Mira Halabi"_s), 1000);
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestEntityRegistry::names_come_with_the_next_change_after_a_failure()
+{
+    RegistryFixture room;
+    EntityRegistry registry(room.desk);
+    QSignalSpy failed(&registry, &EntityRegistry::failed);
+    room.executor.failNextRead(Error{ErrorCode::Io, u"torn"_s, {}, nullptr});
+    registry.load();
+    QTRY_COMPARE(failed.size(), 1);
+    room.enter(u"Omar Nasser"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(RegistryFixture::finds(registry, u"Omar Nasser"_s), 1000);
+}
+
+void TestEntityRegistry::names_come_after_a_while()
+{
+    RegistryFixture room;
+    EntityRegistry registry(room.desk);
+    QSignalSpy failed(&registry, &EntityRegistry::failed);
+    room.executor.failNextRead(Error{ErrorCode::Io, u"torn"_s, {}, nullptr});
+    registry.load();
+    QTRY_VERIFY(RegistryFixture::finds(registry, u"Mira Halabi"_s));
+    QCOMPARE(failed.size(), 1);
+    // Nor is a change lost whose names could not be read.
+    room.executor.failNextRead(Error{ErrorCode::Io, u"torn"_s, {}, nullptr});
+    room.enter(u"Omar Nasser"_s);
+    QTRY_VERIFY(RegistryFixture::finds(registry, u"Omar Nasser"_s));
+    QCOMPARE(failed.size(), 2);
 }
 
 QTEST_MAIN(TestEntityRegistry)

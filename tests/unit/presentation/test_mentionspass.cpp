@@ -25,6 +25,7 @@ private slots:
     void nothing_is_asked_while_nothing_changes();
     void a_killed_article_leaves_no_mention();
     void an_error_is_told_and_the_next_save_begins_anew();
+    void it_says_that_it_ended_whatever_it_was_doing();
     void it_goes_with_its_owner_in_the_middle();
 };
 
@@ -188,6 +189,31 @@ void TestMentionsPass::an_error_is_told_and_the_next_save_begins_anew()
     (void)room.story(u"sea"_s, Status::Draft, u"It rained."_s);
     QTRY_COMPARE(room.count(mira.id), 1);
     QCOMPARE(room.failed.size(), 1);
+}
+
+void TestMentionsPass::it_says_that_it_ended_whatever_it_was_doing()
+{
+    PassFixture room;
+    room.write(50, u"It rained."_s);
+    room.registry.load();
+    QTRY_VERIFY(room.registry.isLoaded());
+    room.executor.setHeld(true);
+    room.pass->start();
+    for (int steps = 0; steps < 4; ++steps) // up to the first page that is read and not yet written
+        QVERIFY(room.step());
+    QVERIFY(QTest::qWaitFor([&] { return room.executor.waitingJobs() > 0; }));
+    emit room.registry.changed();
+    QVERIFY(room.step());
+    // The newer names are asked for, and somebody stops it now.
+    QVERIFY(QTest::qWaitFor([&] { return room.executor.waitingJobs() > 0; }));
+    QVERIFY(room.progressed.size() > 0);
+    QVERIFY(!room.pass->isRunning());
+    QVERIFY(room.ended.isEmpty());
+    room.pass->cancel();
+    QCOMPARE(room.ended.size(), 1);
+    room.executor.setHeld(false);
+    testlib::stayQuiet(20);
+    QCOMPARE(room.ended.size(), 1);
 }
 
 void TestMentionsPass::it_goes_with_its_owner_in_the_middle()

@@ -25,6 +25,7 @@ private slots:
     void a_translation_tells_the_other_name();
     void texts_that_do_not_match_tell_none();
     void a_name_is_saved();
+    void the_source_is_searched_before_the_store_is_asked();
     void nobody_at_the_desk_saves_nothing();
     void a_card_shows_names_titles_and_notes();
     void a_card_shows_what_people_typed_as_text();
@@ -76,6 +77,24 @@ void TestNameAdding::a_name_is_saved()
     const Entity entity = testlib::must(added.result());
     QCOMPARE(entity.revision, 1);
     QCOMPARE(testlib::must(room.stores.entities().entity(entity.id)), entity);
+}
+
+void TestNameAdding::the_source_is_searched_before_the_store_is_asked()
+{
+    DeskFixture room;
+    const nameadding::TiedTexts texts{u"Foreign Minister Yusuf Qandil spoke."_s, u"وقال وزير الخارجية يوسف قنديل إن"_s};
+    UnknownName name;
+    name.candidate = candidateIn(texts.text);
+    name.places << MentionPosition{{}, name.candidate.position, name.candidate.length};
+    room.executor.setHeld(true);
+    const auto adding =
+        nameadding::add(room.desk, std::make_shared<const EntityMatcher>(), name, Language::English, texts);
+    QCOMPARE(room.executor.waitingJobs(), 0);
+    QTRY_COMPARE(room.executor.waitingJobs(), 1);
+    room.executor.setHeld(false);
+    const Entity entity = testlib::must(answerOf(adding));
+    QCOMPARE(entity.houseName(Language::English), u"Yusuf Qandil"_s);
+    QCOMPARE(entity.houseName(Language::Arabic), u"يوسف قنديل"_s);
 }
 
 void TestNameAdding::nobody_at_the_desk_saves_nothing()

@@ -75,6 +75,7 @@ class TestPublicationController : public QObject
 private slots:
     void pagesSayWhomTheyName();
     void theNamesOfTheWindowGiveTheSameBytes();
+    void namesAreFoundBetweenTwoQuestions();
     void aPageOfNamesComesWhereItIsWanted();
 };
 
@@ -99,6 +100,20 @@ void TestPublicationController::theNamesOfTheWindowGiveTheSameBytes()
     registry.load();
     QTRY_VERIFY(registry.isLoaded());
     QCOMPARE(room.written(u"after"_s), before);
+}
+
+void TestPublicationController::namesAreFoundBetweenTwoQuestions()
+{
+    PublicationRoom room;
+    room.executor.setHeld(true);
+    const auto done = room.publication.publish(room.controller.bulletin().id, room.folder.filePath(u"out"_s));
+    QCOMPARE(room.executor.waitingJobs(), 1);
+    QVERIFY(room.executor.runNext());
+    QCOMPARE(room.executor.waitingJobs(), 0);
+    QTRY_COMPARE(room.executor.waitingJobs(), 1); // what is known of those that were found
+    QVERIFY(room.executor.runNext());
+    testlib::must(answerOf(done));
+    QCOMPARE(room.executor.waitingJobs(), 0);
 }
 
 void TestPublicationController::aPageOfNamesComesWhereItIsWanted()
