@@ -173,6 +173,11 @@ Result<void> MentionDue::addAll() const
     return m_connection.execute(u"UPDATE mention_progress SET top = 0"_s);
 }
 
+Result<void> MentionDue::addArticle(ArticleId id) const
+{
+    return addFound(u"SELECT touch FROM article WHERE id = ?"_s, id.toString());
+}
+
 Result<void> MentionDue::addMentioning(qint64 number) const
 {
     return addFound(u"SELECT touch FROM mention WHERE entity = ?"_s, number);

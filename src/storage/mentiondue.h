@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/entity/namesearch.h"
 
@@ -45,6 +46,8 @@ public:
     /// What had one of these touches is read; top: of lock().
     [[nodiscard]] Result<void> settle(qint64 top, const QList<qint64> &touches) const;
     [[nodiscard]] Result<void> addAll() const;
+    /// The article.
+    [[nodiscard]] Result<void> addArticle(ArticleId id) const;
     /// What mentions the entity with the number.
     [[nodiscard]] Result<void> addMentioning(qint64 number) const;
     /// What the search index finds.

@@ -42,6 +42,12 @@ private:
 
 } // namespace
 
+struct SqlEntityStore::ImportedIds
+{
+    QHash<EntityId, EntityId> known;        ///< what was found under other ids than given
+    QMultiHash<EntityId, EntityId> related; ///< by the target as given: who was written with a relation to it
+};
+
 Result<void> SqlEntityStore::checkEditor(UserId actorId) const
 {
     const auto actor = m_session.actor(actorId);
@@ -200,7 +206,7 @@ Result<std::optional<ImportMatch>> SqlEntityStore::matchOf(const EntityRecords &
 }
 
 Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, qint64 first, UserId actorId,
-                                                 EntityRecords &records, QHash<EntityId, EntityId> &known)
+                                                 EntityRecords &records, ImportedIds &ids)
 {
     EntityImport imported;
     const auto refused = [first](const Error &error, qsizetype index) {
@@ -216,14 +222,19 @@ Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, 
             imported.matches << **match;
             imported.ids << (*match)->existing;
             if (entities[i].id != (*match)->existing)
-                known.insert(entities[i].id, (*match)->existing);
+                ids.known.insert(entities[i].id, (*match)->existing);
             continue;
         }
         Entity entity = entities[i];
-        for (EntityRelation &relation : entity.relations)
-            relation.target = known.value(relation.target, relation.target);
         if (entity.id.isNull())
             entity.id = EntityId::make(m_session.now());
+        for (EntityRelation &relation : entity.relations) {
+            const auto known = ids.known.constFind(relation.target);
+            if (known != ids.known.cend())
+                relation.target = *known;
+            else
+                ids.related.insert(relation.target, entity.id);
+        }
         if (const auto inserted = records.insert(entity, 0, {EntityChange::Created, actorId}); !inserted)
             return refused(inserted.error(), i);
         imported.ids << entity.id;
@@ -231,10 +242,33 @@ Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, 
     return imported;
 }
 
+Result<void> SqlEntityStore::settleRelations(const ImportedIds &ids)
+{
+    for (auto given = ids.related.cbegin(); given != ids.related.cend(); ++given) {
+        const auto known = ids.known.constFind(given.key());
+        if (known == ids.known.cend())
+            continue;
+        const QString entity = given.value().toString();
+        Statement lead(
+            m_session.connection(),
+            u"UPDATE entity_relation SET target = ? WHERE entity = ? AND target = ? AND NOT EXISTS (SELECT 1 "
+            "FROM entity_relation o WHERE o.entity = entity_relation.entity AND o.kind = "
+            "entity_relation.kind AND o.target = ?)"_s);
+        lead.bind(known->toString()).bind(entity).bind(given.key().toString());
+        if (const auto led = done(lead.bind(known->toString()).run()); !led)
+            return led;
+        // What is left was said twice.
+        Statement remove(m_session.connection(), u"DELETE FROM entity_relation WHERE entity = ? AND target = ?"_s);
+        if (const auto removed = done(remove.bind(entity).bind(given.key().toString()).run()); !removed)
+            return removed;
+    }
+    return ok();
+}
+
 Result<qint64> SqlEntityStore::importInTransaction(EntityFeed &feed, UserId actorId)
 {
     EntityRecords records(m_session);
-    QHash<EntityId, EntityId> known;
+    ImportedIds ids;
     qint64 seen = 0;
     qint64 written = 0;
     for (;;) {
@@ -243,13 +277,15 @@ Result<qint64> SqlEntityStore::importInTransaction(EntityFeed &feed, UserId acto
             return tl::unexpected(entities.error());
         if (entities->isEmpty())
             break;
-        const auto batch = importBatch(*entities, seen, actorId, records, known);
+        const auto batch = importBatch(*entities, seen, actorId, records, ids);
         if (!batch)
             return tl::unexpected(batch.error());
         seen += entities->size();
         written += batch->ids.size() - batch->matches.size();
         feed.taken(*batch);
     }
+    if (const auto settled = settleRelations(ids); !settled)
+        return tl::unexpected(settled.error());
     if (const auto flushed = records.flush(); !flushed)
         return tl::unexpected(flushed.error());
     if (written > 0) {

@@ -56,13 +56,16 @@ private:
     [[nodiscard]] Result<Entity> current(const EntityRecords &records, EntityId id, int revision) const;
     [[nodiscard]] Result<Entity> saveInTransaction(const Entity &wanted, UserId actor);
     /// Keeps what lost a race, in a transaction of its own; answers the error it lost with.
+    struct ImportedIds;
     [[nodiscard]] Result<Entity> keepLoser(const Error &lost, const Entity &wanted, UserId actor);
     [[nodiscard]] Result<std::optional<ImportMatch>> matchOf(const EntityRecords &records, const Entity &entity,
                                                              qsizetype index) const;
-    /// Writes those that are not there yet; first is the place of the list's first one in the whole import, known what
-    /// was found under other ids than given.
+    /// Writes those that are not there yet; first is the place of the list's first one in the whole import, ids what
+    /// the whole import knows of ids.
     [[nodiscard]] Result<EntityImport> importBatch(const QList<Entity> &entities, qint64 first, UserId actor,
-                                                   EntityRecords &records, QHash<EntityId, EntityId> &known);
+                                                   EntityRecords &records, ImportedIds &ids);
+    /// Leads relations to what came later in the import, and was there under another id, to where it is.
+    [[nodiscard]] Result<void> settleRelations(const ImportedIds &ids);
     [[nodiscard]] Result<qint64> importInTransaction(EntityFeed &feed, UserId actor);
     [[nodiscard]] Result<Entity> restoreInTransaction(EntityId id, int baseRevision, int revision, UserId actor);
     [[nodiscard]] Result<Entity> mergeInTransaction(const Entity &kept, const Entity &gone, UserId actor,

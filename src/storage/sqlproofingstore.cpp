@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlproofingstore.h"
 
+#include "core/proofing/namechoice.h"
+#include "storage/mentiondue.h"
 #include "storage/rows.h"
 
 #include <QHash>
@@ -247,6 +249,20 @@ Result<void> SqlProofingStore::checkArticles(const QList<IgnoredFinding> &ignore
     return ok();
 }
 
+Result<void> SqlProofingStore::readAgain(const QSet<ArticleId> &articles)
+{
+    if (articles.isEmpty())
+        return ok();
+    const MentionDue due(m_session.connection());
+    if (const auto locked = due.lock(); !locked)
+        return tl::unexpected(locked.error());
+    for (const ArticleId &article : articles) {
+        if (const auto added = due.addArticle(article); !added)
+            return added;
+    }
+    return ok();
+}
+
 Result<void> SqlProofingStore::changeIgnores(const QList<IgnoredFinding> &ignores, UserId actorId, bool isAdded)
 {
     const auto actor = m_session.workingActor(actorId);
@@ -262,6 +278,7 @@ Result<void> SqlProofingStore::changeIgnores(const QList<IgnoredFinding> &ignore
     if (const auto there = isAdded ? checkArticles(*checked) : ok(); !there)
         return there;
     QStringList told;
+    QSet<ArticleId> chosenIn;
     for (const IgnoredFinding &ignore : *checked) {
         Statement change(
             m_session.connection(),
@@ -277,7 +294,11 @@ Result<void> SqlProofingStore::changeIgnores(const QList<IgnoredFinding> &ignore
         m_session.pending().proofing |= *rows > 0;
         if (*rows > 0 && ignore.article.isNull())
             told << shown(ignore);
+        if (*rows > 0 && namechoice::isChoice(ignore) && !ignore.article.isNull())
+            chosenIn << ignore.article;
     }
+    if (const auto due = readAgain(chosenIn); !due)
+        return due;
     if (told.isEmpty())
         return ok();
     return m_session.audit(actorId, isAdded ? u"findings.ignore"_s : u"findings.unignore"_s, u"findings"_s, 0,

@@ -23,6 +23,8 @@ private slots:
     void the_loser_of_a_conflict_is_kept();
     void a_merge_leaves_one_that_has_everything();
     void relations_follow_a_merge();
+    void relations_of_an_import_lead_to_what_is_there_data();
+    void relations_of_an_import_lead_to_what_is_there();
     void ids_lead_through_several_merges();
     void a_merge_is_undone();
     void a_merge_is_undone_after_later_changes();
@@ -176,6 +178,45 @@ void RegistryContract::relations_follow_a_merge()
     QCOMPARE(save(late).relations.first().target, kept.id);
     must(entities().undoMerge(gone.id, people.chief));
     QVERIFY(must(entities().entity(minister.id)) == minister);
+}
+
+void RegistryContract::relations_of_an_import_lead_to_what_is_there_data()
+{
+    QTest::addColumn<bool>("isTargetFirst");
+    QTest::newRow("after the relation") << false;
+    QTest::newRow("before the relation") << true;
+}
+
+void RegistryContract::relations_of_an_import_lead_to_what_is_there()
+{
+    QFETCH(bool, isTargetFirst);
+    Entity ministry = called(u"Ministry of Ink"_s);
+    ministry.identifiers = {{u"wikidata"_s, u"Q42"_s}};
+    const Entity known = save(ministry);
+    ministry.id = EntityId::make(clock.now());
+    Entity person = called(u"Samer Dalwani"_s);
+    person.id = EntityId::make(clock.now());
+    // Both ways to name it, and somebody new.
+    const Entity other = [] {
+        Entity entity = called(u"Office of Paper"_s);
+        entity.id = EntityId::make({1});
+        return entity;
+    }();
+    person.relations = {{RelationKind::HoldsOfficeIn, ministry.id},
+                        {RelationKind::HoldsOfficeIn, known.id},
+                        {RelationKind::PartOf, ministry.id},
+                        {RelationKind::PartOf, other.id}};
+    const QList<Entity> list =
+        isTargetFirst ? QList<Entity>{ministry, other, person} : QList<Entity>{person, other, ministry};
+    VERIFY_OK(entities().import(list, people.author));
+    QList<EntityRelation> relations = must(entities().entity(person.id)).relations;
+    QCOMPARE(relations.size(), 3);
+    for (const EntityRelation &wanted :
+         {EntityRelation{RelationKind::HoldsOfficeIn, known.id}, EntityRelation{RelationKind::PartOf, known.id},
+          EntityRelation{RelationKind::PartOf, other.id}})
+        QVERIFY(relations.contains(wanted));
+    QCOMPARE(must(entities().entity(person.id)).revision, 1);
+    QCOMPARE(must(entities().entity(known.id)), known);
 }
 
 void RegistryContract::ids_lead_through_several_merges()

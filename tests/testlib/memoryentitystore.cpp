@@ -5,6 +5,8 @@
 #include "core/entity/entitycheck.h"
 #include "testlib/memorynewsroom.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -154,6 +156,7 @@ struct MemoryEntityStore::ImportState
 
     QMap<std::pair<QString, QString>, EntityId> byIdentifier;
     QHash<EntityId, EntityId> known;
+    QSet<EntityId> ids; ///< of what was written
     qint64 seen = 0;
     qint64 written = 0;
 };
@@ -191,10 +194,25 @@ Result<EntityImport> MemoryEntityStore::importBatch(const QList<Entity> &entitie
         for (EntityRelation &relation : entity.relations)
             relation.target = state.known.value(relation.target, relation.target);
         imported.ids << put(entity, EntityChange::Created, actorId).id;
+        state.ids.insert(entity.id);
         state.know(entity);
         ++state.written;
     }
     return imported;
+}
+
+void MemoryEntityStore::settleRelations(const ImportState &state)
+{
+    for (const EntityId &id : state.ids) {
+        QList<EntityRelation> &relations = m_newsroom.data.entities[id].relations;
+        QList<EntityRelation> settled;
+        for (EntityRelation relation : std::as_const(relations)) {
+            relation.target = state.known.value(relation.target, relation.target);
+            if (!settled.contains(relation))
+                settled << relation;
+        }
+        relations = settled;
+    }
 }
 
 Result<qint64> MemoryEntityStore::importFrom(EntityFeed &feed, UserId actorId)
@@ -216,6 +234,7 @@ Result<qint64> MemoryEntityStore::importFrom(EntityFeed &feed, UserId actorId)
                 return tl::unexpected(batch.error());
             feed.taken(*batch);
         }
+        settleRelations(state);
         constexpr qint64 worthNaming = 1000;
         if (state.written > worthNaming) {
             m_newsroom.data.changes.entities.clear();

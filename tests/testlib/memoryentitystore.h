@@ -48,6 +48,7 @@ private:
     struct ImportState;
 
     [[nodiscard]] Result<EntityImport> importBatch(const QList<Entity> &entities, UserId actor, ImportState &state);
+    void settleRelations(const ImportState &state);
     [[nodiscard]] int lastRevision(EntityId id) const;
     [[nodiscard]] Entity withLiveRelations(Entity entity) const;
     [[nodiscard]] Result<Entity> current(EntityId id, int revision) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlib/memoryproofingstore.h"
 
+#include "core/proofing/namechoice.h"
 #include "testlib/memorynewsroom.h"
 
 #include <algorithm>
@@ -156,6 +157,11 @@ void MemoryProofingStore::tellIgnores(const QList<IgnoredFinding> &changed, User
     for (const IgnoredFinding &ignore : changed) {
         if (ignore.article.isNull())
             told << (ignore.text.isEmpty() ? ignore.rule : u"%1 “%2”"_s.arg(ignore.rule, ignore.text.left(60)));
+    }
+    for (const IgnoredFinding &ignore : changed) {
+        const auto reading = m_newsroom.data.readings.find(ignore.article);
+        if (namechoice::isChoice(ignore) && reading != m_newsroom.data.readings.end())
+            reading->isDue = true;
     }
     m_newsroom.data.changes.proofing |= !changed.isEmpty();
     if (!told.isEmpty())

@@ -138,7 +138,7 @@ public:
     virtual Result<void> remove(EntityId id, int baseRevision, UserId actor) = 0;
     /// Many new entities in one transaction with one audit event, all or none; ids may be given, revisions do not
     /// matter. What the registry has under one of the identifiers or the id is reported and left as it is there;
-    /// relations of those that come after it lead to that.
+    /// relations of the others lead to that, whether they come before it or after.
     /// Errors: those of save(), the detail naming the entity by its place in the list.
     [[nodiscard]] virtual Result<EntityImport> import(const QList<Entity> &entities, UserId actor) = 0;
     /// The same for any number of them, which are never in memory at once: one transaction, one audit event, all or

@@ -360,7 +360,7 @@ QList<QList<EntityHit>> ArticleReader::run()
 
 QString choiceKey(const EntityHit &hit)
 {
-    return textfold::strictKey(hit.name);
+    return textfold::strictKey(hit.scannedName);
 }
 
 QList<QList<EntityHit>> resolveArticle(const EntityMatcher &matcher, const QList<ScannedUnit> &units,

@@ -34,7 +34,7 @@ struct ArticleHints
     QHash<EntityId, qint64> recency;  ///< the later used of two wins, where nothing else tells them apart
 };
 
-/// What a choice between the candidates of a hit is remembered by.
+/// What a choice between the candidates of a hit is remembered by: the same whichever of them the article speaks for.
 [[nodiscard]] QString choiceKey(const EntityHit &hit);
 
 /// The names of an article out of those of its units: short forms only where the full name or a title went before; a

@@ -35,6 +35,7 @@ struct EntityHit
     EntityKind kind = EntityKind::Person;
     bool isDerived = false;                 ///< see EntityCandidate
     QList<EntityCandidate> candidates = {}; ///< all of them, likeliest first, where there is more than one; else empty
+    QString scannedName = {};               ///< what name was before the article was read as a whole; see choiceKey()
 
     bool operator==(const EntityHit &) const = default;
 

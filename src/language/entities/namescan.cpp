@@ -311,6 +311,7 @@ bool NameScan::appendHit(std::span<const End> readings, QList<EntityHit> &hits)
                  (written.hasPossessive && isPossessiveName(best.name) ? 2 : 0);
     hit.isHouseName = best.isHouseName;
     hit.name = best.name;
+    hit.scannedName = best.name;
     hit.form = best.form;
     hit.kind = best.kind;
     hit.isDerived = best.isDerived;

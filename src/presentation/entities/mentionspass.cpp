@@ -68,7 +68,8 @@ void MentionsPass::cancel()
 
 void MentionsPass::followChanges(const ChangeSet &changes)
 {
-    if (m_isStarted && (changes.everything || !changes.articles.isEmpty()))
+    // The change of a choice makes its article unread; of other proofing nothing is, which one question tells.
+    if (m_isStarted && (changes.everything || changes.proofing || !changes.articles.isEmpty()))
         m_wakeTimer.start();
 }
 

@@ -80,6 +80,24 @@ private slots:
         QVERIFY(!after[1].isAmbiguous());
     }
 
+    void aChoiceIsKeptUnderTheNameThatIsShown()
+    {
+        Entity event = anEntity().named(u"Summer Nahar Forum"_s);
+        event.kind = EntityKind::Event;
+        Entity house = anEntity().named(u"Summer Al Nahar Forum"_s);
+        house.kind = EntityKind::Organisation;
+        const EntityMatcher matcher({event, house});
+        const QStringList text{u"Summer Nahar Forum said on Monday that it is over."_s};
+        for (const EntityId &recent : {event.id, house.id}) {
+            const auto shown = resolved(matcher, text, {{}, {}, {{recent, 5}}}).first();
+            for (const EntityId &meant : {event.id, house.id}) {
+                const auto after = resolved(matcher, text, {{}, {{language::choiceKey(shown), meant}}, {}});
+                QCOMPARE(after.first().entity, meant);
+                QVERIFY(!after.first().isAmbiguous());
+            }
+        }
+    }
+
     void theLaterUsedWinsWhereNothingElseTells()
     {
         const Entity first = anEntity().named(u"Nadia Mansour"_s);

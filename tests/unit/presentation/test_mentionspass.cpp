@@ -18,6 +18,7 @@ private slots:
     void the_archive_is_read_page_by_page();
     void headline_and_body_are_counted();
     void what_a_person_has_settled_counts();
+    void what_is_settled_later_is_followed();
     void a_saved_article_is_read_a_little_later();
     void an_article_saved_while_it_is_read_is_read_again();
     void it_is_stopped_in_the_middle_and_goes_on_at_the_next_start();
@@ -73,6 +74,21 @@ void TestMentionsPass::what_a_person_has_settled_counts()
     QVERIFY(room.run());
     QCOMPARE(testlib::must(room.stores.mentions().mentionsOf(article.id)).value(0).entity, first.id);
     QCOMPARE(testlib::must(room.stores.mentions().mentionsOf(other.id)).value(0).entity, second.id);
+}
+
+void TestMentionsPass::what_is_settled_later_is_followed()
+{
+    PassFixture room;
+    (void)room.enter(u"Mira Halabi"_s);
+    const Entity second = room.enter(u"Mira Halabi"_s);
+    const Article article = room.story(u"port"_s, Status::Draft, u"Mira Halabi opened the harbour."_s);
+    QVERIFY(room.run());
+    QVERIFY(testlib::must(room.stores.mentions().mentionsOf(article.id)).value(0).entity != second.id);
+    IgnoredFinding choice = namechoice::record(u"mira halabi"_s, second.id);
+    choice.article = article.id;
+    VERIFY_OK(room.stores.proofing().ignore({choice}, room.people.author));
+    QVERIFY(room.settles());
+    QCOMPARE(testlib::must(room.stores.mentions().mentionsOf(article.id)).value(0).entity, second.id);
 }
 
 void TestMentionsPass::a_saved_article_is_read_a_little_later()
