@@ -87,6 +87,7 @@ void TestMentionsPass::what_is_settled_later_is_followed()
     IgnoredFinding choice = namechoice::record(u"mira halabi"_s, second.id);
     choice.article = article.id;
     VERIFY_OK(room.stores.proofing().ignore({choice}, room.people.author));
+    room.tell();
     QVERIFY(room.settles());
     QCOMPARE(testlib::must(room.stores.mentions().mentionsOf(article.id)).value(0).entity, second.id);
 }
