@@ -38,8 +38,11 @@ bool saysWhichState(const QString &name)
 
 bool isOfficialName(const Entity &entity, const EntityName &name)
 {
-    return entity.kind == EntityKind::Place && name.form == NameForm::Variant && saysWhichState(name.text) &&
-           !saysWhichState(entity.houseName(name.language));
+    if (entity.kind != EntityKind::Place || name.form != NameForm::Variant || !saysWhichState(name.text))
+        return false;
+    const QString house = entity.houseName(name.language);
+    // "United States of America"
+    return !saysWhichState(house) || textfold::strictKey(name.text).startsWith(textfold::strictKey(house) + u' ');
 }
 
 bool isOfficialName(const Entity &entity, const QString &name, Language language)

@@ -254,17 +254,16 @@ bool ArticleReader::holdsTitle(EntityId id, const NameCue &cue, qsizetype unit) 
     return false;
 }
 
-/// Whether the article speaks of the entity in a way that tells whom the name means here. Where it is the house name of
+/// Whether the article speaks of the entity in a way that tells whom the name means here. Where it is the full name of
 /// another one too (Oman and Amman in Arabic), a longer name elsewhere does not: both may well occur.
 bool ArticleReader::isSpokenOf(const EntityCandidate &candidate, const Candidates &all) const
 {
-    const auto isFull = [](const EntityCandidate &each) { return each.form == NameForm::House && !each.isDerived; };
+    const auto isFull = [](const EntityCandidate &each) { return each.form <= NameForm::Variant && !each.isDerived; };
     const bool isShared = isFull(candidate) && std::any_of(all.begin(), all.end(), [&](const EntityCandidate &other) {
                               return other.entity != candidate.entity && isFull(other);
                           });
-    if (isShared)
-        return m_mentionedAs.contains({candidate.entity, textfold::strictKey(candidate.name)});
-    return m_certain.contains(candidate.entity) || m_mentioned.contains(candidate.entity);
+    return isShared ? m_mentionedAs.contains({candidate.entity, textfold::strictKey(candidate.name)})
+                    : m_certain.contains(candidate.entity) || m_mentioned.contains(candidate.entity);
 }
 
 int ArticleReader::scoreOf(const EntityCandidate &candidate, const NameCue &cue, qsizetype unit) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/namecard.h"
 
+#include "presentation/entities/namedistinction.h"
 #include "presentation/errors/terms.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,20 @@ QString nameCard(const Entity &entity, QDate day, Language language)
     if (!entity.notes.isEmpty()) {
         const QString notes = entity.notes.left(longestNotes);
         card += u"<hr/>"_s + line(notes, languageOfLetters(notes)).replace(u'\n', u"<br/>"_s);
+    }
+    return card;
+}
+
+QString choiceCard(const QString &written, const QList<Entity> &entities, const EntityRegistry &registry, QDate day,
+                   Language language)
+{
+    const QString question = QCoreApplication::translate("NameCard", "Which “%1”? Choose in the sidebar.").arg(written);
+    QString card = u"<div>"_s + question.toHtmlEscaped() + u"</div>"_s;
+    const QStringList distinctions = distinctionsOf(entities, registry, day, language);
+    for (qsizetype i = 0; i < entities.size(); ++i) {
+        const QString name = entities[i].houseName(language);
+        card += line(name.isEmpty() ? entities[i].houseName(otherLanguage(language)) : name, language, true);
+        card += line(distinctions[i], languageOfLetters(distinctions[i]));
     }
     return card;
 }

@@ -74,16 +74,26 @@ bool MentionCard::showIn(const QTextBlock &block, int position, const QPoint *mo
         return name.position <= position && position <= name.position + name.length;
     });
     const Entity *entity = hit == names.cend() ? nullptr : m_parts.registry.entity(hit->entity);
-    if (!entity)
+    QList<Entity> choices;
+    for (const language::EntityCandidate &candidate :
+         hit == names.cend() ? QList<language::EntityCandidate>() : hit->candidates) {
+        if (const Entity *choice = m_parts.registry.entity(candidate.entity))
+            choices << *choice;
+    }
+    if (!entity && choices.isEmpty())
         return false;
     const presentation::EditingSession &session = m_proofing.session();
     const ArticleContent &header = session.header().values();
     const QDate day = header.dateline.date.value_or(session.today());
     const QRect name = rectOf(m_editor, block, hit->position, hit->length);
     const QPoint below = mouse ? *mouse : QPoint(name.left(), name.bottom());
+    const QString card =
+        choices.size() > 1
+            ? presentation::choiceCard(hit->name, choices, m_parts.registry, day, header.language)
+            : presentation::nameCard(choices.isEmpty() ? *entity : choices.first(), day, header.language);
     // While the mouse stays in the rectangle Qt leaves the card alone.
-    QToolTip::showText(m_editor.viewport()->mapToGlobal(below), presentation::nameCard(*entity, day, header.language),
-                       m_editor.viewport(), mouse ? name.united(QRect(*mouse, QSize(1, 1))) : QRect());
+    QToolTip::showText(m_editor.viewport()->mapToGlobal(below), card, m_editor.viewport(),
+                       mouse ? name.united(QRect(*mouse, QSize(1, 1))) : QRect());
     return true;
 }
 

@@ -84,6 +84,7 @@ private slots:
     {
         Entity sultanate = place(u"Marun"_s, u"مَرون"_s);
         sultanate.names << EntityName{Language::Arabic, NameForm::Variant, u"سلطنة مرون"_s}
+                        << EntityName{Language::Arabic, NameForm::Variant, u"مرون"_s}
                         << EntityName{Language::English, NameForm::Variant, u"Sultanate of Marun"_s};
         const Entity capital = place(u"Marron"_s, u"مرّون"_s);
         const Entity town = place(u"Marun"_s, u"مارونة"_s);

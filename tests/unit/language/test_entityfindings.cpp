@@ -56,11 +56,16 @@ const QList<Entity> &registry()
                                .inArabic(u"مارون"_s)
                                .inArabic(u"سلطنة مارون"_s, NameForm::Variant);
         sultanate.kind = EntityKind::Place;
+        Entity realms = anEntity()
+                            .named(u"Joined States"_s)
+                            .called(u"Joined States of Marun"_s, NameForm::Variant)
+                            .called(u"Republic of Joined Realms"_s, NameForm::Variant);
+        realms.kind = EntityKind::Place;
         const Entity one = anEntity().named(u"Rana Tellawi"_s).inArabic(u"رنا التلاوي"_s);
         const Entity namesake = anEntity().named(u"Rana Tellawi"_s).inArabic(u"رنا التلاوي"_s);
         Entity captain =
             anEntity().called(u"Yusuf Marr"_s, NameForm::Variant).called(u"Yousef Marr"_s, NameForm::Variant);
-        return QList<Entity>{minister(), council, nations, town, captain, sultanate, one, namesake};
+        return QList<Entity>{minister(), council, nations, town, captain, sultanate, realms, one, namesake};
     }();
     return entities;
 }
@@ -103,6 +108,9 @@ private slots:
         en("a hyphen", u"Samer-Dalwani spoke."_s, {u"entity.spelling [Samer-Dalwani] Samer Dalwani"_s});
         en("a variant without a house form", u"Yusuf Marr sailed."_s, {});
         en("an official name", u"The Sultanate of Marun and Maroon"_s, {u"entity.variant [Maroon] Marun"_s});
+        en("an official name that is longer", u"The Joined States of Marun"_s, {});
+        en("another state's form", u"The Republic of Joined Realms"_s,
+           {u"entity.variant [Republic of Joined Realms] Joined States"_s});
         ar("اسم رسمي", u"زار سلطنة مارون"_s, {});
         ar("سليم", u"سامر الدلواني والدلواني وللأمم المتحدة"_s, {});
         ar("تشكيل", u"سامرٌ الدلوانيُّ"_s, {});
