@@ -35,6 +35,11 @@ QStringList sortedOnce(QStringList list)
     return list;
 }
 
+bool isOfPack(const Entity &entity)
+{
+    return entity.id.uuid().version() == QUuid::Sha1;
+}
+
 bool saysEnough(const QString &skeleton)
 {
     constexpr qsizetype leastConsonants = 4;
@@ -94,7 +99,10 @@ QString surestLikeness(const Entity &a, const Entity &b)
     const QStringList keys = likenessKeys(a);
     const auto shared =
         std::find_if(keys.cbegin(), keys.cend(), [&others](const QString &key) { return others.contains(key); });
-    return shared == keys.cend() ? QString() : *shared;
+    if (shared == keys.cend())
+        return {};
+    const bool areTwo = isOfPack(a) && isOfPack(b) && likenessOfKey(*shared) != Likeness::SameIdentifier;
+    return areTwo ? QString() : *shared;
 }
 
 Likeness likenessOfKey(QStringView key)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/copy/entityfindings.h"
 
+#include "core/entity/officialname.h"
 #include "language/copy/housename.h"
 #include "language/copy/nametitles.h"
 #include "language/copy/unitfinding.h"
+#include "language/entities/articlenames.h"
 
 #include <QSet>
 
@@ -88,6 +90,8 @@ QList<Finding> EntityFindings::checkUnit(const TextUnit &unit) const
         const QString house = houseForm(*entity, unit.language);
         if (!form || house.isEmpty())
             continue;
+        if (form == NameForm::Variant && isOfficialName(*entity, hit.name, unit.language))
+            continue;
         if (form == NameForm::Variant)
             findings << nameFinding(u"entity.variant"_s, unit.text, hit, house);
         else if (form == NameForm::House && isMisspelt(writtenOut(unit.text, hit), house))
@@ -98,7 +102,29 @@ QList<Finding> EntityFindings::checkUnit(const TextUnit &unit) const
 
 QList<Finding> EntityFindings::checkArticle(const TextSnapshot &snapshot) const
 {
-    return mixedNames(snapshot) + titles(snapshot);
+    return mixedNames(snapshot) + titles(snapshot) + undecided(snapshot);
+}
+
+QList<Finding> EntityFindings::undecided(const TextSnapshot &snapshot) const
+{
+    QList<Finding> findings;
+    QSet<QString> seen;
+    for (const Paragraph &paragraph : snapshot.content.body.paragraphs) {
+        const QString text = paragraph.text();
+        for (const EntityHit &hit : snapshot.names.value(paragraph.id)) {
+            // A surname that too many share has nobody to choose.
+            const auto known = std::count_if(hit.candidates.begin(), hit.candidates.end(), [&](const auto &candidate) {
+                return m_entities.contains(candidate.entity);
+            });
+            if (known < 2 || seen.contains(choiceKey(hit)) || hit.position + hit.length > text.size())
+                continue;
+            seen.insert(choiceKey(hit));
+            findings << inParagraph(unitFinding(u"entity.ambiguous"_s, Severity::Warning, hit.position, hit.length, {},
+                                                {text.mid(hit.position, hit.length)}),
+                                    paragraph.id);
+        }
+    }
+    return findings;
 }
 
 QList<Finding> EntityFindings::mixedNames(const TextSnapshot &snapshot) const

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/copy/nametitles.h"
 
+#include "language/entities/nametokens.h"
+#include "language/entities/namewords.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -132,6 +135,44 @@ std::optional<TitleBefore> NameTitles::outdatedBefore(const EntityHit &hit, cons
     return outdated;
 }
 
+/// Whether the name of somebody else follows the word of a title before anything else does: a given name behind the
+/// rest of the title, in English capitals right behind the word that do not go on into the name asked about.
+bool NameTitles::isOthers(qsizetype titleToken, qsizetype nameToken, const QStringList &title) const
+{
+    constexpr qsizetype longest = 6;
+    const NameWords &words = NameWords::of(m_language);
+    bool isCapitals = false;
+    const qsizetype end = std::min(m_keyed.tokens.size(), titleToken + longest);
+    for (qsizetype i = titleToken + 1; i < end; ++i) {
+        const textfold::KeyToken &last = m_keyed.tokens[i - 1];
+        const textfold::KeyToken &token = m_keyed.tokens[i];
+        const qsizetype gap = last.position + last.length;
+        const QStringView between = QStringView(m_text).mid(gap, token.position - gap);
+        if (i == nameToken || !std::all_of(between.begin(), between.end(), [](QChar c) { return c.isSpace(); }))
+            return i != nameToken && isCapitals;
+        const QString key = m_keyed.keyOf(token).toString();
+        const bool isOfTitle = title.contains(coreOf(key, m_language));
+        const bool isTold = isTelling(coreOf(key, m_language), m_language);
+        const bool isCapital = m_text[token.position].isUpper();
+        NameTokens given;
+        given.read(key);
+        const bool isGiven = words.has(WordKind::Given, given.tokens());
+        if (m_language == Language::Arabic) {
+            if (isTold && isGiven && !isOfTitle)
+                return true;
+            if (!isTold)
+                return false;
+        } else if (isCapital && !isOfTitle) {
+            if (isGiven)
+                return true;
+            isCapitals = isCapitals || i == titleToken + 1;
+        } else if (!isOfTitle && key != u"of"_s && key != u"the"_s && key != u"and"_s && key != u"for"_s) {
+            return isCapitals;
+        }
+    }
+    return isCapitals;
+}
+
 bool NameTitles::isNear(const EntityHit &hit, const QString &title) const
 {
     QStringList wanted;
@@ -147,7 +188,8 @@ bool NameTitles::isNear(const EntityHit &hit, const QString &title) const
         if (isRelation(key))
             return true;
         for (const QString &word : std::as_const(wanted)) {
-            if (core == word || (m_language == Language::Arabic && core.startsWith(word)))
+            const bool isWord = core == word || (m_language == Language::Arabic && core.startsWith(word));
+            if (isWord && !isOthers(i, name, wanted))
                 return true;
         }
     }

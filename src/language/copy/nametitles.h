@@ -29,12 +29,14 @@ public:
     [[nodiscard]] std::optional<TitleBefore> outdatedBefore(const EntityHit &hit, const Entity &person,
                                                             QDate day) const;
 
-    /// Whether a word of the title stands within a dozen words of the name.
+    /// Whether a word of the title stands within a dozen words of the name and does not lead to somebody else's: not in
+    /// "Foreign Minister Tariq Benhaddou met" before the name.
     [[nodiscard]] bool isNear(const EntityHit &hit, const QString &title) const;
 
 private:
     [[nodiscard]] qsizetype tokenAt(qsizetype position) const;
     [[nodiscard]] std::optional<TitleBefore> before(qsizetype nameToken, const QString &title) const;
+    [[nodiscard]] bool isOthers(qsizetype titleToken, qsizetype nameToken, const QStringList &title) const;
     [[nodiscard]] bool isCalledFormer(qsizetype firstToken, qsizetype nameToken) const;
 
     QString m_text;

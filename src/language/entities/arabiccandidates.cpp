@@ -146,6 +146,23 @@ std::optional<NameGuess> ArabicCandidates::town(int word) const
     return NameGuess{word, end, EntityKind::Place, word, word};
 }
 
+/// "جامعة النرجس", "جامعة الساحل الأهلية": the name is what stands behind the kind, with an adjective that agrees with
+/// it.
+std::optional<NameGuess> ArabicCandidates::university(int word) const
+{
+    const auto isAgreeing = [&](int at) {
+        return m_words.keyOf(at).startsWith(u"ال") && endsWithAny(m_words.keyOf(at), {u"ة", u"ه"});
+    };
+    if (!m_text.isTied(word) || m_words.phraseBefore(WordKind::OrganisationKind, word) == 0 ||
+        !endsWithAny(m_words.keyOf(word - 1), {u"جامعة", u"جامعه"}))
+        return std::nullopt;
+    if (!mayBeName(word) || !m_words.keyOf(word).startsWith(u"ال") || isAgreeing(word) ||
+        m_text.isOne(WordKind::Common, word))
+        return std::nullopt;
+    const bool hasAdjective = m_text.isTied(word + 1) && m_text.isFree(word + 1) && isAgreeing(word + 1);
+    return NameGuess{word, word + (hasAdjective ? 2 : 1), EntityKind::Organisation, word, word};
+}
+
 /// "شركة فلان للنقل": behind a feminine noun what does not agree with it is its name, and "for what" ends it.
 std::optional<NameGuess> ArabicCandidates::house(int word) const
 {
@@ -192,6 +209,8 @@ std::optional<NameGuess> ArabicCandidates::guess(int word) const
     if (const auto found = town(word))
         return found;
     if (const auto found = house(word))
+        return found;
+    if (const auto found = university(word))
         return found;
     const bool hasGiven = isGivenName(word);
     NameGuess guess = titleOf(word, hasGiven);

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] int particlesOf(int word) const;
     [[nodiscard]] std::optional<NameGuess> town(int word) const;
     [[nodiscard]] std::optional<NameGuess> house(int word) const;
+    [[nodiscard]] std::optional<NameGuess> university(int word) const;
 
     const CandidateText &m_text;
     const UnitWords &m_words;

@@ -82,6 +82,7 @@ private:
                                            qsizetype unit);
     [[nodiscard]] std::optional<EntityHit> decide(const EntityHit &hit, const NameCue &cue, qsizetype unit);
     [[nodiscard]] int scoreOf(const EntityCandidate &candidate, const NameCue &cue, qsizetype unit) const;
+    [[nodiscard]] bool isSpokenOf(const EntityCandidate &candidate, const Candidates &all) const;
     [[nodiscard]] bool holdsTitle(EntityId id, const NameCue &cue, qsizetype unit) const;
     void remember(const EntityHit &hit);
 
@@ -90,9 +91,10 @@ private:
     const ArticleHints &m_hints;
     std::deque<UnitWords> m_words;
     std::vector<std::vector<NameCue>> m_cues;
-    QSet<EntityId> m_certain;               ///< named somewhere beyond doubt
-    QSet<EntityId> m_mentioned;             ///< named up to here, so that a short form will do
-    QHash<quint64, Candidates> m_lastNames; ///< of the persons among them
+    QSet<EntityId> m_certain;                         ///< named somewhere beyond doubt
+    QSet<EntityId> m_mentioned;                       ///< named up to here, so that a short form will do
+    QSet<std::pair<EntityId, QString>> m_mentionedAs; ///< and by which names
+    QHash<quint64, Candidates> m_lastNames;           ///< of the persons among them
     NameTokens m_tokens;
 };
 
@@ -252,10 +254,21 @@ bool ArticleReader::holdsTitle(EntityId id, const NameCue &cue, qsizetype unit) 
     return false;
 }
 
+/// Whether the article speaks of the entity in a way that tells whom the name means here. Where it is the full name of
+/// another one too (Oman and Amman in Arabic), a longer name elsewhere does not: both may well occur.
+bool ArticleReader::isSpokenOf(const EntityCandidate &candidate, const Candidates &all) const
+{
+    const auto isFull = [](const EntityCandidate &each) { return each.form <= NameForm::Variant && !each.isDerived; };
+    const bool isShared = isFull(candidate) && std::any_of(all.begin(), all.end(), [&](const EntityCandidate &other) {
+                              return other.entity != candidate.entity && isFull(other);
+                          });
+    return isShared ? m_mentionedAs.contains({candidate.entity, textfold::strictKey(candidate.name)})
+                    : m_certain.contains(candidate.entity) || m_mentioned.contains(candidate.entity);
+}
+
 int ArticleReader::scoreOf(const EntityCandidate &candidate, const NameCue &cue, qsizetype unit) const
 {
     int score = candidate.form == NameForm::House ? weight::slight : 0;
-    score += m_certain.contains(candidate.entity) || m_mentioned.contains(candidate.entity) ? weight::mentioned : 0;
     const auto add = [&](bool isSo, int points) { score += isSo ? points : 0; };
     switch (candidate.kind) {
     case EntityKind::Person:
@@ -301,8 +314,11 @@ std::optional<EntityHit> ArticleReader::decide(const EntityHit &hit, const NameC
         return hitOf(hit, candidates, true);
     using Weighed = std::pair<std::pair<int, qint64>, EntityCandidate>;
     QList<Weighed> weighed;
-    for (const EntityCandidate &candidate : std::as_const(candidates))
-        weighed << Weighed{{scoreOf(candidate, cue, unit), m_hints.recency.value(candidate.entity)}, candidate};
+    for (const EntityCandidate &candidate : std::as_const(candidates)) {
+        const int spokenOf = isSpokenOf(candidate, candidates) ? weight::mentioned : 0;
+        weighed << Weighed{{scoreOf(candidate, cue, unit) + spokenOf, m_hints.recency.value(candidate.entity)},
+                           candidate};
+    }
     std::stable_sort(weighed.begin(), weighed.end(),
                      [](const Weighed &a, const Weighed &b) { return a.first > b.first; });
     candidates.clear();
@@ -320,6 +336,7 @@ void ArticleReader::remember(const EntityHit &hit)
     if (hit.isAmbiguous())
         return;
     m_mentioned.insert(hit.entity);
+    m_mentionedAs.insert({hit.entity, textfold::strictKey(hit.name)});
     if (hit.kind != EntityKind::Person || hit.isShort())
         return;
     const NameShape shape = shapeOf(hit.name, hit.kind, NameForm::House, m_tokens);

@@ -3,6 +3,7 @@
 #include "presentation/entities/articlenamelist.h"
 
 #include "core/base/textfold.h"
+#include "core/entity/officialname.h"
 #include "core/proofing/namechoice.h"
 #include "language/entities/articlenames.h"
 #include "presentation/editor/editingsession.h"
@@ -98,7 +99,10 @@ void NameListReader::addMention(const EntityHit &hit)
     named.laterInFull += isFull && named.count > 0;
     ++named.count;
     named.usesHouseName = named.usesHouseName && (hit.isHouseName || !isFull);
-    if ((hit.form == NameForm::House || hit.form == NameForm::Variant) && isFull && !named.forms.contains(hit.name))
+    const Language language = m_proofing.session().header().values().language;
+    const bool isForm = hit.form == NameForm::House ||
+                        (hit.form == NameForm::Variant && !isOfficialName(named.entity, hit.name, language));
+    if (isForm && isFull && !named.forms.contains(hit.name))
         named.forms << hit.name;
 }
 
@@ -168,7 +172,8 @@ qsizetype NameListReader::rowOfPerson(const QString &key) const
 void NameListReader::addFindings(const QList<EntityHit> &hits, ParagraphId paragraph)
 {
     for (const Finding &finding : m_proofing.findingsIn(paragraph)) {
-        if (!isOfRule(finding.rule, kindOfRules))
+        // Who is meant is asked by the rows of the choice, and is no matter of the likeliest one.
+        if (!isOfRule(finding.rule, kindOfRules) || isOfRule(finding.rule, u"entity.ambiguous"))
             continue;
         // A title stands right before the name it is about.
         const auto about = std::find_if(hits.cbegin(), hits.cend(), [&](const EntityHit &hit) {

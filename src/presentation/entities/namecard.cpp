@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/namecard.h"
 
+#include "presentation/entities/namedistinction.h"
 #include "presentation/errors/cardline.h"
 #include "presentation/errors/terms.h"
 
@@ -45,6 +46,20 @@ QString nameCard(const Entity &entity, QDate day, Language language, Language sh
     if (!entity.notes.isEmpty()) {
         const QString notes = entity.notes.left(longestNotes);
         card += u"<hr/>"_s + cardLine(notes, languageOfLetters(notes)).replace(u'\n', u"<br/>"_s);
+    }
+    return card;
+}
+
+QString choiceCard(const QString &written, const QList<Entity> &entities, const EntityRegistry &registry, QDate day,
+                   Language language, Language shown)
+{
+    const QString question = QCoreApplication::translate("NameCard", "Which “%1”? Choose in the sidebar.");
+    QString card = cardLine(question.arg(isolated(written)), shown);
+    const QStringList distinctions = distinctionsOf(entities, registry, day, language);
+    for (qsizetype i = 0; i < entities.size(); ++i) {
+        const QString name = entities[i].houseName(language);
+        card += cardLine(name.isEmpty() ? entities[i].houseName(otherLanguage(language)) : name, language, true);
+        card += cardLine(distinctions[i], languageOfLetters(distinctions[i]));
     }
     return card;
 }

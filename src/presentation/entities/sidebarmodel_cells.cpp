@@ -3,6 +3,7 @@
 // What SidebarModel shows of each row.
 #include "presentation/editor/editingsession.h"
 #include "presentation/entities/entityregistry.h"
+#include "presentation/entities/namedistinction.h"
 #include "presentation/entities/sidebarmodel.h"
 #include "presentation/errors/findingtext.h"
 #include "presentation/errors/terms.h"
@@ -50,6 +51,20 @@ QString SidebarModel::titleOf(const Item &item) const
 
 QString SidebarModel::detailOf(const Item &item) const
 {
+    if (item.row == Row::Choice && m_proofing) {
+        QList<Entity> choices;
+        qsizetype own = -1;
+        const auto &candidates = m_names.ambiguous[item.index].candidates;
+        for (qsizetype i = 0; i < candidates.size(); ++i) {
+            const Entity *entity = m_registry.entity(candidates[i].entity);
+            if (entity && i == item.candidate)
+                own = choices.size();
+            if (entity)
+                choices << *entity;
+        }
+        if (own >= 0)
+            return distinctionsOf(choices, m_registry, day(), language())[own];
+    }
     const QString title = titleOf(item);
     return title.isEmpty() ? terms::entityKindText(item.kind) : title;
 }

@@ -114,6 +114,9 @@ constexpr std::array lines = std::to_array<Line>({
     {QLatin1StringView("entity.spelling"), QT_TRANSLATE_NOOP("FindingText", "The registry spells this name “%1”.")},
     {QLatin1StringView("entity.mixed"), QT_TRANSLATE_NOOP("FindingText", "This article mostly writes the name “%1”.")},
     {QLatin1StringView("entity.untitled"), QT_TRANSLATE_NOOP("FindingText", "First mention without a title: %1")},
+    {QLatin1StringView("entity.ambiguous"),
+     QT_TRANSLATE_NOOP("FindingText",
+                       "“%1” is the name of several in the registry: who is meant? Choose in the sidebar.")},
     {QLatin1StringView("entity.title"),
      QT_TRANSLATE_NOOP("FindingText", "Not the title on the day of the article: %1")},
 });

@@ -76,7 +76,7 @@ bool MentionCard::eventFilter(QObject *watched, QEvent *event)
     Subject subject;
     if (auto *line = qobject_cast<HeaderLine *>(watched)) {
         subject = subjectIn(*line, help->pos());
-        if (subject.findings.isEmpty() && subject.entity.isNull())
+        if (subject.findings.isEmpty() && subject.entities.isEmpty())
             return QObject::eventFilter(watched, event); // the line has a tool tip of its own
     } else {
         const QPoint scrolled(m_editor.horizontalScrollBar()->value(), m_editor.verticalScrollBar()->value());
@@ -95,7 +95,7 @@ bool MentionCard::showAtCursor()
     const QTextCursor cursor = m_editor.textCursor();
     const QTextBlock block = m_editor.document()->findBlock(cursor.selectionStart());
     Subject subject = subjectIn(block, cursor.selectionStart() - block.position());
-    if (subject.entity.isNull())
+    if (subject.entities.isEmpty())
         return false;
     subject.at = m_editor.viewport()->mapToGlobal(subject.stay.bottomLeft());
     subject.stay = {};
@@ -103,9 +103,19 @@ bool MentionCard::showAtCursor()
     return true;
 }
 
-EntityId MentionCard::entityOf(const EntityHit *name) const
+void MentionCard::setName(const EntityHit *name, Subject &subject) const
 {
-    return name && m_parts.registry.entity(name->entity) ? name->entity : EntityId();
+    if (!name)
+        return;
+    QList<EntityId> meant{name->entity};
+    if (name->isAmbiguous()) {
+        meant.clear();
+        for (const language::EntityCandidate &candidate : name->candidates)
+            meant << candidate.entity;
+    }
+    meant.removeIf([this](EntityId id) { return !m_parts.registry.entity(id); });
+    subject.entities = meant;
+    subject.written = name->name;
 }
 
 MentionCard::Subject MentionCard::subjectIn(const QTextBlock &block, int position) const
@@ -115,8 +125,8 @@ MentionCard::Subject MentionCard::subjectIn(const QTextBlock &block, int positio
     subject.over = m_editor.viewport();
     subject.findings = m_proofing.findingsAt(paragraph, position, position).mid(0, mostFindings);
     const EntityHit *name = nameAt(m_proofing.namesIn(paragraph), position);
-    subject.entity = entityOf(name);
-    if (!subject.entity.isNull())
+    setName(name, subject);
+    if (!subject.entities.isEmpty())
         subject.stay = rectOf(m_editor, block, name->position, name->length);
     else if (!subject.findings.isEmpty())
         subject.stay = rectOf(m_editor, block, static_cast<int>(subject.findings.first().position),
@@ -131,8 +141,7 @@ MentionCard::Subject MentionCard::subjectIn(HeaderLine &line, const QPoint &mous
     if (const auto *headline = qobject_cast<HeadlineField *>(&line)) {
         const int position = headline->positionAt(mouse);
         subject.findings = m_proofing.findingsAt({}, position, position);
-        const EntityHit *name = nameAt(m_proofing.namesIn({}), position);
-        subject.entity = entityOf(name);
+        setName(nameAt(m_proofing.namesIn({}), position), subject);
     } else {
         subject.findings = m_proofing.findings();
         subject.findings.removeIf(
@@ -155,8 +164,15 @@ QString MentionCard::cardOf(const Subject &subject) const
         cards << presentation::findingCard(finding, text, shown);
     }
     const QDate day = header.dateline.date.value_or(session.today());
-    if (const Entity *entity = m_parts.registry.entity(subject.entity))
-        cards << presentation::nameCard(*entity, day, header.language, shown);
+    QList<Entity> meant;
+    for (const EntityId &id : subject.entities) {
+        if (const Entity *entity = m_parts.registry.entity(id))
+            meant << *entity;
+    }
+    if (meant.size() == 1)
+        cards << presentation::nameCard(meant.first(), day, header.language, shown);
+    else if (!meant.isEmpty())
+        cards << presentation::choiceCard(subject.written, meant, m_parts.registry, day, header.language, shown);
     return cards.join(u"<hr/>"_s);
 }
 

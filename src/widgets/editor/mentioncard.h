@@ -48,13 +48,15 @@ private:
     struct Subject
     {
         QList<Finding> findings;
-        EntityId entity; ///< the registry has it; null where there is no name
+        QList<EntityId> entities; ///< of the registry that a name there may mean; one where that is decided
+        QString written;          ///< the name
         QPointer<QWidget> over;
         QPoint at;  ///< on the screen
         QRect stay; ///< of the widget: while the mouse is in it Qt leaves the card alone
     };
 
-    [[nodiscard]] EntityId entityOf(const language::EntityHit *name) const;
+    /// Null is no name.
+    void setName(const language::EntityHit *name, Subject &subject) const;
     [[nodiscard]] Subject subjectIn(const QTextBlock &block, int position) const;
     [[nodiscard]] Subject subjectIn(HeaderLine &line, const QPoint &mouse) const;
     [[nodiscard]] QString cardOf(const Subject &subject) const;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findings/quickfixmenu.h"
 
+#include "language/entities/articlenames.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/entities/entityregistry.h"
+#include "presentation/entities/namedistinction.h"
 #include "presentation/errors/findingtext.h"
 #include "presentation/proofing/findingfixes.h"
 #include "presentation/proofing/findingkind.h"
@@ -41,11 +44,13 @@ void refuse(QAction &line, const QString &reason, const QString &sentence)
 } // namespace
 
 QuickFixMenu::QuickFixMenu(Proofing &proofing, presentation::ProofingSession &session,
-                           const presentation::DeskSession &desk, QWidget *parent)
+                           const presentation::DeskSession &desk, const presentation::EntityRegistry &registry,
+                           QWidget *parent)
     : QMenu(parent)
     , m_proofing(proofing)
     , m_session(&session)
     , m_desk(desk)
+    , m_registry(registry)
 {
     setToolTipsVisible(true);
 }
@@ -64,6 +69,8 @@ void QuickFixMenu::add(const Finding &finding)
     QMenu *everywhere = ofRule > 1 ? nullptr : makeEverywhere(finding);
     if (presentation::kindOf(finding) == FindingKind::Spelling)
         addSuggestions(finding, everywhere);
+    else if (isOfRule(finding.rule, u"entity.ambiguous"))
+        addChoices(finding);
     else if (finding.place != FindingPlace::Article) {
         addMove(finding);
         addFixes(finding, finding.fixes, nullptr, everywhere);
@@ -141,6 +148,39 @@ void QuickFixMenu::addMove(const Finding &finding)
         if (m_session)
             fixes::moveDateline(*m_session, finding);
     });
+}
+
+void QuickFixMenu::addChoices(const Finding &finding)
+{
+    const QList<language::EntityHit> &names = m_session->namesIn(finding.paragraph);
+    const auto hit = std::find_if(names.cbegin(), names.cend(), [&](const language::EntityHit &name) {
+        return name.isAmbiguous() && name.position == finding.position;
+    });
+    if (hit == names.cend())
+        return;
+    QList<Entity> choices;
+    for (const language::EntityCandidate &candidate : hit->candidates) {
+        const Entity *entity = m_registry.entity(candidate.entity);
+        if (entity && choices.size() < mostFixes)
+            choices << *entity;
+    }
+    const presentation::EditingSession &session = m_session->session();
+    const ArticleContent &header = session.header().values();
+    const QDate day = header.dateline.date.value_or(session.today());
+    const QStringList told = presentation::distinctionsOf(choices, m_registry, day, header.language);
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        const QString house = choices[i].houseName(header.language);
+        const QString name = house.isEmpty() ? choices[i].houseName(otherLanguage(header.language)) : house;
+        QAction *line = addAction(labelOf(name + QStringLiteral(" – ") + told[i], fontMetrics()));
+        QFont bold = font();
+        bold.setBold(true);
+        line->setFont(bold);
+        line->setEnabled(session.canEdit());
+        connect(line, &QAction::triggered, this, [this, key = language::choiceKey(*hit), id = choices[i].id] {
+            if (m_session)
+                m_proofing.choose(*m_session, key, id);
+        });
+    }
 }
 
 void QuickFixMenu::addSuggestions(const Finding &finding, QMenu *everywhere)

@@ -10,6 +10,7 @@
 
 namespace nashra::presentation {
 class DeskSession;
+class EntityRegistry;
 class ProofingSession;
 } // namespace nashra::presentation
 
@@ -25,7 +26,8 @@ class QuickFixMenu : public QMenu
 public:
     /// The parts must outlive the menu; it does nothing more once the session is gone.
     QuickFixMenu(presentation::Proofing &proofing, presentation::ProofingSession &session,
-                 const presentation::DeskSession &desk, QWidget *parent = nullptr);
+                 const presentation::DeskSession &desk, const presentation::EntityRegistry &registry,
+                 QWidget *parent = nullptr);
 
     void add(const Finding &finding);
     /// Return takes the first line then; for menus that the keyboard opened.
@@ -36,6 +38,8 @@ private:
     void addFixes(const Finding &finding, const QStringList &fixes, QAction *before, QMenu *everywhere);
     /// The line that moves a dateline out of the text, where the finding is one.
     void addMove(const Finding &finding);
+    /// Who may be meant by a name that several have; a line each.
+    void addChoices(const Finding &finding);
     void addSuggestions(const Finding &finding, QMenu *everywhere);
     /// The lines that mend more than the one; null where there is no more.
     [[nodiscard]] QMenu *makeEverywhere(const Finding &finding);
@@ -47,6 +51,7 @@ private:
     presentation::Proofing &m_proofing;
     QPointer<presentation::ProofingSession> m_session;
     const presentation::DeskSession &m_desk;
+    const presentation::EntityRegistry &m_registry;
 };
 
 } // namespace nashra::widgets

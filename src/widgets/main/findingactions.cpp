@@ -279,7 +279,7 @@ void FindingActions::addEditing(QMenu &menu)
 void FindingActions::showMenu(const QList<Finding> &findings, const QPoint &globalPosition, bool hasEditing)
 {
     const WindowParts &parts = m_window.parts();
-    auto *menu = new QuickFixMenu(parts.proofing, page()->proofing(), parts.desk, &m_window);
+    auto *menu = new QuickFixMenu(parts.proofing, page()->proofing(), parts.desk, parts.registry, &m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Finding &finding : findings)
         menu->add(finding);

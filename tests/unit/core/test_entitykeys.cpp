@@ -18,6 +18,7 @@ private slots:
     void everyWordIsThereOnce();
     void likenessesComeSurestFirst();
     void shortFormsAndShortNamesSayNothing();
+    void entitiesOfPacksAreNotOne();
 
 private:
     static Entity called(const QString &name, NameForm form = NameForm::House)
@@ -73,6 +74,22 @@ void TestEntityKeys::likenessesComeSurestFirst()
     Entity place = called(u"Samer Dalwani"_s);
     place.kind = EntityKind::Place;
     QVERIFY(surestLikeness(entity, place).isEmpty());
+}
+
+void TestEntityKeys::entitiesOfPacksAreNotOne()
+{
+    const auto ofPack = [](const QString &code) {
+        Entity entity = called(u"Monamarco"_s);
+        entity.id = EntityId(QUuid::createUuidV5(QUuid(), code));
+        return entity;
+    };
+    Entity country = ofPack(u"QM"_s);
+    Entity capital = ofPack(u"QM capital"_s);
+    const Entity ours = called(u"Monamarco"_s);
+    QCOMPARE(surestLikeness(country, capital), QString());
+    QVERIFY(!surestLikeness(country, ours).isEmpty());
+    country.identifiers = capital.identifiers = {{u"wikidata"_s, u"Q1"_s}};
+    QCOMPARE(likenessOfKey(surestLikeness(country, capital)), Likeness::SameIdentifier);
 }
 
 void TestEntityKeys::shortFormsAndShortNamesSayNothing()

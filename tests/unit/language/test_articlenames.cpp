@@ -98,6 +98,25 @@ private slots:
         }
     }
 
+    void aHouseNameOfTwoStaysAQuestionBesideALongerNameOfOne()
+    {
+        Entity sultanate = place(u"Marun"_s, u"مَرون"_s);
+        sultanate.names << EntityName{Language::Arabic, NameForm::Variant, u"سلطنة مرون"_s}
+                        << EntityName{Language::Arabic, NameForm::Variant, u"مرون"_s}
+                        << EntityName{Language::English, NameForm::Variant, u"Sultanate of Marun"_s};
+        const Entity capital = place(u"Marron"_s, u"مرّون"_s);
+        const Entity town = place(u"Marun"_s, u"مارونة"_s);
+        const EntityMatcher matcher({sultanate, capital, town});
+        const QList<EntityHit> arabic = resolved(matcher, {u"اجتمع الوزيران في مرون، ثم زارا سلطنة مرون."_s});
+        QCOMPARE(arabic.size(), 2);
+        QVERIFY(arabic[0].isAmbiguous());
+        QCOMPARE(arabic[1].entity, sultanate.id);
+        const QList<EntityHit> english = resolved(matcher, {u"They left the Sultanate of Marun. They met in Marun."_s});
+        QCOMPARE(english.size(), 2);
+        QCOMPARE(english[0].entity, sultanate.id);
+        QVERIFY(english[1].isAmbiguous());
+    }
+
     void theLaterUsedWinsWhereNothingElseTells()
     {
         const Entity first = anEntity().named(u"Nadia Mansour"_s);

@@ -68,6 +68,11 @@ private slots:
         row("on behalf of", u"قال المتحدث باسم الحركة كلمة"_s, {});
         row("a father's name", u"حضر خالد بن مشعل الدهام"_s, {u"person: خالد بن مشعل الدهام / "_s});
         row("a house by what it is for", u"شركة الراسيات للمقاولات"_s, {u"organisation: الراسيات للمقاولات / "_s});
+        row("a university", u"وأعلنت جامعة النرجس أمس نتائجها"_s, {u"organisation: النرجس / "_s});
+        row("a university with an adjective", u"في جامعة الساحل الأهلية"_s, {u"organisation: الساحل الأهلية / "_s});
+        row("a university of no name", u"في الجامعة الأهلية وفي جامعة خاصة"_s, {});
+        row("a spokeswoman", u"وقالت الناطقة هالة السنجاري"_s, {u"person: هالة السنجاري / الناطقة"_s});
+        row("an occupation", u"وقال المزارع منير شتال"_s, {u"person: منير شتال / المزارع"_s});
         row("nothing", u""_s, {});
     }
 

@@ -27,6 +27,7 @@ private slots:
     void the_title_is_that_of_the_articles_day();
     void a_person_is_introduced_by_the_title_and_short_afterwards();
     void a_name_of_two_is_a_choice_until_somebody_makes_it();
+    void choices_say_what_tells_them_apart();
     void what_looks_like_a_name_comes_last();
     void a_last_name_belongs_to_the_one_person_who_has_it();
     void who_walks_through_the_rows_keeps_his_place();
@@ -219,10 +220,33 @@ void TestSidebarModel::a_name_of_two_is_a_choice_until_somebody_makes_it()
     QCOMPARE(room.model.mentionsAt(1).size(), 1);
     const QSet<EntityId> offered{room.model.idAt(1), room.model.idAt(2)};
     QCOMPARE(offered, (QSet<EntityId>{country.id, room.harbour.id}));
+    QVERIFY(room.model.index(1).data(SidebarModel::DetailRole) != room.model.index(2).data(SidebarModel::DetailRole));
     room.proofing->setChoices({{room.model.keyAt(1), country.id}});
     QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Port Marlow"_s}));
     QCOMPARE(room.model.idAt(1), country.id);
     QCOMPARE(room.model.index(1).data(SidebarModel::IsChosenRole), QVariant(true));
+}
+
+void TestSidebarModel::choices_say_what_tells_them_apart()
+{
+    SidebarFixture room;
+    Entity country = SidebarFixture::ofKind(EntityKind::Place, testlib::anEntity().named(u"Marun"_s));
+    country.identifiers = {{u"iso3166-1"_s, u"QM"_s}};
+    country = room.enter(country);
+    Entity capital = SidebarFixture::ofKind(EntityKind::Place, testlib::anEntity().named(u"Marun"_s));
+    capital.identifiers = {{u"capital-of"_s, u"QM"_s}};
+    capital.relations = {{RelationKind::LocatedIn, country.id}};
+    room.enter(capital);
+    Entity former = testlib::anEntity().named(u"Marun"_s);
+    former.titles = {{Language::English, u"mayor"_s, {}, QDate(2001, 1, 1)}};
+    room.enter(former);
+    QVERIFY(room.show(u"They met Marun."_s));
+    QTRY_COMPARE(room.model.rowCount(), 4);
+    QStringList details;
+    for (int row = 1; row < 4; ++row)
+        details << room.model.index(row).data(SidebarModel::DetailRole).toString();
+    details.sort();
+    QCOMPARE(details, (QStringList{u"Capital of Marun"_s, u"Country"_s, u"Formerly mayor"_s}));
 }
 
 void TestSidebarModel::what_looks_like_a_name_comes_last()
@@ -249,6 +273,8 @@ void TestSidebarModel::a_last_name_belongs_to_the_one_person_who_has_it()
     QCOMPARE(room.model.unknownAt(1)->places.size(), 3);
     QCOMPARE(room.model.unknownAt(1)->candidate.title, u"Foreign Minister"_s);
     QCOMPARE(room.model.unknownAt(2)->places.size(), 2);
+    QVERIFY(room.show(u"Professor Ilham Sabouni of the University of Narjis joined them.\nMs. Sabouni left."_s));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Ilham Sabouni"_s, u"University of Narjis"_s}));
     QVERIFY(room.show(u"Foreign Minister Yusuf Qandil met Defence Minister Lena Qandil.\nMinister Qandil left."_s));
     QTRY_COMPARE(room.rows(),
                  (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s, u"Lena Qandil"_s, u"Qandil"_s}));
