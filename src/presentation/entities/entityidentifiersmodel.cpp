@@ -100,17 +100,17 @@ bool EntityIdentifiersModel::setData(const QModelIndex &index, const QVariant &v
         accept(index);
         row.first = text;
     }
-    const QString value = index.column() == Scheme ? row.second : text;
+    const QString identifier = index.column() == Scheme ? row.second : text;
     // Who changes the scheme has typed the identifier before.
     const QModelIndex cell = index.siblingAtColumn(Value);
-    if (isNoWikidata(row.first, value)) {
+    if (isNoWikidata(row.first, identifier)) {
         if (index.column() == Scheme)
             setRow(index.row(), row);
-        refuse(cell, value, tr("“%1” is no item of Wikidata: write Q and digits, as in Q42").arg(value));
+        refuse(cell, identifier, tr("“%1” is no item of Wikidata: write Q and digits, as in Q42").arg(identifier));
         return index.column() == Scheme;
     }
     accept(cell);
-    row.second = value;
+    row.second = identifier;
     setRow(index.row(), row);
     return true;
 }
