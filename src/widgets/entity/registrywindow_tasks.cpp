@@ -112,10 +112,10 @@ void RegistryWindow::split(const Entity &whole, const Entity &part)
             return;
         }
         showIfClean(split->rest);
-        const EntityId part = split->part.id;
+        const EntityId made = split->part.id;
         offerWays(
             tr("%1 is an entity of its own now.").arg(nameOf(split->part)),
-            {{tr("Open it"), [this, part] { openEntity(part); }}, {tr("Undo"), [this, part] { undoSplit(part); }}});
+            {{tr("Open it"), [this, made] { openEntity(made); }}, {tr("Undo"), [this, made] { undoSplit(made); }}});
     });
 }
 
