@@ -155,6 +155,7 @@ private slots:
     void a_split_is_taken_back();
     void a_name_in_the_wrong_table_is_told_and_moved();
     void what_was_just_saved_is_shown_in_the_list();
+    void the_only_hit_may_be_chosen_at_once();
     void what_is_removed_is_brought_back();
     void an_older_state_is_restored_from_the_history();
     void duplicates_are_merged_from_their_page();
@@ -430,6 +431,21 @@ void TestRegistry::what_was_just_saved_is_shown_in_the_list()
     room.key(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(room.listed(), QStringList{u"Samer Dalwani"_s});
     QTRY_COMPARE(room.part<QListView>("entities").currentIndex().data().toString(), u"Samer Dalwani"_s);
+}
+
+void TestRegistry::the_only_hit_may_be_chosen_at_once()
+{
+    RegistryRoom room;
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    room.enter(u"Marsa Lubana"_s);
+    room.enter(u"Samer Dalwani"_s);
+    QVERIFY(room.open(u"Samer Dalwani"_s));
+    room.click("merge");
+    QTRY_VERIFY(room.dialog());
+    const QPushButton *choose = room.dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!choose->isEnabled());
+    room.dialog()->findChild<QLineEdit *>(u"search"_s)->setText(u"marsa"_s);
+    QTRY_VERIFY(choose->isEnabled());
 }
 
 void TestRegistry::what_is_removed_is_brought_back()
