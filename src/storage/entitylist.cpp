@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/entitylist.h"
 
+#include "core/base/textfold.h"
 #include "storage/entityrecords.h"
 #include "storage/rows.h"
 
@@ -36,7 +37,7 @@ EntityList::EntityList(Connection &connection, const EntityQuery &query)
     , m_query(query)
     , m_column(query.order == Language::Arabic ? u"ar"_s : u"en"_s)
     , m_words(searchedWords(query.text))
-    , m_beginning(m_words.join(u' '))
+    , m_beginning(textfold::searchText(query.text))
 {
     constexpr qsizetype longestKey = 120; // of entityOrderKey()
     constexpr qsizetype mostWords = 20;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Raised when what derived.sql or derived.cpp make changes.
-constexpr int derivedVersion = 7;
+constexpr int derivedVersion = 8;
 constexpr int versionFactor = 1000; ///< SQLite's user_version = migration * 1000 + derived version
 
 Result<QStringList> statementsOf(const QString &path)

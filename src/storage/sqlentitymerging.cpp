@@ -100,12 +100,19 @@ Result<Entity> SqlEntityStore::merge(EntityId keptId, int keptRevision, EntityId
         const auto gone = current(records, goneId, goneRevision);
         if (!gone)
             return gone;
-        return mergeInTransaction(*kept, *gone, actorId, records);
+        auto merged = mergeInTransaction(*kept, *gone, mergedEntity(*kept, *gone), actorId, records);
+        if (!merged)
+            return merged;
+        if (const auto told =
+                m_session.audit(actorId, u"entity.merge"_s, keptId.toString(), merged->revision, goneId.toString());
+            !told)
+            return tl::unexpected(told.error());
+        return merged;
     });
 }
 
-Result<Entity> SqlEntityStore::mergeInTransaction(const Entity &kept, const Entity &gone, UserId actor,
-                                                  EntityRecords &records)
+Result<Entity> SqlEntityStore::mergeInTransaction(const Entity &kept, const Entity &gone, const Entity &wanted,
+                                                  UserId actor, EntityRecords &records)
 {
     if (const auto touched = touchRelated(gone.id); !touched)
         return tl::unexpected(touched.error());
@@ -113,15 +120,11 @@ Result<Entity> SqlEntityStore::mergeInTransaction(const Entity &kept, const Enti
         return tl::unexpected(ended.error());
     if (const auto remembered = keepMerge(m_session.connection(), kept, gone); !remembered)
         return tl::unexpected(remembered.error());
-    auto merged = records.update(kept, mergedEntity(kept, gone), {EntityChange::Merged, actor, gone.id});
+    auto merged = records.update(kept, wanted, {EntityChange::Merged, actor, gone.id});
     if (!merged)
         return merged;
     if (const auto flushed = records.flush(); !flushed)
         return tl::unexpected(flushed.error());
-    if (const auto told =
-            m_session.audit(actor, u"entity.merge"_s, kept.id.toString(), merged->revision, gone.id.toString());
-        !told)
-        return tl::unexpected(told.error());
     return merged;
 }
 
@@ -156,8 +159,13 @@ Result<UndoneMerge> SqlEntityStore::undoInTransaction(EntityId gone, UserId acto
     auto back = records.insert(merge->gone, *last, {EntityChange::Restored, actor, merge->kept});
     if (!back)
         return tl::unexpected(back.error());
-    const bool isUntouched = now->revision == merge->mergedRevision;
-    const Entity wanted = isUntouched ? merge->keptBefore : withoutMerged(*now, merge->keptBefore, merge->gone);
+    Entity wanted = merge->keptBefore;
+    if (now->revision != merge->mergedRevision) {
+        const auto merged = records.stateAt(merge->kept, merge->mergedRevision);
+        if (!merged)
+            return tl::unexpected(merged.error());
+        wanted = withoutMerged(*now, merge->keptBefore, *merged);
+    }
     auto kept = records.update(*now, wanted, {EntityChange::Restored, actor, gone});
     if (!kept)
         return tl::unexpected(kept.error());
@@ -201,6 +209,50 @@ Result<SplitEntity> SqlEntityStore::split(EntityId id, int baseRevision, const E
             return tl::unexpected(told.error());
         return SplitEntity{*rest, *made};
     });
+}
+
+Result<Entity> SqlEntityStore::undoSplit(EntityId part, UserId actorId)
+{
+    return m_session.write([&]() -> Result<Entity> {
+        if (const auto actor = m_session.workingActor(actorId); !actor)
+            return tl::unexpected(actor.error());
+        if (const auto locked = lockRegistry(); !locked)
+            return tl::unexpected(locked.error());
+        return joinAgain(part, actorId);
+    });
+}
+
+Result<Entity> SqlEntityStore::joinAgain(EntityId partId, UserId actor)
+{
+    EntityRecords records(m_session);
+    const auto part = records.load(partId);
+    if (!part)
+        return part;
+    const auto steps = history(partId);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    const EntityId wholeId = splitFrom(*steps);
+    if (wholeId.isNull())
+        return fail(ErrorCode::NotFound, u"entity %1 was not split off"_s.arg(partId.toString()));
+    const auto restSteps = history(wholeId);
+    if (!restSteps)
+        return tl::unexpected(restSteps.error());
+    if (!isLastSplit(*restSteps, *steps, partId))
+        return fail(ErrorCode::WrongState, u"entity %1 or what it came from was changed"_s.arg(partId.toString()));
+    const auto rest = records.load(wholeId);
+    if (!rest)
+        return rest;
+    const auto whole = records.stateAt(wholeId, rest->revision - 1);
+    if (!whole)
+        return whole;
+    auto joined = mergeInTransaction(*rest, *part, *whole, actor, records);
+    if (!joined)
+        return joined;
+    if (const auto told =
+            m_session.audit(actor, u"entity.unsplit"_s, wholeId.toString(), joined->revision, partId.toString());
+        !told)
+        return tl::unexpected(told.error());
+    return joined;
 }
 
 } // namespace nashra::storage

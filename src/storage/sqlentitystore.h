@@ -40,6 +40,7 @@ public:
                                        UserId actor) override;
     [[nodiscard]] Result<UndoneMerge> undoMerge(EntityId gone, UserId actor) override;
     [[nodiscard]] Result<SplitEntity> split(EntityId id, int baseRevision, const Entity &part, UserId actor) override;
+    [[nodiscard]] Result<Entity> undoSplit(EntityId part, UserId actor) override;
     [[nodiscard]] Result<LikenessPage> duplicates(const QString &after, int limit) const override;
     Result<void> setApart(EntityId a, EntityId b, UserId actor) override;
     Result<void> undoApart(EntityId a, EntityId b, UserId actor) override;
@@ -68,8 +69,10 @@ private:
     [[nodiscard]] Result<void> settleRelations(const ImportedIds &ids);
     [[nodiscard]] Result<qint64> importInTransaction(EntityFeed &feed, UserId actor);
     [[nodiscard]] Result<Entity> restoreInTransaction(EntityId id, int baseRevision, int revision, UserId actor);
-    [[nodiscard]] Result<Entity> mergeInTransaction(const Entity &kept, const Entity &gone, UserId actor,
-                                                    EntityRecords &records);
+    /// Ends gone and makes wanted of kept.
+    [[nodiscard]] Result<Entity> mergeInTransaction(const Entity &kept, const Entity &gone, const Entity &wanted,
+                                                    UserId actor, EntityRecords &records);
+    [[nodiscard]] Result<Entity> joinAgain(EntityId part, UserId actor);
     [[nodiscard]] Result<UndoneMerge> undoInTransaction(EntityId gone, UserId actor);
     [[nodiscard]] Result<void> touchRelated(EntityId target);
 

@@ -31,6 +31,8 @@ private slots:
     void only_editors_merge();
     void a_merge_that_cannot_be_is_refused();
     void one_entity_becomes_two();
+    void a_split_is_undone();
+    void a_split_that_something_came_after_is_not_undone();
     void a_split_that_cannot_be_is_refused();
 };
 
@@ -313,6 +315,64 @@ void RegistryContract::one_entity_becomes_two()
     QCOMPARE(must(entities().history(split.part.id)).last().other, whole.id);
     QCOMPARE(must(entities().history(whole.id)).last().other, split.part.id);
     QCOMPARE(pages({{}, u"samir"_s}, 10), QStringList{u"Samir Dalwani"_s});
+}
+
+void RegistryContract::a_split_is_undone()
+{
+    Entity whole = fullEntity();
+    whole.names << EntityName{Language::English, NameForm::Variant, u"Samir Dalwani"_s};
+    whole = save(whole);
+    Entity half;
+    half.names = {whole.names.first()};
+    half.identifiers = {{u"desk"_s, u"ص-7"_s}};
+    const SplitEntity split = must(entities().split(whole.id, 1, half, people.author));
+    Entity late = called(u"Late"_s);
+    late.relations = {{RelationKind::PartOf, split.part.id}};
+    late = save(late);
+    VERIFY_ERROR(entities().undoSplit(split.part.id, people.guest), ErrorCode::Forbidden);
+    (void)stores().takeChanges();
+    const Entity joined = must(entities().undoSplit(split.part.id, people.author));
+    QCOMPARE(lastEvent().action, u"entity.unsplit"_s);
+    QVERIFY(stores().takeChanges().entities.contains(late.id));
+    whole.revision = 3;
+    QVERIFY(joined == whole);
+    QVERIFY(must(entities().entity(whole.id)) == whole);
+    VERIFY_ERROR(entities().entity(split.part.id), ErrorCode::NotFound);
+    QCOMPARE(must(entities().resolve(split.part.id)), whole.id);
+    QCOMPARE(must(entities().entity(late.id)).relations.first().target, whole.id);
+    QCOMPARE(pages({{}, u"dalwani"_s}, 10), QStringList{u"Samer Dalwani"_s});
+    VERIFY_ERROR(entities().undoSplit(split.part.id, people.author), ErrorCode::NotFound);
+    // It was a merge, which can be taken back itself, also when something came after it.
+    Entity later = joined;
+    later.notes += u", and more"_s;
+    later = save(later);
+    const UndoneMerge apart = must(entities().undoMerge(split.part.id, people.chief));
+    QCOMPARE(apart.kept.names, split.rest.names);
+    QCOMPARE(apart.kept.identifiers, split.rest.identifiers);
+    QCOMPARE(apart.kept.notes, later.notes);
+    QCOMPARE(apart.back.names, split.part.names);
+}
+
+void RegistryContract::a_split_that_something_came_after_is_not_undone()
+{
+    Entity whole = fullEntity();
+    whole.names << EntityName{Language::English, NameForm::Variant, u"Samir Dalwani"_s}
+                << EntityName{Language::English, NameForm::Variant, u"Sameer Dalwani"_s};
+    whole = save(whole);
+    Entity half;
+    half.names = {whole.names.at(2)};
+    const SplitEntity first = must(entities().split(whole.id, 1, half, people.author));
+    half.names = {whole.names.at(3)};
+    SplitEntity second = must(entities().split(whole.id, 2, half, people.author));
+    VERIFY_ERROR(entities().undoSplit(first.part.id, people.chief), ErrorCode::WrongState);
+    VERIFY_ERROR(entities().undoSplit(whole.id, people.chief), ErrorCode::NotFound);
+    VERIFY_ERROR(entities().undoSplit(EntityId::make(clock.now()), people.chief), ErrorCode::NotFound);
+    second.part.notes = u"not the minister"_s;
+    save(second.part);
+    VERIFY_ERROR(entities().undoSplit(second.part.id, people.chief), ErrorCode::WrongState);
+    QCOMPARE(must(entities().count({})).count, 3);
+    must(entities().remove(whole.id, 3, people.chief));
+    VERIFY_ERROR(entities().undoSplit(first.part.id, people.chief), ErrorCode::WrongState);
 }
 
 void RegistryContract::a_split_that_cannot_be_is_refused()

@@ -219,6 +219,12 @@ void TestDossier::arrows_walk_through_the_months()
     room.press(Qt::Key_PageDown);
     room.press(Qt::Key_End);
     QVERIFY(timeline.current() >= QDate(2026, 1, 1));
+    // The last month stands at the end of the axis, however wide that is.
+    const QDate last = timeline.current();
+    room.press(Qt::Key_Home);
+    const int end = language == Language::Arabic ? 8 : timeline.width() - 8;
+    QTest::mouseClick(&timeline, Qt::LeftButton, {}, {end, timeline.height() / 2});
+    QCOMPARE(timeline.current(), last);
 }
 
 void TestDossier::a_click_on_a_month_limits_to_it()

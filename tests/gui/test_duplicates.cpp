@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace nashra;
 using gui::DialogRoom;
@@ -54,6 +56,13 @@ struct DuplicatesRoom : DialogRoom
     void key(const char *list) { QTest::keyClick(&part<QListView>(list), Qt::Key_D, Qt::ControlModifier); }
     void click(const char *button) { part<QAbstractButton>(button).click(); }
     [[nodiscard]] int rows(const char *list) const { return part<QListView>(list).model()->rowCount(); }
+    [[nodiscard]] bool offersUndo() const
+    {
+        const auto buttons = window.findChildren<QToolButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(), [](const QToolButton *button) {
+            return button->text() == u"Undo"_s && button->isVisible();
+        });
+    }
     [[nodiscard]] qsizetype apart() { return testlib::must(stores.entities().apart()).size(); }
 };
 
@@ -113,11 +122,14 @@ void TestDuplicates::what_was_set_apart_is_shown_and_taken_back()
     QVERIFY(room.mark("duplicates"));
     room.click("decide");
     QTRY_COMPARE(room.rows("duplicates"), 0);
+    QTRY_VERIFY(room.offersUndo());
     room.click("showApart");
     QVERIFY(room.mark("apart"));
     QTRY_VERIFY(room.part<QPushButton>("mergeThese").isVisible());
     room.key("apart");
     QTRY_COMPARE(room.rows("apart"), 0);
+    // Nothing is left to be undone.
+    QTRY_VERIFY(!room.offersUndo());
     QCOMPARE(room.apart(), 0);
     room.click("showApart");
     QTRY_COMPARE(room.rows("duplicates"), 1);

@@ -152,6 +152,10 @@ private slots:
     void a_journalist_is_told_why_merging_is_not_theirs();
     void two_are_merged_and_taken_apart_again();
     void one_is_split();
+    void a_split_is_taken_back();
+    void a_name_in_the_wrong_table_is_told_and_moved();
+    void what_was_just_saved_is_shown_in_the_list();
+    void the_only_hit_may_be_chosen_at_once();
     void what_is_removed_is_brought_back();
     void an_older_state_is_restored_from_the_history();
     void duplicates_are_merged_from_their_page();
@@ -367,6 +371,81 @@ void TestRegistry::one_is_split()
     QTRY_COMPARE(room.stored().size(), 2);
     QTRY_COMPARE(room.listed(), QStringList({u"Samer Dalwani"_s, u"Samer Dalwani Jr."_s}));
     QTRY_COMPARE(room.part<QTableView>("englishNames").model()->rowCount(), 2);
+}
+
+void TestRegistry::a_split_is_taken_back()
+{
+    RegistryRoom room;
+    Entity both = room.enter(u"Samer Dalwani"_s, u"سامر الدلواني"_s);
+    QVERIFY(room.open(u"Samer Dalwani"_s));
+    room.click("split");
+    QTRY_VERIFY(room.dialog());
+    auto *choices = room.dialog()->findChild<QTreeWidget *>(u"choices"_s);
+    choices->setFocus();
+    // The arrows stay on what can be chosen.
+    QTest::keyClick(choices, Qt::Key_Up);
+    QVERIFY(choices->currentItem()->parent());
+    QTest::keyClick(choices, Qt::Key_Down);
+    QTest::keyClick(choices, Qt::Key_Space);
+    QTest::mouseClick(room.dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE(room.stored().size(), 2);
+    QTRY_VERIFY(room.offered(u"Undo"_s));
+    QVERIFY(room.offered(u"Open it"_s));
+    // An Arabic name at its beginning does not turn an English sentence round.
+    bool isSaid = false;
+    for (const QLabel *label : room.window.findChildren<QLabel *>())
+        isSaid |= label->text() == u"\u200E\u2068سامر الدلواني\u2069 is an entity of its own now."_s;
+    QVERIFY(isSaid);
+    const auto *history = room.part<QListView>("history").model();
+    QTRY_COMPARE(history->index(0, 0).data().toString(), u"\u2068سامر الدلواني\u2069 split off"_s);
+    QTest::mouseClick(room.offered(u"Undo"_s), Qt::LeftButton);
+    QTRY_COMPARE(room.stored().size(), 1);
+    both.revision = 3;
+    QVERIFY(room.stored().first() == both);
+    QTRY_COMPARE(history->rowCount(), 3);
+}
+
+void TestRegistry::a_name_in_the_wrong_table_is_told_and_moved()
+{
+    RegistryRoom room(Language::Arabic);
+    room.key(Qt::Key_N, Qt::ControlModifier);
+    room.write("arabicNames", 0, 0, u"Al-Qasrawi"_s);
+    QVERIFY(room.part<QLabel>("problem").text().contains(u"Al-Qasrawi"_s));
+    QVERIFY(room.part<QPushButton>("save").isEnabled());
+    QTRY_VERIFY(room.window.findChild<QPushButton *>(u"moveName"_s));
+    room.click("moveName");
+    QTRY_COMPARE(room.nameShown(), u"Al-Qasrawi"_s);
+    QVERIFY(room.part<QLabel>("problem").text().isEmpty());
+    QTRY_VERIFY(!room.window.findChild<QPushButton *>(u"moveName"_s));
+}
+
+void TestRegistry::what_was_just_saved_is_shown_in_the_list()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa Lubana"_s);
+    auto &search = room.part<QLineEdit>("search");
+    search.setText(u"marsa"_s);
+    QTRY_COMPARE(room.listed().size(), 1);
+    room.key(Qt::Key_N, Qt::ControlModifier);
+    room.write("englishNames", 0, 0, u"Samer Dalwani"_s);
+    room.key(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(room.listed(), QStringList{u"Samer Dalwani"_s});
+    QTRY_COMPARE(room.part<QListView>("entities").currentIndex().data().toString(), u"Samer Dalwani"_s);
+}
+
+void TestRegistry::the_only_hit_may_be_chosen_at_once()
+{
+    RegistryRoom room;
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    room.enter(u"Marsa Lubana"_s);
+    room.enter(u"Samer Dalwani"_s);
+    QVERIFY(room.open(u"Samer Dalwani"_s));
+    room.click("merge");
+    QTRY_VERIFY(room.dialog());
+    const QPushButton *choose = room.dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!choose->isEnabled());
+    room.dialog()->findChild<QLineEdit *>(u"search"_s)->setText(u"marsa"_s);
+    QTRY_VERIFY(choose->isEnabled());
 }
 
 void TestRegistry::what_is_removed_is_brought_back()

@@ -309,12 +309,18 @@ Result<UndoneMerge> MemoryEntityStore::undo(EntityId gone, const MemoryMerge &me
     const auto now = entity(merge.kept);
     if (!now)
         return fail(ErrorCode::WrongState, u"entity %1 is gone itself"_s.arg(merge.kept.toString()));
-    m_newsroom.data.mergedEntities.remove(gone);
     const bool isUntouched = now->revision == merge.mergedRevision;
     UndoneMerge undone;
+    Entity wanted = merge.keptBefore;
+    if (!isUntouched) {
+        const auto merged = entityAt(merge.kept, merge.mergedRevision);
+        if (!merged)
+            return tl::unexpected(merged.error());
+        wanted = withoutMerged(*now, merge.keptBefore, *merged);
+    }
+    m_newsroom.data.mergedEntities.remove(gone);
     undone.back = put(merge.gone, EntityChange::Restored, actorId, merge.kept);
-    undone.kept = put(isUntouched ? merge.keptBefore : withoutMerged(*now, merge.keptBefore, merge.gone),
-                      EntityChange::Restored, actorId, gone);
+    undone.kept = put(wanted, EntityChange::Restored, actorId, gone);
     touchRelated(gone);
     m_newsroom.record(actorId, u"entity.unmerge"_s, merge.kept.toString(), undone.kept.revision, gone.toString());
     return undone;
@@ -338,6 +344,31 @@ Result<SplitEntity> MemoryEntityStore::split(EntityId id, int baseRevision, cons
         split->rest = put(split->rest, EntityChange::Split, actorId, split->part.id);
         m_newsroom.record(actorId, u"entity.split"_s, id.toString(), split->rest.revision, split->part.id.toString());
         return split;
+    });
+}
+
+Result<Entity> MemoryEntityStore::undoSplit(EntityId partId, UserId actorId)
+{
+    return m_newsroom.write([&]() -> Result<Entity> {
+        if (const auto actor = m_newsroom.workingActor(actorId); !actor)
+            return tl::unexpected(actor.error());
+        const auto part = entity(partId);
+        if (!part)
+            return part;
+        const QList<EntityRevision> steps = history(partId).value();
+        const EntityId wholeId = splitFrom(steps);
+        if (wholeId.isNull())
+            return fail(ErrorCode::NotFound, u"entity %1 was not split off"_s.arg(partId.toString()));
+        if (!isLastSplit(history(wholeId).value(), steps, partId))
+            return fail(ErrorCode::WrongState, u"entity %1 or what it came from was changed"_s.arg(partId.toString()));
+        const Entity rest = entity(wholeId).value();
+        const Entity whole = entityAt(wholeId, rest.revision - 1).value();
+        touchRelated(partId);
+        end(partId, EntityChange::Merged, actorId, wholeId);
+        m_newsroom.data.mergedEntities.insert(partId, MemoryMerge{wholeId, rest.revision + 1, rest, *part});
+        const Entity joined = put(whole, EntityChange::Merged, actorId, partId);
+        m_newsroom.record(actorId, u"entity.unsplit"_s, wholeId.toString(), joined.revision, partId.toString());
+        return joined;
     });
 }
 

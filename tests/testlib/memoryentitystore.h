@@ -37,6 +37,7 @@ public:
                                        UserId actor) override;
     [[nodiscard]] Result<UndoneMerge> undoMerge(EntityId gone, UserId actor) override;
     [[nodiscard]] Result<SplitEntity> split(EntityId id, int baseRevision, const Entity &part, UserId actor) override;
+    [[nodiscard]] Result<Entity> undoSplit(EntityId part, UserId actor) override;
     [[nodiscard]] Result<LikenessPage> duplicates(const QString &after, int limit) const override;
     Result<void> setApart(EntityId a, EntityId b, UserId actor) override;
     Result<void> undoApart(EntityId a, EntityId b, UserId actor) override;

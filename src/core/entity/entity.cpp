@@ -134,6 +134,21 @@ QString Entity::titleOn(QDate day, Language language) const
     return newest ? newest->text : QString();
 }
 
+QList<EntityName> withHouseForms(QList<EntityName> names)
+{
+    for (const Language language : {Language::English, Language::Arabic}) {
+        const auto firstOf = [&](NameForm form) {
+            return std::find_if(names.begin(), names.end(),
+                                [&](const EntityName &name) { return name.language == language && name.form == form; });
+        };
+        if (firstOf(NameForm::House) != names.end())
+            continue;
+        if (const auto variant = firstOf(NameForm::Variant); variant != names.end())
+            variant->form = NameForm::House;
+    }
+    return names;
+}
+
 QStringList problemsOf(const Entity &entity)
 {
     QStringList problems;

@@ -87,6 +87,10 @@ struct Entity
     [[nodiscard]] QString titleOn(QDate day, Language language) const;
 };
 
+/// The names with a house form in every language that has full names: where one has only variants, the first of them is
+/// it.
+[[nodiscard]] QList<EntityName> withHouseForms(QList<EntityName> names);
+
 /// What keeps an entity from being saved: "names" (none at all), "title-dates" (ends before it begins), "relations" (to
 /// itself or to nothing), "identifiers" (without scheme or value).
 [[nodiscard]] QStringList problemsOf(const Entity &entity);

@@ -29,4 +29,18 @@ std::optional<EntityChange> entityChangeFromName(QStringView name)
     return std::nullopt;
 }
 
+EntityId splitFrom(const QList<EntityRevision> &history)
+{
+    const EntityRevision first = history.value(0);
+    return first.what == EntityChange::Split && first.revision == 1 ? first.other : EntityId();
+}
+
+bool isLastSplit(const QList<EntityRevision> &wholeHistory, const QList<EntityRevision> &partHistory, EntityId part)
+{
+    if (wholeHistory.isEmpty() || partHistory.size() != 1 || splitFrom(partHistory).isNull())
+        return false;
+    const EntityRevision &last = wholeHistory.last();
+    return last.what == EntityChange::Split && last.revision > 1 && last.other == part;
+}
+
 } // namespace nashra

@@ -26,6 +26,12 @@ struct EntityRevision
     bool operator==(const EntityRevision &) const = default;
 };
 
+/// What an entity with that history was split off; null for one that began otherwise.
+[[nodiscard]] EntityId splitFrom(const QList<EntityRevision> &history);
+/// Whether splitting part off was the last thing that happened to both, so that it can be taken back.
+[[nodiscard]] bool isLastSplit(const QList<EntityRevision> &wholeHistory, const QList<EntityRevision> &partHistory,
+                               EntityId part);
+
 /// What somebody wanted to save when somebody else had saved first; kept until its owner takes or discards it.
 struct KeptEntity
 {

@@ -5,6 +5,8 @@
 #include "core/base/nameskeleton.h"
 #include "core/base/textfold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -27,6 +29,16 @@ QString cut(const QString &key, qsizetype most)
 
 constexpr qsizetype longestKey = 120;
 constexpr qsizetype longestWord = 60;
+
+/// Of private use: behind the letters of every script a name is written in.
+constexpr QChar behindAllLetters(0xE000);
+
+/// An Arabic word as it is without "ال"; where hardly anything would be left, that belongs to the word.
+QString withoutArticle(const QString &word)
+{
+    constexpr qsizetype leastLeft = 3;
+    return word.size() >= 2 + leastLeft && word.startsWith(u"ال") ? word.mid(2) : word;
+}
 
 QStringList sortedOnce(QStringList list)
 {
@@ -56,22 +68,29 @@ QString likenessName(Likeness likeness)
 QString entityOrderKey(const Entity &entity, Language language)
 {
     const QString key = textfold::searchText(entity.houseName(language));
-    return cut(key.isEmpty() ? textfold::searchText(entity.houseName(otherLanguage(language))) : key, longestKey);
+    if (!key.isEmpty())
+        return cut(key, longestKey);
+    const QString other = textfold::searchText(entity.houseName(otherLanguage(language)));
+    return other.isEmpty() ? other : cut(behindAllLetters + other, longestKey);
 }
 
 QStringList entityWords(const Entity &entity)
 {
     QStringList words;
-    for (const EntityName &name : entity.names)
-        words << searchedWords(name.text);
+    for (const EntityName &name : entity.names) {
+        for (const QString &word : textfold::tokens(textfold::looseKey(name.text)))
+            words << cut(word, longestWord) << cut(withoutArticle(word), longestWord);
+    }
     return sortedOnce(words);
 }
 
 QStringList searchedWords(const QString &text)
 {
-    QStringList words = textfold::searchText(text).split(u' ', Qt::SkipEmptyParts);
+    // Folding makes one hyphen of all.
+    static const QRegularExpression article(u"\\b[ae]l-(?=\\w)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList words = textfold::tokens(textfold::looseKey(text).remove(article));
     for (QString &word : words)
-        word = cut(word, longestWord);
+        word = cut(withoutArticle(word), longestWord);
     return words;
 }
 

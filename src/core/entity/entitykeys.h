@@ -13,14 +13,15 @@ enum class Likeness { SameIdentifier, SameName, SimilarName };
 
 [[nodiscard]] QString likenessName(Likeness likeness);
 
-/// What lists are ordered by, as UTF-8: the folded house name in the language, else in the other one; at most 120
-/// characters of it.
+/// What lists are ordered by, as UTF-8: the folded house name in the language, else, behind all of those, in the other
+/// one; at most 120 characters of it.
 [[nodiscard]] QString entityOrderKey(const Entity &entity, Language language);
 
-/// The folded words of all names, each once and at most 60 characters of it: what a search for the beginning of a word
-/// looks in.
+/// The folded words of all names, each once and at most 60 characters of it, an Arabic one with its article also
+/// without it: what a search for the beginning of a word looks in.
 [[nodiscard]] QStringList entityWords(const Entity &entity);
-/// The words of a text as they are looked for there.
+/// The words of a text as they are looked for there: without articles ("ال", "al-", "el-"), so that a name is found
+/// however people write it.
 [[nodiscard]] QStringList searchedWords(const QString &text);
 
 /// The keys two entities that may be one share, ascending: identifiers, strictly folded full names of one kind of

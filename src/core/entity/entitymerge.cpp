@@ -77,9 +77,8 @@ Entity mergedEntity(const Entity &kept, const Entity &gone)
     return merged;
 }
 
-Entity withoutMerged(const Entity &now, const Entity &before, const Entity &gone)
+Entity withoutMerged(const Entity &now, const Entity &before, const Entity &merged)
 {
-    const Entity merged = mergedEntity(before, gone);
     Entity undoneEntity = now;
     const QList<EntityName> names = undone(now.names, before.names, merged.names);
     if (!names.isEmpty())
@@ -114,7 +113,8 @@ Result<SplitEntity> splitEntity(const Entity &whole, const Entity &part)
     }
     if (!isMoved)
         return fail(ErrorCode::InvalidInput, u"nothing of the entity is in the part"_s);
-    for (const Entity *half : {&split.rest, &split.part}) {
+    for (Entity *half : {&split.rest, &split.part}) {
+        half->names = withHouseForms(half->names);
         if (const QStringList problems = problemsOf(*half); !problems.isEmpty())
             return fail(ErrorCode::Incomplete, problems.join(u", "_s), problems);
     }

@@ -12,10 +12,10 @@ namespace nashra {
 /// two to each other is dropped. Id, revision, kind and number stay the kept one's.
 [[nodiscard]] Entity mergedEntity(const Entity &kept, const Entity &gone);
 
-/// Takes a merge back out of an entity that was changed since: what it has of mergedEntity(before, gone) beyond before
-/// goes, what before had and the merge dropped comes back, everything else stays as it is now. Names stay where none
-/// would be left.
-[[nodiscard]] Entity withoutMerged(const Entity &now, const Entity &before, const Entity &gone);
+/// Takes a merge back out of an entity that was changed since: what it has of merged, which the merge made of it,
+/// beyond before goes, what before had and the merge dropped comes back, everything else stays as it is now. Names stay
+/// where none would be left.
+[[nodiscard]] Entity withoutMerged(const Entity &now, const Entity &before, const Entity &merged);
 
 /// An entity cut in two.
 struct SplitEntity
@@ -25,8 +25,8 @@ struct SplitEntity
 };
 
 /// Moves the names, titles, relations and identifiers listed in part out of whole; the rest of part (kind, notes,
-/// further names) is taken as given. Errors: Incomplete (items = problemsOf() of either), InvalidInput (nothing that
-/// is listed is the whole's).
+/// further names) is taken as given; both have withHouseForms(). Errors: Incomplete (items = problemsOf() of either),
+/// InvalidInput (nothing that is listed is the whole's).
 [[nodiscard]] Result<SplitEntity> splitEntity(const Entity &whole, const Entity &part);
 
 } // namespace nashra

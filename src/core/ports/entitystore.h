@@ -164,6 +164,10 @@ public:
     /// Makes splitEntity() of one. Errors: Conflict, NotFound, Forbidden and those of splitEntity().
     [[nodiscard]] virtual Result<SplitEntity> split(EntityId id, int baseRevision, const Entity &part,
                                                     UserId actor) = 0;
+    /// Takes a split back that nothing came after: what was split off goes, its id leads to what it came from, and that
+    /// is as it was before. Errors: NotFound (was not split off, or is gone), WrongState (one of the two was changed
+    /// since: merge() loses nothing of either), Forbidden.
+    [[nodiscard]] virtual Result<Entity> undoSplit(EntityId part, UserId actor) = 0;
 
     /// Pairs that may be one, the surest reason first, each once; of many alike each with the first of them that it was
     /// not set apart from. after: empty, then LikenessPage::next.

@@ -113,7 +113,9 @@ void PopoloIndex::addMembership(const Membership &membership, EntityRow &row) co
             if (!given.isEmpty() && !read && !row.fault)
                 row = badRow(row.line, RowFault::Date, given);
         }
-        row.entity.titles << held;
+        // Files give a membership with the person and once more among all.
+        if (!row.entity.titles.contains(held))
+            row.entity.titles << held;
     }
     const EntityRelation relation{RelationKind::HoldsOfficeIn, idOf(membership.organisation)};
     if (m_targets.contains(relation.target) && !row.entity.relations.contains(relation))

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/entityeditor.h"
 
-#include "core/base/textsafety.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 
@@ -148,6 +147,13 @@ void EntityEditor::edit(const Entity &draft)
         renewed.mine = tidied(typed);
         setConflict(renewed);
     }
+}
+
+void EntityEditor::moveName(const EntityName &name)
+{
+    emit aboutToRenew();
+    edit(withNameMoved(m_draft, name));
+    emit opened();
 }
 
 void EntityEditor::revert()
@@ -366,33 +372,6 @@ Result<std::optional<Entity>> ifThere(const Result<Entity> &read)
     if (read.error().code == ErrorCode::NotFound)
         return std::optional<Entity>();
     return tl::unexpected(read.error());
-}
-
-Entity tidied(Entity entity)
-{
-    const auto tidy = [](QString &text) { text = makeSafe(text).text.simplified(); };
-    QList<EntityName> names;
-    for (EntityName name : std::as_const(entity.names)) {
-        tidy(name.text);
-        if (!name.text.isEmpty() && !names.contains(name))
-            names << name;
-    }
-    entity.names = names;
-    for (EntityTitle &title : entity.titles)
-        tidy(title.text);
-    entity.titles.removeIf([](const EntityTitle &title) { return title.text.isEmpty(); });
-    entity.notes = makeSafe(entity.notes).text.trimmed();
-    QMap<QString, QString> identifiers;
-    for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it) {
-        QString scheme = it.key();
-        QString value = it.value();
-        tidy(scheme);
-        tidy(value);
-        if (!scheme.isEmpty() || !value.isEmpty())
-            identifiers.insert(scheme, value);
-    }
-    entity.identifiers = identifiers;
-    return entity;
 }
 
 } // namespace nashra::presentation

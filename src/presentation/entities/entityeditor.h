@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/entitystore.h"
+#include "presentation/entities/entitydraft.h"
 #include "presentation/session/desksession.h"
 
 #include <QFuture>
@@ -64,6 +65,8 @@ public:
 
     /// Puts what was typed. Kind, names and all else; id and revision stay the base's.
     void edit(const Entity &draft);
+    /// Puts a name of the draft among those of the other language.
+    void moveName(const EntityName &name);
     /// Back to what the store has: in a conflict, to what the other one saved.
     void revert();
     /// Errors: those of EntityStore::save(). Conflict and NotFound are answered by conflict() as well.
@@ -116,9 +119,5 @@ private:
 /// What was read, or nothing where it is not there; a store that cannot be read has not removed it. Errors: all but
 /// NotFound.
 [[nodiscard]] Result<std::optional<Entity>> ifThere(const Result<Entity> &read);
-
-/// The entity as it is worth saving: blanks around texts, empty rows, repeated names and what cannot be stored are
-/// gone.
-[[nodiscard]] Entity tidied(Entity entity);
 
 } // namespace nashra::presentation

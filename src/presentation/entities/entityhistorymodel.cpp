@@ -25,7 +25,9 @@ EntityHistoryModel::EntityHistoryModel(DeskSession &desk, EntityNames &names, QO
     , m_names(names)
 {
     connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
-        if (changes.everything || changes.manyEntities || changes.entities.contains(m_id))
+        // Whether a split can be taken back is said by the other half, too.
+        const bool isConcerned = changes.entities.contains(m_id) || changes.entities.contains(splitHere(0));
+        if (changes.everything || changes.manyEntities || isConcerned)
             load();
     });
     const auto repaint = [this] {
@@ -60,9 +62,12 @@ Result<QList<EntityHistoryModel::Step>> EntityHistoryModel::read(const EntitySto
         const auto state = entities.entityAt(id, info.revision);
         if (!state && state.error().code != ErrorCode::NotFound)
             return tl::unexpected(state.error());
-        Step step{info, state ? std::optional(*state) : std::nullopt, before, false};
+        Step step{info, state ? std::optional(*state) : std::nullopt, before};
         if (info.what == EntityChange::Merged && state)
             step.isMergedHere = entities.resolve(info.other).value_or(EntityId()) == id;
+        if (info.what == EntityChange::Split && i + 1 == history->size())
+            step.isSplitHere =
+                isLastSplit(*history, entities.history(info.other).value_or(QList<EntityRevision>()), info.other);
         before = step.state;
         steps.prepend(step);
     }
@@ -103,6 +108,11 @@ EntityId EntityHistoryModel::mergedHere(int row) const
     return row >= 0 && row < m_steps.size() && m_steps.at(row).isMergedHere ? m_steps.at(row).info.other : EntityId();
 }
 
+EntityId EntityHistoryModel::splitHere(int row) const
+{
+    return row >= 0 && row < m_steps.size() && m_steps.at(row).isSplitHere ? m_steps.at(row).info.other : EntityId();
+}
+
 QString EntityHistoryModel::whatText(const EntityRevision &info) const
 {
     const QString other = info.other.isNull() ? QString() : u'\u2068' + m_names.name(info.other) + u'\u2069';
@@ -114,7 +124,8 @@ QString EntityHistoryModel::whatText(const EntityRevision &info) const
     case EntityChange::Merged:
         return tr("Merged with %1").arg(other);
     case EntityChange::Split:
-        return tr("Split from %1").arg(other);
+        // The new one begins with it.
+        return info.revision == 1 ? tr("Split from %1").arg(other) : tr("%1 split off").arg(other);
     case EntityChange::Restored:
         // What a merge that was undone brought back names the other one.
         return other.isEmpty() ? tr("Restored") : tr("Merge with %1 undone").arg(other);

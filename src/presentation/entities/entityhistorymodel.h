@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool isRestorable(int row) const;
     /// The entity a row's merge took in, where it is still in here; null for all else.
     [[nodiscard]] EntityId mergedHere(int row) const;
+    /// What a row's split made, where nothing came after it and it can be taken back; null for all else.
+    [[nodiscard]] EntityId splitHere(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -51,6 +53,7 @@ private:
         std::optional<Entity> state;
         std::optional<Entity> before;
         bool isMergedHere = false;
+        bool isSplitHere = false;
     };
 
     [[nodiscard]] static Result<QList<Step>> read(const EntityStore &entities, EntityId id);

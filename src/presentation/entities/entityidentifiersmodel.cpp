@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/entityidentifiersmodel.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace nashra::presentation {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Something that is called an item of Wikidata and cannot be one.
+bool isNoWikidata(const QString &scheme, const QString &value)
+{
+    static const QRegularExpression item(u"^Q[1-9][0-9]*$"_s);
+    return scheme.compare("wikidata"_L1, Qt::CaseInsensitive) == 0 && !value.isEmpty() && !item.match(value).hasMatch();
+}
+
+} // namespace
 
 EntityIdentifiersModel::EntityIdentifiersModel(EntityEditor &editor, QObject *parent)
     : DraftRows(editor, parent)
@@ -86,9 +99,18 @@ bool EntityIdentifiersModel::setData(const QModelIndex &index, const QVariant &v
         }
         accept(index);
         row.first = text;
-    } else {
-        row.second = text;
     }
+    const QString identifier = index.column() == Scheme ? row.second : text;
+    // Who changes the scheme has typed the identifier before.
+    const QModelIndex cell = index.siblingAtColumn(Value);
+    if (isNoWikidata(row.first, identifier)) {
+        if (index.column() == Scheme)
+            setRow(index.row(), row);
+        refuse(cell, identifier, tr("“%1” is no item of Wikidata: write Q and digits, as in Q42").arg(identifier));
+        return index.column() == Scheme;
+    }
+    accept(cell);
+    row.second = identifier;
     setRow(index.row(), row);
     return true;
 }

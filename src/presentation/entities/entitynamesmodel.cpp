@@ -121,8 +121,22 @@ bool EntityNamesModel::setData(const QModelIndex &index, const QVariant &value, 
         if (form == NameForm::House && other.form == NameForm::House)
             other.form = NameForm::Variant;
     }
-    all[index.row()].form = form;
-    replaceRows(all);
+    // What is no house form any more becomes it again only where there is no other full name.
+    EntityName chosen = all.takeAt(index.row());
+    chosen.form = form;
+    if (form != NameForm::House)
+        all = withHouseForms(all);
+    all.insert(index.row(), chosen);
+    replaceRows(withHouseForms(all));
+    return true;
+}
+
+bool EntityNamesModel::removeRows(int row, int count, const QModelIndex &parent)
+{
+    if (!DraftRows::removeRows(row, count, parent))
+        return false;
+    if (const QList<EntityName> all = withHouseForms(rows()); all != rows())
+        replaceRows(all);
     return true;
 }
 

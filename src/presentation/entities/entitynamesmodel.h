@@ -7,7 +7,7 @@
 namespace nashra::presentation {
 
 /// The names of the draft in one language. One of them is the house form: making another one that makes the first a
-/// variant. The first name typed is the house form.
+/// variant. The first name typed is the house form, and where that is taken away, the first variant is.
 class EntityNamesModel : public DraftRows<EntityName>
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    bool removeRows(int row, int count, const QModelIndex &parent = {}) override;
 
 protected:
     [[nodiscard]] QList<EntityName> rowsOf(const Entity &entity) const override;

@@ -45,6 +45,12 @@ QFuture<Result<SplitEntity>> EntityOperations::split(const Entity &whole, const 
                                      Stores &stores) { return stores.entities().split(id, revision, part, actor); });
 }
 
+QFuture<Result<Entity>> EntityOperations::undoSplit(EntityId part)
+{
+    return m_desk.stores().write(
+        [part, actor = m_desk.user().id](Stores &stores) { return stores.entities().undoSplit(part, actor); });
+}
+
 QFuture<Result<void>> EntityOperations::setApart(EntityId a, EntityId b)
 {
     return m_desk.stores().write(

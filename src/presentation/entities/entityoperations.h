@@ -27,6 +27,8 @@ public:
     QFuture<Result<Entity>> merge(const Entity &kept, const Entity &gone);
     QFuture<Result<UndoneMerge>> undoMerge(EntityId gone);
     QFuture<Result<SplitEntity>> split(const Entity &whole, const Entity &part);
+    /// Takes a split back that nothing came after.
+    QFuture<Result<Entity>> undoSplit(EntityId part);
     /// Says for the whole newsroom that two are two, however alike they look, and takes that back.
     QFuture<Result<void>> setApart(EntityId a, EntityId b);
     QFuture<Result<void>> undoApart(EntityId a, EntityId b);

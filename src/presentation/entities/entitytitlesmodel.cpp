@@ -85,6 +85,12 @@ QVariant EntityTitlesModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(title.language);
         return role == Qt::DisplayRole && !isNew ? terms::languageText(title.language) : QVariant();
     }
+    if (index.column() == To && title.from && title.to && *title.to < *title.from) {
+        if (role == DraftRole::IsRefusedRole)
+            return true;
+        if (role == Qt::ToolTipRole)
+            return tr("It ends before it begins");
+    }
     const std::optional<QDate> day = title.*dayOf(index.column());
     if (role == DraftRole::IsDateRole)
         return true;

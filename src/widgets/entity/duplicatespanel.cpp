@@ -224,8 +224,10 @@ void DuplicatesPanel::decide()
 
 void DuplicatesPanel::undoApart(EntityId a, EntityId b)
 {
-    presentation::onResult(m_operations.undoApart(a, b), this, [this](const Result<void> &undone) {
-        if (!undone)
+    presentation::onResult(m_operations.undoApart(a, b), this, [this, a, b](const Result<void> &undone) {
+        if (undone)
+            emit pairTakenBack(a, b);
+        else
             emit failed(undone.error());
     });
 }

@@ -45,6 +45,8 @@ signals:
     void noneChosen();
     void pairChosen(const nashra::Entity &first, const nashra::Entity &second, const QString &reason);
     void pairSetApart(const nashra::Entity &first, const nashra::Entity &second);
+    /// They may be one again.
+    void pairTakenBack(nashra::EntityId a, nashra::EntityId b);
     void failed(const nashra::Error &error);
 
 protected:

@@ -125,8 +125,13 @@ EntityHistoryPanel::EntityHistoryPanel(presentation::DeskSession &desk, presenta
         const auto info = m_list->currentIndex().data(EntityHistoryModel::RevisionRole).value<EntityRevision>();
         emit restoreWanted(m_model->entity(), m_model->newestRevision(), info.revision);
     });
-    connect(m_undo, &QPushButton::clicked, this,
-            [this] { emit undoMergeWanted(m_model->mergedHere(m_list->currentIndex().row())); });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        const int row = m_list->currentIndex().row();
+        if (const EntityId part = m_model->splitHere(row); !part.isNull())
+            emit undoSplitWanted(part);
+        else
+            emit undoMergeWanted(m_model->mergedHere(row));
+    });
     retranslate();
 }
 
@@ -139,14 +144,17 @@ void EntityHistoryPanel::judge()
 {
     const int row = m_list->currentIndex().row();
     const QString againstRestoring = m_operations.reasonAgainst(EntityTask::Restore);
-    const QString againstUndoing = m_operations.reasonAgainst(EntityTask::UndoMerge);
+    const bool isSplit = !m_model->splitHere(row).isNull();
+    const QString againstUndoing = m_operations.reasonAgainst(isSplit ? EntityTask::Split : EntityTask::UndoMerge);
     m_restore->setEnabled(m_model->isRestorable(row) && againstRestoring.isEmpty());
     m_restore->setToolTip(againstRestoring.isEmpty() ? tr("Make the entity what it was then; the history goes on")
                                                      : againstRestoring);
     const bool isMerge = !m_model->mergedHere(row).isNull();
-    m_undo->setEnabled(isMerge && againstUndoing.isEmpty());
-    m_undo->setToolTip(againstUndoing.isEmpty() ? tr("Bring back the entity that was merged into this one")
-                                                : againstUndoing);
+    m_undo->setText(isSplit ? tr("Undo this split") : tr("Undo this merge"));
+    m_undo->setEnabled((isMerge || isSplit) && againstUndoing.isEmpty());
+    const QString help = isSplit ? tr("Make one of this entity and what was split off it again")
+                                 : tr("Bring back the entity that was merged into this one");
+    m_undo->setToolTip(againstUndoing.isEmpty() ? help : againstUndoing);
 }
 
 void EntityHistoryPanel::changeEvent(QEvent *event)
@@ -161,7 +169,6 @@ void EntityHistoryPanel::retranslate()
     m_list->setAccessibleName(tr("History"));
     m_list->setHint(tr("Nothing has happened to it yet."));
     m_restore->setText(tr("Restore t&his state"));
-    m_undo->setText(tr("Undo this merge"));
     judge();
 }
 

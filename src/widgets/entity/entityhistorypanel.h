@@ -37,6 +37,7 @@ public:
 signals:
     void restoreWanted(nashra::EntityId id, int baseRevision, int revision);
     void undoMergeWanted(nashra::EntityId gone);
+    void undoSplitWanted(nashra::EntityId part);
     void failed(const nashra::Error &error);
 
 protected:

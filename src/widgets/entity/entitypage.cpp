@@ -8,6 +8,7 @@
 #include "presentation/errors/terms.h"
 #include "presentation/session/desksession.h"
 #include "presentation/theme/themecontroller.h"
+#include "widgets/common/rowpainting.h"
 #include "widgets/entity/conflictpanel.h"
 #include "widgets/entity/entityform.h"
 #include "widgets/entity/entityhistorypanel.h"
@@ -65,6 +66,7 @@ EntityPage::EntityPage(const WindowParts &parts, EntityEditor &editor, presentat
     connect(m_remove, &QPushButton::clicked, this, &EntityPage::removeWanted);
     connect(m_history, &EntityHistoryPanel::restoreWanted, this, &EntityPage::restoreWanted);
     connect(m_history, &EntityHistoryPanel::undoMergeWanted, this, &EntityPage::undoMergeWanted);
+    connect(m_history, &EntityHistoryPanel::undoSplitWanted, this, &EntityPage::undoSplitWanted);
     connect(m_history, &EntityHistoryPanel::failed, this, &EntityPage::failed);
     retranslate();
 }
@@ -107,6 +109,9 @@ QHBoxLayout *EntityPage::buttonRow()
     m_problem->setObjectName(u"problem"_s);
     m_problem->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_problem->setForegroundRole(QPalette::PlaceholderText);
+    // However long it is, nothing beside it moves.
+    m_problem->setWordWrap(true);
+    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 10);
     row->setSpacing(8);
@@ -145,22 +150,37 @@ void EntityPage::judge()
     m_middle->setCurrentIndex(m_editor.conflict() ? 1 : 0);
 
     const QString reason = m_editor.reasonAgainstEditing();
-    QStringList missing;
-    for (const QString &problem : m_editor.problems())
-        missing << presentation::fieldText(problem);
     const bool isTouched = m_editor.isDirty();
-    if (!reason.isEmpty())
-        m_problem->setText(reason);
-    else if (const QStringList refusals = m_editor.refusals(); !refusals.isEmpty())
-        m_problem->setText(refusals.first());
-    else if (!missing.isEmpty() && (isTouched || m_editor.isNew()))
-        m_problem->setText(tr("To be saved it needs: %1").arg(QLocale().createSeparatedList(missing)));
-    else
-        m_problem->clear();
+    m_problem->setText(remark());
+    m_problem->setToolTip(m_problem->text());
     const bool isFree = m_editor.isOpen() && !m_editor.isBusy() && !m_editor.conflict() && reason.isEmpty();
     m_save->setEnabled(isTouched && m_editor.isSavable());
     m_revert->setEnabled(isFree && isTouched);
     judgeOperations();
+}
+
+QString EntityPage::remark() const
+{
+    if (const QString reason = m_editor.reasonAgainstEditing(); !reason.isEmpty())
+        return reason;
+    if (const QStringList refusals = m_editor.refusals(); !refusals.isEmpty())
+        return refusals.first();
+    if (!m_editor.isDirty() && !m_editor.isNew())
+        return {};
+    QStringList missing = m_editor.problems();
+    if (missing.removeAll(u"title-dates"_s) > 0 && missing.isEmpty())
+        return tr("A title ends before it begins.");
+    for (QString &problem : missing)
+        problem = presentation::fieldText(problem);
+    if (!missing.isEmpty())
+        return tr("To be saved it needs: %1").arg(QLocale().createSeparatedList(missing));
+    const QList<EntityName> misplaced = presentation::namesInOtherLetters(m_editor.draft());
+    if (misplaced.isEmpty())
+        return {};
+    const QString name = rowpainting::isolated(misplaced.first().text);
+    return misplaced.first().language == Language::Arabic
+               ? tr("%1 stands among the Arabic names and has no Arabic letters.").arg(name)
+               : tr("%1 stands among the English names and has no Latin letters.").arg(name);
 }
 
 void EntityPage::judgeOperations()

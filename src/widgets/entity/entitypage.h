@@ -47,6 +47,7 @@ signals:
     void removeWanted();
     void restoreWanted(nashra::EntityId id, int baseRevision, int revision);
     void undoMergeWanted(nashra::EntityId gone);
+    void undoSplitWanted(nashra::EntityId part);
     void failed(const nashra::Error &error);
 
 protected:
@@ -58,6 +59,8 @@ private:
     void follow();
     void judge();
     void judgeOperations();
+    /// What keeps it from being saved, or what is worth a second look before that.
+    [[nodiscard]] QString remark() const;
     void retranslate();
 
     presentation::EntityEditor &m_editor;

@@ -27,6 +27,12 @@ EntityPickerDialog::EntityPickerDialog(const WindowParts &parts, const QString &
     m_buttons->button(QDialogButtonBox::Ok)->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_list, &RegistryListPanel::entityChosen, this, &EntityPickerDialog::judge);
+    connect(m_list, &RegistryListPanel::listed, this, [this] {
+        if (const EntityId only = m_list->onlyHit(); !only.isNull()) {
+            m_list->select(only);
+            judge(only);
+        }
+    });
     connect(m_list, &RegistryListPanel::entityActivated, this, &EntityPickerDialog::take);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { take(m_chosen); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -108,6 +109,7 @@ void EntityPreviewPanel::showLanguage(Language language, const Entity &entity)
     heading->setFont(bold);
     heading->setContentsMargins(0, 10, 0, 0);
     m_lines->addWidget(heading);
+    showMisplaced(language, entity);
     const auto lines = presentation::previewOf(entity, language, m_day->date());
     if (lines.isEmpty()) {
         addNote(tr("No name in this language yet."));
@@ -139,6 +141,27 @@ void EntityPreviewPanel::showLanguage(Language language, const Entity &entity)
     }
     if (!others.isEmpty())
         addNote(tr("Also found, and mended to the house form: %1").arg(others.join(u" · "_s)));
+}
+
+void EntityPreviewPanel::showMisplaced(Language language, const Entity &entity)
+{
+    const QList<EntityName> misplaced = presentation::namesInOtherLetters(entity);
+    for (const EntityName &name : misplaced) {
+        if (name.language != language)
+            continue;
+        const bool isArabic = language == Language::Arabic;
+        const QString text = rowpainting::isolated(name.text);
+        addNote(isArabic ? tr("%1 has no Arabic letters.").arg(text) : tr("%1 has no Latin letters.").arg(text));
+        if (!m_editor.reasonAgainstEditing().isEmpty())
+            continue;
+        auto *move = new QPushButton(isArabic ? tr("Move to the English names") : tr("Move to the Arabic names"));
+        move->setObjectName(u"moveName"_s);
+        move->setAccessibleDescription(text);
+        // The button goes with what it stands under.
+        connect(
+            move, &QPushButton::clicked, this, [this, name] { m_editor.moveName(name); }, Qt::QueuedConnection);
+        m_lines->addWidget(move, 0, Qt::AlignLeading);
+    }
 }
 
 void EntityPreviewPanel::changeEvent(QEvent *event)

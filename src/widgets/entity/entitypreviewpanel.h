@@ -34,6 +34,7 @@ protected:
 private:
     void show();
     void showLanguage(Language language, const Entity &entity);
+    void showMisplaced(Language language, const Entity &entity);
     void addNote(const QString &text);
     void retranslate();
 

@@ -25,7 +25,7 @@ namespace {
 constexpr int margin = 4;
 constexpr int barHeight = 56;
 constexpr int narrowest = 7;
-constexpr int widest = 64;
+constexpr int widest = 64; ///< of a bar
 constexpr int monthsOfYear = 12;
 
 int numberOf(QDate month)
@@ -127,7 +127,7 @@ int MonthTimeline::slotsInView() const
 QRectF MonthTimeline::slotOf(int month) const
 {
     const QRect room = bars();
-    const qreal width = std::min<qreal>(widest, qreal(room.width()) / slotsInView());
+    const qreal width = qreal(room.width()) / slotsInView();
     const qreal fromLeading = (month - m_leading) * width;
     const qreal left =
         layoutDirection() == Qt::LeftToRight ? room.left() + fromLeading : room.right() + 1 - fromLeading - width;
@@ -260,7 +260,7 @@ void MonthTimeline::paintBars(QPainter &painter) const
         const bool isLeftOut = m_limit >= 0 && month != m_limit;
         // One article of a thousand is still to be seen.
         const qreal height = std::max(3.0, qreal(room.height()) * qreal(articles) / qreal(m_most));
-        const qreal gap = slot.width() > 10 ? 2 : 1;
+        const qreal gap = slot.width() > widest ? (slot.width() - widest) / 2 : slot.width() > 10 ? 2 : 1;
         painter.fillRect(QRectF(slot.left() + gap, slot.bottom() - height, slot.width() - 2 * gap, height),
                          theme.color(isLeftOut ? ColorRole::TextDisabled : ColorRole::Accent));
     }

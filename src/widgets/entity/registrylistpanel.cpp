@@ -106,6 +106,40 @@ void RegistryListPanel::select(EntityId id)
     markSelected(isAnother);
 }
 
+void RegistryListPanel::reveal(const Entity &entity)
+{
+    m_revealed.reset();
+    if (m_model->rowOf(entity.id) < 0)
+        m_revealed = entity;
+}
+
+void RegistryListPanel::lookForRevealed()
+{
+    if (!m_revealed)
+        return;
+    const Entity entity = *std::exchange(m_revealed, std::nullopt);
+    if (entity.id != m_selected)
+        return;
+    if (m_model->rowOf(entity.id) >= 0) {
+        markSelected(true);
+        return;
+    }
+    const auto order =
+        m_order->currentIndex() == static_cast<int>(Language::Arabic) ? Language::Arabic : Language::English;
+    const QString name = entity.houseName(order);
+    m_kind->setCurrentIndex(0);
+    {
+        const QSignalBlocker oneQuestion(m_search);
+        m_search->setText(name.isEmpty() ? entity.houseName(otherLanguage(order)) : name);
+    }
+    ask();
+}
+
+EntityId RegistryListPanel::onlyHit() const
+{
+    return m_model->rowCount() == 1 && !m_search->text().isEmpty() ? m_model->idAt(0) : EntityId();
+}
+
 RegistryListPanel::View RegistryListPanel::view() const
 {
     const QModelIndex top = m_list->indexAt({m_list->viewport()->width() / 2, 0});
@@ -116,8 +150,10 @@ void RegistryListPanel::takeRows()
 {
     const bool isSameQuery = std::exchange(m_shownQuery, m_model->shownQuery()) == m_model->shownQuery();
     markSelected(!isSameQuery);
-    if (!isSameQuery)
+    if (!isSameQuery) {
+        emit listed();
         return;
+    }
     // What somebody else saved must not take the list away from where it is read.
     const int row = m_before.top.isNull() ? -1 : m_model->rowOf(m_before.top);
     m_list->doItemsLayout();
@@ -125,6 +161,8 @@ void RegistryListPanel::takeRows()
         m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtTop);
     QScrollBar *bar = m_list->verticalScrollBar();
     bar->setValue(row >= 0 ? bar->value() - m_before.offset : m_before.value);
+    lookForRevealed();
+    emit listed();
 }
 
 void RegistryListPanel::markSelected(bool isScrolling)

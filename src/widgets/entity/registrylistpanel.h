@@ -39,10 +39,17 @@ public:
     [[nodiscard]] std::optional<EntityKind> kind() const;
     /// Marks an entity where it is among the rows at hand, or none.
     void select(EntityId id);
+    /// Scrolls to one that was just saved, as soon as the list has it; where it is not among the rows, it is searched
+    /// for by its name.
+    void reveal(const Entity &entity);
+    /// The only one that is listed for what is searched; null where there are several or none.
+    [[nodiscard]] EntityId onlyHit() const;
 
 signals:
     /// Somebody moved to an entity in the list.
     void entityChosen(nashra::EntityId id);
+    /// The rows are those of what is searched now.
+    void listed();
     /// Somebody wants to go on with it: Return or a double click.
     void entityActivated(nashra::EntityId id);
     void failed(const nashra::Error &error);
@@ -66,6 +73,7 @@ private:
     void takeFirst();
     [[nodiscard]] View view() const;
     void takeRows();
+    void lookForRevealed();
     void markSelected(bool isScrolling);
     void tellCount();
     void retranslate();
@@ -77,8 +85,9 @@ private:
     HintListView *m_list;
     QLabel *m_count;
     EntityId m_selected;
-    EntityQuery m_shownQuery; ///< whose rows stand in the list
-    View m_before;            ///< the rows were read anew
+    std::optional<Entity> m_revealed; ///< what reveal() still waits for
+    EntityQuery m_shownQuery;         ///< whose rows stand in the list
+    View m_before;                    ///< the rows were read anew
 };
 
 } // namespace nashra::widgets

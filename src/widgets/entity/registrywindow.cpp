@@ -67,7 +67,6 @@ RegistryWindow::RegistryWindow(const WindowParts &parts, QWidget *parent)
 void RegistryWindow::layOut()
 {
     m_new->setObjectName(u"newEntity"_s);
-    m_new->setIcon(QIcon::fromTheme(u"list-add"_s));
     m_sides->setObjectName(u"sides"_s);
     m_sides->setDocumentMode(true);
     m_sides->addTab(m_list, {});
@@ -135,6 +134,11 @@ void RegistryWindow::connectParts()
     connect(m_duplicates, &DuplicatesPanel::failed, this, &RegistryWindow::showError);
     connect(m_duplicates, &DuplicatesPanel::pairChosen, this, &RegistryWindow::choosePair);
     connect(m_duplicates, &DuplicatesPanel::pairSetApart, this, &RegistryWindow::tellApart);
+    connect(m_duplicates, &DuplicatesPanel::pairTakenBack, this, [this](EntityId a, EntityId b) {
+        // What was said above, and the way back from it, is past.
+        if (m_toldApart == entityPair(a, b))
+            m_messages->clear();
+    });
     connect(m_duplicates, &DuplicatesPanel::noneChosen, this, [this] {
         if (m_sides->currentWidget() == m_duplicates)
             m_pages->setCurrentWidget(m_empty);
@@ -152,11 +156,11 @@ void RegistryWindow::connectParts()
     connect(m_editor, &EntityEditor::failed, this, &RegistryWindow::showError);
     connect(m_editor, &EntityEditor::stayed, this, [this] {
         m_list->select(m_editor->base().id);
-        m_messages->show(MessageBar::Tone::Hint,
-                         tr("%1 stays open: you went on writing.").arg(nameOf(m_editor->draft())));
+        tell(MessageBar::Tone::Hint, tr("%1 stays open: you went on writing.").arg(nameOf(m_editor->draft())));
     });
     connect(m_editor, &EntityEditor::saved, this, [this](const Entity &entity) {
-        m_messages->show(MessageBar::Tone::Success, tr("%1 is saved.").arg(nameOf(entity)));
+        m_list->reveal(entity);
+        tell(MessageBar::Tone::Success, tr("%1 is saved.").arg(nameOf(entity)));
     });
     connect(m_page, &EntityPage::articlesWanted, this, &RegistryWindow::askForArticles);
     connect(m_page, &EntityPage::mergeWanted, this, &RegistryWindow::askForOther);
@@ -164,6 +168,7 @@ void RegistryWindow::connectParts()
     connect(m_page, &EntityPage::removeWanted, this, &RegistryWindow::askBeforeRemoving);
     connect(m_page, &EntityPage::restoreWanted, this, &RegistryWindow::restore);
     connect(m_page, &EntityPage::undoMergeWanted, this, &RegistryWindow::undoMerge);
+    connect(m_page, &EntityPage::undoSplitWanted, this, &RegistryWindow::undoSplit);
     connect(m_page, &EntityPage::failed, this, &RegistryWindow::showError);
     connect(m_mergePanel, &MergePanel::mergeWanted, this, &RegistryWindow::merge);
     connect(&m_parts.desk, &presentation::DeskSession::userChanged, this, &RegistryWindow::lookForKept);
@@ -278,7 +283,7 @@ void RegistryWindow::saveAndGoOn(const std::function<void()> &goOn)
 void RegistryWindow::showError(const Error &error)
 {
     qWarning("%s", qUtf8Printable(error.toLogString()));
-    m_messages->show(MessageBar::Tone::Error, presentation::errorText(error).sentence());
+    tell(MessageBar::Tone::Error, presentation::errorText(error).sentence());
 }
 
 void RegistryWindow::closeEvent(QCloseEvent *event)

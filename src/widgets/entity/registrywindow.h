@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/entity/apartpair.h"
 #include "core/entity/entity.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/windowparts.h"
 
 #include <QWidget>
@@ -27,7 +29,6 @@ namespace nashra::widgets {
 class DuplicatesPanel;
 class EntityPage;
 class MergePanel;
-class MessageBar;
 class RegistryListPanel;
 
 /// The entity desk: the registry of names on the leading side, the entity that is looked at or written beside it.
@@ -75,9 +76,12 @@ private:
     void merge(const Entity &kept, const Entity &gone);
     void undoMerge(EntityId gone);
     void split(const Entity &whole, const Entity &part);
+    void undoSplit(EntityId part);
     void remove(const Entity &entity);
     void restore(EntityId id, int baseRevision, int revision);
-    void offerWay(const QString &news, const QString &button, const std::function<void()> &way);
+    void offerWays(const QString &news, const QList<std::pair<QString, std::function<void()>>> &ways);
+    /// In the direction of the window, whatever name the sentence begins with.
+    void tell(MessageBar::Tone tone, const QString &text, const QList<QAction *> &actions = {});
     void lookForKept();
     void restoreSizes();
     void retranslate();
@@ -98,6 +102,7 @@ private:
     MergePanel *m_mergePanel;
     QSplitter *m_splitter;
     bool m_wasDirty = false;
+    EntityPair m_toldApart; ///< what the message above is about, where it is that
 };
 
 } // namespace nashra::widgets

@@ -38,8 +38,9 @@ void RegistryWindow::choosePair(const Entity &first, const Entity &second, const
 
 void RegistryWindow::tellApart(const Entity &first, const Entity &second)
 {
-    offerWay(tr("%1 and %2 are two from now on.").arg(nameOf(first), nameOf(second)), tr("Undo"),
-             [this, a = first.id, b = second.id] { m_duplicates->undoApart(a, b); });
+    offerWays(tr("%1 and %2 are two from now on.").arg(nameOf(first), nameOf(second)),
+              {{tr("Undo"), [this, a = first.id, b = second.id] { m_duplicates->undoApart(a, b); }}});
+    m_toldApart = entityPair(first.id, second.id);
 }
 
 void RegistryWindow::askForOther()
@@ -71,8 +72,8 @@ void RegistryWindow::merge(const Entity &kept, const Entity &gone)
                 return;
             }
             showIfClean(*merged);
-            offerWay(tr("%1 was merged into %2.").arg(nameOf(gone), nameOf(kept)), tr("Undo"),
-                     [this, id = gone.id] { undoMerge(id); });
+            offerWays(tr("%1 was merged into %2.").arg(nameOf(gone), nameOf(kept)),
+                      {{tr("Undo"), [this, id = gone.id] { undoMerge(id); }}});
         });
     });
 }
@@ -88,8 +89,8 @@ void RegistryWindow::undoMerge(EntityId gone)
                 return;
             }
             showIfClean(undone->kept);
-            offerWay(tr("%1 is an entity of its own again.").arg(nameOf(undone->back)), tr("Open it"),
-                     [this, id = undone->back.id] { openEntity(id); });
+            offerWays(tr("%1 is an entity of its own again.").arg(nameOf(undone->back)),
+                      {{tr("Open it"), [this, id = undone->back.id] { openEntity(id); }}});
         });
     });
 }
@@ -111,8 +112,29 @@ void RegistryWindow::split(const Entity &whole, const Entity &part)
             return;
         }
         showIfClean(split->rest);
-        offerWay(tr("%1 is an entity of its own now.").arg(nameOf(split->part)), tr("Open it"),
-                 [this, id = split->part.id] { openEntity(id); });
+        const EntityId made = split->part.id;
+        offerWays(
+            tr("%1 is an entity of its own now.").arg(nameOf(split->part)),
+            {{tr("Open it"), [this, made] { openEntity(made); }}, {tr("Undo"), [this, made] { undoSplit(made); }}});
+    });
+}
+
+void RegistryWindow::undoSplit(EntityId part)
+{
+    whenClean([this, part] {
+        m_editor->hold();
+        onResult(m_operations->undoSplit(part), this, [this](const Result<Entity> &joined) {
+            m_editor->release();
+            if (!joined) {
+                if (joined.error().code == ErrorCode::WrongState)
+                    tell(MessageBar::Tone::Warning, tr("One of the two was changed since. They can be merged."));
+                else
+                    showError(joined.error());
+                return;
+            }
+            showIfClean(*joined);
+            tell(MessageBar::Tone::Success, tr("%1 is one entity again.").arg(nameOf(*joined)));
+        });
     });
 }
 
@@ -143,8 +165,9 @@ void RegistryWindow::remove(const Entity &entity)
         if (m_editor->base().id == entity.id && !m_editor->isDirty())
             m_editor->close();
         // The removal is the next step of its history.
-        offerWay(tr("%1 was removed.").arg(nameOf(entity)), tr("Bring it back"),
-                 [this, entity] { restore(entity.id, entity.revision + 1, entity.revision); });
+        offerWays(
+            tr("%1 was removed.").arg(nameOf(entity)),
+            {{tr("Bring it back"), [this, entity] { restore(entity.id, entity.revision + 1, entity.revision); }}});
     });
 }
 
@@ -159,19 +182,30 @@ void RegistryWindow::restore(EntityId id, int baseRevision, int revision)
                 return;
             }
             showIfClean(*restored);
-            m_messages->show(MessageBar::Tone::Success, tr("%1 is restored.").arg(nameOf(*restored)));
+            tell(MessageBar::Tone::Success, tr("%1 is restored.").arg(nameOf(*restored)));
         });
     });
 }
 
-void RegistryWindow::offerWay(const QString &news, const QString &button, const std::function<void()> &way)
+void RegistryWindow::offerWays(const QString &news, const QList<std::pair<QString, std::function<void()>>> &ways)
 {
-    auto *action = new QAction(button, m_messages);
-    connect(action, &QAction::triggered, this, [this, way] {
-        m_messages->clear();
-        way();
-    });
-    m_messages->show(MessageBar::Tone::Success, news, {action});
+    QList<QAction *> actions;
+    for (const auto &[button, way] : ways) {
+        auto *action = new QAction(button, m_messages);
+        connect(action, &QAction::triggered, this, [this, way = way] {
+            m_messages->clear();
+            way();
+        });
+        actions << action;
+    }
+    tell(MessageBar::Tone::Success, news, actions);
+}
+
+void RegistryWindow::tell(MessageBar::Tone tone, const QString &text, const QList<QAction *> &actions)
+{
+    m_toldApart = {};
+    const QChar mark(layoutDirection() == Qt::RightToLeft ? 0x200F : 0x200E);
+    m_messages->show(tone, mark + text, actions);
 }
 
 void RegistryWindow::lookForKept()
@@ -205,10 +239,10 @@ void RegistryWindow::lookForKept()
                     showError(discarded.error());
             });
         });
-        m_messages->show(MessageBar::Tone::Hint,
-                         tr("What you wrote about %1 was kept aside, because somebody else saved first.")
-                             .arg(nameOf(kept->first().wanted)),
-                         {look, drop});
+        tell(MessageBar::Tone::Hint,
+             tr("What you wrote about %1 was kept aside, because somebody else saved first.")
+                 .arg(nameOf(kept->first().wanted)),
+             {look, drop});
     });
 }
 

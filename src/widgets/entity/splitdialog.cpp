@@ -26,11 +26,30 @@ using presentation::EntityField;
 namespace fields = presentation::entityfields;
 namespace terms = presentation::terms;
 
+namespace {
+
+/// A tree in which the arrows go from choice to choice, over the headings.
+class ChoiceTree : public QTreeWidget
+{
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override
+    {
+        const QModelIndex wanted = QTreeWidget::moveCursor(action, modifiers);
+        const bool isUp = action == MoveUp || action == MovePrevious || action == MovePageUp || action == MoveLeft;
+        QModelIndex choice = wanted;
+        while (choice.isValid() && !choice.parent().isValid())
+            choice = isUp ? indexAbove(choice) : indexBelow(choice);
+        return choice.isValid() || !wanted.isValid() ? choice : currentIndex();
+    }
+};
+
+} // namespace
+
 SplitDialog::SplitDialog(const WindowParts &parts, presentation::EntityNames &names, const Entity &whole,
                          QWidget *parent)
     : QDialog(parent)
     , m_whole(whole)
-    , m_choices(new QTreeWidget)
+    , m_choices(new ChoiceTree)
     , m_kind(new QComboBox)
     , m_model(new presentation::EntityComparisonModel(names, this))
     , m_view(new EntityComparisonView(*m_model, parts.theme))
@@ -170,7 +189,7 @@ void SplitDialog::judge()
     const Entity taken = part();
     const auto split = splitEntity(m_whole, taken);
     const Entity rest = split ? split->rest : m_whole;
-    m_model->setColumns({{tr("Stays"), rest}, {tr("The new one"), taken}});
+    m_model->setColumns({{tr("Stays"), rest}, {tr("The new one"), split ? split->part : taken}});
     m_view->resizeRowsToContents();
     if (split)
         m_problem->clear();

@@ -112,6 +112,8 @@ void ImportEntitiesDialog::fillChoices()
         m_ui->kind->addItem(presentation::terms::entityKindText(each));
     m_ui->kind->setCurrentIndex(kind);
     m_ui->columns->setHorizontalHeaderLabels({tr("Column of the file"), tr("What it is about")});
+    // Before there is a file, the headings are all there is to read.
+    m_ui->preview->resizeColumnsToContents();
 }
 
 QComboBox *ImportEntitiesDialog::fieldChoice(qsizetype column)

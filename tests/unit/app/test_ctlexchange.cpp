@@ -53,11 +53,14 @@ void TestCtlExchange::aTableIsImported()
     QCOMPARE(imported.json()[u"leftOut"_s].toInt(), 1);
     QCOMPARE(imported.json()[u"rows"_s][0][u"line"_s].toInt(), 3);
     QCOMPARE(count(), 2);
+    const QString single = m_newsroom->write(u"one.csv"_s, "kind,name,wikidata\nplace,Marsa,Q9\n");
+    const Answer one = m_newsroom->as(u"rana"_s, {u"entities"_s, u"import"_s, single});
+    QVERIFY2(one.out.contains(u"1 entity added, 0 were there already, 0 left out"_s), qPrintable(one.out + one.err));
     const Answer again = m_newsroom->as(u"rana"_s, {u"entities"_s, u"import"_s, file});
     VERIFY_CODE(again, ExitCode::Done);
     QVERIFY2(again.out.contains(u"0 entities added, 2 were there already, 1 left out"_s), qPrintable(again.out));
     QVERIFY2(again.err.contains(u"line 3: no such kind of entity: thing"_s), qPrintable(again.err));
-    QCOMPARE(count(), 2);
+    QCOMPARE(count(), 3);
     QCOMPARE(entities({u"list"_s, u"--search"_s, u"سامر"_s}).json()[u"count"_s].toInt(), 1);
 }
 

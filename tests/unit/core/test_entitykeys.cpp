@@ -16,6 +16,7 @@ private slots:
     void theOrderKeyIsTheHouseNameOfTheLanguage();
     void keysAreShortEnoughForAnIndex();
     void everyWordIsThereOnce();
+    void articlesAreNoPartOfWhatIsSearched();
     void likenessesComeSurestFirst();
     void shortFormsAndShortNamesSayNothing();
     void entitiesOfPacksAreNotOne();
@@ -33,7 +34,8 @@ void TestEntityKeys::theOrderKeyIsTheHouseNameOfTheLanguage()
 {
     Entity entity = called(u"Émile  Zola"_s);
     QCOMPARE(entityOrderKey(entity, Language::English), u"emile zola"_s);
-    QCOMPARE(entityOrderKey(entity, Language::Arabic), u"emile zola"_s);
+    QCOMPARE(entityOrderKey(entity, Language::Arabic), u"\uE000emile zola"_s);
+    QVERIFY(entityOrderKey(entity, Language::Arabic) > entityOrderKey(called(u"ياسر"_s), Language::Arabic));
     entity.names << EntityName{Language::Arabic, NameForm::House, u"إميل"_s};
     QCOMPARE(entityOrderKey(entity, Language::Arabic), u"اميل"_s);
 }
@@ -57,6 +59,17 @@ void TestEntityKeys::everyWordIsThereOnce()
                  << EntityName{Language::Arabic, NameForm::House, u"سامر"_s};
     QCOMPARE(entityWords(entity), (QStringList{u"dalwani"_s, u"samer"_s, u"سامر"_s}));
     QCOMPARE(searchedWords(u" SAM-dal "_s), (QStringList{u"sam"_s, u"dal"_s}));
+}
+
+void TestEntityKeys::articlesAreNoPartOfWhatIsSearched()
+{
+    QCOMPARE(entityWords(called(u"لميس القصراوي"_s)), (QStringList{u"القصراوي"_s, u"قصراوي"_s, u"لميس"_s}));
+    QCOMPARE(searchedWords(u"القصراوي"_s), QStringList{u"قصراوي"_s});
+    QCOMPARE(searchedWords(u"الق"_s), QStringList{u"الق"_s});
+    QCOMPARE(searchedWords(u"Lamis al‑Qasr El-Hilou"_s), (QStringList{u"lamis"_s, u"qasr"_s, u"hilou"_s}));
+    QCOMPARE(searchedWords(u"el"_s), QStringList{u"el"_s});
+    QCOMPARE(searchedWords(u"al-"_s), QStringList{u"al"_s});
+    QCOMPARE(searchedWords(u"Daniel-Smith"_s), (QStringList{u"daniel"_s, u"smith"_s}));
 }
 
 void TestEntityKeys::likenessesComeSurestFirst()

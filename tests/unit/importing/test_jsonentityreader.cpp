@@ -48,6 +48,7 @@ void TestJsonEntityReader::popoloIsRead()
             {"id": 2, "name": "Huda Sarmini", "memberships": [{"role": "Speaker", "start_date": "2020"}]}],
         "memberships": [
             {"person_id": "p1", "organization_id": "o1", "post_id": "post", "start_date": "2021-05", "end_date": "2022"},
+            {"person_id": 2, "role": "Speaker", "start_date": "2020"},
             {"person_id": "p1", "organization_id": "nowhere", "role": "Member"}],
         "organizations": [{"id": "o1", "name": "Harbour Office"}, {"id": "o2", "name": "Pier", "parent_id": "o1"}],
         "posts": [{"id": "post", "label": "Harbour master"}],
@@ -65,6 +66,7 @@ void TestJsonEntityReader::popoloIsRead()
     QVERIFY(samer.titles[0] ==
             (EntityTitle{Language::English, u"Harbour master"_s, QDate(2021, 5, 1), QDate(2022, 12, 31)}));
     QCOMPARE(samer.relations, (QList<EntityRelation>{{RelationKind::HoldsOfficeIn, rows[2].entity.id}}));
+    QCOMPARE(rows[1].entity.titles.size(), 1); // given with the person and once more among all
     QCOMPARE(rows[1].entity.titles.first().text, u"Speaker"_s);
     QCOMPARE(rows[3].entity.relations, (QList<EntityRelation>{{RelationKind::PartOf, rows[2].entity.id}}));
     QCOMPARE(rows[3].entity.kind, EntityKind::Organisation);

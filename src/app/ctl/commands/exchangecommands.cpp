@@ -91,6 +91,11 @@ Result<EntityFileOptions> optionsFor(const CommandContext &context, const QStrin
     return options;
 }
 
+QString entitiesText(qint64 count)
+{
+    return count == 1 ? u"1 entity"_s : u"%1 entities"_s.arg(count);
+}
+
 void tell(const CommandContext &context, const QString &file, const EntityImportReport &report, bool isRehearsal)
 {
     Console &console = context.console();
@@ -110,13 +115,12 @@ void tell(const CommandContext &context, const QString &file, const EntityImport
                   {u"leftOut"_s, report.leftOut},
                   {u"rows"_s, rows}});
     if (isRehearsal)
-        console.line(u"%1: %2 entities can be read, %3 cannot; nothing was written"_s.arg(file)
-                         .arg(report.written)
+        console.line(u"%1: %2 can be read, %3 cannot; nothing was written"_s.arg(file, entitiesText(report.written))
                          .arg(report.leftOut));
     else
-        console.line(u"%1: %2 entities added, %3 were there already, %4 left out"_s.arg(file)
-                         .arg(report.written)
+        console.line(u"%1: %2 added, %3 %4 there already, %5 left out"_s.arg(file, entitiesText(report.written))
                          .arg(report.matched)
+                         .arg(report.matched == 1 ? u"was"_s : u"were"_s)
                          .arg(report.leftOut));
 }
 
