@@ -1623,12 +1623,47 @@
         <source>“%1” is a name that neither registry nor dictionary has: is it spelled so?</source>
         <translation>«%1» علم لا يوجد في السجل ولا في القاموس: هل يُكتب هكذا؟</translation>
     </message>
+    <message>
+        <source>“%1” is the name of several in the registry: who is meant? Choose in the sidebar.</source>
+        <translation>«%1» اسم لأكثر من علم في السجل: من المقصود؟ اختر في الشريط الجانبي.</translation>
+    </message>
 </context>
 <context>
     <name>NameCard</name>
     <message>
         <source>Also: %1</source>
         <translation>ويكتب أيضا: %1</translation>
+    </message>
+    <message>
+        <source>Which “%1”? Choose in the sidebar.</source>
+        <translation>أيّ «%1»؟ اختر في الشريط الجانبي.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDistinction</name>
+    <message>
+        <source>Capital of %1</source>
+        <translation>عاصمة %1</translation>
+    </message>
+    <message>
+        <source>Holds office in %1</source>
+        <translation>صاحب منصب في %1</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>جزء من %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>Formerly %1</source>
+        <translation>%1 سابقا</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2286,10 @@
         <source>Merge with %1 undone</source>
         <translation>أُلغي الدمج مع %1</translation>
     </message>
+    <message>
+        <source>%1 split off</source>
+        <translation>فُصل %1 عنه</translation>
+    </message>
 </context>
 <context>
     <name>nashra::presentation::EntityIdentifiersModel</name>
@@ -2269,6 +2308,10 @@
     <message>
         <source>The scheme “%1” is there already</source>
         <translation>النظام «%1» موجود من قبل</translation>
+    </message>
+    <message>
+        <source>“%1” is no item of Wikidata: write Q and digits, as in Q42</source>
+        <translation>«%1» ليس معرّفا في ويكي بيانات: اكتب الحرف Q وبعده أرقام، مثل Q42</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2388,10 @@
     <message>
         <source>“%1” is not a day: write it like 2026-05-31</source>
         <translation>«%1» ليس تاريخًا: اكتبه هكذا 2026-05-31</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>تنتهي قبل أن تبدأ</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +3581,14 @@ Licence: %2</source>
         <source>Undo this merge</source>
         <translation>تراجع عن هذا الدمج</translation>
     </message>
+    <message>
+        <source>Undo this split</source>
+        <translation>التراجع عن هذا الفصل</translation>
+    </message>
+    <message>
+        <source>Make one of this entity and what was split off it again</source>
+        <translation>اجعل هذا العلم وما فُصل عنه علما واحدا من جديد</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::EntityPage</name>
@@ -3612,6 +3667,18 @@ Licence: %2</source>
     <message>
         <source>&amp;View articles…</source>
         <translation>عر&amp;ض المواد…</translation>
+    </message>
+    <message>
+        <source>A title ends before it begins.</source>
+        <translation>صفة تنتهي قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>%1 stands among the Arabic names and has no Arabic letters.</source>
+        <translation>%1 بين الأسماء العربية ولا حروف عربية فيه.</translation>
+    </message>
+    <message>
+        <source>%1 stands among the English names and has no Latin letters.</source>
+        <translation>%1 بين الأسماء الإنجليزية ولا حروف لاتينية فيه.</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3792,22 @@ Licence: %2</source>
     <message>
         <source>Day of the preview</source>
         <translation>يوم المعاينة</translation>
+    </message>
+    <message>
+        <source>%1 has no Arabic letters.</source>
+        <translation>لا حروف عربية في %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no Latin letters.</source>
+        <translation>لا حروف لاتينية في %1.</translation>
+    </message>
+    <message>
+        <source>Move to the English names</source>
+        <translation>انقله إلى الأسماء الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Move to the Arabic names</source>
+        <translation>انقله إلى الأسماء العربية</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5012,14 @@ Licence: %2</source>
     <message>
         <source>%1 and %2 are two from now on.</source>
         <translation>%1 و%2 علمان اثنان من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>One of the two was changed since. They can be merged.</source>
+        <translation>عُدّل أحدهما بعد ذلك، ويمكن دمجهما.</translation>
+    </message>
+    <message>
+        <source>%1 is one entity again.</source>
+        <translation>عاد %1 علما واحدا.</translation>
     </message>
 </context>
 <context>

@@ -56,8 +56,8 @@ private:
     /// The entity where the revision is its newest. Errors: NotFound, Conflict (also where it was merged away).
     [[nodiscard]] Result<Entity> current(const EntityRecords &records, EntityId id, int revision) const;
     [[nodiscard]] Result<Entity> saveInTransaction(const Entity &wanted, UserId actor);
-    /// Keeps what lost a race, in a transaction of its own; answers the error it lost with.
     struct ImportedIds;
+    /// Keeps what lost a race, in a transaction of its own; answers the error it lost with.
     [[nodiscard]] Result<Entity> keepLoser(const Error &lost, const Entity &wanted, UserId actor);
     [[nodiscard]] Result<std::optional<ImportMatch>> matchOf(const EntityRecords &records, const Entity &entity,
                                                              qsizetype index) const;

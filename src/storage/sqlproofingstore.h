@@ -32,9 +32,9 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkArticles(const QList<IgnoredFinding> &ignores) const;
-    /// Runs the statement, which takes the key of an ignore and, with who and when, the rest; tells of what it changed.
     /// Has what articles mention found once more, since what their names mean was settled anew.
     [[nodiscard]] Result<void> readAgain(const QSet<ArticleId> &articles);
+    /// Runs the statement, which takes the key of an ignore and, with who and when, the rest; tells of what it changed.
     [[nodiscard]] Result<void> changeIgnores(const QList<IgnoredFinding> &ignores, UserId actor, bool isAdded);
     [[nodiscard]] Result<void> saveParts(Language language, const QByteArray &model);
 

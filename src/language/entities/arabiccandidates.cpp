@@ -166,8 +166,16 @@ std::optional<NameGuess> ArabicCandidates::university(int word) const
 /// "شركة فلان للنقل": behind a feminine noun what does not agree with it is its name, and "for what" ends it.
 std::optional<NameGuess> ArabicCandidates::house(int word) const
 {
-    if (const int size = m_words.phraseAt(WordKind::Organisation, word); size > 0)
-        return NameGuess{word, word + size, EntityKind::Organisation, word, word};
+    if (const int size = m_words.phraseAt(WordKind::Organisation, word); size > 0) {
+        // "والبنك الدولي" would put the particle into the name, and "الصليب الأحمر اللبناني" is another house.
+        NameTokens tokens;
+        tokens.read(m_text.written(word, word + size));
+        const bool isPlain = NameWords::of(Language::Arabic).has(WordKind::Organisation, tokens.tokens());
+        const bool goesOn = m_text.isTied(word + size) && (m_words.keyOf(word + size).startsWith(u"ال") ||
+                                                           m_words.keyOf(word + size).startsWith(u"لل"));
+        return isPlain && !goesOn ? std::optional(NameGuess{word, word + size, EntityKind::Organisation, word, word})
+                                  : std::nullopt;
+    }
     constexpr int longest = 3;
     const int kind = m_words.phraseBefore(WordKind::OrganisationKind, word);
     if (kind == 0 || m_words.at(word).keyLength < 3 || !mayBeName(word))

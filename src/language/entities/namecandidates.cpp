@@ -41,26 +41,44 @@ Counterpart counterpartIn(const QString &title)
 QString withoutParticles(const QString &title)
 {
     const QString first = title.section(u' ', 0, 0);
-    QString stem = first;
-    const auto isTitle = [&stem](QStringView word) {
+    const QString rest = title.sliced(first.size());
+    QString whole = title;
+    const auto isTitle = [&](QStringView word) {
+        whole = word.toString() + rest;
         NameTokens tokens;
-        tokens.read(word);
-        stem = word.toString();
-        return NameWords::of(Language::Arabic).has(WordKind::PersonTitle, tokens.tokens());
+        tokens.read(whole);
+        for (size_t size = tokens.tokens().size(); size > 0; --size) {
+            if (NameWords::of(Language::Arabic).has(WordKind::PersonTitle, tokens.tokens().first(size)))
+                return true;
+        }
+        return false;
     };
-    return arabicclitics::anyStem(first, isTitle) ? stem + title.sliced(first.size()) : title;
+    return arabicclitics::anyStem(first, isTitle) ? whole : title;
 }
 
-/// The office as a man or a woman holds it.
-QString inGender(QString title, bool isFeminine)
+/// The office as a man or a woman holds it: "الأمين العام", "الأمينة العامة", but "وزيرة الدفاع".
+QString inGender(const QString &title, bool isFeminine)
 {
-    const qsizetype end = title.indexOf(u' ') < 0 ? title.size() : title.indexOf(u' ');
-    const bool hasMarker = end > 0 && title[end - 1] == u'ة';
-    if (isFeminine && !hasMarker)
-        title.insert(end, u'ة');
-    else if (!isFeminine && hasMarker)
-        title.remove(end - 1, 1);
-    return title;
+    constexpr QStringView article = u"ال";
+    QStringList words = title.split(u' ');
+    const bool isWithAdjective = words.size() > 1 && words[0].startsWith(article) && words[1].startsWith(article);
+    for (qsizetype i = 0; i < (isWithAdjective ? 2 : 1); ++i) {
+        const bool hasMarker = words[i].endsWith(u'ة');
+        if (isFeminine && !hasMarker)
+            words[i] += u'ة';
+        else if (!isFeminine && hasMarker)
+            words[i].chop(1);
+    }
+    return words.join(u' ');
+}
+
+/// "X Y, an engineer by training" says what somebody is, and no title; "the head of" is "head of".
+QString withoutEnglishArticle(const QString &title)
+{
+    const QString first = title.section(u' ', 0, 0).toLower();
+    if (first == "a"_L1 || first == "an"_L1)
+        return {};
+    return first == "the"_L1 ? title.section(u' ', 1) : title;
 }
 
 /// The title of the person named before; empty where that one is in the registry, whose titles are not the text's.
@@ -81,8 +99,8 @@ QString titleOfTheOneBefore(const QList<NameCandidate> &found, const QList<Entit
 void settleTitles(QList<NameCandidate> &found, const QList<EntityHit> &known)
 {
     for (NameCandidate &candidate : found) {
-        if (candidate.title.isRightToLeft())
-            candidate.title = withoutParticles(candidate.title);
+        candidate.title = candidate.title.isRightToLeft() ? withoutParticles(candidate.title)
+                                                          : withoutEnglishArticle(candidate.title);
         const Counterpart counterpart = counterpartIn(candidate.title);
         if (!counterpart.isMeant)
             continue;

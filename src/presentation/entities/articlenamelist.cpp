@@ -52,6 +52,8 @@ private:
     /// The row of the one person whose full name ends with these words, or whose last name stood alone before: -1
     /// where it is none or several.
     [[nodiscard]] qsizetype rowOfPerson(const QString &key) const;
+    /// From a second person of the same last name on, nobody knows whose it is where it stands alone.
+    void forgetLastName(const QString &key);
     void addFindings(const QList<EntityHit> &hits, ParagraphId paragraph);
 
     const ProofingSession &m_proofing;
@@ -137,6 +139,7 @@ void NameListReader::addUnknown(const language::NameCandidate &candidate, Paragr
         if (known < 0) {
             known = m_list.unknown.size();
             m_list.unknown << UnknownName{candidate, {}};
+            forgetLastName(key);
         }
         row = m_unknown.insert(key, known);
         if (candidate.kind == EntityKind::Person)
@@ -160,13 +163,25 @@ qsizetype NameListReader::rowOfPerson(const QString &key) const
     const auto [first, last] = m_persons.equal_range(lastWordOf(key));
     for (auto known = first; known != last; ++known) {
         const qsizetype other = m_unknown.value(*known);
-        if (other == row || (!isEndOf(key, *known) && !isEndOf(*known, key)))
+        const QString whole = textfold::strictKey(m_list.unknown[other].candidate.name);
+        // A last name that stood alone goes with the first who has it; with a second one it is that one's no less.
+        if (other == row || (!isEndOf(key, whole) && !isEndOf(whole, key)))
             continue;
         if (row >= 0)
             return -1;
         row = other;
     }
     return row;
+}
+
+void NameListReader::forgetLastName(const QString &key)
+{
+    const QString last = lastWordOf(key);
+    const auto shared = m_unknown.constFind(last);
+    const bool isOthers = last != key && shared != m_unknown.cend() &&
+                          textfold::strictKey(m_list.unknown[*shared].candidate.name) != last;
+    if (isOthers && m_persons.remove(last, last) > 0)
+        m_unknown.remove(last);
 }
 
 void NameListReader::addFindings(const QList<EntityHit> &hits, ParagraphId paragraph)

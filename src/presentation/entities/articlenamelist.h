@@ -7,6 +7,8 @@
 #include "language/entities/entityhit.h"
 #include "language/entities/namecandidates.h"
 
+#include <algorithm>
+
 namespace nashra::presentation {
 
 class EntityRegistry;
@@ -55,8 +57,16 @@ struct AmbiguousName
 /// What looks like a name that the registry has not.
 struct UnknownName
 {
-    language::NameCandidate candidate; ///< as it is first written in full, with the first title it is given
+    language::NameCandidate candidate; ///< as it is first written in full; its title, or else that of another place
     QList<MentionPosition> places;     ///< of its last name alone, too
+
+    /// Where it is written as the candidate is.
+    [[nodiscard]] MentionPosition place() const
+    {
+        const auto full = std::find_if(places.cbegin(), places.cend(),
+                                       [this](const MentionPosition &each) { return each.length == candidate.length; });
+        return full == places.cend() ? places.value(0) : *full;
+    }
 
     bool operator==(const UnknownName &) const = default;
 };

@@ -315,6 +315,7 @@ void ArticleEditor::keyPressEvent(QKeyEvent *event)
         step.beginEditBlock();
         QTextEdit::keyPressEvent(event);
         step.endEditBlock();
+        ensureCursorVisible(); // within the block nothing was laid out yet
     } else {
         QTextEdit::keyPressEvent(event);
     }

@@ -44,7 +44,7 @@ nameadding::TiedTexts tiedTexts(const ArticlePage &page, const UnknownName &name
         }
         return QString();
     };
-    const ParagraphId here = name.places.first().paragraph;
+    const ParagraphId here = name.place().paragraph;
     return {textIn(page.session().paragraphs(), here),
             textIn(source->source().body.paragraphs, source->sourceFor(here))};
 }

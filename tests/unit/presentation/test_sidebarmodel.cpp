@@ -275,6 +275,20 @@ void TestSidebarModel::a_last_name_belongs_to_the_one_person_who_has_it()
     QCOMPARE(room.model.unknownAt(2)->places.size(), 2);
     QVERIFY(room.show(u"Professor Ilham Sabouni of the University of Narjis joined them.\nMs. Sabouni left."_s));
     QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Ilham Sabouni"_s, u"University of Narjis"_s}));
+    for (const QString &text :
+         {u"Foreign Minister Yusuf Qandil left.\nMinister Qandil spoke.\nMayor Charlotte Qandil stayed."_s,
+          u"Minister Qandil spoke.\nForeign Minister Yusuf Qandil left.\nMayor Charlotte Qandil stayed."_s}) {
+        QVERIFY(room.show(text));
+        QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s, u"Charlotte Qandil"_s}));
+        QCOMPARE(room.model.unknownAt(1)->places.size(), 2);
+        QCOMPARE(room.model.unknownAt(1)->candidate.title, u"Foreign Minister"_s);
+        QCOMPARE(room.model.unknownAt(1)->place().length, 12);
+        QCOMPARE(room.model.unknownAt(2)->candidate.title, u"Mayor"_s);
+    }
+    QVERIFY(room.show(u"Foreign Minister Yusuf Qandil left.\nMinister Qandil spoke.\nMayor Charlotte Qandil stayed.\n"
+                      "Minister Qandil wept."_s));
+    QTRY_COMPARE(room.rows(),
+                 (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s, u"Charlotte Qandil"_s, u"Qandil"_s}));
     QVERIFY(room.show(u"Foreign Minister Yusuf Qandil met Defence Minister Lena Qandil.\nMinister Qandil left."_s));
     QTRY_COMPARE(room.rows(),
                  (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s, u"Lena Qandil"_s, u"Qandil"_s}));
