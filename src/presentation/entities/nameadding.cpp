@@ -64,9 +64,8 @@ QFuture<Result<Entity>> add(DeskSession &desk, const std::shared_ptr<const Entit
     };
     if (texts.source.isEmpty() || !matcher)
         return save({});
-    const auto found = QtConcurrent::run([=]() -> Result<QString> {
-        return nameInSource(name.candidate, name.place().position, texts, *matcher);
-    });
+    const auto found = QtConcurrent::run(
+        [=]() -> Result<QString> { return nameInSource(name.candidate, name.place().position, texts, *matcher); });
     const SharedPromise<Entity> promise;
     onResult(found, &desk, [&desk, promise, save](const Result<QString> &otherName) {
         onResult(save(otherName.value_or(QString())), &desk,

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findings/quickfixmenu.h"
 
-#include "language/entities/articlenames.h"
 #include "presentation/editor/editingsession.h"
-#include "presentation/entities/entityregistry.h"
-#include "presentation/entities/namedistinction.h"
+#include "presentation/entities/namechoices.h"
 #include "presentation/errors/findingtext.h"
 #include "presentation/proofing/findingfixes.h"
 #include "presentation/proofing/findingkind.h"
@@ -152,33 +150,15 @@ void QuickFixMenu::addMove(const Finding &finding)
 
 void QuickFixMenu::addChoices(const Finding &finding)
 {
-    const QList<language::EntityHit> &names = m_session->namesIn(finding.paragraph);
-    const auto hit = std::find_if(names.cbegin(), names.cend(), [&](const language::EntityHit &name) {
-        return name.isAmbiguous() && name.position == finding.position;
-    });
-    if (hit == names.cend())
-        return;
-    QList<Entity> choices;
-    for (const language::EntityCandidate &candidate : hit->candidates) {
-        const Entity *entity = m_registry.entity(candidate.entity);
-        if (entity && choices.size() < mostFixes)
-            choices << *entity;
-    }
-    const presentation::EditingSession &session = m_session->session();
-    const ArticleContent &header = session.header().values();
-    const QDate day = header.dateline.date.value_or(session.today());
-    const QStringList told = presentation::distinctionsOf(choices, m_registry, day, header.language);
-    for (qsizetype i = 0; i < choices.size(); ++i) {
-        const QString house = choices[i].houseName(header.language);
-        const QString name = house.isEmpty() ? choices[i].houseName(otherLanguage(header.language)) : house;
-        QAction *line = addAction(labelOf(name + QStringLiteral(" – ") + told[i], fontMetrics()));
+    for (const presentation::NameChoice &choice : presentation::choicesOf(*m_session, m_registry, finding, mostFixes)) {
+        QAction *line = addAction(labelOf(choice.name + QStringLiteral(" – ") + choice.told, fontMetrics()));
         QFont bold = font();
         bold.setBold(true);
         line->setFont(bold);
-        line->setEnabled(session.canEdit());
-        connect(line, &QAction::triggered, this, [this, key = language::choiceKey(*hit), id = choices[i].id] {
+        line->setEnabled(m_session->session().canEdit());
+        connect(line, &QAction::triggered, this, [this, choice] {
             if (m_session)
-                m_proofing.choose(*m_session, key, id);
+                m_proofing.choose(*m_session, choice.key, choice.entity);
         });
     }
 }

@@ -6,6 +6,7 @@
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/proofing/proofingthread.h"
 #include "testlib/builders.h"
+#include "testlib/quiet.h"
 #include "unit/presentation/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -192,7 +193,7 @@ void TestArticlePairsModel::one_question_is_asked_after_the_other()
     room.executor.setHeld(true);
     for (int i = 0; i < 3; ++i) {
         emit room.proofing->namesChanged();
-        QTest::qWait(400);
+        testlib::stayQuiet(400);
         QCOMPARE(jobs(), 1);
     }
     // What came meanwhile is asked about when the answer is here.
@@ -206,7 +207,7 @@ void TestArticlePairsModel::one_question_is_asked_after_the_other()
     QTRY_COMPARE(jobs(), 1);
     room.executor.setHeld(false);
     QTRY_COMPARE(loaded.size(), 2);
-    QTest::qWait(400);
+    testlib::stayQuiet(400);
     QCOMPARE(loaded.size(), 2);
 }
 

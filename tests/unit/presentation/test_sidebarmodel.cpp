@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/entityregistry.h"
+#include "presentation/entities/namechoices.h"
 #include "presentation/entities/sidebarmodel.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/proofing/proofingthread.h"
@@ -221,6 +222,18 @@ void TestSidebarModel::a_name_of_two_is_a_choice_until_somebody_makes_it()
     const QSet<EntityId> offered{room.model.idAt(1), room.model.idAt(2)};
     QCOMPARE(offered, (QSet<EntityId>{country.id, room.harbour.id}));
     QVERIFY(room.model.index(1).data(SidebarModel::DetailRole) != room.model.index(2).data(SidebarModel::DetailRole));
+    const MentionPosition place = room.model.mentionsAt(1).first();
+    Finding question;
+    question.paragraph = place.paragraph;
+    question.position = place.position;
+    const QList<NameChoice> choices = choicesOf(*room.proofing, room.registry, question, 7);
+    QCOMPARE(choices.size(), 2);
+    QCOMPARE((QSet<EntityId>{choices[0].entity, choices[1].entity}), offered);
+    QCOMPARE(choices[0].key, room.model.keyAt(1));
+    QVERIFY(choices[0].told != choices[1].told);
+    QCOMPARE(choicesOf(*room.proofing, room.registry, question, 1).size(), 1);
+    question.position += 1;
+    QVERIFY(choicesOf(*room.proofing, room.registry, question, 7).isEmpty());
     room.proofing->setChoices({{room.model.keyAt(1), country.id}});
     QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Port Marlow"_s}));
     QCOMPARE(room.model.idAt(1), country.id);
