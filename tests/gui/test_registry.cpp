@@ -4,6 +4,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace nashra;
+using gui::DialogRoom;
 using gui::RegistryRoom;
 
 /// The registry of names, as people keep it.
