@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/articles/relatedarticlesmodel.h"
 
+#include "core/base/bidi.h"
 #include "language/entities/entityhit.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
@@ -19,11 +20,6 @@ namespace {
 
 constexpr qsizetype namesInReason = 3;
 constexpr qint64 daysAsNumber = 14; ///< older than that a date says more
-
-QString isolated(const QString &text)
-{
-    return u'\u2068' + text + u'\u2069';
-}
 
 } // namespace
 

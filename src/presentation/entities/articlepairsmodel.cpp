@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/articlepairsmodel.h"
 
+#include "core/base/bidi.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
@@ -273,7 +274,7 @@ QString ArticlePairsModel::nameOf(EntityId id) const
 {
     const Entity entity = m_known.entities.value(id);
     const QString name = entity.houseName(m_desk.uiLanguage());
-    return u'\u2068' + (name.isEmpty() ? entity.houseName(otherLanguage(m_desk.uiLanguage())) : name) + u'\u2069';
+    return isolated(name.isEmpty() ? entity.houseName(otherLanguage(m_desk.uiLanguage())) : name);
 }
 
 QString ArticlePairsModel::factsOf(const ArticlePair &pair) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/duplicatesmodel.h"
 
+#include "core/base/bidi.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityeditor.h"
@@ -24,7 +25,7 @@ QString pairText(const Entity &a, const Entity &b, Language language)
 {
     const auto name = [language](const Entity &entity) {
         const QString house = entity.houseName(language);
-        return u'\u2068' + (house.isEmpty() ? entity.houseName(otherLanguage(language)) : house) + u'\u2069';
+        return isolated(house.isEmpty() ? entity.houseName(otherLanguage(language)) : house);
     };
     return name(a) + u" – "_s + name(b);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/entityfields.h"
 
+#include "core/base/bidi.h"
 #include "presentation/errors/terms.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,6 @@ constexpr std::array fields{EntityField::Kind,      EntityField::EnglishNames, E
 QString tr(const char *text)
 {
     return QCoreApplication::translate("EntityFields", text);
-}
-
-/// Keeps a value of the other direction from moving the signs around it.
-QString isolated(const QString &text)
-{
-    return u'\u2068' + text + u'\u2069';
 }
 
 QList<EntityName> namesIn(const Entity &entity, Language language)

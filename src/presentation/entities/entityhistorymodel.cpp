@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/entityhistorymodel.h"
 
+#include "core/base/bidi.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityfields.h"
@@ -115,7 +116,7 @@ EntityId EntityHistoryModel::splitHere(int row) const
 
 QString EntityHistoryModel::whatText(const EntityRevision &info) const
 {
-    const QString other = info.other.isNull() ? QString() : u'\u2068' + m_names.name(info.other) + u'\u2069';
+    const QString other = info.other.isNull() ? QString() : isolated(m_names.name(info.other));
     switch (info.what) {
     case EntityChange::Created:
         return tr("Created");

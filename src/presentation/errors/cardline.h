@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bidi.h"
 #include "core/base/language.h"
 
 #include <QString>
 
 namespace nashra::presentation {
-
-/// A text of either direction that moves nothing around it.
-[[nodiscard]] inline QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
 
 /// A line of a card shown over the text, as simple HTML that reads in the direction of a language whatever it begins
 /// with and whatever stands above it; empty where the text is. The text is escaped.

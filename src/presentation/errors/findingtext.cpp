@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/errors/findingtext.h"
 
+#include "core/base/bidi.h"
 #include "language/proofing/namequestions.h"
 #include "presentation/proofing/findingkind.h"
 
@@ -137,7 +138,7 @@ QString isolated(const QString &text, Language shown)
 {
     if (text.isRightToLeft() == (directionOf(shown) == Qt::RightToLeft))
         return text;
-    return QChar(0x2068) + text + QChar(0x2069);
+    return nashra::isolated(text);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/errors/ruleproblemtext.h"
 
+#include "core/base/bidi.h"
 #include <QCoreApplication>
 
 namespace nashra::presentation {
@@ -56,8 +57,7 @@ QString whatIsWrong(const language::style::RuleProblem &problem)
 QString ruleProblemText(const language::style::RuleProblem &problem)
 {
     const QString place = problem.line > 0 ? QStringLiteral("%1:%2").arg(problem.file).arg(problem.line) : problem.file;
-    return QCoreApplication::translate("RuleProblem", "%1: %2")
-        .arg(QChar(0x2068) + place + QChar(0x2069), whatIsWrong(problem));
+    return QCoreApplication::translate("RuleProblem", "%1: %2").arg(isolated(place), whatIsWrong(problem));
 }
 
 } // namespace nashra::presentation

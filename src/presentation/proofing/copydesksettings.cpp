@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/proofing/copydesksettings.h"
 
+#include "core/base/bidi.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 #include "presentation/errors/findingtext.h"
@@ -25,9 +26,8 @@ namespace {
 /// "British English (en_GB)", in the order of the window's language whatever the name is written in.
 QString dictionaryText(const QString &id)
 {
-    const QString isolated = u"\u2068%1\u2069"_s;
     const QString name = QLocale(id).language() == QLocale::C ? QString() : QLocale(id).nativeLanguageName();
-    return name.isEmpty() ? isolated.arg(id) : isolated.arg(name) + u" (%1)"_s.arg(isolated.arg(id));
+    return name.isEmpty() ? isolated(id) : isolated(name) + u" (%1)"_s.arg(isolated(id));
 }
 
 /// What was changed between two states, done to a third: another person may have changed something meanwhile.
@@ -150,7 +150,6 @@ void CopyDeskSettings::setDictionary(Language language, const QString &id)
 
 QList<CopyDeskSettings::Choice> CopyDeskSettings::monthSets()
 {
-    const auto isolated = [](const QString &names) { return u"\u2068%1\u2069"_s.arg(names); };
     return {{{}, tr("As written, without a check")},
             {u"levant"_s, tr("Levant: %1").arg(isolated(u"كانون الثاني، شباط، آذار"_s))},
             {u"egypt"_s, tr("Egypt: %1").arg(isolated(u"يناير، فبراير، مارس"_s))},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/proofing/ignoredmodel.h"
 
+#include "core/base/bidi.h"
 #include "core/base/words.h"
 #include "core/proofing/namechoice.h"
 #include "presentation/errors/findingtext.h"
@@ -124,7 +125,7 @@ QString IgnoredModel::textOf(const IgnoredEntry &entry) const
 
 QString IgnoredModel::sentenceOf(const IgnoredEntry &entry) const
 {
-    const QString name = QChar(0x2068) + m_desk.userName(entry.ignored.by) + QChar(0x2069);
+    const QString name = isolated(m_desk.userName(entry.ignored.by));
     const QString when = terms::momentText(entry.ignored.at, m_desk.clock().now());
     QStringList sentences;
     switch (entry.reach) {

@@ -3,6 +3,7 @@
 #include "presentation/recovery/recoverycontroller.h"
 
 #include "core/article/articlecodec.h"
+#include "core/base/bidi.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
@@ -223,7 +224,7 @@ QString RecoveryController::ownerText(const RecoveredWork &work) const
     if (std::none_of(users.cbegin(), users.cend(), [&](const User &user) { return user.id == work.base.user; }))
         return tr("of somebody unknown here");
     //: %1 is a person: whose text it is
-    return tr("of %1").arg(u"\u2068%1\u2069"_s.arg(m_desk.userName(work.base.user)));
+    return tr("of %1").arg(isolated(m_desk.userName(work.base.user)));
 }
 
 QVariant RecoveryController::data(const QModelIndex &index, int role) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/bulletin/bulletinitemdelegate.h"
 
+#include "core/base/bidi.h"
 #include "presentation/articles/articlelistmodel.h"
 #include "presentation/bulletins/bulletinitemsmodel.h"
 #include "widgets/common/rowpainting.h"
@@ -26,7 +27,7 @@ ArticleSummary summaryOf(const QModelIndex &index)
 QStringList BulletinItemDelegate::facts(const QModelIndex &index) const
 {
     const ArticleSummary summary = summaryOf(index);
-    QStringList facts{rowpainting::isolated(summary.slug), tr("%Ln word(s)", nullptr, summary.words)};
+    QStringList facts{isolated(summary.slug), tr("%Ln word(s)", nullptr, summary.words)};
     if (index.data(BulletinItemsModel::IsNewerRole).toBool())
         facts << tr("changed since it was put in");
     return facts;
@@ -36,7 +37,7 @@ QString BulletinItemDelegate::headline(const QModelIndex &index) const
 {
     return QStringLiteral("%1. %2")
         .arg(index.data(BulletinItemsModel::PositionRole).toInt())
-        .arg(rowpainting::isolated(summaryOf(index).headline));
+        .arg(isolated(summaryOf(index).headline));
 }
 
 QString BulletinItemDelegate::problem(const QModelIndex &index) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/articledelegate.h"
 
+#include "core/base/bidi.h"
 #include "presentation/articles/articlelistmodel.h"
 #include "presentation/errors/terms.h"
 #include "presentation/theme/themecontroller.h"
@@ -108,9 +109,9 @@ QStringList ArticleDelegate::facts(const QModelIndex &index) const
         facts << tr("embargo");
     if (summary.notForPublication)
         facts << tr("not for publication");
-    facts << rowpainting::isolated(summary.slug);
+    facts << isolated(summary.slug);
     facts << tr("%Ln word(s)", nullptr, summary.words);
-    facts << rowpainting::isolated(index.data(ArticleListModel::AuthorNameRole).toString());
+    facts << isolated(index.data(ArticleListModel::AuthorNameRole).toString());
     return facts;
 }
 

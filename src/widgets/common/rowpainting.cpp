@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/rowpainting.h"
 
+#include "core/base/bidi.h"
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
@@ -86,11 +87,6 @@ void paintTwoLines(QPainter &painter, const QRect &rect, const QStyleOptionViewI
     paintLine(painter, line, bold, ink, option.direction, head);
     line.translate(0, option.fontMetrics.height() + gap);
     paintLine(painter, line, option.font, muted, option.direction, facts);
-}
-
-QString isolated(const QString &text)
-{
-    return text.isEmpty() ? QString() : QChar(0x2068) + text + QChar(0x2069);
 }
 
 QString sentences(const QString &text, Qt::LayoutDirection direction)

@@ -28,9 +28,6 @@ void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const Q
 void paintTwoLines(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option, const QString &head,
                    const QColor &ink, const QString &facts, const QColor &muted, int gap);
 
-/// Keeps a name of the other direction from moving the signs around it.
-[[nodiscard]] QString isolated(const QString &text);
-
 /// Sentences of a window with each line in its direction, where names of the other one stand in front: a label would
 /// take their letters for the line's.
 [[nodiscard]] QString sentences(const QString &text, Qt::LayoutDirection direction);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/articlepage.h"
 
+#include "core/base/bidi.h"
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
@@ -245,7 +246,7 @@ void ArticlePage::showNote()
         return;
     }
     // Isolates keep a note in the other language in one piece.
-    const QString note = u"\u2068%1\u2069"_s.arg(article.note);
+    const QString note = isolated(article.note);
     if (isKilled)
         m_note->show(MessageBar::Tone::Error, tr("Killed: %1").arg(note));
     else

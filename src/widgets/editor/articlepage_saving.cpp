@@ -8,6 +8,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/articlepage.h"
 
+#include "core/base/bidi.h"
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -70,16 +71,15 @@ void ArticlePage::openQuestion(const Stake &stake, const std::function<void(cons
     const presentation::DeskSession &desk = m_parts.desk;
     const Approval &approval = *stake.article.approval;
     // Isolates keep names of the other direction in one piece.
-    const auto inOnePiece = [](const QString &text) { return QStringLiteral("\u2068%1\u2069").arg(text); };
     //: %1 is a person, %2 a time of day, or a day and a time
     const QString who = tr("%1 approved this article at %2. Saving makes it a draft again.")
-                            .arg(inOnePiece(desk.userName(approval.by)),
+                            .arg(isolated(desk.userName(approval.by)),
                                  presentation::terms::momentText(approval.at, desk.clock().now()));
     auto *box = new QMessageBox(QMessageBox::Question, tr("Save article"), who, QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QStringList stands;
     for (const QString &title : stake.bulletins)
-        stands << inOnePiece(title);
+        stands << isolated(title);
     if (!stands.isEmpty()) {
         box->setInformativeText(tr("It stands in %1, which cannot go out before the article is approved again.")
                                     .arg(QLocale().createSeparatedList(stands)));

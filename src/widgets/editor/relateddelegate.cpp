@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/relateddelegate.h"
 
+#include "core/base/bidi.h"
 #include "presentation/articles/relatedarticlesmodel.h"
 #include "presentation/errors/terms.h"
 #include "presentation/theme/themecontroller.h"
@@ -65,7 +66,7 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect lines = QStyle::visualRect(option.direction, inner, inner.adjusted(box + margin, 0, 0, 0));
     const auto summary = index.data(RelatedArticlesModel::SummaryRole).value<ArticleSummary>();
     QStringList facts{presentation::terms::statusText(summary.status),
-                      rowpainting::isolated(index.data(RelatedArticlesModel::ReasonRole).toString())};
+                      isolated(index.data(RelatedArticlesModel::ReasonRole).toString())};
     if (choice != Choice::None)
         facts.prepend(choice == Choice::Pinned ? tr("Pinned") : tr("Banned"));
     rowpainting::paintTwoLines(*painter, lines, option, index.data(Qt::DisplayRole).toString(), ink(ColorRole::Text),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/dossierwindow.h"
 
+#include "core/base/bidi.h"
 #include "presentation/entities/companionsmodel.h"
 #include "presentation/entities/entityarticlesmodel.h"
 #include "presentation/entities/entitydossier.h"
@@ -213,7 +214,7 @@ void DossierWindow::follow()
         const QString title = entity.titleOn(today, language);
         for (const QString &fact : {other == name ? QString() : other, title, terms::entityKindText(entity.kind)}) {
             if (!fact.isEmpty())
-                facts << u'\u2068' + fact + u'\u2069';
+                facts << isolated(fact);
         }
     }
     m_other->setTitle(plain(facts.join(u" · "_s)));

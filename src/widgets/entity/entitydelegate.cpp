@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/entitydelegate.h"
 
+#include "core/base/bidi.h"
 #include "core/entity/entity.h"
 #include "core/findings/finding.h"
 #include "presentation/entities/sidebarmodel.h"
@@ -131,7 +132,7 @@ void EntityDelegate::paintEntity(QPainter &painter, const QStyleOptionViewItem &
     const QString name = index.data().toString();
     const int count = index.data(SidebarModel::CountRole).toInt();
     rowpainting::paintLine(painter, text, bold, ink, option.direction,
-                           count > 1 ? u"%1  ×%2"_s.arg(rowpainting::isolated(name)).arg(count) : name);
+                           count > 1 ? u"%1  ×%2"_s.arg(isolated(name)).arg(count) : name);
     for (const QString &detail : detailsOf(index)) {
         text.translate(0, step);
         rowpainting::paintLine(painter, text, option.font, muted, option.direction, detail);

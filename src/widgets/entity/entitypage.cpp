@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/entitypage.h"
 
+#include "core/base/bidi.h"
 #include "presentation/entities/entityeditor.h"
 #include "presentation/entities/entityoperations.h"
 #include "presentation/errors/errortext.h"
@@ -177,7 +178,7 @@ QString EntityPage::remark() const
     const QList<EntityName> misplaced = presentation::namesInOtherLetters(m_editor.draft());
     if (misplaced.isEmpty())
         return {};
-    const QString name = rowpainting::isolated(misplaced.first().text);
+    const QString name = isolated(misplaced.first().text);
     return misplaced.first().language == Language::Arabic
                ? tr("%1 stands among the Arabic names and has no Arabic letters.").arg(name)
                : tr("%1 stands among the English names and has no Latin letters.").arg(name);

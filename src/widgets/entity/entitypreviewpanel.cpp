@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/entitypreviewpanel.h"
 
+#include "core/base/bidi.h"
 #include "presentation/entities/entityeditor.h"
 #include "presentation/entities/entitypreview.h"
 #include "presentation/errors/terms.h"
@@ -137,7 +138,7 @@ void EntityPreviewPanel::showLanguage(Language language, const Entity &entity)
     QStringList others;
     for (const EntityName &name : entity.names) {
         if (name.language == language && name.form == NameForm::Variant)
-            others << rowpainting::isolated(name.text);
+            others << isolated(name.text);
     }
     if (!others.isEmpty())
         addNote(tr("Also found, and mended to the house form: %1").arg(others.join(u" · "_s)));
@@ -150,7 +151,7 @@ void EntityPreviewPanel::showMisplaced(Language language, const Entity &entity)
         if (name.language != language)
             continue;
         const bool isArabic = language == Language::Arabic;
-        const QString text = rowpainting::isolated(name.text);
+        const QString text = isolated(name.text);
         addNote(isArabic ? tr("%1 has no Arabic letters.").arg(text) : tr("%1 has no Latin letters.").arg(text));
         if (!m_editor.reasonAgainstEditing().isEmpty())
             continue;

@@ -3,6 +3,7 @@
 #include "widgets/entity/mentionedarticledelegate.h"
 
 #include "core/article/article.h"
+#include "core/base/bidi.h"
 #include "presentation/articles/articlelistmodel.h"
 #include "presentation/entities/entityarticlesmodel.h"
 #include "widgets/common/rowpainting.h"
@@ -14,11 +15,11 @@ using presentation::EntityArticlesModel;
 QStringList MentionedArticleDelegate::facts(const QModelIndex &index) const
 {
     const auto summary = index.data(presentation::ArticleListModel::SummaryRole).value<ArticleSummary>();
-    QStringList facts{rowpainting::isolated(index.data(EntityArticlesModel::MomentRole).toString()),
+    QStringList facts{isolated(index.data(EntityArticlesModel::MomentRole).toString()),
                       tr("%Ln mention(s)", nullptr, index.data(EntityArticlesModel::CountRole).toInt())};
     if (index.data(EntityArticlesModel::IsInHeadlineRole).toBool())
         facts << tr("in the headline");
-    facts << rowpainting::isolated(summary.slug);
+    facts << isolated(summary.slug);
     return facts;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/registrydelegate.h"
 
+#include "core/base/bidi.h"
 #include "presentation/entities/entitylistmodel.h"
 #include "presentation/errors/terms.h"
 #include "presentation/theme/themecontroller.h"
@@ -56,8 +57,8 @@ void RegistryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     icon.translate(0, (option.fontMetrics.height() - iconSize) / 2);
     entityIcon(kind).paint(painter, QStyle::visualRect(option.direction, inner, icon));
     const QRect lines = QStyle::visualRect(option.direction, inner, inner.adjusted(iconSize + margin, 0, 0, 0));
-    QStringList facts{rowpainting::isolated(index.data(EntityListModel::OtherNameRole).toString()),
-                      rowpainting::isolated(index.data(EntityListModel::TitleRole).toString())};
+    QStringList facts{isolated(index.data(EntityListModel::OtherNameRole).toString()),
+                      isolated(index.data(EntityListModel::TitleRole).toString())};
     facts.removeAll(QString());
     if (facts.isEmpty())
         facts << presentation::terms::entityKindText(kind);

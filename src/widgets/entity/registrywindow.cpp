@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/registrywindow.h"
 
+#include "core/base/bidi.h"
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityeditor.h"
 #include "presentation/entities/entitynames.h"
@@ -340,7 +341,7 @@ QString RegistryWindow::nameOf(const Entity &entity) const
     const QString name = entity.houseName(m_parts.desk.uiLanguage());
     const QString other = entity.houseName(otherLanguage(m_parts.desk.uiLanguage()));
     const QString shown = !name.isEmpty() ? name : !other.isEmpty() ? other : tr("the new entity");
-    return u'\u2068' + shown + u'\u2069';
+    return isolated(shown);
 }
 
 } // namespace nashra::widgets

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/splitdialog.h"
 
+#include "core/base/bidi.h"
 #include "core/entity/entitymerge.h"
 #include "presentation/entities/entitycomparisonmodel.h"
 #include "presentation/entities/entitynames.h"
@@ -151,8 +152,7 @@ void SplitDialog::fill(presentation::EntityNames &names)
     if (!m_whole.identifiers.isEmpty())
         group = addGroup(fields::label(EntityField::Identifiers));
     for (auto it = m_whole.identifiers.cbegin(); it != m_whole.identifiers.cend(); ++it)
-        m_identifiers << addChoice(*group,
-                                   u"%1: %2"_s.arg(rowpainting::isolated(it.key()), rowpainting::isolated(it.value())));
+        m_identifiers << addChoice(*group, u"%1: %2"_s.arg(isolated(it.key()), isolated(it.value())));
     m_choices->expandAll();
     m_choices->setCurrentItem(m_names.value(0));
 }

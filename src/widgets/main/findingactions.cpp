@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main/findingactions.h"
 
+#include "core/base/bidi.h"
 #include "core/base/words.h"
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/documentbridge.h"
@@ -91,7 +92,7 @@ void FindingActions::offerTakingBack(const presentation::Proofing::Decision &dec
         m_window.parts().actions.action(u"finding.takeback"_s)->shortcut().toString(QKeySequence::NativeText);
     m_takeBack->setText(key.isEmpty() ? tr("Undo") : tr("Undo (%1)").arg(u"\u2066%1\u2069"_s.arg(key)));
     // Isolates keep a word of the other direction in one piece.
-    const QString text = u"\u2068%1\u2069"_s.arg(cutAtWord(decision.text, longestTold));
+    const QString text = isolated(cutAtWord(decision.text, longestTold));
     QString sentence;
     if (decision.kind == Kind::WordListed)
         sentence = decision.word.owner ? tr("“%1” is one of your words now.").arg(text)

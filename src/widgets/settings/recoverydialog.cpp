@@ -3,6 +3,7 @@
 #include "widgets/settings/recoverydialog.h"
 
 #include "core/article/article.h"
+#include "core/base/bidi.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/terms.h"
@@ -92,7 +93,7 @@ void RecoveryDialog::showOwner(const QModelIndex &index)
                            RecoveryController::Origin::Journal;
     m_ui->keep->setEnabled(isOwn && isJournal);
     m_ui->discard->setEnabled(isOwn);
-    const QString owner = QStringLiteral("\u2068%1\u2069").arg(index.data(RecoveryController::OwnerRole).toString());
+    const QString owner = isolated(index.data(RecoveryController::OwnerRole).toString());
     const QString reason = isOwn ? QString() : tr("It is for %1 to decide about this text").arg(owner);
     m_ui->keep->setToolTip(reason);
     m_ui->discard->setToolTip(reason);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/wordlistsdialog.h"
 
+#include "core/base/bidi.h"
 #include "presentation/base/onresult.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
@@ -73,7 +74,7 @@ void WordListsDialog::judge()
 QString WordListsDialog::refusalOf(const QString &typed)
 {
     const QString text = typed.simplified();
-    const QString named = QStringLiteral("\u2068%1\u2069").arg(presentation::terms::shortened(text));
+    const QString named = isolated(presentation::terms::shortened(text));
     if (text.contains(u' '))
         return tr("“%1” is more than one word. Add the words one by one.").arg(named);
     return tr("“%1” cannot be on the list: a word has letters, no # in front and at most %2 characters.")

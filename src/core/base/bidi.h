@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace nashra {
+
+/// A text of either direction in one piece, between FSI and PDI, that moves nothing around it (UAX #9, 2.4.3); nothing
+/// stays nothing.
+[[nodiscard]] inline QString isolated(const QString &text)
+{
+    return text.isEmpty() ? QString() : QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace nashra
