@@ -814,6 +814,22 @@
         <source>Notes to the desk</source>
         <translation>ملاحظات للمكتب</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>in use from %1</source>
+        <translation>يُستعمل من %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>تغيّر: %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2687,25 +2703,6 @@ Licence: %2</source>
     <message>
         <source>Word</source>
         <translation>الكلمة</translation>
-    </message>
-</context>
-<context>
-    <name>nashra::presentation::entityfields</name>
-    <message>
-        <source>from %1</source>
-        <translation>من %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>إلى %1</translation>
-    </message>
-    <message>
-        <source>in use from %1</source>
-        <translation>يُستعمل من %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>تغيّر: %1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/entities/entityfields.h"
 #include "registryroom.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace nashra;
@@ -25,6 +28,7 @@ private slots:
     void one_is_split();
     void a_split_is_taken_back();
     void a_name_in_the_wrong_table_is_told_and_moved();
+    void fields_and_changes_are_told_in_the_language_of_the_window();
     void what_was_just_saved_is_shown_in_the_list();
     void the_only_hit_may_be_chosen_at_once();
     void what_is_removed_is_brought_back();
@@ -288,6 +292,24 @@ void TestRegistry::a_name_in_the_wrong_table_is_told_and_moved()
     QTRY_COMPARE(room.nameShown(), u"Al-Qasrawi"_s);
     QVERIFY(room.part<QLabel>("problem").text().isEmpty());
     QTRY_VERIFY(!room.window.findChild<QPushButton *>(u"moveName"_s));
+}
+
+void TestRegistry::fields_and_changes_are_told_in_the_language_of_the_window()
+{
+    namespace fields = presentation::entityfields;
+    RegistryRoom room(Language::Arabic);
+    const auto nobody = [](EntityId) { return QString(); };
+    Entity before;
+    before.titles = {EntityTitle{Language::Arabic, u"وزير"_s, QDate(2023, 7, 1), QDate(2024, 7, 1)}};
+    before.titles.first().useFrom = QDate(2023, 8, 1);
+    const QString title = fields::lines(before, presentation::EntityField::Titles, nobody).join(u' ');
+    Entity now = before;
+    now.notes = u"ملاحظة"_s;
+    now.gender = Gender::Masculine;
+    const QString change = fields::changes(before, now, nobody).join(u' ');
+    static const QRegularExpression latin(u"[A-Za-z]"_s);
+    QVERIFY2(!title.contains(latin), qPrintable(title));
+    QVERIFY2(!change.isEmpty() && !change.contains(latin), qPrintable(change));
 }
 
 void TestRegistry::what_was_just_saved_is_shown_in_the_list()

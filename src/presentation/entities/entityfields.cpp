@@ -19,11 +19,6 @@ constexpr std::array fields{EntityField::Kind,      EntityField::EnglishNames, E
                             EntityField::Titles,    EntityField::Gender,       EntityField::Number,
                             EntityField::Relations, EntityField::Identifiers,  EntityField::Notes};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EntityFields", text);
-}
-
 QList<EntityName> namesIn(const Entity &entity, Language language)
 {
     QList<EntityName> names = entity.names;
@@ -45,11 +40,11 @@ QString titleLine(const EntityTitle &title)
 {
     QStringList dates;
     if (title.from)
-        dates << tr("from %1").arg(terms::dayText(*title.from));
+        dates << QCoreApplication::translate("EntityFields", "from %1").arg(terms::dayText(*title.from));
     if (title.to)
-        dates << tr("to %1").arg(terms::dayText(*title.to));
+        dates << QCoreApplication::translate("EntityFields", "to %1").arg(terms::dayText(*title.to));
     if (title.useFrom)
-        dates << tr("in use from %1").arg(terms::dayText(*title.useFrom));
+        dates << QCoreApplication::translate("EntityFields", "in use from %1").arg(terms::dayText(*title.useFrom));
     const QString text = isolated(title.text);
     return dates.isEmpty() ? text : u"%1 (%2)"_s.arg(text, dates.join(u' '));
 }
@@ -189,7 +184,7 @@ QStringList changes(const Entity &before, const Entity &now, const EntityNaming 
         if (isSame(before, now, field))
             continue;
         if (field == EntityField::Notes) {
-            changes << tr("%1 changed").arg(label(field));
+            changes << QCoreApplication::translate("EntityFields", "%1 changed").arg(label(field));
             continue;
         }
         const QStringList old = lines(before, field, naming);
@@ -204,7 +199,7 @@ QStringList changes(const Entity &before, const Entity &now, const EntityNaming 
                 parts << u'\u2212' + line;
         }
         if (parts.isEmpty()) // only their order is another
-            changes << tr("%1 changed").arg(label(field));
+            changes << QCoreApplication::translate("EntityFields", "%1 changed").arg(label(field));
         else
             changes << u"%1: %2"_s.arg(label(field), parts.join(u"  "_s));
     }
