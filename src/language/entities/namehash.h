@@ -17,28 +17,41 @@ namespace nashra::language {
     return h ^ h >> 32;
 }
 
+/// Both halves of the product in one, which spreads every bit of either factor.
+[[nodiscard]] inline quint64 foldedProduct(quint64 a, quint64 b)
+{
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = Wide(a) * b;
+    return quint64(product) ^ quint64(product >> 64);
+}
+
 /// The hash of a word's folded letters. Reads at least 24 bytes from its beginning, whatever its length: words of up to
 /// twelve letters, nearly all, take no branch.
 [[nodiscard]] inline quint64 hashOfWord(const char16_t *letters, int count)
 {
-    const auto part = [](const char16_t *from, qsizetype bytes) {
-        static constexpr std::array<quint64, 9> masks{
-            0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF, 0xFFFFFFFFFFFFFFFF};
+    constexpr size_t most = 24; // bytes of the last letters
+    // Read from most - n on, a mask of n bytes.
+    static constexpr auto masks = [] {
+        std::array<quint8, 2 * most> bytes{};
+        for (size_t i = 0; i < most; ++i)
+            bytes[i] = 0xFF;
+        return bytes;
+    }();
+    const auto read = [](const void *from) {
         quint64 value = 0;
         std::memcpy(&value, from, sizeof value);
-        return value & masks[size_t(bytes < 0 ? 0 : bytes > 8 ? 8 : bytes)];
+        return value;
     };
-    const auto add = [](quint64 h, quint64 value) {
-        h = (h ^ value) * 0xff51afd7ed558ccdULL;
-        return h ^ h >> 29;
-    };
-    qsizetype bytes = qsizetype(count) * 2;
+    auto bytes = size_t(count) * 2;
     quint64 h = 0x9E3779B97F4A7C15ULL * quint64(count + 1);
-    for (; bytes > 24; bytes -= 8, letters += 4)
-        h = add(h, part(letters, 8));
-    h = add(h, part(letters, bytes));
-    h = add(h, part(letters + 4, bytes - 8));
-    return mixed(add(h, part(letters + 8, bytes - 16)));
+    for (; bytes > most; bytes -= 8, letters += 4)
+        h = foldedProduct(h ^ read(letters), 0xff51afd7ed558ccdULL);
+    const quint8 *mask = masks.data() + most - bytes;
+    const quint64 first = read(letters) & read(mask);
+    const quint64 second = read(letters + 4) & read(mask + 8);
+    const quint64 third = read(letters + 8) & read(mask + 16);
+    h = foldedProduct(h ^ first, 0xa0761d6478bd642fULL ^ second);
+    return foldedProduct(h ^ third, 0xe7037ed1a0b428dbULL);
 }
 
 /// The hash of a name that goes on with a word, after a sign that parts them or not.

@@ -175,14 +175,14 @@ void NameScan::walkIndex()
                 m_ends.push_back({walk, node, nullptr});
             }
             if (NameIndex::goesOn(node) && goOn(walk)) {
+                // Both at once: waiting for the slot after the filter costs more than a line read in vain.
                 longer.prefetchFilter(walk.hash);
+                longer.prefetch(walk.hash);
                 m_inIndex[left++] = walk;
             }
         }
         m_inIndex.resize(left);
         std::erase_if(m_inIndex, [&](const Walk &walk) { return !longer.mayHave(walk.hash); });
-        for (const Walk &walk : m_inIndex)
-            longer.prefetch(walk.hash);
         table = &longer;
     }
 }

@@ -4,6 +4,7 @@
 
 #include "language/entities/namehash.h"
 #include "language/entities/nameunits.h"
+#include "language/entities/unitlanes.h"
 
 #include <algorithm>
 #include <array>
@@ -50,33 +51,23 @@ void NameTokens::read(QStringView text)
 /// Finds where words begin and end.
 void NameTokens::cut()
 {
-    constexpr int step = 8;
-    const auto size = size_t(m_size) + step;
-    if (m_signs.size() < size + step)
-        m_signs.resize(size + step);
-    const char16_t *keys = m_keys.data();
-    quint8 *signs = m_signs.data();
-    for (size_t i = 0; i < size; ++i) // one machine instruction for many of them
-        signs[i] = keys[i] < firstLetter ? 1 : 0;
     m_parted = 0;
-    quint64 before = 1; // as if a sign came first
+    quint32 before = 1; // as if a sign came first
     int begin = 0;
     bool isInside = false;
-    for (int i = 0; i <= m_size; i += step) {
-        quint64 eight = 0;
-        std::memcpy(&eight, signs + i, sizeof eight);
-        quint64 edges = eight ^ (eight << 8 | before);
-        before = eight >> 56;
+    for (int i = 0; i <= m_size; i += signLanes) {
+        const quint32 signs = signsOf(m_keys.data() + i);
+        quint32 edges = (signs ^ (signs << 1 | before)) & ((1U << signLanes) - 1);
+        before = signs >> (signLanes - 1);
         for (; edges != 0; edges &= edges - 1) {
-            const int place = i + std::countr_zero(edges) / step;
+            const int place = i + std::countr_zero(edges);
             if (isInside)
                 take(begin, place);
             begin = place;
             isInside = !isInside;
         }
     }
-    if (!m_tokens.empty())
-        gapBefore(m_size, &m_tokens.back());
+    gapBefore(m_size);
 }
 
 /// Whether a stop behind the word ends no sentence: "St.", "George W.", "J. K."
@@ -90,16 +81,17 @@ bool NameTokens::mayBeShortForm(const NameToken &word) const
 }
 
 /// What parts the next word from the last one; a possessive is noted there.
-Gap NameTokens::gapBefore(int begin, NameToken *before)
+Gap NameTokens::gapBefore(int begin)
 {
-    if (!before)
+    if (m_tokens.empty())
         return Gap::Break;
+    NameToken &before = m_tokens.back();
     const char16_t *keys = m_keys.data();
     Gap gap = Gap::Joined;
     for (int i = m_parted; i < begin; ++i) {
         switch (keys[i]) {
         case Stop:
-            if (mayBeShortForm(*before))
+            if (mayBeShortForm(before))
                 break;
             [[fallthrough]];
         case Sign:
@@ -109,7 +101,7 @@ Gap NameTokens::gapBefore(int begin, NameToken *before)
             gap = Gap::Break;
             break;
         case Possessive:
-            before->hasPossessive = true;
+            before.hasPossessive = true;
             gap = std::max(gap, Gap::Parted);
             break;
         default:
@@ -121,37 +113,34 @@ Gap NameTokens::gapBefore(int begin, NameToken *before)
 
 void NameTokens::take(int begin, int end)
 {
-    NameToken *before = m_tokens.empty() ? nullptr : &m_tokens.back();
-    NameToken token;
+    const bool isAfterBlank = begin == m_parted + 1 && m_keys[size_t(m_parted)] == Blank && !m_tokens.empty();
+    const Gap gap = isAfterBlank ? Gap::Joined : gapBefore(begin);
+    m_parted = end;
+    const char16_t *letters = m_keys.data() + begin;
+    // Made where it stays: a copy would have to wait until all of it has been written.
+    NameToken &token = m_tokens.emplace_back();
+    token.hash = hashOfWord(letters, end - begin);
     token.key = token.first = begin;
     token.keyLength = end - begin;
     token.last = end - 1;
-    const bool isAfterBlank = before && begin == m_parted + 1 && m_keys[size_t(m_parted)] == Blank;
-    token.gap = isAfterBlank ? Gap::Joined : gapBefore(begin, before);
-    m_parted = end;
-    const char16_t *letters = m_keys.data() + begin;
+    token.gap = gap;
     token.isArabic = isArabicLetter(letters[0]);
-    token.hash = hashOfWord(letters, token.keyLength);
     if (!token.isArabic) {
         m_joinsNext = false;
         const bool isRare = letters[0] == u'a' || token.keyLength <= 2;
         if (isRare)
-            takeLatin(token);
-        else
-            m_tokens.push_back(token);
-        return;
+            takeLatin();
+    } else if (!m_joinsNext || !joinServant()) {
+        m_joinsNext = token.keyLength >= 3 && token.keyLength <= 5 && isServantOrFather(letters, token.keyLength);
     }
-    if (m_joinsNext && joinServant(token))
-        return;
-    m_joinsNext = token.keyLength >= 3 && token.keyLength <= 5 && isServantOrFather(letters, token.keyLength);
-    m_tokens.push_back(token);
 }
 
-/// "عبد الله" and "أبو ظبي" are as often written in one word.
-bool NameTokens::joinServant(const NameToken &token)
+/// "عبد الله" and "أبو ظبي" are as often written in one word. True where the last two words have become one.
+bool NameTokens::joinServant()
 {
     m_joinsNext = false;
-    NameToken &before = m_tokens.back();
+    const NameToken &token = m_tokens.back();
+    const NameToken &before = *(m_tokens.end() - 2);
     const bool isServant = key(before)[before.keyLength - 1] == u'د';
     const bool hasArticle = token.keyLength > 3 && key(token)[0] == u'ا' && key(token)[1] == u'ل';
     if (token.gap != Gap::Joined || (isServant && !hasArticle))
@@ -161,7 +150,7 @@ bool NameTokens::joinServant(const NameToken &token)
     std::copy_n(m_keys.begin() + token.key, token.keyLength, m_keys.begin() + m_used + before.keyLength);
     if (!isServant) // "أبا ليلى" and "أبي ليلى" are "أبو ليلى"
         m_keys[size_t(m_used + before.keyLength) - 1] = u'و';
-    takeTogether(before, token, length);
+    takeTogether(length);
     return true;
 }
 
@@ -173,22 +162,26 @@ void NameTokens::copyOf(const NameToken &word, int length)
     std::copy_n(m_keys.begin() + word.key, word.keyLength, m_keys.begin() + m_used);
 }
 
-/// Makes a word of two whose letters have been put at m_used.
-void NameTokens::takeTogether(NameToken &before, const NameToken &token, int length)
+/// Makes one word of the last two, whose letters have been put at m_used.
+void NameTokens::takeTogether(int length)
 {
-    before.key = m_used;
-    before.keyLength = length;
-    before.last = token.last;
-    before.hash = hashOfWord(key(before), length);
+    const int last = m_tokens.back().last;
+    m_tokens.pop_back();
+    NameToken &both = m_tokens.back();
+    both.key = m_used;
+    both.keyLength = length;
+    both.last = last;
+    both.hash = hashOfWord(key(both), length);
     m_used += length;
 }
 
-/// "J. K." and "J K" are "J.K.".
-bool NameTokens::joinInitial(const NameToken &token)
+/// "J. K." and "J K" are "J.K.". True where the last two words have become one.
+bool NameTokens::joinInitial()
 {
-    if (m_tokens.empty() || token.gap != Gap::Joined)
+    const NameToken &token = m_tokens.back();
+    if (m_tokens.size() < 2 || token.gap != Gap::Joined)
         return false;
-    NameToken &before = m_tokens.back();
+    const NameToken &before = *(m_tokens.end() - 2);
     const auto isCapital = [&](int place) { return m_text[textPosition(place)].isUpper(); };
     const bool isInitial = before.key > m_size || before.keyLength == 1;
     if (before.isArabic || !isInitial || !isCapital(before.last) || !isCapital(token.first))
@@ -204,19 +197,19 @@ bool NameTokens::joinInitial(const NameToken &token)
     const int length = before.keyLength + 1;
     copyOf(before, length);
     m_keys[size_t(m_used + length) - 1] = letter.unicode();
-    takeTogether(before, token, length);
+    takeTogether(length);
     return true;
 }
 
-/// Sees to initials, to articles and to "Abdul", alone and before a name.
-void NameTokens::takeLatin(NameToken token)
+/// Sees to the last word where it is an initial, an article or "Abdul", alone and before a name.
+void NameTokens::takeLatin()
 {
     static const quint64 article = hashOf(u"al");
     static const quint64 servant = hashOf(u"abd");
+    NameToken &token = m_tokens.back();
     const QStringView letters = keyView(token);
     if (letters.size() == 1) {
-        if (!joinInitial(token))
-            m_tokens.push_back(token);
+        joinInitial();
         return;
     }
     if (letters.size() == 2) {
@@ -224,22 +217,17 @@ void NameTokens::takeLatin(NameToken token)
             token.role = NameToken::Role::Article;
             token.hash = article;
         }
-        m_tokens.push_back(token);
         return;
     }
     constexpr int served = 5; // "abdul"
     const bool isLong = letters.size() >= served && letters[4] == u'l' && QStringView(u"aeou").contains(letters[3]);
     const int rest = int(letters.size()) - served;
-    if (!letters.startsWith(u"abd") || (letters.size() > 3 && !isLong) || (rest > 0 && rest < 3)) {
-        m_tokens.push_back(token);
+    if (!letters.startsWith(u"abd") || (letters.size() > 3 && !isLong) || (rest > 0 && rest < 3))
         return;
-    }
     token.role = NameToken::Role::Servant;
     token.hash = servant;
-    if (rest <= 0) {
-        m_tokens.push_back(token);
+    if (rest <= 0)
         return;
-    }
     NameToken second = token;
     token.keyLength = served;
     token.last = token.first + served - 1;
@@ -248,7 +236,6 @@ void NameTokens::takeLatin(NameToken token)
     second.gap = Gap::Glued;
     second.role = NameToken::Role::Word;
     second.hash = hashOfWord(key(second), rest);
-    m_tokens.push_back(token);
     m_tokens.push_back(second);
 }
 

@@ -38,7 +38,7 @@ struct NameToken
 };
 
 /// Cuts a text into folded words with their hashes, in three passes over raw UTF-16 that have next to no branches: fold
-/// by table, find the edges of words eight units at a time, hash two or three machine words each. Folds letters as
+/// by table, find the edges of words sixteen units at a time, hash two or three machine words each. Folds letters as
 /// textfold::strictKey() does; unlike there an apostrophe inside a Latin word is left out ("Sana'a" is "Sanaa"), and
 /// "عبد الله" and "U.N." are one word each. One object reads many texts and keeps its memory; one thread at a time.
 class NameTokens
@@ -78,18 +78,17 @@ private:
     void leaveOut(int textPosition);
     void cut();
     void take(int begin, int end);
-    Gap gapBefore(int begin, NameToken *before);
-    bool joinServant(const NameToken &token);
-    bool joinInitial(const NameToken &token);
+    Gap gapBefore(int begin);
+    bool joinServant();
+    bool joinInitial();
     [[nodiscard]] bool mayBeShortForm(const NameToken &word) const;
     void copyOf(const NameToken &word, int length);
-    void takeTogether(NameToken &before, const NameToken &token, int length);
-    void takeLatin(NameToken token);
+    void takeTogether(int length);
+    void takeLatin();
     [[nodiscard]] int textPosition(int place) const;
 
     QStringView m_text;
     std::vector<char16_t> m_keys; ///< the folded text; signs by what they part; behind it words put together
-    std::vector<quint8> m_signs;  ///< 1 where a unit of it is a sign
     std::vector<Shift> m_shifts;
     std::vector<NameToken> m_tokens;
     int m_size = 0;           ///< of the folded text

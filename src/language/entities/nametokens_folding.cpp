@@ -4,7 +4,7 @@
 #include "core/base/foldtable.h"
 #include "language/entities/nametokens.h"
 #include "language/entities/nameunits.h"
-#include "language/entities/plainfold.h"
+#include "language/entities/unitlanes.h"
 
 #include <algorithm>
 
@@ -37,8 +37,10 @@ void NameTokens::fold()
     char16_t *keys = m_keys.data();
     int out = 0;
     int tried = 0; // up to here letter by letter
+    constexpr int ahead = 512;
     for (int i = 0; i < size; ++i) {
         if (i >= tried && i + plainLanes <= size) {
+            __builtin_prefetch(m_text.utf16() + i + ahead);
             if (foldPlain(m_text.utf16() + i, keys + out)) {
                 out += plainLanes;
                 i += plainLanes - 1;

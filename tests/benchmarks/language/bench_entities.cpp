@@ -16,7 +16,10 @@
 #include <QTemporaryDir>
 #include <QUuid>
 
+#include <algorithm>
 #include <cmath>
+#include <ctime>
+#include <limits>
 #include <map>
 #include <random>
 
@@ -170,18 +173,24 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The fastest of three passes in processor time, as the peer takes its own.
 void readText(benchmark::State &state, bool isWithoutParticles)
 {
     Setting &setting = Setting::get();
     const Registry &registry = setting.registry(state.range(0), isWithoutParticles);
     qint64 hits = 0;
     for ([[maybe_unused]] auto _ : state) {
-        hits = 0;
-        for (const QString &paragraph : setting.text(isWithoutParticles))
-            hits += registry.matcher->match(paragraph).size();
+        double fastest = std::numeric_limits<double>::infinity();
+        for (int pass = 0; pass < 3; ++pass) {
+            hits = 0;
+            const std::clock_t begin = std::clock();
+            for (const QString &paragraph : setting.text(isWithoutParticles))
+                hits += registry.matcher->match(paragraph).size();
+            fastest = std::min(fastest, double(std::clock() - begin) / CLOCKS_PER_SEC);
+        }
+        state.SetIterationTime(fastest);
+        state.counters["MB/s"] = setting.megabytes() / fastest;
     }
-    state.counters["MB/s"] =
-        benchmark::Counter(setting.megabytes() * double(state.iterations()), benchmark::Counter::kIsRate);
     state.counters["hits"] = double(hits);
     state.counters["bytes_per_name"] = double(registry.index.size()) / double(state.range(0));
     state.counters["build_s"] = registry.buildSeconds;
@@ -256,10 +265,14 @@ int main(int argc, char *argv[])
     const auto add = [](const char *name, auto body) {
         return benchmark::RegisterBenchmark(name, body)->Apply(bench::archiveSizes);
     };
-    add("names/read", [](benchmark::State &state) { readText(state, false); })->Unit(benchmark::kMillisecond);
-    add("names/without_particles", [](benchmark::State &state) {
-        readText(state, true);
-    })->Unit(benchmark::kMillisecond);
+    add("names/read", [](benchmark::State &state) { readText(state, false); })
+        ->UseManualTime()
+        ->Iterations(1)
+        ->Unit(benchmark::kMillisecond);
+    add("names/without_particles", [](benchmark::State &state) { readText(state, true); })
+        ->UseManualTime()
+        ->Iterations(1)
+        ->Unit(benchmark::kMillisecond);
     add("names/map", map)->Unit(benchmark::kMicrosecond);
     add("names/add_one", addOne)->Unit(benchmark::kMicrosecond);
     add("names/pyahocorasick", peer)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);

@@ -57,6 +57,8 @@ private slots:
         QTest::newRow("Arabic, unseen") << u"unseen/"_s << u"stories-ar.txt"_s << true << unseen;
         QTest::newRow("English, later") << u"unseen/"_s << u"later-en.txt"_s << true << unseen;
         QTest::newRow("Arabic, later") << u"unseen/"_s << u"later-ar.txt"_s << true << unseen;
+        QTest::newRow("English, third") << u"unseen/"_s << u"third-en.txt"_s << true << unseen;
+        QTest::newRow("Arabic, third") << u"unseen/"_s << u"third-ar.txt"_s << true << unseen;
     }
 
     void namesInStoriesAreFound()
