@@ -136,7 +136,10 @@ void DuplicatesPanel::layOut()
 
 void DuplicatesPanel::connectParts()
 {
-    connect(m_again, &QPushButton::clicked, m_model, &DuplicatesModel::load);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_pairs->setFocus(); // the button goes away
+        m_model->load();
+    });
     connect(m_decide, &QAction::triggered, this, &DuplicatesPanel::decide);
     connect(m_decideButton, &QPushButton::clicked, m_decide, &QAction::trigger);
     connect(m_showApart, &QCheckBox::toggled, this, &DuplicatesPanel::showApart);
