@@ -28,10 +28,17 @@ std::optional<ZonedInstant> zoned(const std::optional<Instant> &at, const QTimeZ
     return at ? std::optional(zoned(*at, zone)) : std::nullopt;
 }
 
+/// A preview has a name of its own, so that it never takes the place of what went out.
+QString stemIn(const PublishContext &context, const QString &stem)
+{
+    return context.isPreview ? u"preview-"_s + stem : stem;
+}
+
 ArticleInput inputOf(const Article &article, const PublishContext &context)
 {
     ArticleInput input;
-    input.fileStem = fileStemOf(article.id, article.content);
+    input.fileStem = stemIn(context, fileStemOf(article.id, article.content));
+    input.isPreview = context.isPreview;
     input.id = article.id;
     input.content = article.content;
     input.newsroom = context.newsroom;
@@ -123,38 +130,45 @@ Result<Publication> Publisher::publish(const Bulletin &bulletin, const QList<Art
             return tl::unexpected(admitted.error());
     }
     const BulletinInput input = inputOf(bulletin, articles, context);
-    QList<Payload> payloads;
     QList<Finding> findings;
+    const auto payloads = rendered(input, [&](const auto &one) { return renderChecked(one, findings); });
+    return payloads ? written(*payloads, folder, findings) : tl::unexpected(payloads.error());
+}
+
+/// The pages of the articles where the format has such, then the bulletin's own.
+template <class Render>
+Result<QList<Payload>> Publisher::rendered(const BulletinInput &input, Render render) const
+{
+    QList<Payload> payloads;
     if (m_info.bulletinForm == BulletinForm::Index) {
         for (const ArticleInput &article : input.articles) {
-            const Result<Payload> page = renderChecked(article, findings);
+            Result<Payload> page = render(article);
             if (!page)
                 return tl::unexpected(page.error());
-            payloads << *page;
+            payloads << *std::move(page);
         }
     }
-    const Result<Payload> whole = renderChecked(input, findings);
+    Result<Payload> whole = render(input);
     if (!whole)
         return tl::unexpected(whole.error());
-    payloads << *whole;
-    return written(payloads, folder, findings);
+    payloads << *std::move(whole);
+    return payloads;
 }
 
-Result<Payload> Publisher::preview(const Article &article, const PublishContext &context) const
+Result<Publication> Publisher::preview(const Article &article, PublishContext context, const QString &folder) const
 {
-    ArticleInput input = publishing::inputOf(article, context);
-    input.isPreview = true;
-    return m_exporter.render(input);
+    context.isPreview = true;
+    const Result<Payload> payload = m_exporter.render(publishing::inputOf(article, context));
+    return payload ? written({*payload}, folder, {}) : tl::unexpected(payload.error());
 }
 
-Result<Payload> Publisher::preview(const Bulletin &bulletin, const QList<Article> &articles,
-                                   const PublishContext &context) const
+Result<Publication> Publisher::preview(const Bulletin &bulletin, const QList<Article> &articles, PublishContext context,
+                                       const QString &folder) const
 {
-    BulletinInput input = inputOf(bulletin, articles, context);
-    input.isPreview = true;
-    for (ArticleInput &article : input.articles)
-        article.isPreview = true;
-    return m_exporter.render(input);
+    context.isPreview = true;
+    const auto payloads =
+        rendered(inputOf(bulletin, articles, context), [this](const auto &input) { return m_exporter.render(input); });
+    return payloads ? written(*payloads, folder, {}) : tl::unexpected(payloads.error());
 }
 
 Result<void> Publisher::admit(const Article &article, Language language, Instant now) const
@@ -197,7 +211,8 @@ BulletinInput Publisher::inputOf(const Bulletin &bulletin, const QList<Article> 
                                  const PublishContext &context) const
 {
     BulletinInput input;
-    input.fileStem = fileStemOf(bulletin);
+    input.fileStem = stemIn(context, fileStemOf(bulletin));
+    input.isPreview = context.isPreview;
     input.id = bulletin.id;
     input.language = bulletin.language;
     input.title = bulletin.title;
@@ -207,7 +222,7 @@ BulletinInput Publisher::inputOf(const Bulletin &bulletin, const QList<Article> 
 
     PublishContext inside = context;
     for (const Article &article : articles)
-        inside.pages[article.id] = fileNameOf(fileStemOf(article.id, article.content));
+        inside.pages[article.id] = fileNameOf(stemIn(context, fileStemOf(article.id, article.content)));
     for (const Article &article : articles) {
         ArticleInput &item = input.articles.emplaceBack(publishing::inputOf(article, inside));
         item.bulletin = PageLink{fileNameOf(input.fileStem), bulletin.title, bulletin.language};

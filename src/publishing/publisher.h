@@ -20,6 +20,7 @@ struct PublishContext
     /// Pages that lie in the same folder, by article: where "Check also" may point. The articles of a bulletin are
     /// added by the publisher itself.
     QMap<ArticleId, QString> pages;
+    bool isPreview = false; ///< set by Publisher::preview()
 };
 
 /// One file of a publication.
@@ -57,13 +58,17 @@ public:
     [[nodiscard]] Result<Publication> publish(const Bulletin &bulletin, const QList<Article> &articles,
                                               const PublishContext &context, const QString &folder) const;
 
-    /// The payload of an article as it stands, marked as not for publication. Asks no gate and writes nothing.
-    [[nodiscard]] Result<Payload> preview(const Article &article, const PublishContext &context) const;
-    [[nodiscard]] Result<Payload> preview(const Bulletin &bulletin, const QList<Article> &articles,
-                                          const PublishContext &context) const;
+    /// The same of what stands there now, marked as not for publication in what it says and in its name. Asks no gate
+    /// and checks nothing.
+    [[nodiscard]] Result<Publication> preview(const Article &article, PublishContext context,
+                                              const QString &folder) const;
+    [[nodiscard]] Result<Publication> preview(const Bulletin &bulletin, const QList<Article> &articles,
+                                              PublishContext context, const QString &folder) const;
 
 private:
     [[nodiscard]] Result<void> admit(const Article &article, Language language, Instant now) const;
+    template <class Render>
+    [[nodiscard]] Result<QList<Payload>> rendered(const BulletinInput &input, Render render) const;
     template <class Input>
     [[nodiscard]] Result<Payload> renderChecked(const Input &input, QList<Finding> &findings) const;
     [[nodiscard]] QString fileNameOf(const QString &stem) const;

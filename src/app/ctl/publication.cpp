@@ -4,7 +4,6 @@
 
 #include "app/newsroom/programpaths.h"
 #include "core/base/clock.h"
-#include "publishing/filewriter.h"
 #include "publishing/gathering.h"
 #include "publishing/namegathering.h"
 
@@ -19,7 +18,6 @@ using namespace Qt::StringLiterals;
 using publishing::ExporterInfo;
 using publishing::ExportOptions;
 using publishing::OptionInfo;
-using publishing::Payload;
 using publishing::Publication;
 using publishing::PublishContext;
 using publishing::Publisher;
@@ -44,26 +42,6 @@ Result<QVariant> valueOf(const OptionInfo &option, const QString &text)
         break;
     }
     return QVariant(text);
-}
-
-/// Writes a preview under a name of its own, so that it never takes the place of what went out.
-Result<Publication> writePreview(const Payload &payload, const QString &folder)
-{
-    Publication done;
-    const auto write = [&](const QString &name, const QByteArray &bytes) -> Result<void> {
-        const auto isChanged = publishing::writeWhole(folder, name, bytes);
-        if (!isChanged)
-            return tl::unexpected(isChanged.error());
-        done.files << publishing::PublishedFile{QDir(folder).absoluteFilePath(name), *isChanged};
-        return ok();
-    };
-    for (const publishing::Attachment &attachment : payload.attachments) {
-        if (const auto written = write(attachment.fileName, attachment.bytes); !written)
-            return tl::unexpected(written.error());
-    }
-    if (const auto written = write(u"preview-"_s + payload.fileName, payload.bytes); !written)
-        return tl::unexpected(written.error());
-    return done;
 }
 
 /// A publisher's failures in the words of a newsroom, where these codes speak of the store.
@@ -136,16 +114,13 @@ Result<Publication> PublicationDesk::publish(const ArticleOrBulletin &what, cons
     if (const auto prepared = prepareFolder(order.folder); !prepared)
         return tl::unexpected(prepared.error());
     const Publisher publisher(*info, **exporter);
-    if (order.isPreview) {
-        const auto payload = bulletin ? publisher.preview(*bulletin, *articles, *context)
-                                      : publisher.preview(articles->first(), *context);
-        if (!payload)
-            return tl::unexpected(payload.error());
-        const auto written = writePreview(*payload, order.folder);
-        return written ? written : tl::unexpected(asFileError(written.error()));
-    }
-    const auto done = bulletin ? publisher.publish(*bulletin, *articles, *context, order.folder)
-                               : publisher.publish(articles->first(), *context, order.folder);
+    const auto done = [&] {
+        if (order.isPreview)
+            return bulletin ? publisher.preview(*bulletin, *articles, *context, order.folder)
+                            : publisher.preview(articles->first(), *context, order.folder);
+        return bulletin ? publisher.publish(*bulletin, *articles, *context, order.folder)
+                        : publisher.publish(articles->first(), *context, order.folder);
+    }();
     return done ? done : tl::unexpected(asFileError(done.error()));
 }
 

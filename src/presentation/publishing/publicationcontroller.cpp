@@ -6,7 +6,6 @@
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityregistry.h"
 #include "publishing/exporterregistry.h"
-#include "publishing/filewriter.h"
 #include "publishing/gathering.h"
 #include "publishing/namegathering.h"
 
@@ -280,24 +279,14 @@ PublicationController::Answer PublicationController::write(const Order &order, c
         const Format &format = order.formats[i];
         const PublishContext &context = gathered.contexts[i];
         const publishing::Publisher publisher(format.info, *format.exporter);
-        if (std::holds_alternative<Article>(order.what)) {
-            const auto payload = publisher.preview(gathered.articles.first(), context);
-            if (!payload)
-                return tl::unexpected(payload.error());
-            const auto written = publishing::writeWhole(order.folder, payload->fileName, payload->bytes);
-            if (!written)
-                return tl::unexpected(written.error());
-            for (const publishing::Attachment &attachment : payload->attachments) {
-                if (const auto done = publishing::writeWhole(order.folder, attachment.fileName, attachment.bytes);
-                    !done)
-                    return tl::unexpected(done.error());
-            }
-            all.files << publishing::PublishedFile{QDir(order.folder).absoluteFilePath(payload->fileName), *written};
-            continue;
-        }
-        const auto done = gathered.bulletin
-                              ? publisher.publish(*gathered.bulletin, gathered.articles, context, order.folder)
-                              : publisher.publish(gathered.articles.first(), context, order.folder);
+        const auto done = [&] {
+            if (gathered.bulletin)
+                return publisher.publish(*gathered.bulletin, gathered.articles, context, order.folder);
+            // One that was handed over as it stands in the editor is looked at only.
+            const bool isPreview = std::holds_alternative<Article>(order.what);
+            return isPreview ? publisher.preview(gathered.articles.first(), context, order.folder)
+                             : publisher.publish(gathered.articles.first(), context, order.folder);
+        }();
         if (!done)
             return done;
         all.files << done->files;

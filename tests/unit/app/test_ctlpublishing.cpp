@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <memory>
 
@@ -26,6 +28,7 @@ private slots:
     void exportingTwiceChangesNothing();
     void pagesSayWhomTheyName();
     void aDraftIsWrittenOnlyAsAPreview();
+    void aPreviewOfABulletinHasThePagesItLinksTo();
     void anUnknownFormatOrOptionIsRefused_data();
     void anUnknownFormatOrOptionIsRefused();
     void whatCannotBeWrittenIsSaid_data();
@@ -101,6 +104,27 @@ void TestCtlPublishing::aDraftIsWrittenOnlyAsAPreview()
     // The page is there under a name of its own; a page that may go out is not.
     QCOMPARE(QDir(folder).entryList({u"*.html"_s}).size(), 1);
     QCOMPARE(QDir(folder).entryList({u"preview-*.html"_s}).size(), 1);
+}
+
+void TestCtlPublishing::aPreviewOfABulletinHasThePagesItLinksTo()
+{
+    m_newsroom->haveApproved(u"FERRY"_s);
+    const auto huda = [this](const QStringList &arguments) { return m_newsroom->as(u"huda"_s, arguments); };
+    VERIFY_CODE(huda({u"bulletin"_s, u"create"_s, u"Evening"_s, u"--language"_s, u"en"_s}), ExitCode::Done);
+    VERIFY_CODE(huda({u"bulletin"_s, u"add"_s, u"Evening"_s, u"FERRY"_s}), ExitCode::Done);
+    const QString folder = m_newsroom->path(u"out"_s);
+    VERIFY_CODE(exportTo(folder, u"Evening"_s, {u"--preview"_s}), ExitCode::Done);
+    const QStringList pages = QDir(folder).entryList({u"*.html"_s});
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(pages.filter(QRegularExpression(u"^preview-"_s)), pages);
+    static const QRegularExpression link(u"href=\"([^\"#]+)\""_s);
+    for (const QString &page : pages) {
+        const QString html = QString::fromUtf8(CtlNewsroom::read(QDir(folder).filePath(page)));
+        for (auto found = link.globalMatch(html); found.hasNext();) {
+            const QString target = found.next().captured(1);
+            QVERIFY2(QFileInfo::exists(QDir(folder).filePath(target)), qPrintable(target));
+        }
+    }
 }
 
 void TestCtlPublishing::anUnknownFormatOrOptionIsRefused_data()

@@ -320,12 +320,14 @@ void TestPublisher::marksAPreviewAndAsksNoGate()
 {
     const Article draft = anArticle().notForPublication();
     const Publisher publisher(FakeExporter::info(), m_exporter);
-    VERIFY_OK(publisher.preview(draft, m_context));
+    VERIFY_OK(publisher.preview(draft, m_context, m_folder->path()));
     QVERIFY(m_exporter.rendered.last().isPreview);
-    VERIFY_OK(publisher.preview(bulletinOf({draft}), {draft}, m_context));
+    QCOMPARE(names().size(), 1);
+    VERIFY_OK(publisher.preview(bulletinOf({draft}), {draft}, m_context, m_folder->path()));
     QVERIFY(m_exporter.renderedBulletins.last().isPreview);
     QVERIFY(m_exporter.renderedBulletins.last().articles.first().isPreview);
-    QVERIFY(names().isEmpty());
+    for (const QString &name : names())
+        QVERIFY2(name.startsWith(u"preview-"_s), qPrintable(name));
 }
 
 void TestPublisher::publishesARealBulletin()

@@ -110,7 +110,7 @@ bool hasNames(const BulletinInput &input)
 
 QString namesPageName(const BulletinInput &input)
 {
-    return (input.isPreview ? u"preview-"_s : QString()) + input.fileStem + u"-names.html"_s;
+    return input.fileStem + u"-names.html"_s;
 }
 
 QByteArray namesPage(const HtmlTheme &theme, const mustache::data &style, const BulletinInput &input,
