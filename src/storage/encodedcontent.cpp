@@ -14,7 +14,7 @@ namespace nashra::storage {
 
 namespace {
 
-constexpr qsizetype batchSize = 64;
+constexpr qsizetype batchSize = 32;
 
 } // namespace
 
@@ -31,21 +31,20 @@ EncodedContent encode(const ArticleContent &content)
 EncodingAhead::EncodingAhead(const QList<ImportedArticle> &articles)
     : m_articles(articles)
 {
-    // One core is left to the thread that writes.
-    for (int threads = std::max(1, QThread::idealThreadCount() - 1); threads > 0; --threads)
-        startNext();
+    // A thread would cost more than the few articles of a small import; one core is left to the thread that writes.
+    const int threads = articles.size() < batchSize ? 0 : std::max(1, QThread::idealThreadCount() - 1);
+    for (int i = 0; i < threads; ++i)
+        startNext(std::launch::async);
 }
 
-void EncodingAhead::startNext()
+void EncodingAhead::startNext(std::launch where)
 {
     const qsizetype from = m_started;
     const qsizetype to = std::min(from + batchSize, m_articles.size());
     if (from == to)
         return;
     m_started = to;
-    // A thread would cost more than the few articles of a small import.
-    const auto policy = m_articles.size() < batchSize ? std::launch::deferred : std::launch::async;
-    m_running.push_back(std::async(policy, [this, from, to] {
+    m_running.push_back(std::async(where, [this, from, to] {
         Batch batch;
         batch.reserve(to - from);
         for (qsizetype i = from; i < to; ++i) {
@@ -65,10 +64,19 @@ void EncodingAhead::startNext()
 Result<EncodedContent> EncodingAhead::take()
 {
     if (m_taken == m_ready.size()) {
+        // Rather than wait for the others this thread does a share of it.
+        const auto isReady = [this] {
+            return !m_running.empty() &&
+                   m_running.front().wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+        };
+        while (!isReady() && m_started < m_articles.size()) {
+            startNext(std::launch::deferred);
+            m_running.back().wait();
+        }
         m_ready = m_running.front().get();
         m_running.pop_front();
         m_taken = 0;
-        startNext();
+        startNext(std::launch::async);
     }
     return std::move(m_ready[m_taken++]);
 }

@@ -21,7 +21,8 @@ struct EncodedContent
 
 [[nodiscard]] EncodedContent encode(const ArticleContent &content);
 
-/// Checks and encodes the articles of an import on other threads, ahead of the thread that writes them.
+/// Checks and encodes the articles of an import on other threads, ahead of the thread that writes them, which takes a
+/// share of it where it would have to wait.
 class EncodingAhead
 {
 public:
@@ -34,7 +35,7 @@ public:
 private:
     using Batch = QList<Result<EncodedContent>>;
 
-    void startNext();
+    void startNext(std::launch where);
 
     const QList<ImportedArticle> &m_articles;
     qsizetype m_started = 0;

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -275,7 +276,20 @@ QString searchTextOf(const ArticleContent &content)
 {
     const QStringList parts{content.slug, content.headline, content.dateline.place, content.byline,
                             content.body.text()};
-    return textfold::searchText(parts.join(u'\n'));
+    const QString words = textfold::searchText(parts.join(u'\n'));
+    QString once;
+    once.reserve(words.size());
+    QSet<QStringView> seen;
+    for (const QStringView word : QStringView(words).tokenize(u' ')) {
+        const qsizetype known = seen.size();
+        seen.insert(word);
+        if (seen.size() == known)
+            continue;
+        if (!once.isEmpty())
+            once += u' ';
+        once += word;
+    }
+    return once;
 }
 
 } // namespace nashra

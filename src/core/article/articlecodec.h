@@ -21,7 +21,8 @@ namespace nashra {
 /// The same, of a content that is encoded already.
 [[nodiscard]] QByteArray contentHash(const QByteArray &headerJson, const QByteArray &bodyXhtml);
 
-/// The folded text that is indexed for search: slug, headline, place, byline and body.
+/// The folded words that are indexed for search, of slug, headline, place, byline and body: each of them once, since a
+/// search asks only whether a word is there.
 [[nodiscard]] QString searchTextOf(const ArticleContent &content);
 
 } // namespace nashra
