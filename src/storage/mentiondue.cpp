@@ -39,8 +39,9 @@ UnreadArticle readUnread(const Statement &row)
 /// What people have settled about the names of these articles.
 Result<QHash<ArticleId, QList<IgnoredFinding>>> ignoredIn(Connection &connection, const QString &keys, int limit)
 {
-    Statement query(connection, u"SELECT i.rule, i.text, i.article FROM (%1) AS k JOIN article a ON a.touch = k.touch "
-                                "JOIN ignored_finding i ON i.article = a.id AND i.paragraph = ''"_s.arg(keys));
+    Statement query(connection,
+                    u"SELECT i.rule, i.text, i.article FROM (%1) AS k JOIN article a ON a.touch = k.touch "
+                    "JOIN ignored_finding i ON i.article = a.id AND i.paragraph = '' ORDER BY i.rule"_s.arg(keys));
     QHash<ArticleId, QList<IgnoredFinding>> found;
     const auto rows = readAll<bool>(query.bind(limit), [&found](const Statement &row) {
         const auto article = idAt<ArticleId>(row, 2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlmentionstore.h"
 
+#include "core/proofing/namechoice.h"
 #include "storage/mentiondue.h"
 #include "storage/mentionrows.h"
 #include "storage/rows.h"
@@ -14,27 +15,62 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is there of these articles: with a day each, and without mentions where it is spiked or killed.
-Result<QList<ArticleMentions>> checked(Connection &connection, const QList<ArticleMentions> &read)
+/// An article as it is now.
+struct Standing
 {
-    QList<ArticleMentions> known;
+    std::optional<Status> status;
+    Instant createdAt;
+    QHash<QString, EntityId> choices;
+};
+
+/// None where the article is gone. The choices come in the order they were handed out in, MentionDue::newest().
+Result<std::optional<Standing>> standingOf(Connection &connection, ArticleId id)
+{
+    Statement query(connection, u"SELECT a.status, a.created_at, i.rule, i.text FROM article a LEFT JOIN "
+                                "ignored_finding i ON i.article = a.id AND i.paragraph = '' WHERE a.id = ? "
+                                "ORDER BY i.rule"_s);
+    std::optional<Standing> standing;
+    const auto ignored = readAll<IgnoredFinding>(query.bind(id.toString()), [&standing, id](const Statement &row) {
+        standing = Standing{statusFromName(row.text(0)), {row.number(1)}, {}};
+        return IgnoredFinding{row.text(2), row.text(3), id, {}, {}, {}};
+    });
+    if (!ignored)
+        return tl::unexpected(ignored.error());
+    if (standing)
+        standing->choices = namechoice::choicesIn(*ignored);
+    return standing;
+}
+
+/// What was read of these articles as they still are.
+struct Reading
+{
+    QList<ArticleMentions> known; ///< what is there: with a day each, without mentions where it is spiked or killed
+    QList<qint64> touches;        ///< also of what is gone
+};
+
+/// After MentionDue::lock(), which whoever makes a choice waits for before the article is due again.
+Result<Reading> checked(Connection &connection, const QList<ArticleMentions> &read)
+{
+    Reading reading;
     QSet<ArticleId> seen;
     for (ArticleMentions one : read) {
-        Statement query(connection, u"SELECT status, created_at FROM article WHERE id = ?"_s);
-        const auto found = query.bind(one.article.toString()).step();
+        const auto found = standingOf(connection, one.article);
         if (!found)
             return tl::unexpected(found.error());
-        if (!*found || seen.contains(one.article))
+        const std::optional<Standing> &standing = *found;
+        if (standing && standing->choices != one.choices)
+            continue;
+        reading.touches << one.touch;
+        if (!standing || seen.contains(one.article))
             continue;
         seen.insert(one.article);
-        const auto status = statusFromName(query.text(0));
-        if (status == Status::Spiked || status == Status::Killed)
+        if (standing->status == Status::Spiked || standing->status == Status::Killed)
             one.mentions.clear();
         if (!one.day.isValid())
-            one.day = dayOf({}, {query.number(1)});
-        known << one;
+            one.day = dayOf({}, standing->createdAt);
+        reading.known << one;
     }
-    return known;
+    return reading;
 }
 
 /// The mentions of an entity that was merged away go with it.
@@ -81,15 +117,12 @@ Result<void> SqlMentionStore::write(const QList<ArticleMentions> &read, std::opt
         return tl::unexpected(state.error());
     if (stamp && *stamp != state->stamp)
         return fail(ErrorCode::Conflict, u"the names have changed"_s);
-    QList<qint64> touches;
-    for (const ArticleMentions &one : read)
-        touches << one.touch;
-    if (const auto settled = due.settle(state->top, touches); !settled)
+    const auto reading = checked(connection, read);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    if (const auto settled = due.settle(state->top, reading->touches); !settled)
         return settled;
-    const auto known = checked(connection, read);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (const auto replaced = MentionRows(connection).replace(*known); !replaced)
+    if (const auto replaced = MentionRows(connection).replace(reading->known); !replaced)
         return replaced;
     return transaction->commit();
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/mentiontest.h"
-#include "core/proofing/namechoice.h"
 
 using namespace nashra;
 using namespace nashra::testlib;
@@ -27,7 +26,6 @@ private slots:
     void all_is_unread_where_it_is_not_known_what_changed();
     void merged_entities_are_found_under_the_kept_one();
     void a_merge_that_was_undone_has_both_read_again();
-    void what_is_settled_about_a_name_has_its_article_read_again();
     void reading_tells_nobody_and_is_no_part_of_the_record();
     void two_programs_read_side_by_side();
 };
@@ -280,32 +278,6 @@ void MentionContract::a_merge_that_was_undone_has_both_read_again()
     readAll({undone.kept, undone.back});
     QCOMPARE(with(kept.id), QStringList{u"Zahwa"_s});
     QCOMPARE(with(gone.id), QStringList{u"Sabbaq"_s});
-}
-
-void MentionContract::what_is_settled_about_a_name_has_its_article_read_again()
-{
-    const Entity meant = save(called(u"Zahwa"_s));
-    const Article article = story(u"Zahwa"_s);
-    (void)story(u"other"_s);
-    readAll({meant});
-    IgnoredFinding ignore;
-    ignore.rule = u"spelling.unknown"_s;
-    ignore.text = u"zahwa"_s;
-    ignore.article = article.id;
-    IgnoredFinding choice = namechoice::record(u"zahwa"_s, meant.id);
-    choice.article = article.id;
-    VERIFY_OK(stores().proofing().ignore({ignore}, people.author));
-    VERIFY_OK(stores().proofing().unignore({choice}, people.author));
-    QVERIFY(unread().isEmpty());
-    VERIFY_OK(stores().proofing().ignore({ignore, choice}, people.author));
-    QCOMPARE(unread(), QStringList{u"Zahwa"_s});
-    QCOMPARE(must(mentions().unread(1)).first().choices.value(u"zahwa"_s), meant.id);
-    readAll({meant});
-    VERIFY_OK(stores().proofing().ignore({choice}, people.author)); // there already
-    QVERIFY(unread().isEmpty());
-    VERIFY_OK(stores().proofing().unignore({choice}, people.author));
-    QCOMPARE(unread(), QStringList{u"Zahwa"_s});
-    QVERIFY(must(mentions().unread(1)).first().choices.isEmpty());
 }
 
 void MentionContract::reading_tells_nobody_and_is_no_part_of_the_record()

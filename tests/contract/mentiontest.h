@@ -44,7 +44,7 @@ protected:
     }
     [[nodiscard]] static ArticleMentions reading(const UnreadArticle &article, const QList<EntityId> &entities)
     {
-        ArticleMentions read{article.id, article.touch, {}, article.day};
+        ArticleMentions read{article.id, article.touch, {}, article.day, article.choices};
         for (const EntityId &entity : entities)
             read.mentions << Mention{entity, 1, false};
         return read;

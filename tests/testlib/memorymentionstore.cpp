@@ -35,6 +35,13 @@ QDate dayOfArticle(const Article &article)
 
 } // namespace
 
+QHash<QString, EntityId> MemoryMentionStore::choicesIn(ArticleId article) const
+{
+    QList<IgnoredFinding> ignored = m_newsroom.data.ignores;
+    ignored.removeIf([article](const IgnoredFinding &one) { return one.article != article; });
+    return namechoice::choicesIn(ignored);
+}
+
 bool MemoryMentionStore::isUnread(const MemoryArticle &record) const
 {
     const auto reading = m_newsroom.data.readings.constFind(record.article.id);
@@ -94,10 +101,8 @@ Result<QList<UnreadArticle>> MemoryMentionStore::unread(int limit) const
         if (!isUnread(*record))
             continue;
         const Article &article = record->article;
-        QList<IgnoredFinding> ignored = data.ignores;
-        ignored.removeIf([&article](const IgnoredFinding &one) { return one.article != article.id; });
         found << UnreadArticle{article.id, record->touch, dayOfArticle(article), article.content,
-                               namechoice::choicesIn(ignored)};
+                               choicesIn(article.id)};
     }
     return found;
 }
@@ -110,6 +115,8 @@ Result<void> MemoryMentionStore::write(const QList<ArticleMentions> &read, std::
         for (ArticleMentions one : read) {
             const auto record = m_newsroom.article(one.article);
             if (!record || m_newsroom.data.readings.value(one.article).read.touch > one.touch)
+                continue;
+            if (choicesIn(one.article) != one.choices)
                 continue;
             if (!one.day.isValid())
                 one.day = dayOf({}, (*record)->article.createdAt);

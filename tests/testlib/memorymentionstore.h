@@ -34,6 +34,7 @@ public:
                                                      ArticleId except, int limit) const override;
 
 private:
+    [[nodiscard]] QHash<QString, EntityId> choicesIn(ArticleId article) const;
     [[nodiscard]] bool isUnread(const MemoryArticle &record) const;
     [[nodiscard]] EntityId liveId(EntityId id) const;
     [[nodiscard]] QList<Mention> liveMentions(const QList<Mention> &mentions) const;

@@ -30,8 +30,9 @@ struct ArticleMentions
 {
     ArticleId article;
     qint64 touch = 0;
-    QList<Mention> mentions; ///< in order of first mention, each entity once
-    QDate day = {};          ///< UnreadArticle::day; null = the day the article was made
+    QList<Mention> mentions;               ///< in order of first mention, each entity once
+    QDate day = {};                        ///< UnreadArticle::day; null = the day the article was made
+    QHash<QString, EntityId> choices = {}; ///< UnreadArticle::choices it was read with
 };
 
 /// How far the archive has been read.
@@ -98,7 +99,8 @@ public:
     /// and killed ones are among them, so that they leave no trace.
     [[nodiscard]] virtual Result<QList<UnreadArticle>> unread(int limit) const = 0;
     /// Takes the place of what was known of these articles; one transaction. What was saved again since it was asked
-    /// for stays unread, what is gone already is no fault. Of what is spiked or killed nothing is kept.
+    /// for, or has other choices by now, stays unread; what is gone already is no fault. Of what is spiked or killed
+    /// nothing is kept.
     /// stamp: of the names it was read with; where they have changed since, nothing is written (Conflict).
     virtual Result<void> write(const QList<ArticleMentions> &read, std::optional<quint64> stamp = std::nullopt) = 0;
     /// The names of the registry have changed. What mentions one of the entities or contains the words of one of the

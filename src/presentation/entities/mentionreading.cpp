@@ -68,7 +68,7 @@ QList<std::optional<QList<Entity>>> partsToTell(const std::optional<QList<Entity
 
 ArticleMentions mentionsIn(const language::EntityMatcher &matcher, const UnreadArticle &article)
 {
-    ArticleMentions read{article.id, article.touch, {}, article.day};
+    ArticleMentions read{article.id, article.touch, {}, article.day, article.choices};
     const auto names = language::findNames(matcher, article.content, {article.day, article.choices, {}});
     QHash<EntityId, qsizetype> places;
     for (qsizetype unit = 0; unit < names.size(); ++unit) {

@@ -36,23 +36,26 @@ bool mendHeadline(HeaderFields &header, const Mending &mending, const QString &t
 }
 
 /// The part of a dateline that stands in the field of that name; null where it is another field.
-QString *partOf(Dateline &dateline, const QString &field)
+QString Dateline::*partIn(const QString &field)
 {
     if (field == "place"_L1)
-        return &dateline.place;
+        return &Dateline::place;
     if (field == "agency"_L1)
-        return &dateline.agency;
-    return field == "dateText"_L1 ? &dateline.dateText : nullptr;
+        return &Dateline::agency;
+    return field == "dateText"_L1 ? &Dateline::dateText : nullptr;
 }
 
-bool mendDateline(HeaderFields &header, const Mending &mending)
+/// read: the dateline the finding is about.
+bool mendDateline(HeaderFields &header, const Mending &mending, const Dateline &read)
 {
     Dateline dateline = header.values().dateline;
-    QString *part = partOf(dateline, headerFieldOf(mending.finding));
-    // A finding of no length is about a part that the newsroom's template leaves out.
-    if (!part || (mending.finding.length > 0 && mending.finding.length != part->size()))
+    QString Dateline::*const part = partIn(headerFieldOf(mending.finding));
+    if (!part || dateline.*part != read.*part)
         return false;
-    *part = mending.fix;
+    // A finding of no length is about a part that the newsroom's template leaves out.
+    if (mending.finding.length > 0 && mending.finding.length != (dateline.*part).size())
+        return false;
+    dateline.*part = mending.fix;
     header.setDateline(dateline);
     return true;
 }
@@ -94,7 +97,7 @@ bool mendOne(ProofingSession &proofing, const Mending &mending, const QTextBlock
     case FindingPlace::Headline:
         return mendHeadline(proofing.session().header(), mending, proofing.textOf(finding));
     case FindingPlace::Dateline:
-        return mendDateline(proofing.session().header(), mending);
+        return mendDateline(proofing.session().header(), mending, proofing.readDateline());
     case FindingPlace::Body:
         return mendBody(block, mending, proofing.textOf(finding));
     case FindingPlace::Article:

@@ -277,6 +277,7 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
         emit quotesChanged();
     const bool hasOtherDateline = std::exchange(m_datelineNames, answer.datelineNames) != answer.datelineNames;
     QHash<ParagraphId, QList<Finding>> found;
+    m_readDateline = content.dateline;
     m_aboutArticle.clear();
     for (const Finding &finding : answer.findings) {
         if (isInText(finding))

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] QList<language::NameCandidate> candidatesIn(ParagraphId paragraph) const;
     /// Whether somebody decided earlier that nothing is to be said of such a finding on such a text.
     [[nodiscard]] bool isIgnored(const Finding &finding, const QString &text) const;
+    /// The dateline that findings() are about.
+    [[nodiscard]] const Dateline &readDateline() const { return m_readDateline; }
     /// All entities that the article may mean, dateline included.
     [[nodiscard]] QList<EntityId> mentioned() const;
     /// How long what reads the whole article, on the GUI thread, may wait to do so after a change: a moment for a
@@ -139,6 +141,7 @@ private:
     QList<Finding> m_ignoredFindings;
     QList<language::Quote> m_quotes;
     QList<language::EntityHit> m_datelineNames;
+    Dateline m_readDateline;
     QHash<QString, EntityId> m_choices;
     QSet<EntityId> m_learned;   ///< while a batch was read
     QList<ParagraphId> m_dirty; ///< in the order they are to be read

@@ -38,6 +38,7 @@ private slots:
     void the_same_text_is_mended_everywhere();
     void a_text_that_may_not_be_changed_is_not_mended();
     void a_fix_for_a_text_that_changed_meanwhile_does_nothing();
+    void a_fix_for_a_dateline_is_laid_on_no_other();
     void neighbours_go_round_the_article();
     void what_is_selected_is_left_even_where_the_next_stands_inside_it();
     void of_several_at_a_place_the_one_meant_comes_first();
@@ -406,6 +407,35 @@ void TestProofingSession::a_fix_for_a_text_that_changed_meanwhile_does_nothing()
     room.type(0, 0, u"Here is "_s);
     QVERIFY(!findingfixes::apply(*room.proofing, finding, u"word"_s));
     QCOMPARE(room.text(0), u"Here is One wrod."_s);
+}
+
+void TestProofingSession::a_fix_for_a_dateline_is_laid_on_no_other()
+{
+    Finding finding;
+    finding.rule = u"style.dateline.place"_s;
+    finding.place = FindingPlace::Dateline;
+    finding.length = 6;
+    finding.fixes = {u"Lisbon"_s};
+    ProofingFixture room;
+    room.thread.change([finding](language::CopyDesk &copyDesk) {
+        copyDesk.setCheckers({std::make_shared<FixedChecker>(QList<Finding>(), QList<Finding>{finding})});
+    });
+    QVERIFY(room.show(u"One."_s));
+    HeaderFields &header = room.session->header();
+    const auto write = [&header](const QString &place) {
+        Dateline dateline = header.values().dateline;
+        dateline.place = place;
+        header.setDateline(dateline);
+    };
+    write(u"Lisbno"_s);
+    QTRY_COMPARE(room.proofing->readDateline().place, u"Lisbno"_s);
+    QTRY_COMPARE(room.proofing->findings(), QList<Finding>{finding});
+    write(u"Madrid"_s);
+    QVERIFY(!findingfixes::apply(*room.proofing, finding, u"Lisbon"_s));
+    QCOMPARE(header.values().dateline.place, u"Madrid"_s);
+    write(u"Lisbno"_s);
+    QVERIFY(findingfixes::apply(*room.proofing, finding, u"Lisbon"_s));
+    QCOMPARE(header.values().dateline.place, u"Lisbon"_s);
 }
 
 void TestProofingSession::neighbours_go_round_the_article()

@@ -31,6 +31,7 @@ private slots:
     void choices_say_what_tells_them_apart();
     void what_looks_like_a_name_comes_last();
     void a_last_name_belongs_to_the_one_person_who_has_it();
+    void a_name_that_was_dismissed_does_not_come_back_as_its_last_name();
     void who_walks_through_the_rows_keeps_his_place();
     void what_is_typed_is_found();
     void marks_move_with_the_text_before_it_is_read_again();
@@ -305,6 +306,34 @@ void TestSidebarModel::a_last_name_belongs_to_the_one_person_who_has_it()
     QVERIFY(room.show(u"Foreign Minister Yusuf Qandil met Defence Minister Lena Qandil.\nMinister Qandil left."_s));
     QTRY_COMPARE(room.rows(),
                  (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s, u"Lena Qandil"_s, u"Qandil"_s}));
+}
+
+void TestSidebarModel::a_name_that_was_dismissed_does_not_come_back_as_its_last_name()
+{
+    SidebarFixture room;
+    const auto dismiss = [&room](const QString &name) {
+        room.proofing->setIgnores([name](const Finding &finding, const QString &text) {
+            return finding.rule == "entity.unknown"_L1 && text == name;
+        });
+    };
+    for (const QString &text : {u"Foreign Minister Yusuf Qandil met President Lena Velk.\nMinister Qandil left."_s,
+                                u"Minister Qandil left.\nForeign Minister Yusuf Qandil met President Lena Velk."_s}) {
+        QVERIFY(room.show(text));
+        QTRY_COMPARE(room.rows().size(), 3);
+        dismiss(u"Yusuf Qandil"_s);
+        QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Lena Velk"_s}));
+        // The last name alone is another matter.
+        dismiss(u"Qandil"_s);
+        QTRY_COMPARE(room.rows().size(), 3);
+        QVERIFY(room.rows().contains(u"Yusuf Qandil"_s));
+        const int row = int(room.rows().indexOf(u"Yusuf Qandil"_s));
+        QCOMPARE(room.model.unknownAt(row)->places.size(), 1);
+    }
+    QVERIFY(room.show(u"التقى وزير الخارجية ماهر القنديل الصحفيين.\nوغادر الوزير القنديل المدينة."_s));
+    QTRY_COMPARE(room.rows().size(), 2);
+    QCOMPARE(room.model.unknownAt(1)->candidate.name, u"ماهر القنديل"_s);
+    dismiss(u"ماهر القنديل"_s);
+    QTRY_COMPARE(room.rows(), QStringList());
 }
 
 void TestSidebarModel::who_walks_through_the_rows_keeps_his_place()
