@@ -147,7 +147,9 @@ Result<void> Connection::openPostgreSql()
         error.code = ErrorCode::Unavailable;
         return tl::unexpected(error);
     }
-    return isReadOnly() ? execute(u"SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"_s) : ok();
+    // Whatever the server's own default: who waited for a lock has to see what was written meanwhile.
+    return execute(u"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED, "_s +
+                   (isReadOnly() ? u"READ ONLY"_s : u"READ WRITE"_s));
 }
 
 Result<void> Connection::execute(const QString &sql)
