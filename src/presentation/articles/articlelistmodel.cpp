@@ -132,9 +132,11 @@ void ArticleListModel::requestPage(int page) const
         return;
     // Fetching is what a model's data() has to start; nothing a view could see changes here.
     auto *self = const_cast<ArticleListModel *>(this);
-    const auto asked = m_desk.stores().read([query = m_shownQuery, from = *touch](Stores &stores) {
-        return stores.articles().page(query, from, ArticlePages::pageSize);
-    });
+    const auto asked =
+        m_desk.stores().read([query = m_shownQuery, from = *touch, touches = m_pages->touchesOf(page)](Stores &stores) {
+            return touches.isEmpty() ? stores.articles().page(query, from, ArticlePages::pageSize)
+                                     : stores.articles().pageOf(query, touches);
+        });
     onResult(asked, self, [self, page, arrangement = m_arrangement](const Result<QList<ArticleSummary>> &rows) {
         // Where rows have moved since, these would land in the wrong places.
         if (arrangement == self->m_arrangement)

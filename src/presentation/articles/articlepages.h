@@ -31,6 +31,8 @@ public:
 
     /// The touch a page begins with; nothing where it was asked for already or does not exist.
     [[nodiscard]] std::optional<qint64> beginRequest(int page);
+    /// The touches of its rows; nothing where the fences do not hold them.
+    [[nodiscard]] QList<qint64> touchesOf(int page) const { return m_fences.rowsOf(page); }
     void endRequest(int page) { m_requested.erase(page); }
     /// Forgets what was asked for; answers the pages.
     QList<int> takeRequests();
