@@ -141,6 +141,7 @@ Result<ListFences> MemoryArticleStore::fences(const ArticleQuery &query, int pag
     const MemoryData &data = m_newsroom.data;
     ListFences fences;
     fences.pageSize = pageSize;
+    fences.holdsRows = !query.text.isEmpty(); // as a database does
     for (auto place = data.byTouch.cend(); place != data.byTouch.cbegin();) {
         --place;
         if (filter.admits(*data.articles[*place]))

@@ -34,7 +34,7 @@ void ListFences::addRow(qint64 touch)
     const bool isFence = count++ % pageSize == 0;
     if (isFence)
         touches << touch;
-    if (areRowsTooMany)
+    if (!holdsRows)
         return;
     if (isFence)
         gapsFrom << quint32(gaps.size());
@@ -42,7 +42,7 @@ void ListFences::addRow(qint64 touch)
         appendNumber(gaps, quint64(last - touch));
     last = touch;
     if (gaps.size() > mostBytes) {
-        areRowsTooMany = true;
+        holdsRows = false;
         gaps = {};
         gapsFrom = {};
     }

@@ -22,10 +22,10 @@ struct ListFences
     [[nodiscard]] QList<qint64> rowsOf(qsizetype page) const;
 
     static constexpr qsizetype mostBytes = 1'000'000;
-    QByteArray gaps;             ///< from row to row, seven bits a byte, the last byte of each below 128
-    QList<quint32> gapsFrom;     ///< where those of a page begin
-    qint64 last = 0;             ///< the touch added last
-    bool areRowsTooMany = false; ///< the differences did not fit and were dropped
+    QByteArray gaps;         ///< from row to row, seven bits a byte, the last byte of each below 128
+    QList<quint32> gapsFrom; ///< where those of a page begin
+    qint64 last = 0;         ///< the touch added last
+    bool holdsRows = true;   ///< false for a list that needs no more than fences, and where the differences did not fit
 };
 
 } // namespace nashra
