@@ -80,10 +80,25 @@ Result<ListFences> fencesOfHits(Connection &connection, const ListSql &sql, int 
         if (!found)
             return tl::unexpected(found.error());
         if (!*found)
-            return fences;
-        if (fences.count++ % pageSize == 0)
-            fences.touches << statement.number(0);
+            break;
+        fences.addRow(statement.number(0));
     }
+    fences.gaps.squeeze();
+    return fences;
+}
+
+/// Rows with these touches, newest first.
+Result<QList<ArticleSummary>> rowsWith(Connection &connection, const QList<qint64> &touches)
+{
+    QStringList numbers;
+    for (const qint64 touch : touches)
+        numbers << QString::number(touch);
+    // As one value, so that pages of all lengths are one prepared statement.
+    const QString list = connection.isSqlite() ? u"IN (SELECT value FROM json_each(?))"_s : u"= ANY (?::bigint[])"_s;
+    Statement statement(connection, u"SELECT %1 FROM article WHERE article.touch %2 ORDER BY article.touch DESC"_s.arg(
+                                        summaryColumns(), list));
+    statement.bind((connection.isSqlite() ? u"[%1]"_s : u"{%1}"_s).arg(numbers.join(u',')));
+    return readAll<ArticleSummary>(statement, readSummary);
 }
 
 /// Rows from the fence on, which is the last one.
@@ -116,7 +131,9 @@ Result<ListFences> fencesOfList(Connection &connection, const ListSql &sql, int 
     const auto touches = readAll<qint64>(leaps, [](const Statement &row) { return row.number(0); });
     if (!touches)
         return tl::unexpected(touches.error());
-    ListFences fences{*touches, pageSize, 0};
+    ListFences fences;
+    fences.touches = *touches;
+    fences.pageSize = pageSize;
     if (touches->isEmpty())
         return fences;
     const auto rest = rowsFrom(connection, from, where, sql.values, touches->last());
@@ -212,6 +229,17 @@ Result<QList<ArticleSummary>> SqlArticleStore::page(const ArticleQuery &query, q
         statement.bind(value);
     statement.bind(from > 0 ? from : std::numeric_limits<qint64>::max()).bind(limit);
     return readAll<ArticleSummary>(statement, readSummary);
+}
+
+Result<QList<ArticleSummary>> SqlArticleStore::pageOf(const ArticleQuery &query, const QList<qint64> &touches) const
+{
+    m_session.settleLists();
+    if (touches.isEmpty())
+        return QList<ArticleSummary>();
+    // A change of an article gives it a new touch above all others: what still has its own is still a hit, and nothing
+    // has come between.
+    auto rows = rowsWith(m_session.connection(), touches);
+    return !rows || rows->size() == touches.size() ? rows : page(query, touches.first(), int(touches.size()));
 }
 
 Result<ListFences> SqlArticleStore::fences(const ArticleQuery &query, int pageSize) const

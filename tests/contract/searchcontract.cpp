@@ -32,6 +32,8 @@ private slots:
     void a_changed_text_is_found_by_its_new_words_alone();
     void a_step_in_the_workflow_keeps_an_article_findable();
     void hits_come_newest_first_and_page_by_key();
+    void hits_that_go_and_come_leave_no_hole_in_a_page_data();
+    void hits_that_go_and_come_leave_no_hole_in_a_page();
     void random_queries_find_what_a_walk_through_all_texts_finds();
 
 private:
@@ -244,6 +246,55 @@ void SearchContract::hits_come_newest_first_and_page_by_key()
     const ListFences fences = must(articles().fences(query, 3));
     QCOMPARE(fences.count, 8);
     QCOMPARE(fences.touches, (QList<qint64>{all[0].touch, all[3].touch, all[6].touch}));
+}
+
+void SearchContract::hits_that_go_and_come_leave_no_hole_in_a_page_data()
+{
+    QTest::addColumn<ArticleQuery>("query");
+    QTest::newRow("one word") << ArticleQuery{{}, {}, {}, {}, u"flood"_s};
+    QTest::newRow("a word begun") << ArticleQuery{{}, {}, {}, {}, u"floo"_s};
+    QTest::newRow("several words") << ArticleQuery{{}, {}, {}, {}, u"river flood about"_s};
+    QTest::newRow("words and a state") << ArticleQuery{Status::Draft, {}, {}, {}, u"flood"_s};
+    QTest::newRow("words and a language") << ArticleQuery{{}, {}, Language::English, {}, u"flood"_s};
+}
+
+void SearchContract::hits_that_go_and_come_leave_no_hole_in_a_page()
+{
+    QFETCH(ArticleQuery, query);
+    QList<Article> written;
+    for (int i = 0; i < 20; ++i)
+        written << article(Status::Draft, aStory(QString::number(i), i % 4 == 0 ? u"drought"_s : u"river flood"_s));
+    const ListFences before = must(articles().fences(query, 4));
+    QCOMPARE(before.count, 15);
+    const QList<ArticleSummary> all = must(articles().page(query, 0, 100));
+    // The pages as people may come by them: from the end, too, and long after the fences were read.
+    const auto areAllPagesRight = [&] {
+        for (qsizetype page = before.touches.size() - 1; page >= 0; --page) {
+            const QList<qint64> rows = before.rowsOf(page);
+            if (rows.isEmpty() || must(articles().pageOf(query, rows)) !=
+                                      must(articles().page(query, before.touches[page], int(rows.size()))))
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(must(articles().pageOf(query, before.rowsOf(1))) == all.mid(4, 4));
+    QVERIFY(must(articles().pageOf(query, before.rowsOf(3))) == all.mid(12));
+    QVERIFY(must(articles().pageOf(query, {})).isEmpty());
+    QVERIFY(areAllPagesRight());
+    (void)article(Status::Draft, aStory(u"new"_s, u"river flood"_s));
+    QVERIFY(areAllPagesRight());
+    must(act(articles(), written[9], Action::Submit, people.author)); // to the top, or out of the list
+    QVERIFY(areAllPagesRight());
+    must(articles().save(written[11].id, 1, aStory(u"gone"_s, u"drought"_s), people.author));
+    QVERIFY(areAllPagesRight());
+    must(articles().save(written[4].id, 1, aStory(u"came"_s, u"river flood"_s), people.author));
+    QVERIFY(areAllPagesRight());
+    for (const int i : {1, 2, 3, 5})
+        must(act(articles(), written[i], Action::Spike, people.author)); // all of the last page
+    QVERIFY(areAllPagesRight());
+    // Fences read now know of all that.
+    const ListFences after = must(articles().fences(query, 100));
+    QVERIFY(must(articles().pageOf(query, after.rowsOf(0))) == must(articles().page(query, 0, 100)));
 }
 
 void SearchContract::random_queries_find_what_a_walk_through_all_texts_finds()

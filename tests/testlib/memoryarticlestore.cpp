@@ -128,6 +128,11 @@ Result<QList<ArticleSummary>> MemoryArticleStore::page(const ArticleQuery &query
     return rows;
 }
 
+Result<QList<ArticleSummary>> MemoryArticleStore::pageOf(const ArticleQuery &query, const QList<qint64> &touches) const
+{
+    return touches.isEmpty() ? QList<ArticleSummary>() : page(query, touches.first(), int(touches.size()));
+}
+
 Result<ListFences> MemoryArticleStore::fences(const ArticleQuery &query, int pageSize) const
 {
     if (pageSize < 1)
@@ -136,12 +141,11 @@ Result<ListFences> MemoryArticleStore::fences(const ArticleQuery &query, int pag
     const MemoryData &data = m_newsroom.data;
     ListFences fences;
     fences.pageSize = pageSize;
+    fences.holdsRows = !query.text.isEmpty(); // as a database does
     for (auto place = data.byTouch.cend(); place != data.byTouch.cbegin();) {
         --place;
-        if (!filter.admits(*data.articles[*place]))
-            continue;
-        if (fences.count++ % pageSize == 0)
-            fences.touches << place.key();
+        if (filter.admits(*data.articles[*place]))
+            fences.addRow(place.key());
     }
     return fences;
 }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<std::optional<ArticleContent>> lastApproved(ArticleId id) const override;
     [[nodiscard]] Result<QList<ArticleSummary>> summaries(const QList<ArticleId> &ids) const override;
     [[nodiscard]] Result<QList<ArticleSummary>> page(const ArticleQuery &query, qint64 from, int limit) const override;
+    [[nodiscard]] Result<QList<ArticleSummary>> pageOf(const ArticleQuery &query,
+                                                       const QList<qint64> &touches) const override;
     [[nodiscard]] Result<ListFences> fences(const ArticleQuery &query, int pageSize) const override;
     [[nodiscard]] Result<QList<ArticleCount>> counts() const override;
     [[nodiscard]] Result<QList<ArticleId>> translationsOf(ArticleId source) const override;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/article/listfences.h"
 #include "core/base/result.h"
 #include "core/workflow/transitions.h"
 
@@ -18,14 +19,6 @@ struct ArticleQuery
     QString text; ///< words as typed, folded by the store; all must occur; empty = no search
 
     bool operator==(const ArticleQuery &) const = default;
-};
-
-/// The index of a long list: the key of every pageSize-th row, so that any page is one key look-up.
-struct ListFences
-{
-    QList<qint64> touches; ///< touches[i] = touch of row i * pageSize
-    int pageSize = 128;
-    qint64 count = 0;
 };
 
 /// How many articles stand where; kept by the store, not counted on demand.
@@ -101,6 +94,11 @@ public:
     /// At most limit rows with touch <= from (from 0 = the newest), newest first.
     [[nodiscard]] virtual Result<QList<ArticleSummary>> page(const ArticleQuery &query, qint64 from,
                                                              int limit) const = 0;
+    /// What page(query, the first touch, as many) answers, where fences() told that these rows follow each other: they
+    /// are read by their keys, and looked for anew only where one has gone since.
+    [[nodiscard]] virtual Result<QList<ArticleSummary>> pageOf(const ArticleQuery &query,
+                                                               const QList<qint64> &touches) const = 0;
+    /// With the touches of all rows where the query has words.
     [[nodiscard]] virtual Result<ListFences> fences(const ArticleQuery &query, int pageSize) const = 0;
     [[nodiscard]] virtual Result<QList<ArticleCount>> counts() const = 0;
     [[nodiscard]] virtual Result<QList<ArticleId>> translationsOf(ArticleId source) const = 0;

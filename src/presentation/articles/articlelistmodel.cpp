@@ -119,6 +119,7 @@ ArticleListModel::Loaded ArticleListModel::topOf(const QList<ArticleSummary> &fi
 void ArticleListModel::reset(const Loaded &loaded)
 {
     ++m_arrangement;
+    m_heldRows.reset();
     beginResetModel();
     m_pages->reset(loaded.fences);
     m_pages->store(0, loaded.first);
@@ -132,9 +133,11 @@ void ArticleListModel::requestPage(int page) const
         return;
     // Fetching is what a model's data() has to start; nothing a view could see changes here.
     auto *self = const_cast<ArticleListModel *>(this);
-    const auto asked = m_desk.stores().read([query = m_shownQuery, from = *touch](Stores &stores) {
-        return stores.articles().page(query, from, ArticlePages::pageSize);
-    });
+    const auto asked =
+        m_desk.stores().read([query = m_shownQuery, from = *touch, touches = m_pages->touchesOf(page)](Stores &stores) {
+            return touches.isEmpty() ? stores.articles().page(query, from, ArticlePages::pageSize)
+                                     : stores.articles().pageOf(query, touches);
+        });
     onResult(asked, self, [self, page, arrangement = m_arrangement](const Result<QList<ArticleSummary>> &rows) {
         // Where rows have moved since, these would land in the wrong places.
         if (arrangement == self->m_arrangement)
@@ -145,6 +148,7 @@ void ArticleListModel::requestPage(int page) const
 void ArticleListModel::takePage(int page, const Result<QList<ArticleSummary>> &rows)
 {
     if (!rows) {
+        announceHeldRows();
         // Not asked for again before something changes: a view would ask with every paint.
         emit failed(rows.error());
         return;
@@ -153,7 +157,25 @@ void ArticleListModel::takePage(int page, const Result<QList<ArticleSummary>> &r
     const int stored = m_pages->store(page, *rows);
     const int first = page * ArticlePages::pageSize;
     if (stored > 0)
-        emit dataChanged(index(first, 0), index(first + stored - 1, ColumnCount - 1));
+        announceRows(first, first + stored - 1, m_pages->isRequested(page - 1) || m_pages->isRequested(page + 1));
+}
+
+void ArticleListModel::announceRows(int first, int last, bool isMoreComing)
+{
+    const bool wasHeld = m_heldRows.has_value();
+    const auto [heldFirst, heldLast] = m_heldRows.value_or(std::pair(first, last));
+    m_heldRows = {std::min(first, heldFirst), std::max(last, heldLast)};
+    // A view that shows the end of one page and the beginning of the next paints both at once, since painting takes
+    // longer than fetching; but no rows wait for more than one page.
+    if (wasHeld || !isMoreComing)
+        announceHeldRows();
+}
+
+void ArticleListModel::announceHeldRows()
+{
+    const auto held = std::exchange(m_heldRows, std::nullopt);
+    if (const int last = held ? std::min(held->second, rowCount() - 1) : -1; last >= 0 && held->first <= last)
+        emit dataChanged(index(held->first, 0), index(last, ColumnCount - 1));
 }
 
 void ArticleListModel::followChanges(const ChangeSet &changes)
@@ -198,6 +220,7 @@ void ArticleListModel::takeRefreshed(const Loaded &loaded, const QList<ArticleId
         emit this->loaded();
         return;
     }
+    announceHeldRows();
     ++m_arrangement;
     const QList<int> asked = m_pages->takeRequests();
     const bool hasGap = !isEverything && takeAwayGone(loaded, changed);

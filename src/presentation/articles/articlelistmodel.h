@@ -14,8 +14,8 @@ namespace nashra::presentation {
 
 class ArticlePages;
 
-/// A list of articles of any length, newest first. Fetches pages of 128 rows by key when they are shown, keeps about
-/// 12 of them, and follows commits row by row without a reset. Rows that are not there yet answer empty data and
+/// A list of articles of any length, newest first. Fetches pages of 32 rows by key when they are shown, keeps 32
+/// of them, and follows commits row by row without a reset. Rows that are not there yet answer empty data and
 /// IsLoadedRole = false. Cells: Qt::DisplayRole by column; everything else by role, in any column.
 class ArticleListModel : public QAbstractTableModel
 {
@@ -93,6 +93,8 @@ private:
     void reset(const Loaded &loaded);
     void requestPage(int page) const;
     void takePage(int page, const Result<QList<ArticleSummary>> &rows);
+    void announceRows(int first, int last, bool isMoreComing);
+    void announceHeldRows();
     void followChanges(const ChangeSet &changes);
     void refresh();
     void takeRefreshed(const Loaded &loaded, const QList<ArticleId> &changed, bool isEverything);
@@ -113,8 +115,9 @@ private:
     QList<ArticleId> m_changed;
     bool m_isEverythingChanged = false;
     bool m_isLoading = false;
-    int m_generation = 0;  ///< of the query; answers for an older one are dropped
-    int m_arrangement = 0; ///< of the rows; pages cut for an older one are dropped
+    std::optional<std::pair<int, int>> m_heldRows; ///< fetched; told together with the page beside them
+    int m_generation = 0;                          ///< of the query; answers for an older one are dropped
+    int m_arrangement = 0;                         ///< of the rows; pages cut for an older one are dropped
 };
 
 } // namespace nashra::presentation

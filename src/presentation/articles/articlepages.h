@@ -14,8 +14,8 @@ namespace nashra::presentation {
 class ArticlePages
 {
 public:
-    static constexpr int pageSize = 64; // a jump shows some 20 rows and waits for all of its page
-    static constexpr int keptPages = 24;
+    static constexpr int pageSize = 32; // a jump shows some 20 rows and waits for all of their pages
+    static constexpr int keptPages = 32;
 
     /// Rows of such a list; no view counts further than an int.
     [[nodiscard]] static int countOf(const ListFences &fences);
@@ -31,6 +31,9 @@ public:
 
     /// The touch a page begins with; nothing where it was asked for already or does not exist.
     [[nodiscard]] std::optional<qint64> beginRequest(int page);
+    /// The touches of its rows; nothing where the fences do not hold them.
+    [[nodiscard]] QList<qint64> touchesOf(int page) const { return m_fences.rowsOf(page); }
+    [[nodiscard]] bool isRequested(int page) const { return m_requested.count(page) > 0; }
     void endRequest(int page) { m_requested.erase(page); }
     /// Forgets what was asked for; answers the pages.
     QList<int> takeRequests();

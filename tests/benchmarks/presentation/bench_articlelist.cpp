@@ -227,11 +227,13 @@ void step(benchmark::State &state)
 }
 
 /// What the model itself holds after a walk through the whole list, without any view.
-void memory(benchmark::State &state)
+void memory(benchmark::State &state, View view)
 {
     Room room(state.range(0));
+    const ArticleQuery query = queryOf(view);
+    const qsizetype count = room.rows(query).size();
     const auto walk = [&](ArticleListModel &model) {
-        fill(model, {}, qsizetype(state.range(0)));
+        fill(model, query, count);
         for (int row = 0; row < model.rowCount(); row += model.rowCount() / 40) {
             while (!model.index(row, 0).data(ArticleListModel::IsLoadedRole).toBool())
                 QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
@@ -264,7 +266,8 @@ BENCHMARK_CAPTURE(jump, searched, Searched)
     ->Iterations(jumps)
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(step)->Apply(bench::archiveSizes)->UseManualTime()->Iterations(steps)->Unit(benchmark::kMillisecond);
-BENCHMARK(memory)->Apply(bench::archiveSizes)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(memory, whole, Whole)->Apply(bench::archiveSizes)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(memory, searched, Searched)->Apply(bench::archiveSizes)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -20,6 +20,8 @@ private slots:
     void shows_the_newest_first();
     void the_first_page_stands_before_the_length_is_known();
     void rows_further_down_come_when_they_are_looked_at();
+    void rows_of_a_search_come_when_they_are_looked_at();
+    void two_pages_on_one_screen_are_told_together();
     void a_page_is_asked_for_once_while_it_is_on_its_way();
     void a_list_of_any_length_keeps_few_rows();
     void a_query_narrows_the_list();
@@ -66,7 +68,7 @@ void TestArticleListModel::the_first_page_stands_before_the_length_is_known()
     QCOMPARE(room.model.idAt(0), ids.last());
     room.executor.setHeld(false);
     QTRY_COMPARE(room.model.rowCount(), 300);
-    QCOMPARE(room.model.idAt(63), ids[300 - 64]);
+    QCOMPARE(room.model.idAt(ArticlePages::pageSize - 1), ids[300 - ArticlePages::pageSize]);
 }
 
 void TestArticleListModel::rows_further_down_come_when_they_are_looked_at()
@@ -82,9 +84,54 @@ void TestArticleListModel::rows_further_down_come_when_they_are_looked_at()
     QCOMPARE(far.data(), QVariant());
     QTRY_VERIFY(far.data(ArticleListModel::IsLoadedRole).toBool());
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(changed[0][0].toModelIndex().row(), 256);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 290 - 290 % ArticlePages::pageSize);
     QCOMPARE(changed[0][1].toModelIndex().row(), 299);
     QCOMPARE(far.data(), QVariant(u"About story9"_s));
+}
+
+void TestArticleListModel::rows_of_a_search_come_when_they_are_looked_at()
+{
+    ListFixture room;
+    const QList<ArticleId> ids = room.enter(300);
+    ArticleQuery query;
+    query.text = u"about stor"_s;
+    QVERIFY(room.show(query));
+    QTRY_COMPARE(room.shown(), room.wanted());
+    QVERIFY(room.show()); // forgets what was fetched
+    QVERIFY(room.show(query));
+    room.spike(ids[100]); // from row 199 to the top, which the list has not heard of
+    const int last = 200 - 200 % ArticlePages::pageSize + ArticlePages::pageSize - 1;
+    QTRY_COMPARE(room.model.index(last, 0).data(ArticleListModel::IdRole).value<ArticleId>(), ids[299 - last - 1]);
+    room.tell();
+    QTRY_COMPARE(room.shown(), room.wanted());
+}
+
+void TestArticleListModel::two_pages_on_one_screen_are_told_together()
+{
+    constexpr int border = 2 * ArticlePages::pageSize;
+    ListFixture room;
+    room.tester.reset();
+    room.enter(300);
+    QVERIFY(room.show());
+    QSignalSpy changed(&room.model, &QAbstractItemModel::dataChanged);
+    room.executor.setHeld(true);
+    (void)room.model.index(border - 1, 0).data();
+    (void)room.model.index(border, 0).data();
+    room.executor.setHeld(false);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), border - ArticlePages::pageSize);
+    QCOMPARE(changed[0][1].toModelIndex().row(), border + ArticlePages::pageSize - 1);
+    QVERIFY(room.model.summary(border - 1) && room.model.summary(border));
+
+    room.executor.setHeld(true);
+    (void)room.model.index(2 * border - 1, 0).data();
+    (void)room.model.index(2 * border, 0).data();
+    QVERIFY(room.executor.runNext());
+    QTRY_VERIFY(room.model.summary(2 * border - 1));
+    QCOMPARE(changed.size(), 1);
+    room.executor.loseStore(Error{ErrorCode::Unavailable, u"gone"_s, {}, nullptr});
+    room.executor.setHeld(false);
+    QTRY_COMPARE(changed.size(), 2); // what did come is told where the other page does not
 }
 
 void TestArticleListModel::a_page_is_asked_for_once_while_it_is_on_its_way()
@@ -93,7 +140,7 @@ void TestArticleListModel::a_page_is_asked_for_once_while_it_is_on_its_way()
     room.enter(300);
     QVERIFY(room.show());
     room.executor.setHeld(true);
-    for (int row = 192; row < 256; ++row)
+    for (int row = 192; row < 192 + ArticlePages::pageSize; ++row)
         (void)room.model.index(row, 0).data();
     QCOMPARE(room.executor.waitingJobs(), 1);
     room.executor.setHeld(false);

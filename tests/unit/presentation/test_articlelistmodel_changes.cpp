@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/articles/articlepages.h"
 #include "presentation/bulletins/submittedmodel.h"
 #include "unit/presentation/listfixture.h"
 
@@ -49,10 +50,10 @@ void TestArticleListModelChanges::a_new_article_comes_in_at_the_top()
 void TestArticleListModelChanges::a_changed_article_moves_to_the_top_and_stays_selected()
 {
     ListFixture room;
-    const QList<ArticleId> ids = room.enter(50);
+    const QList<ArticleId> ids = room.enter(30);
     QVERIFY(room.show());
-    const QPersistentModelIndex selected = room.model.index(30, 0);
-    const ArticleId id = room.model.idAt(30);
+    const QPersistentModelIndex selected = room.model.index(20, 0);
+    const ArticleId id = room.model.idAt(20);
     room.touch(id);
     room.tell();
     QTRY_COMPARE(selected.row(), 0);
@@ -67,8 +68,8 @@ void TestArticleListModelChanges::an_article_that_does_not_belong_here_any_more_
     ArticleQuery drafts;
     drafts.status = Status::Draft;
     QVERIFY(room.show(drafts));
-    const QPersistentModelIndex leaving = room.model.index(40, 0);
-    room.spike(room.model.idAt(40));
+    const QPersistentModelIndex leaving = room.model.index(20, 0);
+    room.spike(room.model.idAt(20));
     room.tell();
     QTRY_COMPARE(room.model.rowCount(), 199);
     QVERIFY(!leaving.isValid());
@@ -96,7 +97,7 @@ void TestArticleListModelChanges::what_is_on_the_screen_stays_there_when_the_top
     room.tester.reset();
     room.enter(many);
     QVERIFY(room.show());
-    for (int row = 64; row < many; row += 64) {
+    for (int row = ArticlePages::pageSize; row < many; row += ArticlePages::pageSize) {
         (void)room.model.index(row, 0).data();
         QTRY_VERIFY(room.model.summary(row));
     }

@@ -49,7 +49,7 @@ private slots:
     void a_page_that_does_not_exist_is_not_asked_for();
     void stored_rows_stand_in_their_place();
     void more_rows_than_there_is_room_for_are_left_out();
-    void only_24_pages_are_kept_and_the_far_ones_go();
+    void few_pages_are_kept_and_the_far_ones_go();
     void rows_move_with_what_is_put_in_and_taken_out();
     void taken_requests_can_be_made_again();
     void a_list_longer_than_a_view_can_count_is_cut();
@@ -106,7 +106,7 @@ void TestArticlePages::more_rows_than_there_is_room_for_are_left_out()
     QCOMPARE(pages.store(2, rows(page, 1)), 0);
 }
 
-void TestArticlePages::only_24_pages_are_kept_and_the_far_ones_go()
+void TestArticlePages::few_pages_are_kept_and_the_far_ones_go()
 {
     constexpr int many = 60;
     ArticlePages pages;
