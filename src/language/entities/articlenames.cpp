@@ -208,7 +208,10 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
         return known;
     for (const EntityCandidate &candidate : shortForms) {
         const bool isPerson = candidate.kind == EntityKind::Person && !candidate.entity.isNull();
-        const bool isHouse = candidate.kind == EntityKind::Organisation && cue.isOfOrganisationKind;
+        // "مجلس التعاون", given as its short form, is nobody else.
+        const bool isGivenForm = cue.isArabic && !cue.isSingleWord && !candidate.isDerived;
+        const bool isHouse =
+            candidate.kind == EntityKind::Organisation && (cue.isOfOrganisationKind || isGivenForm);
         if (isHouse || (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit))))
             known << candidate;
     }

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] int phraseEnding(WordKind kind, int word) const;
     /// How many words a person's title has that ends right before the word: "President", "Minister of Transport".
     [[nodiscard]] int titleBefore(int word) const;
+    /// Whether the word alone, behind its particles, is one of a kind; whatever longer phrase begins with it.
+    [[nodiscard]] bool isOf(WordKind kind, int word) const { return isPhrase(kind, word, word + 1); }
     /// As phraseBefore() for one that begins at the word.
     [[nodiscard]] int phraseAt(WordKind kind, int word) const;
 
