@@ -47,6 +47,7 @@ private:
 
     // Persons (arabiccandidates_persons.cpp)
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
+    [[nodiscard]] bool isOddLastName(int first, int word) const;
     [[nodiscard]] int endOfName(int word) const;
     [[nodiscard]] int endOfElement(int at) const;
     [[nodiscard]] int strengthOf(int from, int to) const;

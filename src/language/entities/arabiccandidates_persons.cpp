@@ -44,6 +44,17 @@ int ArabicCandidates::endOfElement(int at) const
     return at + (m_text.isTied(at + 1) && m_text.isFree(at + 1) && isCompound(at + 1) ? 2 : 1);
 }
 
+/// A last name that has the ending of a plural, "مكفيرسون": behind a sure first name no noun without the article stands.
+bool ArabicCandidates::isOddLastName(int first, int word) const
+{
+    constexpr int shortest = 5;
+    const QStringView key = m_words.keyOf(word);
+    const bool isInflected = key.endsWith(u"ة") || key.endsWith(u"ها") || key.endsWith(u"هم") || key.startsWith(u"ال") ||
+                             QStringView(u"يتوبلف").contains(key.front());
+    return (isPlainGivenName(first) || soundsForeign(first)) && key.size() >= shortest &&
+           (!isInflected || (key.front() == u'ل' && key.endsWith(u"ات"))) && !m_words.isOf(WordKind::Common, word);
+}
+
 /// Where a name that begins at the word ends; the word itself where none does.
 int ArabicCandidates::endOfName(int word) const
 {
@@ -54,13 +65,15 @@ int ArabicCandidates::endOfName(int word) const
     const bool isFirst = isArticle ? hasGiven && isTiedNext && (hasCompound || isOrigin(word + 1))
                                    : hasGiven || hasCompound || looksForeign(word);
     int end = isFirst && !(isParticle(word) && !hasGiven) ? endOfElement(word) : word;
+    const int second = end;
     bool wantsMore = end > word;
     bool isSure = hasGiven || hasCompound;
     while (wantsMore && end - word < CandidateText::mostWords && m_text.isTied(end) && m_text.isFree(end)) {
         const int next = endOfElement(end);
-        const bool isLast = m_words.keyOf(end).startsWith(u"ال") && !isParticle(end);
+        const bool isLast = next > end && m_words.keyOf(next - 1).startsWith(u"ال") && !isCompound(next - 1);
         const bool isGiven = isGivenName(end) || isParticle(end);
-        const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end)));
+        const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
+                            (end == second && isOddLastName(word, end));
         if (next == end || !isName)
             break;
         const bool isForeign = soundsForeign(end);
@@ -115,8 +128,8 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, Sign sign) const
     case Sign::Title:
         return sum > 2 || (sum == 2 && endsBefore(guess.to));
     case Sign::Role:
-        return sum > 3;
     case Sign::Origin:
+        return sum > 3;
     case Sign::Said:
         return sum > 3 && (isGivenName(guess.from) || soundsForeign(guess.from));
     case Sign::None:
@@ -154,8 +167,12 @@ bool ArabicCandidates::readRole(int word, NameGuess &guess) const
         if (!isSeat && (m_words.isOf(WordKind::Function, begin) || m_words.isOf(WordKind::Said, begin)))
             return false;
         if (begin < word - 1 && m_words.isOf(WordKind::RoleAfter, begin) && !m_words.keyOf(begin).startsWith(u"ال")) {
+            // "مدرب الاتحاد": the house is no part of what he is.
+            int of = begin + 1;
+            while (of < word && !m_text.isFree(of))
+                ++of;
             guess.titleFrom = begin;
-            guess.titleTo = word;
+            guess.titleTo = of < word ? word : begin + 1;
             return true;
         }
     }
@@ -238,7 +255,7 @@ int ArabicCandidates::particlesOf(int word) const
 std::optional<NameGuess> ArabicCandidates::person(int word) const
 {
     NameGuess guess{word, word, EntityKind::Person, word, word};
-    if (!mayBeName(word))
+    if (!mayBeName(word) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
         return std::nullopt;
     guess.to = endOfName(word);
     if (guess.to == word)
