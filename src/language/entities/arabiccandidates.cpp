@@ -22,8 +22,7 @@ bool isOneOf(QStringView key, std::initializer_list<QStringView> words)
 /// Letters that are written for long vowels; Arabic words with many of them are of few patterns.
 int longVowels(QStringView key)
 {
-    return int(
-        std::count_if(key.begin() + 1, key.end(), [](QChar c) { return c == u'ا' || c == u'و' || c == u'ي'; }));
+    return int(std::count_if(key.begin() + 1, key.end(), [](QChar c) { return c == u'ا' || c == u'و' || c == u'ي'; }));
 }
 
 /// Verbs, particles tied to what follows, plurals and words with a pronoun.
@@ -37,7 +36,19 @@ bool isInflected(QStringView key)
 
 } // namespace
 
-bool ArabicCandidates::isGivenName(int word) const
+quint8 ArabicCandidates::traitsOf(int word) const
+{
+    if (word >= m_words.count())
+        return 0;
+    quint8 &traits = m_traits[size_t(word)];
+    if (traits == 0) {
+        const bool isGiven = readGivenName(word);
+        traits = quint8(Read | (isGiven ? Given : 0) | (readName(word, isGiven) ? Name : 0));
+    }
+    return traits;
+}
+
+bool ArabicCandidates::readGivenName(int word) const
 {
     const QStringView key = m_words.keyOf(word);
     constexpr int shortestCompound = 6;                            // "عبدالله"
@@ -65,7 +76,7 @@ bool ArabicCandidates::isFather(int word) const
 bool ArabicCandidates::isParticle(int word) const
 {
     return isFather(word) || isOneOf(m_words.keyOf(word), {u"ابو", u"ابي", u"ابا", u"ام", u"دي", u"دا", u"دو", u"دير",
-                                                          u"ديل", u"فان", u"فون", u"لا", u"لو", u"سان"});
+                                                           u"ديل", u"فان", u"فون", u"لا", u"لو", u"سان"});
 }
 
 /// The second half of "نور الدين".
@@ -74,14 +85,14 @@ bool ArabicCandidates::isCompound(int word) const
     return isOneOf(m_words.keyOf(word), {u"الدين", u"الله", u"الاسلام", u"الحق", u"الزهراء"});
 }
 
-bool ArabicCandidates::mayBeName(int word) const
+bool ArabicCandidates::readName(int word, bool isGiven) const
 {
     constexpr int shortest = 2;
     if (!m_text.isFree(word) || !m_words.at(word).isArabic || m_words.at(word).keyLength < shortest ||
         m_words.isOnBehalf(word) || m_words.keyOf(word).startsWith(u"لل") || m_words.keyOf(word).startsWith(u"وال"))
         return false;
     const auto isOne = [&](WordKind kind) { return m_words.isOf(kind, word); };
-    return isGivenName(word) || !(isOne(WordKind::NoName) || isOne(WordKind::Function) || isOne(WordKind::Said));
+    return isGiven || !(isOne(WordKind::NoName) || isOne(WordKind::Function) || isOne(WordKind::Said));
 }
 
 /// Nothing says that it is an Arabic noun.
@@ -90,7 +101,8 @@ bool ArabicCandidates::looksForeign(int word) const
     const QStringView key = m_words.keyOf(word);
     // Verbal nouns, plurals and what carries a pronoun.
     const bool isDerived = endsWithAny(key, {u"ة", u"ه", u"ها", u"هم", u"ات", u"ين", u"ون"}) || key.startsWith(u"ال") ||
-                           key.startsWith(u"است") || (key.size() == 5 && key[0] == u'ت' && key[3] == u'ي');
+                           key.startsWith(u"است") || key.startsWith(u"بال") || key.startsWith(u"كال") ||
+                           (key.size() == 5 && key[0] == u'ت' && key[3] == u'ي');
     return (key.size() > 2 && !isDerived) || soundsForeign(word);
 }
 

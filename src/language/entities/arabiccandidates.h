@@ -5,6 +5,7 @@
 #include "language/entities/candidatetext.h"
 
 #include <optional>
+#include <vector>
 
 namespace nashra::language {
 
@@ -16,6 +17,7 @@ public:
     explicit ArabicCandidates(const CandidateText &text)
         : m_text(text)
         , m_words(text.words())
+        , m_traits(size_t(m_words.count()))
     {
     }
 
@@ -32,13 +34,23 @@ private:
         None,
     };
 
+    /// What has been found of a word, as many look at it.
+    enum Trait : quint8 {
+        Read = 1,
+        Given = 2,
+        Name = 4,
+    };
+
     // What a word is (arabiccandidates.cpp)
-    [[nodiscard]] bool isGivenName(int word) const;
+    [[nodiscard]] quint8 traitsOf(int word) const;
+    [[nodiscard]] bool readGivenName(int word) const;
+    [[nodiscard]] bool readName(int word, bool isGiven) const;
+    [[nodiscard]] bool isGivenName(int word) const { return (traitsOf(word) & Given) != 0; }
     [[nodiscard]] bool isPlainGivenName(int word) const;
     [[nodiscard]] bool isFather(int word) const;
     [[nodiscard]] bool isParticle(int word) const;
     [[nodiscard]] bool isCompound(int word) const;
-    [[nodiscard]] bool mayBeName(int word) const;
+    [[nodiscard]] bool mayBeName(int word) const { return (traitsOf(word) & Name) != 0; }
     [[nodiscard]] bool looksForeign(int word) const;
     [[nodiscard]] bool soundsForeign(int word) const;
     [[nodiscard]] bool isOrigin(int word) const;
@@ -51,7 +63,7 @@ private:
     [[nodiscard]] int endOfName(int word) const;
     [[nodiscard]] int endOfElement(int at) const;
     [[nodiscard]] int strengthOf(int from, int to) const;
-    [[nodiscard]] bool isEnough(const NameGuess &guess, Sign sign) const;
+    [[nodiscard]] bool isEnough(const NameGuess &guess, int sum, Sign sign) const;
     [[nodiscard]] bool endsBefore(int word) const;
     [[nodiscard]] Sign readBefore(int word, NameGuess &guess) const;
     [[nodiscard]] bool readTitle(int word, NameGuess &guess) const;
@@ -73,6 +85,7 @@ private:
 
     const CandidateText &m_text;
     const UnitWords &m_words;
+    mutable std::vector<quint8> m_traits; ///< of the words, 0 where not yet read
 };
 
 } // namespace nashra::language

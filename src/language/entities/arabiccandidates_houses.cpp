@@ -58,12 +58,12 @@ std::optional<NameGuess> ArabicCandidates::land(int word) const
     const bool isFeminine = m_words.keyOf(word).endsWith(u"ة");
     const bool isAdjective = (isFeminine && key.endsWith(u"ة")) || (key.endsWith(u'ي') && !soundsForeign(name)) ||
                              (key.size() == participle && key[1] == u'ا');
-    if (isAdjective || key.size() < shortest || key.startsWith(u"ال") || endsWithAny(key, {u"ات", u"ين", u"ه", u"ها"}))
+    if (isAdjective || key.size() < shortest || key.startsWith(u"ال") || endsWithAny(key, {u"ات", u"ه", u"ها"}))
         return std::nullopt;
-    const bool hasSide = m_text.isTied(name + 1) && m_text.isFree(name + 1) &&
-                         isOneOf(m_words.keyOf(name + 1),
-                                 {u"الاسفل", u"الاعلي", u"الكبير", u"الصغير", u"الشرقي", u"الغربي", u"الشمالي",
-                                  u"الجنوبي", u"السفلي", u"العليا", u"الكبري", u"الصغري"});
+    const bool hasSide =
+        m_text.isTied(name + 1) && m_text.isFree(name + 1) &&
+        isOneOf(m_words.keyOf(name + 1), {u"الاسفل", u"الاعلي", u"الكبير", u"الصغير", u"الشرقي", u"الغربي", u"الشمالي",
+                                          u"الجنوبي", u"السفلي", u"العليا", u"الكبري", u"الصغري"});
     return NameGuess{word, name + (hasSide ? 2 : 1), EntityKind::Place, word, word, particles};
 }
 
@@ -91,8 +91,8 @@ std::optional<NameGuess> ArabicCandidates::knownHouse(int word) const
     NameTokens tokens;
     tokens.read(m_text.written(word, word + size));
     const bool isPlain = NameWords::of(Language::Arabic).has(WordKind::Organisation, tokens.tokens());
-    const bool goesOn = m_text.isTied(word + size) && (m_words.keyOf(word + size).startsWith(u"ال") ||
-                                                       m_words.keyOf(word + size).startsWith(u"لل"));
+    const bool goesOn = m_text.isTied(word + size) &&
+                        (m_words.keyOf(word + size).startsWith(u"ال") || m_words.keyOf(word + size).startsWith(u"لل"));
     return isPlain && !goesOn ? std::optional(NameGuess{word, word + size, EntityKind::Organisation, word, word})
                               : std::nullopt;
 }

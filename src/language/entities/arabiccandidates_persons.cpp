@@ -44,13 +44,14 @@ int ArabicCandidates::endOfElement(int at) const
     return at + (m_text.isTied(at + 1) && m_text.isFree(at + 1) && isCompound(at + 1) ? 2 : 1);
 }
 
-/// A last name that has the ending of a plural, "مكفيرسون": behind a sure first name no noun without the article stands.
+/// A last name that has the ending of a plural, "مكفيرسون": behind a sure first name no noun without the article
+/// stands.
 bool ArabicCandidates::isOddLastName(int first, int word) const
 {
     constexpr int shortest = 5;
     const QStringView key = m_words.keyOf(word);
-    const bool isInflected = key.endsWith(u"ة") || key.endsWith(u"ها") || key.endsWith(u"هم") || key.startsWith(u"ال") ||
-                             QStringView(u"يتوبلف").contains(key.front());
+    const bool isInflected = key.endsWith(u"ة") || key.endsWith(u"ها") || key.endsWith(u"هم") ||
+                             key.startsWith(u"ال") || QStringView(u"يتوبلف").contains(key.front());
     return (isPlainGivenName(first) || soundsForeign(first)) && key.size() >= shortest &&
            (!isInflected || (key.front() == u'ل' && key.endsWith(u"ات"))) && !m_words.isOf(WordKind::Common, word);
 }
@@ -121,15 +122,15 @@ bool ArabicCandidates::endsBefore(int word) const
            m_words.isOf(WordKind::Said, word);
 }
 
-bool ArabicCandidates::isEnough(const NameGuess &guess, Sign sign) const
+bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) const
 {
-    const int sum = strengthOf(guess.from, guess.to);
     switch (sign) {
     case Sign::Title:
-        return sum > 2 || (sum == 2 && endsBefore(guess.to));
+        return true;
     case Sign::Role:
-    case Sign::Origin:
         return sum > 3;
+    case Sign::Origin: // "المحاذي لكاسر الأمواج"
+        return sum > 3 && (sum > 4 || !m_words.keyOf(guess.to - 1).startsWith(u"ال"));
     case Sign::Said:
         return sum > 3 && (isGivenName(guess.from) || soundsForeign(guess.from));
     case Sign::None:
@@ -260,15 +261,19 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
     guess.to = endOfName(word);
     if (guess.to == word)
         return std::nullopt;
+    constexpr int least = 2;
+    const int sum = strengthOf(word, guess.to);
+    if (sum < least || (sum == least && !endsBefore(guess.to)))
+        return std::nullopt;
     const bool hasGiven = isGivenName(word);
     const Sign sign = readBefore(word, guess);
     guess.particles = hasGiven ? particlesOf(word) : 0;
     // "المدير العام لسكك ..."
     if (!hasGiven && m_words.keyOf(word).startsWith(u'ل') && word > 0 && m_words.keyOf(word - 1).startsWith(u"العام"))
         return std::nullopt;
-    if (isEnough(guess, sign) && guess.hasTitle())
+    if (isEnough(guess, sum, sign) && guess.hasTitle())
         return guess;
-    const bool isSure = isEnough(guess, sign) || isEnough(guess, Sign::None);
+    const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);
     guess.titleFrom = guess.titleTo = word;
     if (const int role = m_text.roleEnd(guess.to); role > guess.to && hasGiven) {
         guess.titleFrom = guess.to;

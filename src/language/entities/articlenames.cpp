@@ -209,9 +209,8 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
     for (const EntityCandidate &candidate : shortForms) {
         const bool isPerson = candidate.kind == EntityKind::Person && !candidate.entity.isNull();
         // "مجلس التعاون", given as its short form, is nobody else.
-        const bool isGivenForm = cue.isArabic && !cue.isSingleWord && !candidate.isDerived;
-        const bool isHouse =
-            candidate.kind == EntityKind::Organisation && (cue.isOfOrganisationKind || isGivenForm);
+        const bool isWhole = cue.isOfOrganisationKind || (cue.isArabic && !cue.isSingleWord && !candidate.isDerived);
+        const bool isHouse = candidate.kind == EntityKind::Organisation && isWhole;
         if (isHouse || (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit))))
             known << candidate;
     }
@@ -229,8 +228,8 @@ Candidates ArticleReader::eligible(const EntityHit &hit, const NameCue &cue, qsi
             full << candidate;
         }
     }
-    const bool isMonth = cue.isMonth && !cue.hasTitle;
-    return shortForms.isEmpty() || isMonth ? full : full + eligibleShort(shortForms, hit, cue, unit);
+    return shortForms.isEmpty() || (cue.isMonth && !cue.hasTitle) ? full
+                                                                  : full + eligibleShort(shortForms, hit, cue, unit);
 }
 
 /// Whether a title that the entity holds on the day stands before the name or, behind a comma, after it.

@@ -51,6 +51,8 @@ public:
 
     [[nodiscard]] static const NameWords &of(Language language);
 
+    /// How many words the longest phrase of a kind has; 0 where there is none.
+    [[nodiscard]] int longest(WordKind kind) const { return m_longest[size_t(kind)]; }
     [[nodiscard]] bool has(WordKind kind, quint64 phrase) const { return m_phrases[size_t(kind)].contains(phrase); }
     [[nodiscard]] bool has(WordKind kind, std::span<const NameToken> words) const;
 
@@ -62,6 +64,7 @@ private:
     explicit NameWords(const QString &path);
 
     std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_phrases;
+    std::array<int, size_t(WordKind::Organisation) + 1> m_longest{};
 };
 
 } // namespace nashra::language

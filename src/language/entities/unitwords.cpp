@@ -141,10 +141,19 @@ int UnitWords::phraseBefore(WordKind kind, int word) const
     return isJoined ? phraseEnding(kind, word) : 0;
 }
 
+/// Words of two scripts may stand side by side.
+int UnitWords::longestOf(WordKind kind) const
+{
+    const int longest =
+        std::max(NameWords::of(Language::Arabic).longest(kind), NameWords::of(Language::English).longest(kind));
+    return std::min(longest, NameWords::longestPhrase);
+}
+
 int UnitWords::phraseEnding(WordKind kind, int word) const
 {
     int found = 0;
-    for (int size = 1; size <= NameWords::longestPhrase && size <= word; ++size) {
+    const int longest = word > 0 ? std::min(longestOf(kind), word) : 0;
+    for (int size = 1; size <= longest; ++size) {
         if (size > 1 && at(word - size + 1).gap != Gap::Joined)
             break;
         if (isPhrase(kind, word - size, word))
@@ -172,7 +181,8 @@ int UnitWords::titleBefore(int word) const
 int UnitWords::phraseAt(WordKind kind, int word) const
 {
     int found = 0;
-    for (int size = 1; size <= NameWords::longestPhrase && word + size <= count(); ++size) {
+    const int longest = std::min(longestOf(kind), count() - word);
+    for (int size = 1; size <= longest; ++size) {
         if (size > 1 && at(word + size - 1).gap != Gap::Joined)
             break;
         if (isPhrase(kind, word, word + size))

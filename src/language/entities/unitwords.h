@@ -63,6 +63,7 @@ public:
 
 private:
     [[nodiscard]] const NameWords &listsOf(int word) const;
+    [[nodiscard]] int longestOf(WordKind kind) const;
     [[nodiscard]] bool isPhrase(WordKind kind, int from, int to) const;
 
     QStringView m_text;
