@@ -210,8 +210,8 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
         const bool isPerson = candidate.kind == EntityKind::Person && !candidate.entity.isNull();
         // "مجلس التعاون", given as its short form, is nobody else.
         const bool isWhole = cue.isOfOrganisationKind || (cue.isArabic && !cue.isSingleWord && !candidate.isDerived);
-        const bool isHouse = candidate.kind == EntityKind::Organisation && isWhole;
-        if (isHouse || (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit))))
+        if ((candidate.kind == EntityKind::Organisation && isWhole) ||
+            (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit))))
             known << candidate;
     }
     return known;
@@ -243,9 +243,8 @@ bool ArticleReader::holdsTitle(EntityId id, const NameCue &cue, qsizetype unit) 
         if (m_matcher.hasTitle(id, titleKey(words.words(from, cue.first)), m_hints.day))
             return true;
     }
-    int from = cue.end;
-    const bool hasArticle = from < words.count() && words.keyOf(from) == u"the";
-    from += hasArticle ? 1 : 0;
+    const bool hasArticle = cue.end < words.count() && words.keyOf(cue.end) == u"the";
+    const int from = cue.end + (hasArticle ? 1 : 0);
     for (int to = from + 1; to <= words.count() && to - from <= longestTitle; ++to) {
         if (to > from + 1 && words.at(to - 1).gap > Gap::Joined)
             break;

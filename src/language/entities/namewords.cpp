@@ -65,6 +65,7 @@ NameWords::NameWords(const QString &path)
         if (kind == sections.size() || tokens.tokens().empty())
             continue;
         m_phrases[kind].insert(phraseOf(tokens.tokens()));
+        m_firsts[kind].insert(tokens.tokens().front().hash);
         m_longest[kind] = std::max(m_longest[kind], int(tokens.tokens().size()));
     }
 }

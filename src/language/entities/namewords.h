@@ -54,6 +54,8 @@ public:
     /// How many words the longest phrase of a kind has; 0 where there is none.
     [[nodiscard]] int longest(WordKind kind) const { return m_longest[size_t(kind)]; }
     [[nodiscard]] bool has(WordKind kind, quint64 phrase) const { return m_phrases[size_t(kind)].contains(phrase); }
+    /// Whether a phrase of the kind begins with the word.
+    [[nodiscard]] bool begins(WordKind kind, quint64 word) const { return m_firsts[size_t(kind)].contains(word); }
     [[nodiscard]] bool has(WordKind kind, std::span<const NameToken> words) const;
 
     /// The hash of a phrase, of its first word's hash where that is read otherwise than it stands.
@@ -64,6 +66,7 @@ private:
     explicit NameWords(const QString &path);
 
     std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_firsts;
     std::array<int, size_t(WordKind::Organisation) + 1> m_longest{};
 };
 

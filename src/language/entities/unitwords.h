@@ -64,7 +64,7 @@ public:
 private:
     [[nodiscard]] const NameWords &listsOf(int word) const;
     [[nodiscard]] int longestOf(WordKind kind) const;
-    [[nodiscard]] bool isPhrase(WordKind kind, int from, int to) const;
+    [[nodiscard]] bool isPhrase(WordKind kind, int from, int to, bool isBegun = false) const;
 
     QStringView m_text;
     NameTokens m_tokens;
