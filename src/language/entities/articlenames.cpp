@@ -208,7 +208,7 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
         return known;
     for (const EntityCandidate &candidate : shortForms) {
         const bool isPerson = candidate.kind == EntityKind::Person && !candidate.entity.isNull();
-        // "مجلس التعاون", given as its short form, is nobody else.
+        // "مجلس التعاون" is nobody else.
         const bool isWhole = cue.isOfOrganisationKind || (cue.isArabic && !cue.isSingleWord && !candidate.isDerived);
         if ((candidate.kind == EntityKind::Organisation && isWhole) ||
             (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit))))
@@ -325,8 +325,7 @@ std::optional<EntityHit> ArticleReader::decide(const EntityHit &hit, const NameC
     candidates.clear();
     for (const Weighed &each : std::as_const(weighed))
         candidates << each.second;
-    // A little more is enough between two of a kind.
-    const bool isOneKind = candidates[0].kind == candidates[1].kind;
+    const bool isOneKind = candidates[0].kind == candidates[1].kind; // a little more is enough then
     const int lead = weighed[0].first.first - weighed[1].first.first;
     const bool isSettled = isOneKind ? weighed[0].first > weighed[1].first : lead > weight::slight;
     return hitOf(hit, candidates, isSettled);

@@ -66,6 +66,8 @@ NameWords::NameWords(const QString &path)
             continue;
         m_phrases[kind].insert(phraseOf(tokens.tokens()));
         m_firsts[kind].insert(tokens.tokens().front().hash);
+        if (tokens.tokens().size() > 1)
+            m_lasts[kind].insert(tokens.tokens().back().hash);
         m_longest[kind] = std::max(m_longest[kind], int(tokens.tokens().size()));
     }
 }

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] bool has(WordKind kind, quint64 phrase) const { return m_phrases[size_t(kind)].contains(phrase); }
     /// Whether a phrase of the kind begins with the word.
     [[nodiscard]] bool begins(WordKind kind, quint64 word) const { return m_firsts[size_t(kind)].contains(word); }
+    /// Whether one of two words or more ends with the word.
+    [[nodiscard]] bool ends(WordKind kind, quint64 word) const { return m_lasts[size_t(kind)].contains(word); }
     [[nodiscard]] bool has(WordKind kind, std::span<const NameToken> words) const;
 
     /// The hash of a phrase, of its first word's hash where that is read otherwise than it stands.
@@ -67,6 +69,7 @@ private:
 
     std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_phrases;
     std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_firsts;
+    std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_lasts;
     std::array<int, size_t(WordKind::Organisation) + 1> m_longest{};
 };
 

@@ -154,7 +154,9 @@ int UnitWords::longestOf(WordKind kind) const
 int UnitWords::phraseEnding(WordKind kind, int word) const
 {
     int found = 0;
-    const int longest = word > 0 ? std::min(longestOf(kind), word) : 0;
+    int longest = word > 0 ? std::min(longestOf(kind), word) : 0;
+    if (longest > 1 && !listsOf(word - 1).ends(kind, at(word - 1).hash))
+        longest = 1;
     for (int size = 1; size <= longest; ++size) {
         if (size > 1 && at(word - size + 1).gap != Gap::Joined)
             break;
