@@ -65,7 +65,7 @@ private:
     [[nodiscard]] int strengthOf(int from, int to) const;
     [[nodiscard]] bool isEnough(const NameGuess &guess, int sum, Sign sign) const;
     [[nodiscard]] bool endsBefore(int word) const;
-    [[nodiscard]] Sign readBefore(int word, NameGuess &guess) const;
+    [[nodiscard]] Sign readBefore(int word, int sum, NameGuess &guess) const;
     [[nodiscard]] bool readTitle(int word, NameGuess &guess) const;
     [[nodiscard]] bool readRole(int word, NameGuess &guess) const;
     [[nodiscard]] bool isSomebodys(int word) const;

@@ -20,6 +20,9 @@ constexpr int commonGiven = 2;
 constexpr int plain = 1;
 } // namespace strength
 
+/// What a name has to weigh where no title stands before it.
+constexpr int strongEnough = 4;
+
 bool isRank(QStringView key)
 {
     return key == u"اغا" || key == u"بك" || key == u"باشا" || key == u"زاده" || key == u"خان" || key == u"اوغلو" ||
@@ -128,17 +131,17 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
     case Sign::Title:
         return true;
     case Sign::Role:
-        return sum > 3;
+        return sum >= strongEnough;
     case Sign::Origin: // "المحاذي لكاسر الأمواج"
-        return sum > 3 && (sum > 4 || !m_words.keyOf(guess.to - 1).startsWith(u"ال"));
+        return sum >= strongEnough && (sum > strongEnough || !m_words.keyOf(guess.to - 1).startsWith(u"ال"));
     case Sign::Said:
-        return sum > 3 && (isGivenName(guess.from) || soundsForeign(guess.from));
+        return sum >= strongEnough && (isGivenName(guess.from) || soundsForeign(guess.from));
     case Sign::None:
         break;
     }
     // "وديع بن سعد الخوري", "وديع الخوري", "وديع ماكاروف"
     const bool isFathers = guess.from + 1 < guess.to && isFather(guess.from + 1);
-    return isGivenName(guess.from) && (isFathers || (isPlainGivenName(guess.from) && sum > 4));
+    return isGivenName(guess.from) && (isFathers || (isPlainGivenName(guess.from) && sum > strongEnough));
 }
 
 /// The title that ends right before the word; adjectives may stand between ("الرئيس السوري فلان").
@@ -213,7 +216,7 @@ bool ArabicCandidates::isListed(int word) const
     return false;
 }
 
-ArabicCandidates::Sign ArabicCandidates::readBefore(int word, NameGuess &guess) const
+ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess &guess) const
 {
     if (isListed(word))
         return Sign::Said;
@@ -221,6 +224,8 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, NameGuess &guess) 
         return Sign::None;
     if (readTitle(word, guess))
         return Sign::Title;
+    if (sum < strongEnough)
+        return Sign::None;
     if (readRole(word, guess))
         return Sign::Role;
     if (isSomebodys(word - 1)) {
@@ -266,7 +271,7 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
     if (sum < least || (sum == least && !endsBefore(guess.to)))
         return std::nullopt;
     const bool hasGiven = isGivenName(word);
-    const Sign sign = readBefore(word, guess);
+    const Sign sign = readBefore(word, sum, guess);
     guess.particles = hasGiven ? particlesOf(word) : 0;
     // "المدير العام لسكك ..."
     if (!hasGiven && m_words.keyOf(word).startsWith(u'ل') && word > 0 && m_words.keyOf(word - 1).startsWith(u"العام"))
