@@ -140,8 +140,10 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
         break;
     }
     // "وديع بن سعد الخوري", "وديع الخوري", "وديع ماكاروف"
+    const bool isSubject = m_text.isTied(guess.to) && m_words.keyOf(guess.to) == u"ان";
     const bool isFathers = guess.from + 1 < guess.to && isFather(guess.from + 1);
-    return isGivenName(guess.from) && (isFathers || (isPlainGivenName(guess.from) && sum > strongEnough));
+    return isGivenName(guess.from) &&
+           (isFathers || (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && isSubject))));
 }
 
 /// The title that ends right before the word; adjectives may stand between ("الرئيس السوري فلان").
@@ -150,7 +152,10 @@ bool ArabicCandidates::readTitle(int word, NameGuess &guess) const
     constexpr int mostAdjectives = 2;
     for (int end = word; end > 0 && word - end <= mostAdjectives; --end) {
         if (const int size = m_words.phraseBefore(WordKind::PersonTitle, end); size > 0) {
-            guess.titleFrom = end - size;
+            // "المتحدث العسكري"
+            const int from = end - size;
+            const int noun = m_words.isArabicOrigin(from) ? m_words.phraseBefore(WordKind::PersonTitle, from) : 0;
+            guess.titleFrom = from - noun;
             guess.titleTo = end;
             return true;
         }
