@@ -5,17 +5,19 @@
 #include "language/entities/candidatetext.h"
 
 #include <optional>
+#include <vector>
 
 namespace nashra::language {
 
-/// New names in Arabic, which has no capital: only where a title, a given name or what a house is says so. The text has
-/// to outlive it.
+/// New names in Arabic, which has no capital: what stands before them, given names, the sound of foreign ones and what
+/// a house is say where they begin and end. The text has to outlive it.
 class ArabicCandidates
 {
 public:
     explicit ArabicCandidates(const CandidateText &text)
         : m_text(text)
         , m_words(text.words())
+        , m_traits(size_t(m_words.count()))
     {
     }
 
@@ -23,28 +25,67 @@ public:
     [[nodiscard]] std::optional<NameGuess> guess(int word) const;
 
 private:
-    /// What is known of whether a person's name begins at a word.
+    /// What stands before a person's name, the surest first: how much of a name has to be behind it.
     enum class Sign {
+        Title,  ///< "الوزير", "العداء الكيني"
+        Role,   ///< "محافظ الإقليم", "محاميه"
+        Origin, ///< "البرازيلي"
+        Said,   ///< "وقال", or a point of a list
         None,
-        Title,
-        Given,
     };
 
-    [[nodiscard]] bool isGivenName(int word) const;
+    /// What has been found of a word, as many look at it.
+    enum Trait : quint8 {
+        Read = 1,
+        Given = 2,
+        Name = 4,
+    };
+
+    // What a word is (arabiccandidates.cpp)
+    [[nodiscard]] quint8 traitsOf(int word) const;
+    [[nodiscard]] bool readGivenName(int word) const;
+    [[nodiscard]] bool readName(int word, bool isGiven) const;
+    [[nodiscard]] bool isGivenName(int word) const { return (traitsOf(word) & Given) != 0; }
     [[nodiscard]] bool isPlainGivenName(int word) const;
     [[nodiscard]] bool isFather(int word) const;
-    [[nodiscard]] bool mayBeName(int word) const;
+    [[nodiscard]] bool isParticle(int word) const;
+    [[nodiscard]] bool isCompound(int word) const;
+    [[nodiscard]] bool mayBeName(int word) const { return (traitsOf(word) & Name) != 0; }
     [[nodiscard]] bool looksForeign(int word) const;
+    [[nodiscard]] bool soundsForeign(int word) const;
     [[nodiscard]] bool isOrigin(int word) const;
-    [[nodiscard]] int endOfName(int word, Sign sign) const;
-    [[nodiscard]] NameGuess titleOf(int word, bool hasGiven) const;
+    [[nodiscard]] bool isAgreeing(int word) const;
+    [[nodiscard]] int headLetters(WordKind kind, int word) const;
+
+    // Persons (arabiccandidates_persons.cpp)
+    [[nodiscard]] std::optional<NameGuess> person(int word) const;
+    [[nodiscard]] bool isOddLastName(int first, int word) const;
+    [[nodiscard]] int endOfName(int word) const;
+    [[nodiscard]] int endOfElement(int at) const;
+    [[nodiscard]] int strengthOf(int from, int to) const;
+    [[nodiscard]] bool isEnough(const NameGuess &guess, int sum, Sign sign) const;
+    [[nodiscard]] bool endsBefore(int word) const;
+    [[nodiscard]] Sign readBefore(int word, int sum, NameGuess &guess) const;
+    [[nodiscard]] bool readTitle(int word, NameGuess &guess) const;
+    [[nodiscard]] bool readRole(int word, NameGuess &guess) const;
+    [[nodiscard]] bool isSomebodys(int word) const;
+    [[nodiscard]] bool isListed(int word) const;
     [[nodiscard]] int particlesOf(int word) const;
+
+    // Places and houses (arabiccandidates_houses.cpp)
     [[nodiscard]] std::optional<NameGuess> town(int word) const;
+    [[nodiscard]] std::optional<NameGuess> land(int word) const;
     [[nodiscard]] std::optional<NameGuess> house(int word) const;
+    [[nodiscard]] std::optional<NameGuess> knownHouse(int word) const;
     [[nodiscard]] std::optional<NameGuess> university(int word) const;
+    [[nodiscard]] std::optional<NameGuess> office(int word) const;
+    [[nodiscard]] std::optional<NameGuess> institute(int word) const;
+    [[nodiscard]] std::optional<NameGuess> party(int word) const;
+    [[nodiscard]] int endOfPurpose(int word) const;
 
     const CandidateText &m_text;
     const UnitWords &m_words;
+    mutable std::vector<quint8> m_traits; ///< of the words, 0 where not yet read
 };
 
 } // namespace nashra::language

@@ -208,8 +208,10 @@ Candidates ArticleReader::eligibleShort(const Candidates &shortForms, const Enti
         return known;
     for (const EntityCandidate &candidate : shortForms) {
         const bool isPerson = candidate.kind == EntityKind::Person && !candidate.entity.isNull();
-        const bool isHouse = candidate.kind == EntityKind::Organisation && cue.isOfOrganisationKind;
-        if (isHouse || (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit))))
+        // "مجلس التعاون" is nobody else.
+        const bool isWhole = cue.isOfOrganisationKind || (cue.isArabic && !cue.isSingleWord && !candidate.isDerived);
+        if ((candidate.kind == EntityKind::Organisation && isWhole) ||
+            (isPerson && (cue.hasTitle || holdsTitle(candidate.entity, cue, unit))))
             known << candidate;
     }
     return known;
@@ -226,8 +228,8 @@ Candidates ArticleReader::eligible(const EntityHit &hit, const NameCue &cue, qsi
             full << candidate;
         }
     }
-    const bool isMonth = cue.isMonth && !cue.hasTitle;
-    return shortForms.isEmpty() || isMonth ? full : full + eligibleShort(shortForms, hit, cue, unit);
+    return shortForms.isEmpty() || (cue.isMonth && !cue.hasTitle) ? full
+                                                                  : full + eligibleShort(shortForms, hit, cue, unit);
 }
 
 /// Whether a title that the entity holds on the day stands before the name or, behind a comma, after it.
@@ -241,9 +243,8 @@ bool ArticleReader::holdsTitle(EntityId id, const NameCue &cue, qsizetype unit) 
         if (m_matcher.hasTitle(id, titleKey(words.words(from, cue.first)), m_hints.day))
             return true;
     }
-    int from = cue.end;
-    const bool hasArticle = from < words.count() && words.keyOf(from) == u"the";
-    from += hasArticle ? 1 : 0;
+    const bool hasArticle = cue.end < words.count() && words.keyOf(cue.end) == u"the";
+    const int from = cue.end + (hasArticle ? 1 : 0);
     for (int to = from + 1; to <= words.count() && to - from <= longestTitle; ++to) {
         if (to > from + 1 && words.at(to - 1).gap > Gap::Joined)
             break;
@@ -324,8 +325,7 @@ std::optional<EntityHit> ArticleReader::decide(const EntityHit &hit, const NameC
     candidates.clear();
     for (const Weighed &each : std::as_const(weighed))
         candidates << each.second;
-    // A little more is enough between two of a kind.
-    const bool isOneKind = candidates[0].kind == candidates[1].kind;
+    const bool isOneKind = candidates[0].kind == candidates[1].kind; // a little more is enough then
     const int lead = weighed[0].first.first - weighed[1].first.first;
     const bool isSettled = isOneKind ? weighed[0].first > weighed[1].first : lead > weight::slight;
     return hitOf(hit, candidates, isSettled);

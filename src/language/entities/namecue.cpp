@@ -18,7 +18,9 @@ void readTitle(const UnitWords &words, QStringView text, const EntityHit &hit, c
         if (const int size = words.titleBefore(behind); size > 0) {
             cue.hasTitle = true;
             cue.titleFrom = behind - size;
-            cue.hasCapitalTitle = words.at(cue.first).isArabic || words.isCapital(cue.titleFrom);
+            // "الوزيرة السورية" is no name of somebody.
+            const bool isAdjective = words.position(cue.first) < hit.position && words.isArabicOrigin(cue.first);
+            cue.hasCapitalTitle = words.at(cue.first).isArabic ? !isAdjective : words.isCapital(cue.titleFrom);
             return;
         }
         if (!words.isArabicOrigin(behind - 1) || !isTied(words, behind))
@@ -166,6 +168,10 @@ void readDoubts(const UnitWords &words, const EntityHit &hit, NameCue &cue)
                              (cue.end < words.count() && words.isNumber(cue.end));
         cue.isMonth = isDated || words.phraseBefore(WordKind::BeforeMonth, cue.first) > 0;
     }
+    // "نصف قطر", "حلب الأغنام": the list has what is a word of its own only beside another.
+    if (cue.isArabic)
+        cue.isPlainWord =
+            words.phraseEnding(WordKind::Common, cue.end) > 1 || words.phraseAt(WordKind::Common, cue.first) > 1;
     if (!cue.isCommonWord || cue.isArabic)
         return;
     const auto isDeterminer = [&](int word) {

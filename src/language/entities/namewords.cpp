@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace nashra::language {
 
 using namespace Qt::StringLiterals;
@@ -49,19 +51,24 @@ NameWords::NameWords(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the program lacks its own %s", qUtf8Printable(path));
     NameTokens tokens;
-    QSet<quint64> *section = nullptr;
+    std::size_t kind = sections.size();
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         if (line.startsWith(u'#'))
             continue;
         if (line.startsWith(u'[')) {
             const auto at = std::find(sections.begin(), sections.end(), line.mid(1, line.size() - 2));
-            section = at == sections.end() ? nullptr : &m_phrases[size_t(at - sections.begin())];
+            kind = size_t(at - sections.begin());
             continue;
         }
         tokens.read(line);
-        if (section && !tokens.tokens().empty())
-            section->insert(phraseOf(tokens.tokens()));
+        if (kind == sections.size() || tokens.tokens().empty())
+            continue;
+        m_phrases[kind].insert(phraseOf(tokens.tokens()));
+        m_firsts[kind].insert(tokens.tokens().front().hash);
+        if (tokens.tokens().size() > 1)
+            m_lasts[kind].insert(tokens.tokens().back().hash);
+        m_longest[kind] = std::max(m_longest[kind], int(tokens.tokens().size()));
     }
 }
 

@@ -51,7 +51,13 @@ public:
 
     [[nodiscard]] static const NameWords &of(Language language);
 
+    /// How many words the longest phrase of a kind has; 0 where there is none.
+    [[nodiscard]] int longest(WordKind kind) const { return m_longest[size_t(kind)]; }
     [[nodiscard]] bool has(WordKind kind, quint64 phrase) const { return m_phrases[size_t(kind)].contains(phrase); }
+    /// Whether a phrase of the kind begins with the word.
+    [[nodiscard]] bool begins(WordKind kind, quint64 word) const { return m_firsts[size_t(kind)].contains(word); }
+    /// Whether one of two words or more ends with the word.
+    [[nodiscard]] bool ends(WordKind kind, quint64 word) const { return m_lasts[size_t(kind)].contains(word); }
     [[nodiscard]] bool has(WordKind kind, std::span<const NameToken> words) const;
 
     /// The hash of a phrase, of its first word's hash where that is read otherwise than it stands.
@@ -62,6 +68,9 @@ private:
     explicit NameWords(const QString &path);
 
     std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_firsts;
+    std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_lasts;
+    std::array<int, size_t(WordKind::Organisation) + 1> m_longest{};
 };
 
 } // namespace nashra::language

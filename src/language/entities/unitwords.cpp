@@ -91,13 +91,15 @@ bool UnitWords::isInitials(int word) const
     return second == u'.' || second.isSpace();
 }
 
-bool UnitWords::isPhrase(WordKind kind, int from, int to) const
+/// Whether the words are a phrase of the kind or, where it is begun only, the beginning of one.
+bool UnitWords::isPhrase(WordKind kind, int from, int to, bool isBegun) const
 {
     if (isInitials(from))
         return false;
     const NameWords &lists = listsOf(from);
     const std::span<const NameToken> phrase = words(from, to);
-    if (lists.has(kind, phrase))
+    const auto isIn = [&](quint64 hash) { return isBegun ? lists.begins(kind, hash) : lists.has(kind, hash); };
+    if (isIn(NameWords::phraseOf(phrase)))
         return true;
     const NameToken &first = phrase.front();
     constexpr int shortestStem = 3;
@@ -109,7 +111,7 @@ bool UnitWords::isPhrase(WordKind kind, int from, int to) const
     int taken = letters[0] == u'و' || letters[0] == u'ف' ? 1 : 0;
     const auto isThere = [&](int skipped) {
         return first.keyLength - skipped >= shortestStem &&
-               lists.has(kind, NameWords::phraseOf(hashOfWord(letters + skipped, first.keyLength - skipped), rest));
+               isIn(NameWords::phraseOf(hashOfWord(letters + skipped, first.keyLength - skipped), rest));
     };
     if (taken > 0 && isThere(taken))
         return true;
@@ -121,7 +123,7 @@ bool UnitWords::isPhrase(WordKind kind, int from, int to) const
         if (letters[taken - 1] == u'ل' && letters[taken] == u'ل' && first.keyLength < longest) {
             std::array<char16_t, 2 * longest> whole{u'ا'};
             std::copy(letters + taken, letters + first.keyLength, whole.begin() + 1);
-            return lists.has(kind, NameWords::phraseOf(hashOfWord(whole.data(), first.keyLength - taken + 1), rest));
+            return isIn(NameWords::phraseOf(hashOfWord(whole.data(), first.keyLength - taken + 1), rest));
         }
     }
     return false;
@@ -141,10 +143,21 @@ int UnitWords::phraseBefore(WordKind kind, int word) const
     return isJoined ? phraseEnding(kind, word) : 0;
 }
 
+/// Words of two scripts may stand side by side.
+int UnitWords::longestOf(WordKind kind) const
+{
+    const int longest =
+        std::max(NameWords::of(Language::Arabic).longest(kind), NameWords::of(Language::English).longest(kind));
+    return std::min(longest, NameWords::longestPhrase);
+}
+
 int UnitWords::phraseEnding(WordKind kind, int word) const
 {
     int found = 0;
-    for (int size = 1; size <= NameWords::longestPhrase && size <= word; ++size) {
+    int longest = word > 0 ? std::min(longestOf(kind), word) : 0;
+    if (longest > 1 && !listsOf(word - 1).ends(kind, at(word - 1).hash))
+        longest = 1;
+    for (int size = 1; size <= longest; ++size) {
         if (size > 1 && at(word - size + 1).gap != Gap::Joined)
             break;
         if (isPhrase(kind, word - size, word))
@@ -172,7 +185,10 @@ int UnitWords::titleBefore(int word) const
 int UnitWords::phraseAt(WordKind kind, int word) const
 {
     int found = 0;
-    for (int size = 1; size <= NameWords::longestPhrase && word + size <= count(); ++size) {
+    const int longest = std::min(longestOf(kind), count() - word);
+    if (longest > 1 && !isPhrase(kind, word, word + 1, true))
+        return 0;
+    for (int size = 1; size <= longest; ++size) {
         if (size > 1 && at(word + size - 1).gap != Gap::Joined)
             break;
         if (isPhrase(kind, word, word + size))

@@ -56,12 +56,15 @@ public:
     [[nodiscard]] int phraseEnding(WordKind kind, int word) const;
     /// How many words a person's title has that ends right before the word: "President", "Minister of Transport".
     [[nodiscard]] int titleBefore(int word) const;
+    /// Whether the word alone, behind its particles, is one of a kind; whatever longer phrase begins with it.
+    [[nodiscard]] bool isOf(WordKind kind, int word) const { return isPhrase(kind, word, word + 1); }
     /// As phraseBefore() for one that begins at the word.
     [[nodiscard]] int phraseAt(WordKind kind, int word) const;
 
 private:
     [[nodiscard]] const NameWords &listsOf(int word) const;
-    [[nodiscard]] bool isPhrase(WordKind kind, int from, int to) const;
+    [[nodiscard]] int longestOf(WordKind kind) const;
+    [[nodiscard]] bool isPhrase(WordKind kind, int from, int to, bool isBegun = false) const;
 
     QStringView m_text;
     NameTokens m_tokens;

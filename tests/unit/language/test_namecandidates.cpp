@@ -13,6 +13,81 @@ class TestNameCandidates : public QObject
 {
     Q_OBJECT
 
+    // Other registers: courts, business, science, sport, protocol.
+    static void addPersonsInArabic()
+    {
+        const auto row = [](const char *what, const QString &text, const QStringList &found) {
+            QTest::newRow(what) << text << found;
+        };
+        row("a baker", u"وقال الخباز أيوب درغام إن الطحين نفد."_s, {u"person: أيوب درغام / الخباز"_s});
+        row("a runner by country", u"فاز العداء الكيني ويلسون كيبكوري بالسباق"_s,
+            {u"person: ويلسون كيبكوري / العداء"_s});
+        row("a role of somebody", u"وقال محاميه مارك ديلاني إن موكله بريء"_s, {u"person: مارك ديلاني / محاميه"_s});
+        row("a leader of hers", u"ودافعت زعيمته شيرين قادروفا عن القرار"_s, {u"person: شيرين قادروفا / زعيمته"_s});
+        row("a friend of mine", u"سافرت مع صديقي هاغوب مانوكيان إلى الشمال"_s, {u"person: هاغوب مانوكيان / صديقي"_s});
+        row("a secretary of his", u"وقال أمين سره رائد الكرخي إن الاجتماع تأجل"_s,
+            {u"person: رائد الكرخي / أمين سره"_s});
+        row("a role of a place", u"وطلب محافظ الإقليم فرهاد رضائي من السكان البقاء"_s,
+            {u"person: فرهاد رضائي / محافظ الإقليم"_s});
+        row("a role of a science", u"وأكد خبير الأرصاد باولو فيرنانديز أن العاصفة ضعفت"_s,
+            {u"person: باولو فيرنانديز / خبير الأرصاد"_s});
+        row("an economist", u"ورأت كبيرة الاقتصاديين سميرة أبو النور أن الركود قريب"_s,
+            {u"person: سميرة أبو النور / كبيرة الاقتصاديين"_s});
+        row("a title of two words", u"وحذر الخبير المالي فيكتور أوبانجو من التضخم"_s,
+            {u"person: فيكتور أوبانجو / الخبير المالي"_s});
+        row("an origin alone", u"وسجل البرازيلي فابيو كارفاليو الهدف الثاني"_s, {u"person: فابيو كارفاليو / "_s});
+        row("faith and its names", u"واعترض الحكم المغربي نور الدين بنسالم"_s, {u"person: نور الدين بنسالم / الحكم"_s});
+        row("a rank behind", u"وأشرف اللواء حسن يوسف زاده على التمرين"_s, {u"person: حسن يوسف زاده / اللواء"_s});
+        row("a point of a list", u"- يوليا غريتشينكو، النقل"_s, {u"person: يوليا غريتشينكو / "_s});
+        row("a point with a title", u"- الدكتورة ليلى حرب، البيئة"_s, {u"person: ليلى حرب / الدكتورة"_s});
+        row("an article with a particle", u"واكتفى الأمين العام ماركو بيلا بالقول إنه باق"_s,
+            {u"person: ماركو بيلا / الأمين العام"_s});
+    }
+
+    static void addPlacesAndHousesInArabic()
+    {
+        const auto row = [](const char *what, const QString &text, const QStringList &found) {
+            QTest::newRow(what) << text << found;
+        };
+        row("a mountain", u"واستعادت القوات جبل رزوان أمس"_s, {u"place: جبل رزوان / "_s});
+        row("a valley with its side", u"الطريق إلى وادي سرمين الأسفل مغلق"_s, {u"place: وادي سرمين الأسفل / "_s});
+        row("a hill", u"عثر المنقبون في موقع تل كرماس على ألواح"_s, {u"place: تل كرماس / "_s});
+        row("a town of two words", u"وقع الانفجار قرب بلدة قلعة درباس"_s, {u"place: قلعة درباس / "_s});
+        row("an institute", u"الدراسة التي أعدها معهد الرافد لعلوم البحار"_s,
+            {u"organisation: معهد الرافد لعلوم البحار / "_s});
+        row("an observatory", u"وقال مرصد النزاهة العربي إن الأرقام خاطئة"_s,
+            {u"organisation: مرصد النزاهة العربي / "_s});
+        row("a directorate", u"أفادت المديرية العامة للغابات والمراعي"_s,
+            {u"organisation: المديرية العامة للغابات والمراعي / "_s});
+        row("a commission", u"أعلنت الهيئة العليا للانتخابات النتائج"_s,
+            {u"organisation: الهيئة العليا للانتخابات / "_s});
+        row("a party of two nouns", u"فاز حزب العمل والحرية بسبعة مقاعد"_s, {u"organisation: حزب العمل والحرية / "_s});
+        row("a bloc", u"وانسحبت كتلة الإصلاح النيابية من الجلسة"_s, {u"organisation: كتلة الإصلاح النيابية / "_s});
+        row("a publisher", u"صدر الكتاب عن دار سنديان للنشر"_s, {u"organisation: سنديان للنشر / "_s});
+        row("a broker", u"استطلعت شركة رواسي للأوراق المالية آراءهم"_s, {u"organisation: رواسي للأوراق المالية / "_s});
+    }
+
+    static void addWhatIsNoNameInArabic()
+    {
+        const auto row = [](const char *what, const QString &text, const QStringList &found) {
+            QTest::newRow(what) << text << found;
+        };
+        row("no town", u"بقيت ستون قرية بلا كهرباء وثلاث بلدات دون ماء"_s, {});
+        row("no mountain", u"فوق جبل شاهق وتل أثري ونهر جاف وقلعة حصينة"_s, {});
+        row("no party", u"انسحب حزب المعارضة الرئيسي من الجلسة"_s, {});
+        row("no decision", u"وقال رئيس الجلسة السلام عليكم ثم رفعها"_s, {});
+        row("a court without names", u"قررت المحكمة تأجيل النظر في الدعوى إلى الخريف بطلب من الدفاع"_s, {});
+        row("a market without names", u"أبقى المصرف المركزي أسعار الفائدة من دون تغيير وتراجعت عائدات القناة"_s, {});
+        row("a match without names", u"سجل المهاجم هدفا متأخرا وأبعد الحارس ركلة جزاء في الدقيقة الأخيرة"_s, {});
+        row("a laboratory without names", u"وجد الباحث أن العينة قديمة وأن درجة الحرارة ثابتة"_s, {});
+        row("a street", u"اجتمعوا في شارع أحمد يوسف مساء"_s, {});
+        row("plain words of names", u"أملي كبير في الجيل الجديد وأنا كريمة في الوعود"_s, {});
+        row("a visit without names", u"استقبل الرئيس السفير الجديد وبحث معه سبل تعزيز التعاون"_s, {});
+        row("a minister's act", u"رفض الوزير اقتراح لجنة المال وطلب تقريرا مفصلا"_s, {});
+        row("a school", u"بدأت المدرسة عاما جديدا في قرية نائية"_s, {});
+        row("a breakwater", u"في المنعطف المحاذي لكاسر الأمواج الشرقي"_s, {});
+    }
+
 private slots:
     void namesAreGuessed_data()
     {
@@ -95,6 +170,17 @@ private slots:
         }
         QCOMPARE(guessed, found);
     }
+
+    void namesInArabicAreGuessed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found"); ///< "kind: name / title"
+        addPersonsInArabic();
+        addPlacesAndHousesInArabic();
+        addWhatIsNoNameInArabic();
+    }
+
+    void namesInArabicAreGuessed() { namesAreGuessed(); }
 
     void whatIsKnownIsNoCandidate()
     {

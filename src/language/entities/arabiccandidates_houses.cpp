@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/arabiccandidates.h"
+
+#include <algorithm>
+
+namespace nashra::language {
+
+namespace {
+
+bool endsWithAny(QStringView key, std::initializer_list<QStringView> ends)
+{
+    return std::any_of(ends.begin(), ends.end(), [&](QStringView end) { return key.endsWith(end); });
+}
+
+bool isOneOf(QStringView key, std::initializer_list<QStringView> words)
+{
+    return std::find(words.begin(), words.end(), key) != words.end();
+}
+
+} // namespace
+
+std::optional<NameGuess> ArabicCandidates::town(int word) const
+{
+    constexpr int shortest = 2;
+    const QStringView key = m_words.keyOf(word);
+    const int kind = m_words.phraseBefore(WordKind::TownKind, word);
+    const bool isTown = kind > 0 && mayBeName(word) && key.size() >= shortest && !key.endsWith(u'ة') &&
+                        !key.startsWith(u"ال") && !m_words.isOf(WordKind::Common, word) &&
+                        !m_words.isOf(WordKind::PlaceBefore, word) && !m_words.isOf(WordKind::PlaceMaybe, word);
+    // "ستين قرية"
+    const int before = word - kind - 1;
+    const bool isCounted =
+        isTown && before >= 0 && m_text.isTied(before + 1) &&
+        (m_words.isNumber(before) || m_words.keyOf(before).endsWith(u"ين") || m_words.keyOf(before) == u"كل");
+    if (!isTown || isCounted)
+        return std::nullopt;
+    // "كفر يمام"
+    const bool isHead = isOneOf(key, {u"كفر", u"تل", u"راس", u"عين", u"دير", u"بيت", u"بني", u"وادي", u"قلعة"});
+    const int end = word + (isHead && m_text.isTied(word + 1) && mayBeName(word + 1) ? 2 : 1);
+    return NameGuess{word, end, EntityKind::Place, word, word};
+}
+
+/// "جبل غراب", "وادي صرواح الأسفل": the kind is part of the name.
+std::optional<NameGuess> ArabicCandidates::land(int word) const
+{
+    if (!m_words.isOf(WordKind::PlaceHead, word))
+        return std::nullopt;
+    const int particles = headLetters(WordKind::PlaceHead, word);
+    const int name = word + 1;
+    if (particles < 0 || !m_text.isTied(name) || !mayBeName(name) || m_words.isOf(WordKind::PlaceMaybe, name) ||
+        m_words.isOf(WordKind::PlaceBefore, name))
+        return std::nullopt;
+    // An adjective would agree: "قلعة حصينة", "تل أثري", "جبل شاهق".
+    constexpr int shortest = 3;
+    constexpr int participle = 4;
+    const QStringView key = m_words.keyOf(name);
+    const bool isFeminine = m_words.keyOf(word).endsWith(u"ة");
+    const bool isAdjective = (isFeminine && key.endsWith(u"ة")) || (key.endsWith(u'ي') && !soundsForeign(name)) ||
+                             (key.size() == participle && key[1] == u'ا');
+    if (isAdjective || key.size() < shortest || key.startsWith(u"ال") || endsWithAny(key, {u"ات", u"ه", u"ها"}))
+        return std::nullopt;
+    const bool hasSide =
+        m_text.isTied(name + 1) && m_text.isFree(name + 1) &&
+        isOneOf(m_words.keyOf(name + 1), {u"الاسفل", u"الاعلي", u"الكبير", u"الصغير", u"الشرقي", u"الغربي", u"الشمالي",
+                                          u"الجنوبي", u"السفلي", u"العليا", u"الكبري", u"الصغري"});
+    return NameGuess{word, name + (hasSide ? 2 : 1), EntityKind::Place, word, word, particles};
+}
+
+/// "جامعة النرجس", "جامعة الساحل الأهلية": the name is what stands behind the kind, with an adjective that agrees with
+/// it.
+std::optional<NameGuess> ArabicCandidates::university(int word) const
+{
+    if (!m_text.isTied(word) || !endsWithAny(m_words.keyOf(word - 1), {u"جامعة", u"جامعه"}) ||
+        m_words.phraseBefore(WordKind::OrganisationKind, word) == 0)
+        return std::nullopt;
+    if (!mayBeName(word) || !m_words.keyOf(word).startsWith(u"ال") || isAgreeing(word) ||
+        m_words.isOf(WordKind::Common, word))
+        return std::nullopt;
+    const bool hasAdjective = m_text.isTied(word + 1) && m_text.isFree(word + 1) && isAgreeing(word + 1);
+    return NameGuess{word, word + (hasAdjective ? 2 : 1), EntityKind::Organisation, word, word};
+}
+
+/// A house that every desk writes of.
+std::optional<NameGuess> ArabicCandidates::knownHouse(int word) const
+{
+    const int size = m_words.phraseAt(WordKind::Organisation, word);
+    if (size == 0)
+        return std::nullopt;
+    // "والبنك الدولي" would put the particle into the name, and "الصليب الأحمر اللبناني" is another house.
+    NameTokens tokens;
+    tokens.read(m_text.written(word, word + size));
+    const bool isPlain = NameWords::of(Language::Arabic).has(WordKind::Organisation, tokens.tokens());
+    const bool goesOn = m_text.isTied(word + size) &&
+                        (m_words.keyOf(word + size).startsWith(u"ال") || m_words.keyOf(word + size).startsWith(u"لل"));
+    return isPlain && !goesOn ? std::optional(NameGuess{word, word + size, EntityKind::Organisation, word, word})
+                              : std::nullopt;
+}
+
+/// Behind "for what" that begins at the word: "للآثار والمتاحف", "للأوراق المالية", "لعلوم الزلازل"; the word itself
+/// where it is none.
+int ArabicCandidates::endOfPurpose(int word) const
+{
+    constexpr int shortest = 5;
+    if (word >= m_words.count() || !m_text.isTied(word) || !m_text.isFree(word))
+        return word;
+    const QStringView key = m_words.keyOf(word);
+    const auto hasMore = [&](int at, QStringView start) {
+        return m_text.isTied(at) && m_text.isFree(at) && m_words.keyOf(at).startsWith(start);
+    };
+    int end = word;
+    if (key.startsWith(u"لل") && key.size() >= shortest)
+        end = word + 1;
+    else if (isOneOf(key, {u"لعلوم", u"لدراسات", u"لابحاث", u"لبحوث", u"لشؤون", u"لحقوق", u"لفنون", u"لتنمية",
+                           u"لرعاية", u"لحماية", u"لتطوير", u"لسلامة", u"لمكافحة", u"لادارة", u"لتنظيم"}) &&
+             hasMore(word + 1, u"ال"))
+        end = word + 2;
+    if (end == word)
+        return word;
+    if (hasMore(end, u"وال"))
+        return end + 1;
+    return m_text.isTied(end) && m_text.isFree(end) && isAgreeing(end) && !m_words.isOf(WordKind::Function, end)
+               ? end + 1
+               : end;
+}
+
+/// "شركة فلان للنقل": behind a feminine noun what does not agree with it is its name, and "for what" ends it.
+std::optional<NameGuess> ArabicCandidates::house(int word) const
+{
+    if (const auto known = knownHouse(word))
+        return known;
+    constexpr int longest = 3;
+    const int kind = m_words.phraseBefore(WordKind::OrganisationKind, word);
+    if (kind == 0 || m_words.at(word).keyLength < 3 || !mayBeName(word))
+        return std::nullopt;
+    // "شركة" and such; folded "ة" is "ه" or itself by the table.
+    const QStringView head = m_words.keyOf(word - 1);
+    const bool isHouse = endsWithAny(head, {u"ة", u"ه", u"دار", u"معمل", u"مصنع", u"مصرف", u"بنك"});
+    if (!isHouse || endsWithAny(m_words.keyOf(word), {u"ة", u"ه", u"ية"}))
+        return std::nullopt;
+    for (int end = word + 1; end - word < longest && m_text.isTied(end) && m_text.isFree(end); ++end) {
+        if (const int purpose = endOfPurpose(end); purpose > end)
+            return NameGuess{word, purpose, EntityKind::Organisation, word, word};
+        if (!mayBeName(end))
+            break;
+    }
+    return std::nullopt;
+}
+
+/// "المديرية العامة للآثار والمتاحف": a house with its adjective and what it is for.
+std::optional<NameGuess> ArabicCandidates::office(int word) const
+{
+    if (!m_words.isOf(WordKind::OrganisationHead, word) || !m_text.isTied(word + 1) || !m_text.isFree(word + 1))
+        return std::nullopt;
+    const int particles = headLetters(WordKind::OrganisationHead, word);
+    const QStringView adjective = m_words.keyOf(word + 1);
+    const bool isOffice = particles >= 0 && m_words.keyOf(word).mid(particles).startsWith(u"ال") &&
+                          (m_words.isArabicOrigin(word + 1) ||
+                           isOneOf(adjective, {u"العامة", u"العام", u"العليا", u"الاعلي", u"الدائمة", u"الدائم"}));
+    const int end = isOffice ? endOfPurpose(word + 2) : word + 2;
+    if (end == word + 2)
+        return std::nullopt;
+    return NameGuess{word, end, EntityKind::Organisation, word, word, particles};
+}
+
+/// "معهد المحيط لعلوم الزلازل", "مرصد الشفافية العربي": the kind is part of the name.
+std::optional<NameGuess> ArabicCandidates::institute(int word) const
+{
+    if (!m_words.isOf(WordKind::OrganisationHead, word))
+        return std::nullopt;
+    const int particles = headLetters(WordKind::OrganisationHead, word);
+    const int name = word + 1;
+    if (particles < 0 || m_words.keyOf(word).mid(particles).startsWith(u"ال") || !m_text.isTied(name) ||
+        !mayBeName(name))
+        return std::nullopt;
+    const bool isArticle = m_words.keyOf(name).startsWith(u"ال");
+    const bool isNoun = isArticle || (looksForeign(name) && !m_words.isOf(WordKind::Common, name));
+    constexpr int longest = 2;
+    for (int end = name + 1; isNoun && end - name <= longest; ++end) {
+        if (const int purpose = endOfPurpose(end); purpose > end)
+            return NameGuess{word, purpose, EntityKind::Organisation, word, word, particles};
+        if (!m_text.isTied(end) || !mayBeName(end))
+            break;
+    }
+    const bool isHeadMasculine = !endsWithAny(m_words.keyOf(word), {u"ة", u"ه"});
+    const bool hasAdjective = isArticle && m_text.isTied(name + 1) && m_text.isFree(name + 1) &&
+                              m_words.isArabicOrigin(name + 1) && isHeadMasculine != isAgreeing(name + 1);
+    if (!hasAdjective)
+        return std::nullopt;
+    return NameGuess{word, name + 2, EntityKind::Organisation, word, word, particles};
+}
+
+/// "حزب الوطن والعدالة", "تكتل التجدد الوطني": the kind is part of the name.
+std::optional<NameGuess> ArabicCandidates::party(int word) const
+{
+    const QStringView head = m_words.keyOf(word);
+    const auto isParty = [](QStringView key) {
+        return isOneOf(key, {u"حزب", u"تكتل", u"كتلة", u"تيار", u"جبهة", u"ائتلاف", u"تحالف", u"حركة"});
+    };
+    const int particles = isParty(head) ? 0 : isParty(head.mid(1)) && QStringView(u"ولب").contains(head[0]) ? 1 : -1;
+    const int name = word + 1;
+    if (particles < 0 || !m_text.isTied(name) || !mayBeName(name) || !m_text.isTied(name + 1) ||
+        !m_text.isFree(name + 1))
+        return std::nullopt;
+    const QStringView key = m_words.keyOf(name);
+    const bool isOthers = m_words.isArabicOrigin(name) || m_words.isOf(WordKind::PersonTitle, name) ||
+                          isOneOf(key, {u"المعارضة", u"الاغلبية", u"الاقلية", u"الحكومة", u"الموالاة"});
+    const QStringView more = m_words.keyOf(name + 1);
+    const bool hasSecond = more.startsWith(u"وال") && more.size() > 4;
+    const bool hasAdjective =
+        m_words.isArabicOrigin(name + 1) && isAgreeing(name + 1) == endsWithAny(head, {u"ة", u"ه"});
+    if (isOthers || !key.startsWith(u"ال") || !(hasSecond || hasAdjective))
+        return std::nullopt;
+    return NameGuess{word, name + 2, EntityKind::Organisation, word, word, particles};
+}
+
+} // namespace nashra::language

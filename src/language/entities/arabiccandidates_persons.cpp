@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/arabiccandidates.h"
+
+#include <algorithm>
+
+namespace nashra::language {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How much each part of a name says that it is one.
+namespace strength {
+constexpr int given = 3;
+constexpr int foreign = 3;
+constexpr int tied = 3; ///< "بن", "أبو" or "الدين" with its other half
+constexpr int origin = 2;
+constexpr int commonGiven = 2;
+constexpr int plain = 1;
+} // namespace strength
+
+/// What a name has to weigh where no title stands before it.
+constexpr int strongEnough = 4;
+
+bool isRank(QStringView key)
+{
+    return key == u"اغا" || key == u"بك" || key == u"باشا" || key == u"زاده" || key == u"خان" || key == u"اوغلو" ||
+           key == u"افندي" || key == u"زادة";
+}
+
+} // namespace
+
+/// Behind one element of a name: a word, "أبو العزم", "نور الدين"; the same place where none begins there.
+int ArabicCandidates::endOfElement(int at) const
+{
+    const auto isTiedName = [&](int word) { return m_text.isTied(word) && mayBeName(word); };
+    if (isParticle(at)) {
+        int end = at + 1;
+        while (end - at < 3 && m_text.isTied(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
+            ++end;
+        return isTiedName(end) ? end + (m_text.isTied(end + 1) && m_text.isFree(end + 1) && isCompound(end + 1) ? 2 : 1)
+                               : at;
+    }
+    if (!mayBeName(at))
+        return at;
+    return at + (m_text.isTied(at + 1) && m_text.isFree(at + 1) && isCompound(at + 1) ? 2 : 1);
+}
+
+/// A last name that has the ending of a plural, "مكفيرسون": behind a sure first name no noun without the article
+/// stands.
+bool ArabicCandidates::isOddLastName(int first, int word) const
+{
+    constexpr int shortest = 5;
+    const QStringView key = m_words.keyOf(word);
+    const bool isInflected = key.endsWith(u"ة") || key.endsWith(u"ها") || key.endsWith(u"هم") ||
+                             key.startsWith(u"ال") || QStringView(u"يتوبلف").contains(key.front());
+    return (isPlainGivenName(first) || soundsForeign(first)) && key.size() >= shortest &&
+           (!isInflected || (key.front() == u'ل' && key.endsWith(u"ات"))) && !m_words.isOf(WordKind::Common, word);
+}
+
+/// Where a name that begins at the word ends; the word itself where none does.
+int ArabicCandidates::endOfName(int word) const
+{
+    const bool isArticle = m_words.keyOf(word).startsWith(u"ال");
+    const bool hasGiven = isGivenName(word);
+    const bool isTiedNext = m_text.isTied(word + 1) && m_text.isFree(word + 1);
+    const bool hasCompound = isTiedNext && (isFather(word + 1) || isCompound(word + 1));
+    const bool isFirst = isArticle ? hasGiven && isTiedNext && (hasCompound || isOrigin(word + 1))
+                                   : hasGiven || hasCompound || looksForeign(word);
+    int end = isFirst && !(isParticle(word) && !hasGiven) ? endOfElement(word) : word;
+    const int second = end;
+    bool wantsMore = end > word;
+    bool isSure = hasGiven || hasCompound;
+    while (wantsMore && end - word < CandidateText::mostWords && m_text.isTied(end) && m_text.isFree(end)) {
+        const int next = endOfElement(end);
+        const bool isLast = next > end && m_words.keyOf(next - 1).startsWith(u"ال") && !isCompound(next - 1);
+        const bool isGiven = isGivenName(end) || isParticle(end);
+        const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
+                            (end == second && isOddLastName(word, end));
+        if (next == end || !isName)
+            break;
+        const bool isForeign = soundsForeign(end);
+        wantsMore = !isLast && (isGiven || (isForeign && m_text.isTied(next) && next < m_words.count() &&
+                                            soundsForeign(next) && !isGivenName(next)));
+        isSure = isSure || isGiven;
+        end = next;
+    }
+    if (end > word && m_text.isTied(end) && m_text.isFree(end) && isRank(m_words.keyOf(end)))
+        return end + 1;
+    // "محمد شياع السوداني"
+    const bool hasOrigin = hasGiven && end - word >= 2 && m_text.isTied(end) && m_text.isFree(end) && isOrigin(end) &&
+                           !m_words.keyOf(end - 1).startsWith(u"ال");
+    end += hasOrigin ? 1 : 0;
+    return end - word >= 2 ? end : word;
+}
+
+/// The sum of what the elements say.
+int ArabicCandidates::strengthOf(int from, int to) const
+{
+    int sum = 0;
+    for (int at = from; at < to;) {
+        const int next = std::max(at + 1, std::min(to, endOfElement(at)));
+        if (next - at > 1 || isRank(m_words.keyOf(at)))
+            sum += strength::tied;
+        else if (isPlainGivenName(at))
+            sum += strength::given;
+        else if (isGivenName(at))
+            sum += strength::commonGiven;
+        else if (soundsForeign(at) && !m_words.isOf(WordKind::Common, at))
+            sum += strength::foreign;
+        else if (isOrigin(at))
+            sum += strength::origin;
+        else
+            sum += m_words.isOf(WordKind::Common, at) ? 0 : strength::plain;
+        at = next;
+    }
+    return sum;
+}
+
+/// Something that does not go on with a name: the end of a clause, "إن", "الذي", a preposition, a verb.
+bool ArabicCandidates::endsBefore(int word) const
+{
+    return word >= m_words.count() || !m_text.isTied(word) || m_words.isOf(WordKind::Function, word) ||
+           m_words.isOf(WordKind::Said, word);
+}
+
+bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) const
+{
+    switch (sign) {
+    case Sign::Title:
+        return true;
+    case Sign::Role:
+        return sum >= strongEnough;
+    case Sign::Origin: // "المحاذي لكاسر الأمواج"
+        return sum >= strongEnough && (sum > strongEnough || !m_words.keyOf(guess.to - 1).startsWith(u"ال"));
+    case Sign::Said:
+        return sum >= strongEnough && (isGivenName(guess.from) || soundsForeign(guess.from));
+    case Sign::None:
+        break;
+    }
+    // "وديع بن سعد الخوري", "وديع الخوري", "وديع ماكاروف"
+    const bool isSubject = m_text.isTied(guess.to) && m_words.keyOf(guess.to) == u"ان";
+    const bool isFathers = guess.from + 1 < guess.to && isFather(guess.from + 1);
+    return isGivenName(guess.from) &&
+           (isFathers || (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && isSubject))));
+}
+
+/// The title that ends right before the word; adjectives may stand between ("الرئيس السوري فلان").
+bool ArabicCandidates::readTitle(int word, NameGuess &guess) const
+{
+    constexpr int mostAdjectives = 2;
+    for (int end = word; end > 0 && word - end <= mostAdjectives; --end) {
+        if (const int size = m_words.phraseBefore(WordKind::PersonTitle, end); size > 0) {
+            // "المتحدث العسكري"
+            const int from = end - size;
+            const int noun = m_words.isArabicOrigin(from) ? m_words.phraseBefore(WordKind::PersonTitle, from) : 0;
+            guess.titleFrom = from - noun;
+            guess.titleTo = end;
+            return true;
+        }
+        if (!m_text.isTied(end) ||
+            !(m_words.isArabicOrigin(end - 1) || m_words.isOf(WordKind::TitleAdjective, end - 1)))
+            break;
+    }
+    return false;
+}
+
+/// What a role is of stands behind it: "رئيس هيئة الآثار فلان", "سفير بيلاروسيا في دمشق فلان".
+bool ArabicCandidates::readRole(int word, NameGuess &guess) const
+{
+    constexpr int longest = 6;
+    for (int begin = word - 1; begin >= 0 && word - begin <= longest && m_text.isTied(begin + 1); --begin) {
+        const bool isIn = m_words.keyOf(begin) == u"في" || m_words.keyOf(begin) == u"لدي";
+        const bool isSeat = isIn && begin + 2 == word && !m_text.isFree(begin + 1);
+        if (!isSeat && (m_words.isOf(WordKind::Function, begin) || m_words.isOf(WordKind::Said, begin)))
+            return false;
+        if (begin < word - 1 && m_words.isOf(WordKind::RoleAfter, begin) && !m_words.keyOf(begin).startsWith(u"ال")) {
+            // "مدرب الاتحاد": the house is no part of what he is.
+            int of = begin + 1;
+            while (of < word && !m_text.isFree(of))
+                ++of;
+            guess.titleFrom = begin;
+            guess.titleTo = of < word ? word : begin + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A role with a pronoun: "محاميه", "زعيمتها", "صديقي", "أمين سره".
+bool ArabicCandidates::isSomebodys(int word) const
+{
+    constexpr int shortest = 3;
+    const QStringView key = m_words.keyOf(word);
+    for (const QStringView pronoun : {u"ه", u"ها", u"هم", u"ي", u"نا"}) {
+        if (!key.endsWith(pronoun) || key.size() - pronoun.size() < shortest)
+            continue;
+        QString whole = key.chopped(pronoun.size()).toString();
+        if (whole.endsWith(u'ت'))
+            whole.back() = u'ة';
+        for (const QString &role : {whole, u"ال"_s + whole}) {
+            NameTokens tokens;
+            tokens.read(role);
+            const NameWords &lists = NameWords::of(Language::Arabic);
+            if (lists.has(WordKind::RoleAfter, tokens.tokens()) || lists.has(WordKind::PersonTitle, tokens.tokens()))
+                return true;
+        }
+    }
+    return key == u"سره" || key == u"سرها";
+}
+
+/// The first word of a point of a list: "- فلان الفلاني، الداخلية".
+bool ArabicCandidates::isListed(int word) const
+{
+    for (int i = m_words.position(word) - 1; i >= 0; --i) {
+        const QChar c = m_text.at(i);
+        if (!c.isSpace())
+            return word == 0 && QStringView(u"-–—•*").contains(c);
+    }
+    return false;
+}
+
+ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess &guess) const
+{
+    if (isListed(word))
+        return Sign::Said;
+    if (word == 0 || !m_text.isTied(word))
+        return Sign::None;
+    if (readTitle(word, guess))
+        return Sign::Title;
+    if (sum < strongEnough)
+        return Sign::None;
+    if (readRole(word, guess))
+        return Sign::Role;
+    if (isSomebodys(word - 1)) {
+        guess.titleFrom = word - (m_words.keyOf(word - 1).startsWith(u"سر") && word > 1 ? 2 : 1);
+        guess.titleTo = word;
+        return Sign::Role;
+    }
+    const QStringView last = m_words.keyOf(word - 1);
+    if (m_words.isArabicOrigin(word - 1) || (!m_text.isFree(word - 1) && last.startsWith(u"لل")))
+        return Sign::Origin;
+    return m_words.isOf(WordKind::Said, word - 1) ? Sign::Said : Sign::None;
+}
+
+/// Letters of particles before a given name: "وأحمد", "لأحمد".
+int ArabicCandidates::particlesOf(int word) const
+{
+    const auto isGiven = [&](QStringView name) {
+        NameTokens tokens;
+        tokens.read(name);
+        return NameWords::of(Language::Arabic).has(WordKind::Given, tokens.tokens()) || name.startsWith(u"عبدال");
+    };
+    const QStringView key = m_words.keyOf(word);
+    int letters = 0;
+    if (isGiven(key))
+        return 0;
+    if (key.startsWith(u'و') || key.startsWith(u'ف'))
+        ++letters;
+    if (!isGiven(key.mid(letters)) && QStringView(u"بكل").contains(key[letters]))
+        ++letters;
+    return isGiven(key.mid(letters)) ? letters : 0;
+}
+
+std::optional<NameGuess> ArabicCandidates::person(int word) const
+{
+    NameGuess guess{word, word, EntityKind::Person, word, word};
+    if (!mayBeName(word) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
+        return std::nullopt;
+    guess.to = endOfName(word);
+    if (guess.to == word)
+        return std::nullopt;
+    constexpr int least = 2;
+    const int sum = strengthOf(word, guess.to);
+    if (sum < least || (sum == least && !endsBefore(guess.to)))
+        return std::nullopt;
+    const bool hasGiven = isGivenName(word);
+    const Sign sign = readBefore(word, sum, guess);
+    guess.particles = hasGiven ? particlesOf(word) : 0;
+    // "المدير العام لسكك ..."
+    if (!hasGiven && m_words.keyOf(word).startsWith(u'ل') && word > 0 && m_words.keyOf(word - 1).startsWith(u"العام"))
+        return std::nullopt;
+    if (isEnough(guess, sum, sign) && guess.hasTitle())
+        return guess;
+    const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);
+    guess.titleFrom = guess.titleTo = word;
+    if (const int role = m_text.roleEnd(guess.to); role > guess.to && hasGiven) {
+        guess.titleFrom = guess.to;
+        guess.titleTo = role;
+        return guess;
+    }
+    return isSure ? std::optional(guess) : std::nullopt;
+}
+
+} // namespace nashra::language
