@@ -40,6 +40,14 @@ enum class WordKind {
     PlaceEnd,
     OrganisationHead,
     Organisation,
+    OrganisationBefore,
+    LegalForm,
+    OrganisationOf,
+    Occupation,
+    Plain,
+    Generic,
+    Thing,
+    Verb,
 };
 
 /// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
@@ -61,7 +69,7 @@ public:
 private:
     explicit NameWords(const QString &path);
 
-    std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_phrases;
 };
 
 } // namespace nashra::language
