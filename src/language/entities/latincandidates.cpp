@@ -209,10 +209,9 @@ std::optional<NameGuess> LatinCandidates::byContext(int from, int to) const
         return NameGuess{from, to, EntityKind::Person, from, from};
     if (!m_context.isProperName(from, to))
         return std::nullopt;
-    const std::optional<EntityKind> behind = m_context.kindBehind(to);
-    if (behind)
+    if (const std::optional<EntityKind> behind = m_context.kindBehind(to))
         return NameGuess{from, to, *behind, from, from};
-    if (m_context.isPersonsPlace(from, to))
+    if (m_context.kindBefore(from, to) || m_context.isPersonsPlace(from, to))
         return NameGuess{from, to, EntityKind::Person, from, from};
     return std::nullopt;
 }

@@ -65,10 +65,12 @@ bool LatinContext::isHyphenated(int word) const
 bool LatinContext::isProperName(int from, int to) const
 {
     int parts = 0;
+    bool isBehindArticle = false; // "Al-Sawan" and "Al Sawan" are one part
     for (int word = from; word < to; ++word) {
         const NameToken &token = m_words.at(word);
-        const bool isCapital = m_words.isCapital(word);
-        if (token.role == NameToken::Role::Article || !isCapital)
+        const bool isPart = isBehindArticle || (token.gap != Gap::Glued && !isHyphenated(word));
+        isBehindArticle = token.role == NameToken::Role::Article;
+        if (isBehindArticle || !m_words.isCapital(word))
             continue;
         const bool isGiven = m_text.isOne(WordKind::Given, word);
         const bool isOther = isPlain(word) || m_text.isOne(WordKind::Month, word) || m_words.isNumber(word) ||
@@ -77,7 +79,7 @@ bool LatinContext::isProperName(int from, int to) const
             return false;
         if (token.keyLength > 1 && m_words.isAllCapitals(word))
             return false;
-        parts += token.gap != Gap::Glued && !isHyphenated(word) ? 1 : 0;
+        parts += isPart ? 1 : 0;
     }
     constexpr int most = 4;
     const int last = to - 1;

@@ -103,10 +103,19 @@ void readNameBehind(const UnitWords &words, QStringView text, NameCue &cue)
     cue.hasNameBehind = !isOther;
 }
 
-/// "Washington Post", "Washington Water Authority", "Washington Anglers' Association"
-void readTail(const UnitWords &words, NameCue &cue)
+/// A dash with blanks, which begins something else: "DOHA - Northport United".
+bool isBehindDash(const UnitWords &words, QStringView text, int word)
 {
-    if (!words.isTied(cue.end) || words.at(cue.end).isArabic || !words.isCapital(cue.end))
+    const int from = words.end(word - 1);
+    const QStringView between = text.mid(from, words.position(word) - from);
+    return between.size() > 1 && QStringView(u"-–—").contains(between.trimmed().left(1));
+}
+
+/// "Washington Post", "Washington Water Authority", "Washington Anglers' Association"
+void readTail(const UnitWords &words, QStringView text, NameCue &cue)
+{
+    if (!words.isTied(cue.end) || isBehindDash(words, text, cue.end) || words.at(cue.end).isArabic ||
+        !words.isCapital(cue.end))
         return;
     cue.isStreet = isTied(words, cue.end) && words.phraseAt(WordKind::StreetKind, cue.end) > 0;
     if (words.at(cue.end - 1).hasPossessive)
@@ -131,13 +140,15 @@ void readAfter(const UnitWords &words, NameCue &cue)
     const bool isJoined = next.gap == Gap::Joined;
     cue.isSaidToAct = cue.isSaidToAct || (isJoined && words.phraseAt(WordKind::Said, cue.end) > 0) ||
                       (next.gap == Gap::Parted && words.phraseAt(WordKind::RoleAfter, cue.end) > 0);
-    if (!isJoined || next.isArabic || !words.isCapital(cue.end))
+    if (!isJoined || next.isArabic || !words.isCapital(cue.end) || words.isTitleCase() ||
+        !NameWords::of(Language::English).has(WordKind::Given, words.words(cue.first, cue.end)))
         return;
-    cue.isGivenName = !words.isTitleCase() &&
-                      NameWords::of(Language::English).has(WordKind::Given, words.words(cue.first, cue.end)) &&
-                      words.phraseAt(WordKind::Function, cue.end) == 0 &&
-                      words.phraseAt(WordKind::Office, cue.end) == 0 &&
-                      words.phraseAt(WordKind::PersonTitle, cue.end) == 0 && !words.isAllCapitals(cue.end);
+    // "seventh seed Georgia King"
+    const bool isTitled = cue.hasTitle && !cue.hasCapitalTitle && cue.titleFrom < cue.first;
+    cue.isGivenName =
+        isTitled ||
+        (words.phraseAt(WordKind::Function, cue.end) == 0 && words.phraseAt(WordKind::Office, cue.end) == 0 &&
+         words.phraseAt(WordKind::PersonTitle, cue.end) == 0 && !words.isAllCapitals(cue.end));
 }
 
 /// "المالي", "مالية" and "الماليون" are as little of Mali as "مالي" is.
@@ -196,7 +207,7 @@ NameCue cueOf(const UnitWords &words, QStringView text, const EntityHit &hit, co
     cue.isIndefinite = cue.isArabic && cue.hasTitle && words.keyOf(cue.titleFrom).startsWith(u"ال") &&
                        isTied(words, cue.first) && !words.keyOf(cue.first).startsWith(u"ال");
     readNameBehind(words, text, cue);
-    readTail(words, cue);
+    readTail(words, text, cue);
     readAfter(words, cue);
     readDoubts(words, hit, cue);
     return cue;
