@@ -164,14 +164,21 @@ bool LatinCandidates::isNoName(const NameGuess &guess, int from, int to) const
         const NameToken &token = m_words.at(word);
         parts += token.gap != Gap::Glued && token.role == NameToken::Role::Word && !isParticle(word) ? 1 : 0;
     }
-    return size < 1 || parts > CandidateText::mostWords || isWord(WordKind::Function) || isWord(WordKind::NoName) ||
-           m_text.isOne(WordKind::OrganisationEnd, guess.to - 1) || m_words.isAllCapitals(guess.to - 1) ||
-           m_words.phraseAt(WordKind::PersonTitle, guess.from) >= size ||
+    const bool isHonorific = m_words.isInitials(guess.from) && // "H.H. Sheikh"
+                             m_words.phraseEnding(WordKind::PersonTitle, guess.to) == size - 1;
+    return size < 1 || isHonorific || parts > CandidateText::mostWords || isWord(WordKind::Function) ||
+           isWord(WordKind::NoName) || m_text.isOne(WordKind::OrganisationEnd, guess.to - 1) ||
+           m_words.isAllCapitals(guess.to - 1) || m_words.phraseAt(WordKind::PersonTitle, guess.from) >= size ||
            m_words.phraseAt(WordKind::PersonTitle, from) >= to - from;
 }
 
 std::optional<NameGuess> LatinCandidates::person(int from, int to) const
 {
+    // "X Y KC", "X Y MP"
+    constexpr int longestHonour = 3;
+    const bool isHonoured = to - from > 2 && m_words.isAllCapitals(to - 1) && !m_words.isAllCapitals(to - 2) &&
+                            m_words.at(to - 1).keyLength > 1 && m_words.at(to - 1).keyLength <= longestHonour;
+    to -= isHonoured ? 1 : 0;
     NameGuess guess = behindTitle(from, to);
     if (!guess.hasTitle())
         guess = behindOccupation(from, to);
@@ -193,7 +200,7 @@ std::optional<NameGuess> LatinCandidates::person(int from, int to) const
         return guess;
     }
     const bool isNamed = isGiven(guess.from) || (m_words.isInitials(guess.from) && m_words.isCapital(guess.from + 1));
-    if (isNamed)
+    if (isNamed || (isHonoured && m_context.isProperName(from, to)))
         return guess;
     return byContext(from, to);
 }
@@ -293,7 +300,7 @@ std::optional<NameGuess> LatinCandidates::guess(int from, int to) const
     // "H.H. Sheikh [X Y]"
     if (m_words.isTied(to) && !m_text.isFree(to))
         to -= std::min(to - from, m_words.phraseBefore(WordKind::PersonTitle, to));
-    if (from == to)
+    if (from == to || (to - from > 1 && m_context.isQuoted(from, to)))
         return std::nullopt;
     if (const std::optional<NameGuess> found = house(from, to))
         return found;

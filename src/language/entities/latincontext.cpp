@@ -159,7 +159,8 @@ std::optional<EntityKind> LatinContext::kindOfOwned(int from, int to) const
     if (!m_text.isBehindComma(from) || !isClosed)
         return std::nullopt;
     for (int word = from - 1; word >= 0 && from - word <= longest; --word) {
-        if (word + 1 < from && isWhose(word))
+        const bool isOffice = m_text.isOne(WordKind::Determiner, word) && isOccupation(from - 1);
+        if (word + 1 < from && (isWhose(word) || isOffice))
             return kindOfNoun(word + 1, from);
         if (word > 0 && (!m_words.isTied(word) || endsNoun(m_words.keyOf(word)) || m_words.isCapital(word)) &&
             !isWhose(word - 1))
@@ -182,7 +183,6 @@ std::optional<EntityKind> LatinContext::kindBefore(int from, int to) const
     return std::nullopt;
 }
 
-/// The title of a work, a name that is spoken of.
 bool LatinContext::isQuoted(int from, int to) const
 {
     const int begin = m_words.position(from);
@@ -238,7 +238,9 @@ bool LatinContext::isPersonsPlace(int from, int to) const
         return isActing(to);
     if (from == 0 || m_words.at(from).gap != Gap::Joined) {
         const bool isOwners = from > 0 && m_words.at(from - 1).hasPossessive && m_words.isTied(from);
-        return isOwners || isActing(to);
+        const bool isSpeaking = m_text.isBehindComma(from) && m_text.isBehindComma(to) &&
+                                m_words.phraseAt(WordKind::Said, to) > 0; // "Counsel for the firm, X Y, said"
+        return isOwners || isSpeaking || isActing(to);
     }
     if (!m_text.isFree(from - 1))
         return m_text.isOrigin(from - 1);

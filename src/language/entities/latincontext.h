@@ -29,6 +29,9 @@ public:
     /// "Bae Min-ji"
     [[nodiscard]] bool isKoreanName(int from, int to) const;
 
+    /// The title of a work, a name that is spoken of: “Blue Harbour”.
+    [[nodiscard]] bool isQuoted(int from, int to) const;
+
     /// "X, a firm in", "X, a baker who", "X, 52,", "X, west of"
     [[nodiscard]] std::optional<EntityKind> kindBehind(int to) const;
     /// "law firm X", "analyst at X", "near X", "its whip, X,"
@@ -40,7 +43,6 @@ private:
     [[nodiscard]] std::optional<EntityKind> kindOfNoun(int from, int to) const;
     [[nodiscard]] bool isWhose(int word) const;
     [[nodiscard]] std::optional<EntityKind> kindOfOwned(int from, int to) const;
-    [[nodiscard]] bool isQuoted(int from, int to) const;
     [[nodiscard]] bool isListItem(int from, int to) const;
     [[nodiscard]] bool isToSomebody(int word) const;
     [[nodiscard]] bool isActing(int to) const;

@@ -151,6 +151,18 @@ void readAfter(const UnitWords &words, NameCue &cue)
          words.phraseAt(WordKind::PersonTitle, cue.end) == 0 && !words.isAllCapitals(cue.end));
 }
 
+/// “Salam” means peace: a word in quotation marks that is itself spoken of.
+bool isExplained(const UnitWords &words, QStringView text, const NameCue &cue)
+{
+    const int begin = words.position(cue.first);
+    const int end = words.end(cue.end - 1);
+    if (cue.end >= words.count() || begin < 1 || end >= text.size() ||
+        !QStringView(u"“\"‘'«").contains(text[begin - 1]) || !QStringView(u"”\"’'»").contains(text[end]))
+        return false;
+    const QStringView key = words.keyOf(cue.end);
+    return key == u"means" || key == u"meant" || key == u"meaning" || key == u"translates";
+}
+
 /// "المالي", "مالية" and "الماليون" are as little of Mali as "مالي" is.
 bool isCommonForm(const UnitWords &words, const EntityHit &hit, const NameCue &cue)
 {
@@ -165,10 +177,11 @@ bool isCommonForm(const UnitWords &words, const EntityHit &hit, const NameCue &c
     return NameWords::of(Language::Arabic).has(WordKind::Common, tokens.tokens());
 }
 
-void readDoubts(const UnitWords &words, const EntityHit &hit, NameCue &cue)
+void readDoubts(const UnitWords &words, QStringView text, const EntityHit &hit, NameCue &cue)
 {
     if (!cue.isSingleWord)
         return;
+    cue.isPlainWord = !cue.isArabic && isExplained(words, text, cue);
     const auto isOf = [&](WordKind kind) { return words.phraseAt(kind, cue.first) == 1; };
     cue.isCommonWord = isOf(WordKind::Common) || isCommonForm(words, hit, cue);
     cue.isUsedAsName = isOf(WordKind::Given);
@@ -177,7 +190,7 @@ void readDoubts(const UnitWords &words, const EntityHit &hit, NameCue &cue)
                              (cue.end < words.count() && words.isNumber(cue.end));
         cue.isMonth = isDated || words.phraseBefore(WordKind::BeforeMonth, cue.first) > 0;
     }
-    if (!cue.isCommonWord || cue.isArabic)
+    if (!cue.isCommonWord || cue.isArabic || cue.isPlainWord)
         return;
     const auto isDeterminer = [&](int word) {
         return words.phraseAt(WordKind::Determiner, word) == 1 && !words.isCapital(word);
@@ -209,7 +222,7 @@ NameCue cueOf(const UnitWords &words, QStringView text, const EntityHit &hit, co
     readNameBehind(words, text, cue);
     readTail(words, text, cue);
     readAfter(words, cue);
-    readDoubts(words, hit, cue);
+    readDoubts(words, text, hit, cue);
     return cue;
 }
 
