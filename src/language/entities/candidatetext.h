@@ -36,7 +36,10 @@ public:
 
     [[nodiscard]] const UnitWords &words() const { return m_words; }
     [[nodiscard]] QChar at(int position) const { return m_text[position]; }
+    [[nodiscard]] int size() const { return int(m_text.size()); }
     [[nodiscard]] bool isFree(int word) const { return word < m_words.count() && !m_isKnown[size_t(word)]; }
+    /// Whether the word says of a known place that something is of it: "Argentine".
+    [[nodiscard]] bool isOrigin(int word) const { return m_isOrigin[size_t(word)]; }
     /// Nothing but blanks, a hyphen without any, and the like before it.
     [[nodiscard]] bool isTied(int word) const;
     [[nodiscard]] bool isBehindComma(int word) const;
@@ -51,6 +54,7 @@ private:
     QString m_text;
     UnitWords m_words;
     std::vector<bool> m_isKnown;
+    std::vector<bool> m_isOrigin;
 };
 
 } // namespace nashra::language

@@ -14,16 +14,22 @@ bool LatinCandidates::isCapitalWord(int word) const
 
 bool LatinCandidates::isParticle(int word) const
 {
-    static constexpr std::array<QStringView, 20> particles{u"van",  u"von",  u"der", u"den", u"de",  u"da",  u"di",
-                                                           u"del",  u"la",   u"le",  u"bin", u"ibn", u"ben", u"abu",
-                                                           u"bint", u"ould", u"dos", u"al",  u"el",  u"y"};
-    return m_text.isFree(word) && std::find(particles.begin(), particles.end(), m_words.keyOf(word)) != particles.end();
+    static constexpr std::array<QStringView, 26> particles{
+        u"van", u"von",  u"der",  u"den", u"de", u"da", u"di", u"del", u"la", u"le",  u"bin", u"ibn", u"ben",
+        u"abu", u"bint", u"ould", u"dos", u"al", u"el", u"y",  u"das", u"du", u"ter", u"ten", u"af",  u"zu"};
+    static constexpr std::array<QStringView, 3> ezafes{u"e", u"ye", u"o"};
+    const QStringView key = m_words.keyOf(word);
+    if (m_context.isHyphenated(word) && std::find(ezafes.begin(), ezafes.end(), key) != ezafes.end())
+        return m_text.isFree(word);
+    return m_text.isFree(word) && std::find(particles.begin(), particles.end(), key) != particles.end();
 }
 
 /// The second half of a Korean given name: "Soo-ah" behind "Kim".
 bool LatinCandidates::isSyllable(int word) const
 {
-    static constexpr std::array<QStringView, 5> others{u"led", u"era", u"run", u"like", u"wide"};
+    static constexpr std::array<QStringView, 14> others{u"led",   u"era",  u"run",   u"like",  u"wide",
+                                                        u"based", u"born", u"made",  u"owned", u"style",
+                                                        u"type",  u"only", u"bound", u"held"};
     constexpr int longest = 5;
     const QStringView key = m_words.keyOf(word);
     return m_text.isFree(word) && m_text.isFree(word - 1) && key.size() <= longest &&
@@ -38,9 +44,7 @@ bool LatinCandidates::isGiven(int word) const
 
 int LatinCandidates::endOfRun(int word) const
 {
-    // "University of Irvan"
-    const int head = m_words.phraseAt(WordKind::OrganisationHead, word);
-    int end = head > 1 && isCapitalWord(word + head) ? word + head : word + 1;
+    int end = word + 1;
     for (int next = end; m_text.isTied(next); ++next) {
         const bool isName = isCapitalWord(next) || (next >= word + 2 && end == next && isSyllable(next));
         if (!isName && !isParticle(next))
@@ -56,7 +60,41 @@ int LatinCandidates::endOfRun(int word) const
         if (m_text.isOne(WordKind::OrganisationEnd, rest - 1))
             end = rest;
     }
-    return end;
+    return endOfHouse(word, end);
+}
+
+/// Where a house's name ends that goes on behind a run of capitals: "Institute of Water and Land Use", "Land and Water
+/// Party".
+int LatinCandidates::endOfHouse(int from, int end) const
+{
+    const auto endOfCapitals = [&](int word) {
+        while (m_text.isTied(word) && isCapitalWord(word))
+            ++word;
+        return word;
+    };
+    const auto isSmall = [&](int word, QStringView key) {
+        return m_text.isTied(word) && m_text.isFree(word) && m_words.keyOf(word) == key && !m_words.isCapital(word);
+    };
+    if (m_text.isOne(WordKind::OrganisationOf, end - 1) && (isSmall(end, u"of") || isSmall(end, u"for"))) {
+        const int begin = end + (isSmall(end + 1, u"the") ? 2 : 1);
+        int last = endOfCapitals(begin);
+        const bool isSubject = last > begin && m_context.isPlain(last - 1);
+        while (isSubject && isSmall(last, u"and")) {
+            const int next = endOfCapitals(last + 1);
+            if (next == last + 1 || !m_context.isPlain(next - 1))
+                break;
+            last = next;
+        }
+        return last > begin ? last : end;
+    }
+    constexpr int longest = 3;
+    bool isTold = false; // "the opposition Land and Water Party"
+    for (int word = from - 1; word >= 0 && from - word <= longest && m_words.isTied(word + 1); --word)
+        isTold = isTold || m_text.isOne(WordKind::Determiner, word) || m_words.at(word).hasPossessive;
+    const int rest = isTold && end - from <= 2 && isSmall(end, u"and") ? endOfCapitals(end + 1) : end;
+    const bool isHouse = rest > end + 2 && m_text.isOne(WordKind::OrganisationEnd, rest - 1) &&
+                         !m_text.isOne(WordKind::OrganisationEnd, end - 1) && !isGiven(from);
+    return isHouse ? rest : end;
 }
 
 /// Where the name begins that a title inside or before a run of capitals belongs to, and the title with it.
@@ -64,7 +102,8 @@ NameGuess LatinCandidates::behindTitle(int from, int to) const
 {
     NameGuess guess{from, to, EntityKind::Person, from, from};
     for (int word = from; word < to; ++word) {
-        if (const int size = m_words.phraseBefore(WordKind::PersonTitle, word); size > 0)
+        const int size = m_context.isHyphenated(word) ? 0 : m_words.phraseBefore(WordKind::PersonTitle, word);
+        if (size > 0)
             guess = {word, to, EntityKind::Person, word - size, word};
     }
     const int size = m_words.titleBefore(to - 1);
@@ -76,6 +115,20 @@ NameGuess LatinCandidates::behindTitle(int from, int to) const
             return {word, to, EntityKind::Person, word - m_words.titleBefore(word), word};
     }
     return guess;
+}
+
+/// "the seismologist X Y", "Seismologist X Y"
+NameGuess LatinCandidates::behindOccupation(int from, int to) const
+{
+    const bool isFirst = m_words.beginsSentence(from) && to - from > 2 && m_words.at(from + 1).gap == Gap::Joined &&
+                         !m_context.isHyphenated(from + 1);
+    for (int name = from; name <= from + (isFirst ? 1 : 0); ++name) {
+        const bool isBehind = name > 0 && m_words.at(name).gap == Gap::Joined &&
+                              (name > from || !m_words.isCapital(name - 1) || m_words.beginsSentence(name - 1));
+        if (isBehind && m_context.isOccupation(name - 1) && m_context.isProperName(name, to))
+            return {name, to, EntityKind::Person, name - 1, name};
+    }
+    return {from, to, EntityKind::Person, from, from};
 }
 
 /// Where a role begins that ends with the comma before the word: "his lawyer, X Y", "head of the mission, X Y"; the
@@ -98,18 +151,39 @@ int LatinCandidates::roleBefore(int word) const
     return word;
 }
 
-std::optional<NameGuess> LatinCandidates::person(int from, int to) const
+/// Whether the words themselves say that it is no person's.
+bool LatinCandidates::isNoName(const NameGuess &guess, int from, int to) const
 {
-    NameGuess guess = behindTitle(from, to);
     const int size = guess.to - guess.from;
     const auto isWord = [&](WordKind kind) {
         const bool isFirst = m_text.isOne(kind, guess.from) && !(kind == WordKind::Function && isGiven(guess.from));
         return isFirst || m_text.isOne(kind, guess.to - 1);
     };
-    if (size < 1 || size > CandidateText::mostWords || isWord(WordKind::Function) || isWord(WordKind::NoName) ||
-        m_text.isOne(WordKind::OrganisationEnd, guess.to - 1) || m_words.isAllCapitals(guess.to - 1) ||
-        m_words.phraseAt(WordKind::PersonTitle, guess.from) >= size ||
-        m_words.phraseAt(WordKind::PersonTitle, from) >= to - from)
+    int parts = 0;
+    for (int word = guess.from; word < guess.to; ++word) {
+        const NameToken &token = m_words.at(word);
+        parts += token.gap != Gap::Glued && token.role == NameToken::Role::Word && !isParticle(word) ? 1 : 0;
+    }
+    const bool isHonorific = m_words.isInitials(guess.from) && // "H.H. Sheikh"
+                             m_words.phraseEnding(WordKind::PersonTitle, guess.to) == size - 1;
+    return size < 1 || isHonorific || parts > CandidateText::mostWords || isWord(WordKind::Function) ||
+           isWord(WordKind::NoName) || m_text.isOne(WordKind::OrganisationEnd, guess.to - 1) ||
+           m_words.isAllCapitals(guess.to - 1) || m_words.phraseAt(WordKind::PersonTitle, guess.from) >= size ||
+           m_words.phraseAt(WordKind::PersonTitle, from) >= to - from;
+}
+
+std::optional<NameGuess> LatinCandidates::person(int from, int to) const
+{
+    // "X Y KC", "X Y MP"
+    constexpr int longestHonour = 3;
+    const bool isHonoured = to - from > 2 && m_words.isAllCapitals(to - 1) && !m_words.isAllCapitals(to - 2) &&
+                            m_words.at(to - 1).keyLength > 1 && m_words.at(to - 1).keyLength <= longestHonour;
+    to -= isHonoured ? 1 : 0;
+    NameGuess guess = behindTitle(from, to);
+    if (!guess.hasTitle())
+        guess = behindOccupation(from, to);
+    const int size = guess.to - guess.from;
+    if (isNoName(guess, from, to))
         return std::nullopt;
     if (guess.hasTitle())
         return size > 1 || m_words.isCapital(guess.titleFrom) ? std::optional(guess) : std::nullopt;
@@ -126,42 +200,87 @@ std::optional<NameGuess> LatinCandidates::person(int from, int to) const
         return guess;
     }
     const bool isNamed = isGiven(guess.from) || (m_words.isInitials(guess.from) && m_words.isCapital(guess.from + 1));
-    return isNamed ? std::optional(guess) : std::nullopt;
+    if (isNamed || (isHonoured && m_context.isProperName(from, to)))
+        return guess;
+    return byContext(from, to);
 }
 
-/// What is no person, by the words it begins or ends with.
+/// What only the place of a name tells.
+std::optional<NameGuess> LatinCandidates::byContext(int from, int to) const
+{
+    // "Ask X Y"
+    while (to - from > 2 && m_words.beginsSentence(from) && m_context.isPlain(from) &&
+           !m_context.isHyphenated(from + 1))
+        ++from;
+    if (m_context.isKoreanName(from, to))
+        return NameGuess{from, to, EntityKind::Person, from, from};
+    if (!m_context.isProperName(from, to))
+        return std::nullopt;
+    if (const std::optional<EntityKind> behind = m_context.kindBehind(to))
+        return NameGuess{from, to, *behind, from, from};
+    if (m_context.kindBefore(from, to) || m_context.isPersonsPlace(from, to))
+        return NameGuess{from, to, EntityKind::Person, from, from};
+    return std::nullopt;
+}
+
+/// "Denholm Homes plc", "Tarrant & Webb", "Selwan Water Authority"; not "High Court", which every state has.
+bool LatinCandidates::isHouseByShape(int from, int to, int end) const
+{
+    bool isPair = false;
+    bool isNamed = false;
+    for (int word = from; word < to; ++word) {
+        const bool isSpaced = word > from && m_text.at(m_words.position(word) - 1).isSpace();
+        isPair = isPair || (isSpaced && m_text.written(word - 1, word + 1).contains(u'&'));
+        const bool isGeneric = m_text.isOne(WordKind::Generic, word) || m_text.isOne(WordKind::Function, word) ||
+                               m_text.isOne(WordKind::OrganisationEnd, word);
+        isNamed = isNamed || !isGeneric;
+    }
+    const int head = m_words.phraseAt(WordKind::OrganisationHead, from);
+    const bool isLegal = m_text.isOne(WordKind::LegalForm, to - 1) && m_words.isAllCapitals(to - 1);
+    if (isPair || end > to || isLegal || (head > 0 && head < to - from))
+        return true;
+    if (!isNamed)
+        return false;
+    if (m_text.isOne(WordKind::OrganisationEnd, to - 1))
+        return true;
+    for (int word = from; word + 2 < to; ++word) {
+        if (m_text.isOne(WordKind::OrganisationOf, word) && !m_words.isCapital(word + 1))
+            return true;
+    }
+    return false;
+}
+
+/// What is no person, by the words it begins or ends with or those before it.
 std::optional<NameGuess> LatinCandidates::house(int from, int to) const
 {
     constexpr int longestShortForm = 8; // letters
+    const auto is = [&](EntityKind kind, int end) { return NameGuess{from, end, kind, from, from}; };
     const bool isShort = to - from == 1 && m_words.at(from).keyLength <= longestShortForm;
     if (m_words.phraseAt(WordKind::Organisation, from) == to - from && (!isShort || m_words.isAllCapitals(from)))
-        return NameGuess{from, to, EntityKind::Organisation, from, from};
-    if (m_words.phraseBefore(WordKind::TownKind, from) > 0)
-        return NameGuess{from, to, EntityKind::Place, from, from};
+        return is(EntityKind::Organisation, to);
+    const std::optional<EntityKind> before = m_context.kindBefore(from, to);
+    const bool isTitled = m_words.phraseAt(WordKind::PersonTitle, from) > 0;
+    if (!isTitled && before && *before == EntityKind::Place)
+        return is(EntityKind::Place, to);
     const bool isBehindKnown = m_text.isTied(from) && !m_text.isFree(from - 1); // "[Syrian] Arab News Agency"
-    if (isBehindKnown)
+    if (isBehindKnown && !m_text.isOrigin(from - 1))
         return std::nullopt;
-    // "Denholm Homes plc", "Tarrant & Webb"
+    const bool isImperative = m_text.isOne(WordKind::Function, from) && m_words.beginsSentence(from);
+    if (to - from > 1 && m_text.isOne(WordKind::PlaceHead, from) && !isImperative && !isBehindKnown)
+        return is(EntityKind::Place, to);
     const bool hasSmallEnd = m_text.isTied(to) && m_text.isFree(to) && m_words.keyOf(to) == u"plc";
     const int end = to + (hasSmallEnd ? 1 : 0);
-    const auto isPair = [&](int word) {
-        return m_text.at(m_words.position(word) - 1).isSpace() && m_text.written(word - 1, word + 1).contains(u'&');
-    };
-    bool hasPair = false;
-    for (int word = from + 1; word < to; ++word)
-        hasPair = hasPair || isPair(word);
-    if (to - from > 1 && m_text.isOne(WordKind::PlaceHead, from))
-        return NameGuess{from, to, EntityKind::Place, from, from};
-    if (end - from < 2 || end - from > CandidateText::mostWords)
+    const bool isOne = end - from < 2;
+    if (!isTitled && before && *before == EntityKind::Organisation && (!isOne || !m_context.isPlain(from)))
+        return is(EntityKind::Organisation, end);
+    if (isOne || end - from > CandidateText::mostWords + 2 || isBehindKnown)
         return std::nullopt;
-    const int head = m_words.phraseAt(WordKind::OrganisationHead, from);
-    const bool hasHead = head > 0 && head < to - from;
-    if (hasPair || hasSmallEnd || hasHead || m_text.isOne(WordKind::OrganisationEnd, to - 1))
-        return NameGuess{from, end, EntityKind::Organisation, from, from};
+    if (isHouseByShape(from, to, end))
+        return is(EntityKind::Organisation, end);
     if (m_text.isOne(WordKind::EventEnd, to - 1))
-        return NameGuess{from, to, EntityKind::Event, from, from};
+        return is(EntityKind::Event, to);
     if (m_text.isOne(WordKind::PlaceEnd, to - 1))
-        return NameGuess{from, to, EntityKind::Place, from, from};
+        return is(EntityKind::Place, to);
     return std::nullopt;
 }
 
@@ -178,7 +297,10 @@ std::optional<NameGuess> LatinCandidates::guess(int from, int to) const
         ++from;
     while (to > from && m_text.isOne(WordKind::Function, to - 1) && !isHouse(to - 1))
         --to;
-    if (from == to)
+    // "H.H. Sheikh [X Y]"
+    if (m_words.isTied(to) && !m_text.isFree(to))
+        to -= std::min(to - from, m_words.phraseBefore(WordKind::PersonTitle, to));
+    if (from == to || (to - from > 1 && m_context.isQuoted(from, to)))
         return std::nullopt;
     if (const std::optional<NameGuess> found = house(from, to))
         return found;

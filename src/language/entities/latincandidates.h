@@ -3,6 +3,7 @@
 #pragma once
 
 #include "language/entities/candidatetext.h"
+#include "language/entities/latincontext.h"
 
 #include <optional>
 
@@ -16,6 +17,7 @@ public:
     explicit LatinCandidates(const CandidateText &text)
         : m_text(text)
         , m_words(text.words())
+        , m_context(text)
     {
     }
 
@@ -28,13 +30,19 @@ private:
     [[nodiscard]] bool isParticle(int word) const;
     [[nodiscard]] bool isSyllable(int word) const;
     [[nodiscard]] bool isGiven(int word) const;
+    [[nodiscard]] int endOfHouse(int from, int end) const;
     [[nodiscard]] NameGuess behindTitle(int from, int to) const;
+    [[nodiscard]] NameGuess behindOccupation(int from, int to) const;
+    [[nodiscard]] bool isHouseByShape(int from, int to, int end) const;
+    [[nodiscard]] std::optional<NameGuess> byContext(int from, int to) const;
+    [[nodiscard]] bool isNoName(const NameGuess &guess, int from, int to) const;
     [[nodiscard]] int roleBefore(int word) const;
     [[nodiscard]] std::optional<NameGuess> house(int from, int to) const;
     [[nodiscard]] std::optional<NameGuess> person(int from, int to) const;
 
     const CandidateText &m_text;
     const UnitWords &m_words;
+    LatinContext m_context;
 };
 
 } // namespace nashra::language

@@ -72,11 +72,11 @@ QString inGender(const QString &title, bool isFeminine)
     return words.join(u' ');
 }
 
-/// "X Y, an engineer by training" says what somebody is, and no title; "the head of" is "head of".
+/// "X Y, an engineer by training" and "X Y, who …" say what somebody is, and no title; "the head of" is "head of".
 QString withoutEnglishArticle(const QString &title)
 {
     const QString first = title.section(u' ', 0, 0).toLower();
-    if (first == "a"_L1 || first == "an"_L1)
+    if (first == "a"_L1 || first == "an"_L1 || first == "who"_L1 || first == "aged"_L1)
         return {};
     return first == "the"_L1 ? title.section(u' ', 1) : title;
 }

@@ -105,10 +105,19 @@ void readNameBehind(const UnitWords &words, QStringView text, NameCue &cue)
     cue.hasNameBehind = !isOther;
 }
 
-/// "Washington Post", "Washington Water Authority", "Washington Anglers' Association"
-void readTail(const UnitWords &words, NameCue &cue)
+/// A dash with blanks, which begins something else: "DOHA - Northport United".
+bool isBehindDash(const UnitWords &words, QStringView text, int word)
 {
-    if (!words.isTied(cue.end) || words.at(cue.end).isArabic || !words.isCapital(cue.end))
+    const int from = words.end(word - 1);
+    const QStringView between = text.mid(from, words.position(word) - from);
+    return between.size() > 1 && QStringView(u"-–—").contains(between.trimmed().left(1));
+}
+
+/// "Washington Post", "Washington Water Authority", "Washington Anglers' Association"
+void readTail(const UnitWords &words, QStringView text, NameCue &cue)
+{
+    if (!words.isTied(cue.end) || isBehindDash(words, text, cue.end) || words.at(cue.end).isArabic ||
+        !words.isCapital(cue.end))
         return;
     cue.isStreet = isTied(words, cue.end) && words.phraseAt(WordKind::StreetKind, cue.end) > 0;
     if (words.at(cue.end - 1).hasPossessive)
@@ -133,13 +142,27 @@ void readAfter(const UnitWords &words, NameCue &cue)
     const bool isJoined = next.gap == Gap::Joined;
     cue.isSaidToAct = cue.isSaidToAct || (isJoined && words.phraseAt(WordKind::Said, cue.end) > 0) ||
                       (next.gap == Gap::Parted && words.phraseAt(WordKind::RoleAfter, cue.end) > 0);
-    if (!isJoined || next.isArabic || !words.isCapital(cue.end))
+    if (!isJoined || next.isArabic || !words.isCapital(cue.end) || words.isTitleCase() ||
+        !NameWords::of(Language::English).has(WordKind::Given, words.words(cue.first, cue.end)))
         return;
-    cue.isGivenName = !words.isTitleCase() &&
-                      NameWords::of(Language::English).has(WordKind::Given, words.words(cue.first, cue.end)) &&
-                      words.phraseAt(WordKind::Function, cue.end) == 0 &&
-                      words.phraseAt(WordKind::Office, cue.end) == 0 &&
-                      words.phraseAt(WordKind::PersonTitle, cue.end) == 0 && !words.isAllCapitals(cue.end);
+    // "seventh seed Georgia King"
+    const bool isTitled = cue.hasTitle && !cue.hasCapitalTitle && cue.titleFrom < cue.first;
+    cue.isGivenName =
+        isTitled ||
+        (words.phraseAt(WordKind::Function, cue.end) == 0 && words.phraseAt(WordKind::Office, cue.end) == 0 &&
+         words.phraseAt(WordKind::PersonTitle, cue.end) == 0 && !words.isAllCapitals(cue.end));
+}
+
+/// “Salam” means peace: a word in quotation marks that is itself spoken of.
+bool isExplained(const UnitWords &words, QStringView text, const NameCue &cue)
+{
+    const int begin = words.position(cue.first);
+    const int end = words.end(cue.end - 1);
+    if (cue.end >= words.count() || begin < 1 || end >= text.size() ||
+        !QStringView(u"“\"‘'«").contains(text[begin - 1]) || !QStringView(u"”\"’'»").contains(text[end]))
+        return false;
+    const QStringView key = words.keyOf(cue.end);
+    return key == u"means" || key == u"meant" || key == u"meaning" || key == u"translates";
 }
 
 /// "المالي", "مالية" and "الماليون" are as little of Mali as "مالي" is.
@@ -156,10 +179,14 @@ bool isCommonForm(const UnitWords &words, const EntityHit &hit, const NameCue &c
     return NameWords::of(Language::Arabic).has(WordKind::Common, tokens.tokens());
 }
 
-void readDoubts(const UnitWords &words, const EntityHit &hit, NameCue &cue)
+void readDoubts(const UnitWords &words, QStringView text, const EntityHit &hit, NameCue &cue)
 {
     if (!cue.isSingleWord)
         return;
+    // "نصف قطر", "حلب الأغنام": the list has what is a word of its own only beside another.
+    cue.isPlainWord = cue.isArabic ? words.phraseEnding(WordKind::Common, cue.end) > 1 ||
+                                         words.phraseAt(WordKind::Common, cue.first) > 1
+                                   : isExplained(words, text, cue);
     const auto isOf = [&](WordKind kind) { return words.phraseAt(kind, cue.first) == 1; };
     cue.isCommonWord = isOf(WordKind::Common) || isCommonForm(words, hit, cue);
     cue.isUsedAsName = isOf(WordKind::Given);
@@ -168,11 +195,7 @@ void readDoubts(const UnitWords &words, const EntityHit &hit, NameCue &cue)
                              (cue.end < words.count() && words.isNumber(cue.end));
         cue.isMonth = isDated || words.phraseBefore(WordKind::BeforeMonth, cue.first) > 0;
     }
-    // "نصف قطر", "حلب الأغنام": the list has what is a word of its own only beside another.
-    if (cue.isArabic)
-        cue.isPlainWord =
-            words.phraseEnding(WordKind::Common, cue.end) > 1 || words.phraseAt(WordKind::Common, cue.first) > 1;
-    if (!cue.isCommonWord || cue.isArabic)
+    if (!cue.isCommonWord || cue.isArabic || cue.isPlainWord)
         return;
     const auto isDeterminer = [&](int word) {
         return words.phraseAt(WordKind::Determiner, word) == 1 && !words.isCapital(word);
@@ -202,9 +225,9 @@ NameCue cueOf(const UnitWords &words, QStringView text, const EntityHit &hit, co
     cue.isIndefinite = cue.isArabic && cue.hasTitle && words.keyOf(cue.titleFrom).startsWith(u"ال") &&
                        isTied(words, cue.first) && !words.keyOf(cue.first).startsWith(u"ال");
     readNameBehind(words, text, cue);
-    readTail(words, cue);
+    readTail(words, text, cue);
     readAfter(words, cue);
-    readDoubts(words, hit, cue);
+    readDoubts(words, text, hit, cue);
     return cue;
 }
 

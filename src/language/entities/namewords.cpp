@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of WordKind.
-constexpr std::array<QLatin1StringView, 25> sections{"person title"_L1,
+constexpr std::array<QLatin1StringView, 33> sections{"person title"_L1,
                                                      "role after"_L1,
                                                      "place before"_L1,
                                                      "place maybe"_L1,
@@ -41,7 +41,15 @@ constexpr std::array<QLatin1StringView, 25> sections{"person title"_L1,
                                                      "place head"_L1,
                                                      "place end"_L1,
                                                      "organisation head"_L1,
-                                                     "organisation"_L1};
+                                                     "organisation"_L1,
+                                                     "organisation before"_L1,
+                                                     "legal form"_L1,
+                                                     "organisation of"_L1,
+                                                     "occupation"_L1,
+                                                     "plain"_L1,
+                                                     "generic"_L1,
+                                                     "thing"_L1,
+                                                     "verb"_L1};
 
 } // namespace
 

@@ -40,6 +40,14 @@ enum class WordKind {
     PlaceEnd,
     OrganisationHead,
     Organisation,
+    OrganisationBefore,
+    LegalForm,
+    OrganisationOf,
+    Occupation,
+    Plain,
+    Generic,
+    Thing,
+    Verb,
 };
 
 /// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
@@ -67,10 +75,10 @@ public:
 private:
     explicit NameWords(const QString &path);
 
-    std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_phrases;
-    std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_firsts;
-    std::array<QSet<quint64>, size_t(WordKind::Organisation) + 1> m_lasts;
-    std::array<int, size_t(WordKind::Organisation) + 1> m_longest{};
+    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_firsts;
+    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_lasts;
+    std::array<int, size_t(WordKind::Verb) + 1> m_longest{};
 };
 
 } // namespace nashra::language

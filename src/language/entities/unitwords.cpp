@@ -25,9 +25,12 @@ UnitWords::UnitWords(QStringView text)
         capitals += m_text[m_positions.back()].isUpper() ? 1 : 0;
     }
     constexpr int enough = 4;
-    const QStringView end = text.trimmed();
-    const bool isSentence = !end.isEmpty() && QStringView(u".!?:").contains(end.back());
-    m_isTitleCase = !isSentence && longWords >= enough && capitals * 4 >= longWords * 3;
+    QStringView whole = text.trimmed();
+    const bool isListItem = !whole.isEmpty() && QStringView(u"-–—•*").contains(whole.front());
+    while (!whole.isEmpty() && QStringView(u"”\"’'»)").contains(whole.back()))
+        whole.chop(1);
+    const bool isSentence = !whole.isEmpty() && QStringView(u".!?:").contains(whole.back());
+    m_isTitleCase = !isSentence && !isListItem && longWords >= enough && capitals * 4 >= longWords * 3;
 }
 
 int UnitWords::wordAt(int position) const

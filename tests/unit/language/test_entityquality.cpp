@@ -59,6 +59,8 @@ private slots:
         QTest::newRow("Arabic, later") << u"unseen/"_s << u"later-ar.txt"_s << true << unseen;
         QTest::newRow("English, third") << u"unseen/"_s << u"third-en.txt"_s << true << unseen;
         QTest::newRow("Arabic, third") << u"unseen/"_s << u"third-ar.txt"_s << true << unseen;
+        QTest::newRow("English, fourth") << u"unseen/"_s << u"fourth-en.txt"_s << true << unseen;
+        QTest::newRow("Arabic, fourth") << u"unseen/"_s << u"fourth-ar.txt"_s << true << unseen;
     }
 
     void namesInStoriesAreFound()

@@ -182,6 +182,72 @@ private slots:
 
     void namesInArabicAreGuessed() { namesAreGuessed(); }
 
+    void englishNamesAreToldByWhatIsAround_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found"); ///< "kind: name / title"
+        const auto row = [](const char *what, const QString &text, const QStringList &found) {
+            QTest::newRow(what) << text << found;
+        };
+        row("a claimant", u"a claim brought by Rosalind Achterberg against Dunmore Freight Ltd"_s,
+            {u"person: Rosalind Achterberg / "_s, u"organisation: Dunmore Freight Ltd / "_s});
+        row("counsel", u"Counsel for the company, Imogen Tregarthen KC, said nothing."_s,
+            {u"person: Imogen Tregarthen / "_s});
+        row("an age", u"Dale Hockridge, 34, was convicted."_s, {u"person: Dale Hockridge / "_s});
+        row("who is no title", u"Fitzroy Landsdowne, who founded it, left."_s, {u"person: Fitzroy Landsdowne / "_s});
+        row("an apposition in small letters", u"They heard Konrad Wielgosz, a forklift driver, on Monday."_s,
+            {u"person: Konrad Wielgosz / "_s});
+        row("an apposition of a house", u"They heard from Goldwyn Stearns, a law firm in the city."_s,
+            {u"organisation: Goldwyn Stearns / "_s});
+        row("an apposition of a place", u"They left Punta Velda, a village of potters."_s,
+            {u"place: Punta Velda / "_s});
+        row("said before", u"“It is done,” said Ingeborg Thorvaldsen."_s, {u"person: Ingeborg Thorvaldsen / "_s});
+        row("a verb behind", u"Teodor Vasilescu won the race."_s, {u"person: Teodor Vasilescu / "_s});
+        row("a verb before", u"She next plays Karolina Brzezin."_s, {u"person: Karolina Brzezin / "_s});
+        row("an order", u"Ask Ilmari Vuorela about it."_s, {u"person: Ilmari Vuorela / "_s});
+        row("an occupation of the open class", u"Beekeeper Anselm Dorrit and the seismologist Hana Okabe spoke."_s,
+            {u"person: Anselm Dorrit / Beekeeper"_s, u"person: Hana Okabe / seismologist"_s});
+        row("a hyphen in an occupation", u"the left-hander Aibek Nurlan won"_s,
+            {u"person: Aibek Nurlan / left-hander"_s});
+        row("somebody's role", u"Its whip, Sarkis Tavit, said so."_s, {u"person: Sarkis Tavit / "_s});
+        row("an item of a list", u"- Temur Ashir, interior"_s, {u"person: Temur Ashir / "_s});
+        row("a Korean name", u"She lost to Lim Soo-hyun on Friday."_s, {u"person: Lim Soo-hyun / "_s});
+        row("a double given name", u"the head, Maj-Brit Ahlen, left"_s, {u"person: Maj-Brit Ahlen / head"_s});
+        row("an Arabic article", u"Saud Al-Sawan, a midfielder, scored."_s, {u"person: Saud Al-Sawan / "_s});
+        row("a title of two words", u"Spokesman Brigadier General Abdulqawi al-Sharif spoke"_s,
+            {u"person: Abdulqawi al-Sharif / Brigadier General"_s});
+        row("an office of three words", u"the Deputy Prime Minister Aigul Serik spoke."_s,
+            {u"person: Aigul Serik / Deputy Prime Minister"_s});
+        row("a legal form", u"It bought Nordvik AB and Kestrel Mining NV."_s,
+            {u"organisation: Nordvik AB / "_s, u"organisation: Kestrel Mining NV / "_s});
+        row("a law firm", u"law firm Pember Vane advised it"_s, {u"organisation: Pember Vane / "_s});
+        row("one word behind a cue", u"Trade union Kemifack said so."_s, {u"organisation: Kemifack / "_s});
+        row("shares", u"Shares in Brightwater Pharma rose."_s, {u"organisation: Brightwater Pharma / "_s});
+        row("an institute of something", u"He left the Pacific Institute of Oriental Studies in June."_s,
+            {u"organisation: Pacific Institute of Oriental Studies / "_s});
+        row("a party of two words", u"The opposition Homeland and Justice Party stayed away."_s,
+            {u"organisation: Homeland and Justice Party / "_s});
+        row("a club", u"They signed him from Deportivo Ribera Norte."_s,
+            {u"organisation: Deportivo Ribera Norte / "_s});
+        row("heads of places", u"They left Jabal Ghurab for Wadi Sarwa and Mount Carrow."_s,
+            {u"place: Jabal Ghurab / "_s, u"place: Wadi Sarwa / "_s, u"place: Mount Carrow / "_s});
+        row("a road", u"It closed the road to Shahr-e Sang."_s, {u"place: Shahr-e Sang / "_s});
+        row("near a place", u"It fell near Lower Wick on Monday."_s, {u"place: Lower Wick / "_s});
+        row("west of a place", u"They retook Qalun Mirza, west of the capital."_s, {u"place: Qalun Mirza / "_s});
+        row("a day's name", u"They met on Monday Morning and on Boxing Day."_s, {});
+        row("an office", u"The Prime Minister's Office said the High Court would sit."_s, {});
+        row("the Supreme Court", u"The Supreme Court heard the Foreign Ministry."_s, {});
+        row("a wish", u"Happy New Year to all readers."_s, {});
+        row("a quoted work", u"The film “Blue Harbour” and “The Glass Orchard” opened."_s, {});
+        row("a work behind a novel", u"She read The Glass Orchard aloud."_s, {});
+        row("a headline in capitals", u"PRESIDENT RESIGNS AFTER NIGHT OF PROTEST IN CAPITAL"_s, {});
+        row("a headline in title case", u"Storm Kills Nine As Rivers Burst Banks"_s, {});
+        row("a sea", u"They sailed the Black Sea from the Foreign Office."_s, {});
+        row("a title before nothing", u"H.H. Sheikh arrived and His Highness left."_s, {});
+    }
+
+    void englishNamesAreToldByWhatIsAround() { namesAreGuessed(); }
+
     void whatIsKnownIsNoCandidate()
     {
         const QString text = u"Foreign Minister Farid Kassar spoke."_s;
