@@ -8,8 +8,8 @@
 #include "presentation/entities/sidebarmodel.h"
 #include "presentation/theme/themecontroller.h"
 #include "widgets/common/rowpainting.h"
+#include "widgets/entity/entityicons.h"
 
-#include <QIcon>
 #include <QPainter>
 
 namespace nashra::widgets {
@@ -23,21 +23,6 @@ namespace {
 constexpr int margin = 8;
 constexpr int iconSize = 16;
 constexpr int dot = 7;
-
-QString iconOf(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Person:
-        return u"im-user"_s;
-    case EntityKind::Organisation:
-        return u"group"_s;
-    case EntityKind::Place:
-        return u"find-location"_s;
-    case EntityKind::Event:
-        break;
-    }
-    return u"view-calendar-day"_s;
-}
 
 bool isHeading(const QModelIndex &index)
 {
@@ -122,7 +107,7 @@ void EntityDelegate::paintEntity(QPainter &painter, const QStyleOptionViewItem &
 
     const QRect inner = option.rect.adjusted(margin, margin, -margin, -margin);
     const QRect icon = QStyle::visualRect(option.direction, inner, QRect(inner.topLeft(), QSize(iconSize, iconSize)));
-    QIcon::fromTheme(iconOf(index.data(SidebarModel::KindRole).value<EntityKind>())).paint(&painter, icon);
+    entityIcon(index.data(SidebarModel::KindRole).value<EntityKind>()).paint(&painter, icon);
     QRect text = QStyle::visualRect(option.direction, inner, inner.adjusted(iconSize + margin, 0, 0, 0));
     const int step = option.fontMetrics.lineSpacing();
     text.setHeight(step);

@@ -17,7 +17,7 @@ namespace nashra::widgets {
     case EntityKind::Organisation:
         return QIcon::fromTheme(QStringLiteral("group"));
     case EntityKind::Place:
-        return QIcon::fromTheme(QStringLiteral("find-location"));
+        return QIcon::fromTheme(QStringLiteral("mark-location"));
     case EntityKind::Event:
         break;
     }
