@@ -112,6 +112,29 @@ void addArabicForms(const EntityName &name, Add add)
     }
 }
 
+/// The name with ه for one or more of its ة; of a name that has many, for all of them.
+QStringList withHehForTeh(QStringView name)
+{
+    constexpr qsizetype many = 4;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (name[i] == u'ة')
+            places << i;
+    }
+    if (places.size() >= many)
+        return {name.toString().replace(u'ة', u'ه')};
+    QStringList spellings;
+    for (int chosen = 1; chosen < 1 << places.size(); ++chosen) {
+        QString spelling = name.toString();
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if ((chosen >> i & 1) != 0)
+                spelling[places[i]] = u'ه';
+        }
+        spellings << spelling;
+    }
+    return spellings;
+}
+
 } // namespace
 
 NameShape shapeOf(QStringView name, EntityKind kind, NameForm form, NameTokens &tokens)
@@ -140,10 +163,11 @@ NameShape shapeOf(QStringView name, EntityKind kind, NameForm form, NameTokens &
             add(given);
     }
     // "هاله الرمشاوي" is هالة misspelt; of one word alone ه may be "his": جدة and جده.
-    if (words.size() > 1 && name.contains(u'ة')) {
-        const QString misspelt = name.toString().replace(u'ة', u'ه');
-        tokens.read(misspelt);
-        shape.paths.push_back(pathOf(tokens.tokens(), false));
+    if (words.size() > 1) {
+        for (const QString &misspelt : withHehForTeh(name)) {
+            tokens.read(misspelt);
+            shape.paths.push_back(pathOf(tokens.tokens(), false));
+        }
     }
     return shape;
 }

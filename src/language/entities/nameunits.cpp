@@ -72,7 +72,7 @@ NameUnits::NameUnits()
         else
             m_units[i] = separatorOf(c);
     }
-    constexpr quint64 revision = 6; // of what is done to words after the table, of their hashes, and of names
+    constexpr quint64 revision = 7; // of what is done to words after the table, of their hashes, and of names
     m_fingerprint = revision;
     for (const char16_t unit : m_units)
         m_fingerprint = mixed(m_fingerprint + unit);

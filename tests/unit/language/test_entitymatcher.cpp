@@ -119,6 +119,19 @@ private slots:
         QCOMPARE(shown(EntityMatcher({other, city}), u"ولاية"_s), QStringList{u"ولاية=ولاية*"_s});
     }
 
+    void anyOfItsTehsMayBeAHeh()
+    {
+        const EntityMatcher matcher({anEntity().inArabic(u"فاطمة حمزة"_s), anEntity().inArabic(u"جدة"_s)});
+        for (const QString &written : {u"فاطمه حمزة"_s, u"فاطمة حمزه"_s, u"فاطمه حمزه"_s})
+            QCOMPARE(shown(matcher, written), QStringList{written + u"=فاطمة حمزة"_s});
+        QCOMPARE(shown(matcher, u"عن جده"_s), QStringList());
+        // As many spellings as there are subsets of these would be too many.
+        const QString many = QStringList(7, u"فاطمة"_s).join(u' ');
+        const EntityMatcher other({anEntity().inArabic(many)});
+        const QString all = QString(many).replace(u'ة', u'ه');
+        QCOMPARE(shown(other, all), QStringList{all + u'=' + many});
+    }
+
     void theHouseFormDecidesBetweenTwoOfOneName()
     {
         const Entity known = anEntity().named(u"Jordan Abel"_s).called(u"Jordan"_s, NameForm::Short);
