@@ -5,6 +5,7 @@
 #include "app/newsroom/settingsnames.h"
 #include "app/window/fontloading.h"
 #include "app/window/newsroomwindow.h"
+#include "core/base/bidi.h"
 #include "presentation/errors/errortext.h"
 
 #include <QApplication>
@@ -67,19 +68,20 @@ Result<Arguments> argumentsOf(const QCommandLineParser &parser)
 /// The newsroom named, the demonstration, or the one of last time; the demonstration where there was none.
 Result<QString> locationOf(const Arguments &arguments)
 {
-    if (!arguments.options.location.isEmpty()) {
-        const QString &named = arguments.options.location;
-        const bool isFile = !named.contains("://"_L1);
-        if (isFile && !QFileInfo::exists(named)) {
-            return fail(ErrorCode::NotFound,
-                        named + u": no such newsroom file. Make one with: nashractl init "_s + named, {named});
-        }
-        return named;
-    }
+    if (!arguments.options.location.isEmpty())
+        return arguments.options.location;
     const QSettings settings(app::programpaths::settingsFile(), QSettings::IniFormat);
     const QString recent = settings.value(app::settingsnames::recentNewsroom).toString();
     const bool isThere = !recent.isEmpty() && (recent.contains("://"_L1) || QFileInfo::exists(recent));
     return isThere && !arguments.isDemo ? Result<QString>(recent) : app::provideDemoNewsroom();
+}
+
+/// A file that is not there is not made: it would be a newsroom with nobody in it.
+Result<void> checkIsThere(const QString &location)
+{
+    if (location.contains("://"_L1) || QFileInfo::exists(location))
+        return ok();
+    return fail(ErrorCode::NotFound, location + u": no such newsroom file"_s, {location});
 }
 
 Result<presentation::Theme> themeNamed(const QString &name)
@@ -87,10 +89,18 @@ Result<presentation::Theme> themeNamed(const QString &name)
     return presentation::Theme::fromFile(u":/themes/%1.json"_s.arg(name));
 }
 
+QString sentenceOf(const Error &error)
+{
+    if (error.code != ErrorCode::NotFound || error.items.isEmpty())
+        return presentation::errorText(error).sentence();
+    return QCoreApplication::translate("Start", "There is no newsroom at %1.\n\nMake one there with %2.")
+        .arg(isolated(error.items.first()), isolated(u"nashractl init "_s + error.items.first()));
+}
+
 int refuse(const Error &error)
 {
     std::fprintf(stderr, "nashra: %s\n", qUtf8Printable(error.toLogString()));
-    QMessageBox box(QMessageBox::Critical, u"Nashra"_s, presentation::errorText(error).sentence());
+    QMessageBox box(QMessageBox::Critical, u"Nashra"_s, sentenceOf(error));
     box.setDetailedText(error.toLogString());
     box.open();
     QObject::connect(&box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
@@ -157,6 +167,9 @@ int main(int argc, char *argv[])
 
     arguments->options.location = *named;
     app::NewsroomWindow window(application, arguments->options, *location, std::move(*light), std::move(*dark));
+    // Here, since a refusal is in the language of the window.
+    if (const auto isThere = checkIsThere(*named); !isThere)
+        return refuse(isThere.error());
     std::optional<Error> failure;
     QObject::connect(&window, &app::NewsroomWindow::failed, &application, [&failure](const Error &error) {
         failure = error;
