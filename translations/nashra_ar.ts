@@ -1201,6 +1201,14 @@
         <source>byline</source>
         <translation>اسم الكاتب</translation>
     </message>
+    <message>
+        <source>There is no newsroom at %1.
+
+Make one there with %2.</source>
+        <translation>لا توجد غرفة أخبار في %1.
+
+لإنشائها هناك: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -5,7 +5,6 @@
 #include "app/newsroom/settingsnames.h"
 #include "app/window/fontloading.h"
 #include "app/window/newsroomwindow.h"
-#include "core/base/bidi.h"
 #include "presentation/errors/errortext.h"
 
 #include <QApplication>
@@ -93,8 +92,7 @@ QString sentenceOf(const Error &error)
 {
     if (error.code != ErrorCode::NotFound || error.items.isEmpty())
         return presentation::errorText(error).sentence();
-    return QCoreApplication::translate("Start", "There is no newsroom at %1.\n\nMake one there with %2.")
-        .arg(isolated(error.items.first()), isolated(u"nashractl init "_s + error.items.first()));
+    return presentation::noNewsroomText(error.items.first());
 }
 
 int refuse(const Error &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/errors/errortext.h"
 
+#include "core/base/bidi.h"
 #include "core/base/clock.h"
 #include "core/base/language.h"
 #include "presentation/errors/terms.h"
@@ -210,6 +211,12 @@ ErrorText errorText(const Error &error)
 QString reasonText(const Error &error)
 {
     return filled(lineOf(error.code).reason, shownItems(error));
+}
+
+QString noNewsroomText(const QString &path)
+{
+    return QCoreApplication::translate("ErrorText", "There is no newsroom at %1.\n\nMake one there with %2.")
+        .arg(isolated(path), isolated(QStringLiteral("nashractl init ") + path));
 }
 
 QString fieldText(const QString &fieldName)

@@ -25,6 +25,9 @@ struct ErrorText
 /// Half a line for the tool tip of a disabled action: "only a sub-editor can approve".
 [[nodiscard]] QString reasonText(const Error &error);
 
+/// What is said where the file of the newsroom to be opened is not there.
+[[nodiscard]] QString noNewsroomText(const QString &path);
+
 /// "headline" → "headline" in the language of the window; the name itself where it is unknown.
 [[nodiscard]] QString fieldText(const QString &fieldName);
 
