@@ -148,8 +148,8 @@ Result<void> Connection::openPostgreSql()
         return tl::unexpected(error);
     }
     // Whatever the server's own default: who waited for a lock has to see what was written meanwhile.
-    return execute(u"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED, "_s +
-                   (isReadOnly() ? u"READ ONLY"_s : u"READ WRITE"_s));
+    return execute(u"SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED"_s +
+                   (isReadOnly() ? u", READ ONLY"_s : QString()));
 }
 
 Result<void> Connection::execute(const QString &sql)

@@ -9,12 +9,21 @@
 #include <QThread>
 
 #include <algorithm>
+#include <chrono>
+#include <system_error>
 
 namespace nashra::storage {
 
 namespace {
 
 constexpr qsizetype batchSize = 32;
+constexpr size_t mostAhead = 64; ///< batches in memory
+
+template <class Future>
+bool isRunning(const Future &future)
+{
+    return future.wait_for(std::chrono::seconds(0)) == std::future_status::timeout;
+}
 
 } // namespace
 
@@ -44,7 +53,7 @@ void EncodingAhead::startNext(std::launch where)
     if (from == to)
         return;
     m_started = to;
-    m_running.push_back(std::async(where, [this, from, to] {
+    const auto encodeThese = [this, from, to] {
         Batch batch;
         batch.reserve(to - from);
         for (qsizetype i = from; i < to; ++i) {
@@ -58,18 +67,21 @@ void EncodingAhead::startNext(std::launch where)
             batch.append(std::move(encoded));
         }
         return batch;
-    }));
+    };
+    try {
+        m_running.push_back(std::async(where, encodeThese));
+    } catch (const std::system_error &) { // no thread to be had
+        m_running.push_back(std::async(std::launch::deferred, encodeThese));
+    }
 }
 
 Result<EncodedContent> EncodingAhead::take()
 {
     if (m_taken == m_ready.size()) {
+        if (m_running.empty())
+            startNext(std::launch::deferred);
         // Rather than wait for the others this thread does a share of it.
-        const auto isReady = [this] {
-            return !m_running.empty() &&
-                   m_running.front().wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-        };
-        while (!isReady() && m_started < m_articles.size()) {
+        while (isRunning(m_running.front()) && m_started < m_articles.size() && m_running.size() < mostAhead) {
             startNext(std::launch::deferred);
             m_running.back().wait();
         }

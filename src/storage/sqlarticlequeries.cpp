@@ -134,6 +134,7 @@ Result<ListFences> fencesOfList(Connection &connection, const ListSql &sql, int 
     ListFences fences;
     fences.touches = *touches;
     fences.pageSize = pageSize;
+    fences.holdsRows = false;
     if (touches->isEmpty())
         return fences;
     const auto rest = rowsFrom(connection, from, where, sql.values, touches->last());

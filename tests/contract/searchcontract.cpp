@@ -315,7 +315,7 @@ void SearchContract::random_queries_find_what_a_walk_through_all_texts_finds()
     QStringList texts;
     for (int i = 0; i < 60; ++i) {
         const Article written = article(Status::Draft, aStory(QString::number(i), someWords(4)));
-        texts << u' ' + searchTextOf(written.content) + u' ';
+        texts << u' ' + textfold::searchText(written.content.headline + u' ' + written.content.body.text()) + u' ';
     }
     for (int i = 0; i < 150; ++i) {
         QString asked = someWords(1 + random.bounded(2));

@@ -32,8 +32,8 @@ bool CandidateText::isBehindComma(int word) const
 {
     if (word <= 0 || word >= m_words.count() || m_words.at(word).gap != Gap::Parted)
         return false;
-    const QChar sign = m_text[m_words.end(word - 1)];
-    return sign == u',' || sign == u'،';
+    const auto behind = QStringView(m_text).mid(m_words.end(word - 1));
+    return behind.startsWith(u',') || behind.startsWith(u'،');
 }
 
 int CandidateText::roleEnd(int word) const

@@ -42,7 +42,7 @@ bool LatinCandidates::isGiven(int word) const
     return m_text.isOne(WordKind::Given, word);
 }
 
-int LatinCandidates::endOfRun(int word) const
+int LatinCandidates::endOfRun(int word, bool mayHavePossessive) const
 {
     int end = word + 1;
     for (int next = end; m_text.isTied(next); ++next) {
@@ -55,8 +55,8 @@ int LatinCandidates::endOfRun(int word) const
             break;
     }
     // "Irvan Sailors' Association"
-    if (m_words.at(end - 1).hasPossessive && m_words.isTied(end) && isCapitalWord(end)) {
-        const int rest = endOfRun(end);
+    if (mayHavePossessive && m_words.at(end - 1).hasPossessive && m_words.isTied(end) && isCapitalWord(end)) {
+        const int rest = endOfRun(end, false);
         if (m_text.isOne(WordKind::OrganisationEnd, rest - 1))
             end = rest;
     }

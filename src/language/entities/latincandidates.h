@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] bool isCapitalWord(int word) const;
     /// Where the run of capitals that begins at the word ends.
-    [[nodiscard]] int endOfRun(int word) const;
+    [[nodiscard]] int endOfRun(int word, bool mayHavePossessive = true) const;
     [[nodiscard]] std::optional<NameGuess> guess(int from, int to) const;
 
 private:

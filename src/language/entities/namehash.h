@@ -20,9 +20,19 @@ namespace nashra::language {
 /// Both halves of the product in one, which spreads every bit of either factor.
 [[nodiscard]] inline quint64 foldedProduct(quint64 a, quint64 b)
 {
+#ifdef __SIZEOF_INT128__
     __extension__ using Wide = unsigned __int128;
     const Wide product = Wide(a) * b;
     return quint64(product) ^ quint64(product >> 64);
+#else
+    const quint64 aLow = quint32(a);
+    const quint64 aHigh = a >> 32;
+    const quint64 bLow = quint32(b);
+    const quint64 bHigh = b >> 32;
+    const quint64 middle = aHigh * bLow + (aLow * bLow >> 32);
+    const quint64 other = aLow * bHigh + quint32(middle);
+    return (a * b) ^ (aHigh * bHigh + (middle >> 32) + (other >> 32));
+#endif
 }
 
 /// The hash of a word's folded letters. Reads at least 24 bytes from its beginning, whatever its length: words of up to

@@ -90,8 +90,8 @@ bool UnitWords::isInitials(int word) const
     const NameToken &token = at(word);
     if (token.isArabic || token.keyLength < 2 || token.keyLength > most)
         return false;
-    const QChar second = m_text[position(word) + 1];
-    return second == u'.' || second.isSpace();
+    const QStringView behindFirst = QStringView(m_text).mid(position(word) + 1);
+    return !behindFirst.isEmpty() && (behindFirst.front() == u'.' || behindFirst.front().isSpace());
 }
 
 /// Whether the words are a phrase of the kind or, where it is begun only, the beginning of one.

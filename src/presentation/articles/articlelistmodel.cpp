@@ -148,8 +148,9 @@ void ArticleListModel::requestPage(int page) const
 void ArticleListModel::takePage(int page, const Result<QList<ArticleSummary>> &rows)
 {
     if (!rows) {
-        announceHeldRows();
         // Not asked for again before something changes: a view would ask with every paint.
+        m_pages->failRequest(page);
+        announceHeldRows();
         emit failed(rows.error());
         return;
     }
@@ -158,6 +159,8 @@ void ArticleListModel::takePage(int page, const Result<QList<ArticleSummary>> &r
     const int first = page * ArticlePages::pageSize;
     if (stored > 0)
         announceRows(first, first + stored - 1, m_pages->isRequested(page - 1) || m_pages->isRequested(page + 1));
+    else
+        announceHeldRows();
 }
 
 void ArticleListModel::announceRows(int first, int last, bool isMoreComing)

@@ -23,6 +23,7 @@ void ArticlePages::forget(int count)
     m_count = count;
     m_rows.clear();
     m_requested.clear();
+    m_failed.clear();
 }
 
 void ArticlePages::resize(int count)
@@ -56,14 +57,22 @@ QList<int> ArticlePages::fetchedPages() const
 
 std::optional<qint64> ArticlePages::beginRequest(int page)
 {
-    if (page < 0 || page >= m_fences.touches.size() || !m_requested.insert(page).second)
+    const bool isThere = page >= 0 && page < m_fences.touches.size();
+    if (!isThere || m_failed.contains(page) || !m_requested.insert(page).second)
         return std::nullopt;
     return m_fences.touches.at(page);
 }
 
+void ArticlePages::failRequest(int page)
+{
+    endRequest(page);
+    m_failed.insert(page);
+}
+
 QList<int> ArticlePages::takeRequests()
 {
-    const std::set<int> requested = std::exchange(m_requested, {});
+    std::set<int> requested = std::exchange(m_requested, {});
+    requested.merge(std::exchange(m_failed, {}));
     return {requested.cbegin(), requested.cend()};
 }
 

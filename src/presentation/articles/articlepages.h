@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QList<qint64> touchesOf(int page) const { return m_fences.rowsOf(page); }
     [[nodiscard]] bool isRequested(int page) const { return m_requested.count(page) > 0; }
     void endRequest(int page) { m_requested.erase(page); }
+    /// The page is no longer on its way, and is not asked for again before takeRequests().
+    void failRequest(int page);
     /// Forgets what was asked for; answers the pages.
     QList<int> takeRequests();
     /// Puts fetched rows in their place; answers how many there was room for.
@@ -56,6 +58,7 @@ private:
     int m_count = 0;
     std::map<int, ArticleSummary> m_rows;
     std::set<int> m_requested;
+    std::set<int> m_failed;
 };
 
 } // namespace nashra::presentation

@@ -63,7 +63,7 @@ private:
     QHash<EntityId, qsizetype> m_entities;
     QHash<QString, qsizetype> m_ambiguous;
     QHash<QString, qsizetype> m_unknown;
-    QSet<QString> m_dismissed;              ///< keys of the unknown that are no names, as somebody decided
+    QSet<QString> m_dismissed;              ///< last words of what is no person, as somebody decided
     QMultiHash<QString, QString> m_persons; ///< those of the unknown, by the last word of their keys
 };
 
@@ -130,10 +130,11 @@ void NameListReader::addUnknown(const language::NameCandidate &candidate, Paragr
     finding.rule = namechoice::unknownName;
     finding.paragraph = paragraph;
     const QString key = textfold::strictKey(candidate.name);
-    // It has a row until the end, or its last name would come in its place.
-    const bool isDismissed = m_proofing.isIgnored(finding, candidate.name);
-    if (isDismissed)
-        m_dismissed.insert(key);
+    if (m_proofing.isIgnored(finding, candidate.name)) {
+        if (candidate.kind == EntityKind::Person && key != lastWordOf(key))
+            m_dismissed.insert(lastWordOf(key));
+        return;
+    }
     auto row = m_unknown.constFind(key);
     if (row == m_unknown.cend()) {
         qsizetype known = candidate.kind == EntityKind::Person ? rowOfPerson(key) : -1;
@@ -154,8 +155,7 @@ void NameListReader::addUnknown(const language::NameCandidate &candidate, Paragr
         name.candidate = candidate;
     if (name.candidate.title.isEmpty())
         name.candidate.title = title.isEmpty() ? candidate.title : title;
-    if (!isDismissed)
-        name.places << MentionPosition{paragraph, candidate.position, candidate.length};
+    name.places << MentionPosition{paragraph, candidate.position, candidate.length};
 }
 
 qsizetype NameListReader::rowOfPerson(const QString &key) const
@@ -219,6 +219,7 @@ ArticleNameList NameListReader::take()
         if (hasTitle && named.first == FirstMention::Plain)
             named.first = FirstMention::Titled;
     }
+    // A last name alone that is nobody else's goes with the name that was dismissed, wherever that stands.
     m_list.unknown.removeIf(
         [this](const UnknownName &name) { return m_dismissed.contains(textfold::strictKey(name.candidate.name)); });
     return std::move(m_list);

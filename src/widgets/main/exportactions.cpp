@@ -94,7 +94,7 @@ void ExportActions::preview()
                      m_window.showError(answer.error());
                      return;
                  }
-                 const QString file = answer->files.last().path; // behind what it needs beside it
+                 const QString file = answer->files.value(answer->files.size() - 1).path; // behind what it needs
                  if (!QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
                      m_window.messages().show(MessageBar::Tone::Warning,
                                               tr("No browser could be started. The page lies in %1").arg(file));

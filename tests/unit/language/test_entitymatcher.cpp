@@ -161,6 +161,7 @@ private slots:
                                 u"United "_s.repeated(100'000),
                                 QString(100'000, u'\u064E') + u"موسكو"_s,
                                 QString(1, QChar(0xD800)) + u"Moscow"_s,
+                                u"J "_s.repeated(200'000) + u"Moscow"_s,
                                 u"Moscow"_s + QString(100'000, u'.') + u"Moscow"_s};
         for (const QString &text : texts) {
             qsizetype end = 0;

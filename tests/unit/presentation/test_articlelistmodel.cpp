@@ -30,6 +30,7 @@ private slots:
     void typing_a_search_asks_once();
     void an_unreachable_store_is_told_and_the_list_comes_back();
     void a_page_that_cannot_be_read_is_told_once();
+    void rows_beside_a_page_that_failed_are_shown();
     void cells_say_what_an_article_is_data();
     void cells_say_what_an_article_is();
     void rows_can_be_dragged();
@@ -263,6 +264,23 @@ void TestArticleListModel::a_page_that_cannot_be_read_is_told_once()
     room.executor.announceForeignWrite();
     QTRY_COMPARE(room.shown(), room.wanted());
     QCOMPARE(failed.size(), 1);
+}
+
+void TestArticleListModel::rows_beside_a_page_that_failed_are_shown()
+{
+    ListFixture room;
+    room.enter(300);
+    QVERIFY(room.show());
+    QSignalSpy failed(&room.model, &ArticleListModel::failed);
+    QSignalSpy changed(&room.model, &ArticleListModel::dataChanged);
+    const int row = 4 * ArticlePages::pageSize;
+    room.executor.loseStore(Error{ErrorCode::Unavailable, u"gone"_s, {}, nullptr});
+    (void)room.model.index(row, 0).data();
+    QTRY_COMPARE(failed.size(), 1);
+    room.executor.restoreStore();
+    (void)room.model.index(row - 1, 0).data();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][1].toModelIndex().row(), row - 1);
 }
 
 void TestArticleListModel::cells_say_what_an_article_is_data()

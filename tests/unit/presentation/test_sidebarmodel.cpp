@@ -329,6 +329,15 @@ void TestSidebarModel::a_name_that_was_dismissed_does_not_come_back_as_its_last_
         const int row = int(room.rows().indexOf(u"Yusuf Qandil"_s));
         QCOMPARE(room.model.unknownAt(row)->places.size(), 1);
     }
+    // A longer one that was cut badly takes nobody with it, nor does somebody else of the last name.
+    const QString others = u"Foreign Minister Yusuf Qandil met President Lena Velk.\nForeign Minister %1 Qandil came."
+                           "\nMinister Qandil left."_s;
+    for (const QString &other : {u"Karim Yusuf"_s, u"Amal"_s}) {
+        QVERIFY(room.show(others.arg(other)));
+        dismiss(other + u" Qandil"_s);
+        QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s, u"Lena Velk"_s}));
+        QCOMPARE(room.model.unknownAt(1)->places.size(), 2);
+    }
     QVERIFY(room.show(u"التقى وزير الخارجية ماهر القنديل الصحفيين.\nوغادر الوزير القنديل المدينة."_s));
     QTRY_COMPARE(room.rows().size(), 2);
     QCOMPARE(room.model.unknownAt(1)->candidate.name, u"ماهر القنديل"_s);
