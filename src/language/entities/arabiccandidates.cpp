@@ -69,7 +69,7 @@ bool ArabicCandidates::isPlainGivenName(int word) const
 /// "son of", which the next word belongs to.
 bool ArabicCandidates::isFather(int word) const
 {
-    return isOneOf(m_words.keyOf(word), {u"بن", u"ابن", u"بنت", u"ولد", u"ايت", u"ال"});
+    return isOneOf(m_words.keyOf(word), {u"بن", u"ابن", u"بنت", u"ولد", u"ايت", u"ال", u"بو"});
 }
 
 /// What the next word of a name belongs to: "son of", "أبو", "دا".
@@ -166,7 +166,7 @@ std::optional<NameGuess> ArabicCandidates::guess(int word) const
 {
     for (const auto find : {&ArabicCandidates::town, &ArabicCandidates::land, &ArabicCandidates::house,
                             &ArabicCandidates::university, &ArabicCandidates::institute, &ArabicCandidates::office,
-                            &ArabicCandidates::party, &ArabicCandidates::person}) {
+                            &ArabicCandidates::party, &ArabicCandidates::named, &ArabicCandidates::person}) {
         if (const auto found = (this->*find)(word))
             return found;
     }

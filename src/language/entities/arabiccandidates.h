@@ -81,6 +81,9 @@ private:
     [[nodiscard]] std::optional<NameGuess> office(int word) const;
     [[nodiscard]] std::optional<NameGuess> institute(int word) const;
     [[nodiscard]] std::optional<NameGuess> party(int word) const;
+    [[nodiscard]] std::optional<NameGuess> named(int word) const;
+    [[nodiscard]] int endOfNamed(int word, bool isHeadFeminine) const;
+    [[nodiscard]] bool isOrdinary(int word) const;
     [[nodiscard]] int endOfPurpose(int word) const;
 
     const CandidateText &m_text;

@@ -3,6 +3,7 @@
 #include "language/entities/arabiccandidates.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nashra::language {
 
@@ -212,6 +213,93 @@ std::optional<NameGuess> ArabicCandidates::party(int word) const
     if (isOthers || !key.startsWith(u"ال") || !(hasSecond || hasAdjective))
         return std::nullopt;
     return NameGuess{word, name + 2, EntityKind::Organisation, word, word, particles};
+}
+
+/// What no house or place is called alone.
+bool ArabicCandidates::isOrdinary(int word) const
+{
+    const auto isOne = [&](WordKind kind) { return m_words.isOf(kind, word); };
+    return isOne(WordKind::Generic) || isOne(WordKind::PlaceMaybe) || isOne(WordKind::PlaceBefore) ||
+           isOne(WordKind::PersonTitle) || isOne(WordKind::RoleAfter) || isOne(WordKind::OrganisationKind) ||
+           isOne(WordKind::PlaceKind);
+}
+
+/// How far goes what a house or a place is called behind its kind: "النخيل", "المشرق والساحل", "الجابرية الخيرية",
+/// "أنصار الصحراء", "ياماتو ماروكو"; the word itself where an ordinary one is there.
+int ArabicCandidates::endOfNamed(int word, bool isHeadFeminine) const
+{
+    constexpr int longForeign = 6;
+    constexpr int longest = 3;
+    const auto isNoun = [&](int at) {
+        return m_text.isTied(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at);
+    };
+    const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
+    const auto isAdjective = [&](int at) {
+        return m_text.isTied(at) && m_text.isFree(at) && hasArticle(at) && isAgreeing(at) == isHeadFeminine &&
+               (isAgreeing(at) || m_words.isArabicOrigin(at) || m_words.isOf(WordKind::PlaceEnd, at));
+    };
+    const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
+    if (key.size() < (isParticle(word) ? 2 : 3) || !isNoun(word))
+        return word;
+    int end = word + 1;
+    if (hasArticle(word)) {
+        const bool hasSecond = m_text.isTied(end) && m_text.isFree(end) && m_words.keyOf(end).startsWith(u"وال") &&
+                               m_words.at(end).keyLength > 4;
+        end += hasSecond || isAdjective(end) ? 1 : 0;
+    } else if (isAdjective(end)) { // with no article of its own the noun is a name: "حماطة القديمة"
+        ++end;
+    } else if (soundsForeign(word) || (looksForeign(word) && key.size() >= longForeign && !key.endsWith(u'ي'))) {
+        while (end - word < longest && isNoun(end) && !hasArticle(end) && looksForeign(end))
+            ++end;
+        end += isAdjective(end) ? 1 : 0;
+    } else if (isNoun(end) && hasArticle(end) && !m_words.isArabicOrigin(end)) {
+        ++end;
+    } else {
+        const int purpose = endOfPurpose(end);
+        return purpose > end ? purpose : word;
+    }
+    return endOfPurpose(end);
+}
+
+/// "شركة إيبرسول", "مصرف النخيل", "جزيرة أم الشعاب": what stands behind its kind, which itself belongs to the names of
+/// some kinds.
+std::optional<NameGuess> ArabicCandidates::named(int word) const
+{
+    static constexpr std::array<QStringView, 16> inside{u"مؤسسة", u"جمعية", u"مستشفي", u"مشفي", u"مركز",  u"مصرف",
+                                                        u"بنك",   u"دار",   u"حزب",    u"كتلة", u"رابطة", u"معهد",
+                                                        u"جمعيه", u"راس",   u"ملعب",   u"خليج"};
+    static constexpr std::array<QStringView, 15> outside{u"شركة",  u"منظمة", u"جماعة", u"مجموعة", u"وكالة",
+                                                         u"منطقة", u"قرية",  u"بلدة",  u"مدينة",  u"جزيرة",
+                                                         u"ميناء", u"اقليم", u"ناحية", u"محافظة", u"شاطي"};
+    const auto lettersBefore = [&](const auto &kinds, QStringView key) {
+        for (int letters = 0; letters <= 1 && letters < key.size(); ++letters) {
+            const bool isParticle = letters == 0 || QStringView(u"وفبلك").contains(key[0]);
+            if (isParticle && std::find(kinds.begin(), kinds.end(), key.mid(letters)) != kinds.end())
+                return letters;
+        }
+        return -1;
+    };
+    const auto kindOf = [](QStringView head) {
+        return isOneOf(head, {u"راس", u"ملعب", u"خليج", u"منطقة", u"قرية", u"بلدة", u"مدينة", u"جزيرة", u"ميناء",
+                              u"اقليم", u"ناحية", u"محافظة", u"شاطي"})
+                   ? EntityKind::Place
+                   : EntityKind::Organisation;
+    };
+    const auto isStreets = [&](int at) { return at > 0 && m_words.isOf(WordKind::StreetKind, at - 1); };
+    const QStringView key = m_words.keyOf(word);
+    if (const int letters = lettersBefore(inside, key); letters >= 0 && !isStreets(word)) {
+        const int end = endOfNamed(word + 1, key.endsWith(u'ة'));
+        if (end > word + 1)
+            return NameGuess{word, end, kindOf(key.mid(letters)), word, word, letters};
+    }
+    if (word == 0)
+        return std::nullopt;
+    const QStringView head = m_words.keyOf(word - 1);
+    const int letters = lettersBefore(outside, head);
+    const int end = letters >= 0 ? endOfNamed(word, head.endsWith(u'ة')) : word;
+    if (end == word)
+        return std::nullopt;
+    return NameGuess{word, end, kindOf(head.mid(letters)), word, word};
 }
 
 } // namespace nashra::language

@@ -63,7 +63,7 @@ class TestNameCandidates : public QObject
             {u"organisation: الهيئة العليا للانتخابات / "_s});
         row("a party of two nouns", u"فاز حزب العمل والحرية بسبعة مقاعد"_s, {u"organisation: حزب العمل والحرية / "_s});
         row("a bloc", u"وانسحبت كتلة الإصلاح النيابية من الجلسة"_s, {u"organisation: كتلة الإصلاح النيابية / "_s});
-        row("a publisher", u"صدر الكتاب عن دار سنديان للنشر"_s, {u"organisation: سنديان للنشر / "_s});
+        row("a publisher", u"صدر الكتاب عن دار سنديان للنشر"_s, {u"organisation: دار سنديان للنشر / "_s});
         row("a broker", u"استطلعت شركة رواسي للأوراق المالية آراءهم"_s, {u"organisation: رواسي للأوراق المالية / "_s});
     }
 
