@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/arabiccandidates.h"
 
+#include "language/entities/wordendings.h"
+
 #include <algorithm>
 #include <array>
 
 namespace nashra::language {
 
 namespace {
-
-bool endsWithAny(QStringView key, std::initializer_list<QStringView> ends)
-{
-    return std::any_of(ends.begin(), ends.end(), [&](QStringView end) { return key.endsWith(end); });
-}
-
-bool isOneOf(QStringView key, std::initializer_list<QStringView> words)
-{
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
 
 /// Letters that are written for long vowels; Arabic words with many of them are of few patterns.
 int longVowels(QStringView key)
@@ -69,7 +61,7 @@ bool ArabicCandidates::isPlainGivenName(int word) const
 /// "son of", which the next word belongs to.
 bool ArabicCandidates::isFather(int word) const
 {
-    return isOneOf(m_words.keyOf(word), {u"بن", u"ابن", u"بنت", u"ولد", u"ايت", u"ال", u"بو"});
+    return isOneOf(m_words.keyOf(word), {u"بن", u"ابن", u"بنت", u"ولد", u"ايت", u"ال", u"بو", u"ود"});
 }
 
 /// What the next word of a name belongs to: "son of", "أبو", "دا".

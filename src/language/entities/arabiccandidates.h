@@ -82,7 +82,7 @@ private:
     [[nodiscard]] std::optional<NameGuess> institute(int word) const;
     [[nodiscard]] std::optional<NameGuess> party(int word) const;
     [[nodiscard]] std::optional<NameGuess> named(int word) const;
-    [[nodiscard]] int endOfNamed(int word, bool isHeadFeminine) const;
+    [[nodiscard]] int endOfNamed(int word) const;
     [[nodiscard]] bool isOrdinary(int word) const;
     [[nodiscard]] int endOfPurpose(int word) const;
 

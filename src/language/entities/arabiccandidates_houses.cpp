@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/arabiccandidates.h"
 
+#include "language/entities/wordendings.h"
+
 #include <algorithm>
 #include <array>
 
 namespace nashra::language {
-
-namespace {
-
-bool endsWithAny(QStringView key, std::initializer_list<QStringView> ends)
-{
-    return std::any_of(ends.begin(), ends.end(), [&](QStringView end) { return key.endsWith(end); });
-}
-
-bool isOneOf(QStringView key, std::initializer_list<QStringView> words)
-{
-    return std::find(words.begin(), words.end(), key) != words.end();
-}
-
-} // namespace
 
 std::optional<NameGuess> ArabicCandidates::town(int word) const
 {
@@ -120,9 +108,9 @@ int ArabicCandidates::endOfPurpose(int word) const
         return word;
     if (hasMore(end, u"وال"))
         return end + 1;
-    return m_text.isTied(end) && m_text.isFree(end) && isAgreeing(end) && !m_words.isOf(WordKind::Function, end)
-               ? end + 1
-               : end;
+    const bool isAdjective = m_text.isTied(end) && m_text.isFree(end) && !m_words.isOf(WordKind::Function, end) &&
+                             (isAgreeing(end) || m_words.isArabicOrigin(end));
+    return isAdjective ? end + 1 : end;
 }
 
 /// "شركة فلان للنقل": behind a feminine noun what does not agree with it is its name, and "for what" ends it.
@@ -134,7 +122,7 @@ std::optional<NameGuess> ArabicCandidates::house(int word) const
     const int kind = m_words.phraseBefore(WordKind::OrganisationKind, word);
     if (kind == 0 || m_words.at(word).keyLength < 3 || !mayBeName(word))
         return std::nullopt;
-    // "شركة" and such; folded "ة" is "ه" or itself by the table.
+    // "شركة" and such; "ة" is also typed as "ه".
     const QStringView head = m_words.keyOf(word - 1);
     const bool isHouse = endsWithAny(head, {u"ة", u"ه", u"دار", u"معمل", u"مصنع", u"مصرف", u"بنك"});
     if (!isHouse || endsWithAny(m_words.keyOf(word), {u"ة", u"ه", u"ية"}))
@@ -226,7 +214,7 @@ bool ArabicCandidates::isOrdinary(int word) const
 
 /// How far goes what a house or a place is called behind its kind: "النخيل", "المشرق والساحل", "الجابرية الخيرية",
 /// "أنصار الصحراء", "ياماتو ماروكو"; the word itself where an ordinary one is there.
-int ArabicCandidates::endOfNamed(int word, bool isHeadFeminine) const
+int ArabicCandidates::endOfNamed(int word) const
 {
     constexpr int longForeign = 6;
     constexpr int longest = 3;
@@ -235,9 +223,11 @@ int ArabicCandidates::endOfNamed(int word, bool isHeadFeminine) const
     };
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
     const auto isAdjective = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && hasArticle(at) && isAgreeing(at) == isHeadFeminine &&
+        return m_text.isTied(at) && m_text.isFree(at) && hasArticle(at) &&
                (isAgreeing(at) || m_words.isArabicOrigin(at) || m_words.isOf(WordKind::PlaceEnd, at));
     };
+    // "شركة كوربيني الإيطالية": with an adjective that has the article the noun before it is a name.
+    const auto isBehindOrigin = [&](int at) { return m_text.isTied(at) && m_text.isOrigin(at) && hasArticle(at); };
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
     if (key.size() < (isParticle(word) ? 2 : 3) || !isNoun(word))
         return word;
@@ -248,6 +238,8 @@ int ArabicCandidates::endOfNamed(int word, bool isHeadFeminine) const
         end += hasSecond || isAdjective(end) ? 1 : 0;
     } else if (isAdjective(end)) { // with no article of its own the noun is a name: "حماطة القديمة"
         ++end;
+    } else if (isBehindOrigin(end)) {
+        return end;
     } else if (soundsForeign(word) || (looksForeign(word) && key.size() >= longForeign && !key.endsWith(u'ي'))) {
         while (end - word < longest && isNoun(end) && !hasArticle(end) && looksForeign(end))
             ++end;
@@ -288,7 +280,7 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
     const auto isStreets = [&](int at) { return at > 0 && m_words.isOf(WordKind::StreetKind, at - 1); };
     const QStringView key = m_words.keyOf(word);
     if (const int letters = lettersBefore(inside, key); letters >= 0 && !isStreets(word)) {
-        const int end = endOfNamed(word + 1, key.endsWith(u'ة'));
+        const int end = endOfNamed(word + 1);
         if (end > word + 1)
             return NameGuess{word, end, kindOf(key.mid(letters)), word, word, letters};
     }
@@ -296,7 +288,7 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
         return std::nullopt;
     const QStringView head = m_words.keyOf(word - 1);
     const int letters = lettersBefore(outside, head);
-    const int end = letters >= 0 ? endOfNamed(word, head.endsWith(u'ة')) : word;
+    const int end = letters >= 0 ? endOfNamed(word) : word;
     if (end == word)
         return std::nullopt;
     return NameGuess{word, end, kindOf(head.mid(letters)), word, word};

@@ -39,8 +39,11 @@ int ArabicCandidates::endOfElement(int at) const
         int end = at + 1;
         while (end - at < 3 && m_text.isTied(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
             ++end;
-        return isTiedName(end) ? end + (m_text.isTied(end + 1) && m_text.isFree(end + 1) && isCompound(end + 1) ? 2 : 1)
-                               : at;
+        // Behind "son of" a word is a name whatever it means.
+        const bool isSon = isFather(at) && m_text.isTied(end) && m_text.isFree(end) && !endsBefore(end);
+        return isSon || isTiedName(end)
+                   ? end + (m_text.isTied(end + 1) && m_text.isFree(end + 1) && isCompound(end + 1) ? 2 : 1)
+                   : at;
     }
     if (!mayBeName(at))
         return at;
@@ -66,8 +69,15 @@ int ArabicCandidates::endOfName(int word) const
     const bool hasGiven = isGivenName(word);
     const bool isTiedNext = m_text.isTied(word + 1) && m_text.isFree(word + 1);
     const bool hasCompound = isTiedNext && (isFather(word + 1) || isCompound(word + 1));
+    // "المحامي يوغرطة تيغزيرت أن": behind a title two words of no list are a name where the second ends it.
+    const auto isUnknown = [&](int at) {
+        return mayBeName(at) && m_words.keyOf(at).size() > 2 && !m_words.keyOf(at).startsWith(u"ال") &&
+               !isOrdinary(at) && !m_words.isOf(WordKind::Common, at) && m_text.at(m_words.end(at) - 1) != u'\u064B';
+    };
+    const bool isTitled = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 &&
+                          m_words.keyOf(word - 1).startsWith(u"ال") && isUnknown(word);
     const bool isFirst = isArticle ? hasGiven && isTiedNext && (hasCompound || isOrigin(word + 1))
-                                   : hasGiven || hasCompound || looksForeign(word);
+                                   : hasGiven || hasCompound || isTitled || looksForeign(word);
     int end = isFirst && !(isParticle(word) && !hasGiven) ? endOfElement(word) : word;
     const int second = end;
     bool wantsMore = end > word;
@@ -77,7 +87,8 @@ int ArabicCandidates::endOfName(int word) const
         const bool isLast = next > end && m_words.keyOf(next - 1).startsWith(u"ال") && !isCompound(next - 1);
         const bool isGiven = isGivenName(end) || isParticle(end);
         const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
-                            (end == second && isOddLastName(word, end));
+                            (end == second && isOddLastName(word, end)) ||
+                            (end == second && isTitled && isUnknown(end) && endsBefore(next));
         if (next == end || !isName)
             break;
         const bool isForeign = soundsForeign(end);

@@ -51,6 +51,8 @@ constexpr std::array<QLatin1StringView, 33> sections{"person title"_L1,
                                                      "thing"_L1,
                                                      "verb"_L1};
 
+static_assert(sections.size() == size_t(WordKind::Verb) + 1);
+
 } // namespace
 
 NameWords::NameWords(const QString &path)
@@ -67,6 +69,8 @@ NameWords::NameWords(const QString &path)
         if (line.startsWith(u'[')) {
             const auto at = std::find(sections.begin(), sections.end(), line.mid(1, line.size() - 2));
             kind = size_t(at - sections.begin());
+            if (kind == sections.size())
+                qFatal("%s has no section %s", qUtf8Printable(path), qUtf8Printable(line));
             continue;
         }
         tokens.read(line);
