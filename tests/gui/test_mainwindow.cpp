@@ -87,7 +87,13 @@ void TestMainWindow::panels_keep_their_widths_in_the_other_language()
     QTRY_VERIFY(std::abs(widthOf(window, u"articles"_s) - list) <= border);
     QVERIFY(std::abs(widthOf(window, u"entities"_s) - entities) <= border);
     QCOMPARE(window.dockWidgetArea(window.findChild<QDockWidget *>(u"articles"_s)), Qt::RightDockWidgetArea);
-    room.appearance.setLanguage(Language::English);
+    for (const Language language : {Language::English, Language::Arabic, Language::English}) { // while it is open
+        room.appearance.setLanguage(language);
+        QTRY_COMPARE(window.dockWidgetArea(window.findChild<QDockWidget *>(u"articles"_s)),
+                     language == Language::Arabic ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea);
+        QTRY_VERIFY(std::abs(widthOf(window, u"articles"_s) - list) <= border);
+        QTRY_VERIFY(std::abs(widthOf(window, u"entities"_s) - entities) <= border);
+    }
 }
 
 void TestMainWindow::a_maximised_window_opens_in_the_other_language()

@@ -274,8 +274,9 @@ void MainWindow::mirrorDocks()
         if (dock == m_quotesDock && !tabs.isEmpty() && !dock->visibleRegion().isEmpty())
             onTop = dock;
     }
+    // Before any moves: one that arrives takes width from those that are still there.
+    const QList<int> widths{m_listDock->width(), m_entitiesDock->width()};
     for (QDockWidget *dock : docks()) {
-        const int width = dock->width();
         const bool isHidden = dock->isHidden();
         const Qt::DockWidgetArea area = dockWidgetArea(dock);
         if (area == Qt::LeftDockWidgetArea)
@@ -285,12 +286,12 @@ void MainWindow::mirrorDocks()
         else
             continue;
         dock->setHidden(isHidden);
-        resizeDocks({dock}, {width}, Qt::Horizontal);
     }
     for (const auto &[dock, other] : tabs) {
         if (!tabifiedDockWidgets(dock).contains(other))
             tabifyDockWidget(dock, other);
     }
+    resizeDocks({m_listDock, m_entitiesDock}, widths, Qt::Horizontal);
     onTop->raise();
 }
 
