@@ -2645,7 +2645,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Organisations</source>
-        <translation>جهات</translation>
+        <translation>هيئات</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5190,7 +5190,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Lists the people, organisations, places and events of a bulletin beside its web page, with the articles they are in</source>
-        <translation>تسرد أشخاص النشرة ومؤسساتها وأماكنها وأحداثها إلى جانب صفحتها، مع المواد التي يردون فيها</translation>
+        <translation>تسرد أشخاص النشرة وهيئاتها وأماكنها وأحداثها إلى جانب صفحتها، مع المواد التي يردون فيها</translation>
     </message>
 </context>
 <context>

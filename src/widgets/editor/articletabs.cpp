@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/articletabs.h"
 
+#include "core/base/bidi.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
@@ -144,8 +145,9 @@ void ArticleTabs::askBeforeClosing(ArticlePage *page)
     const QString headline = page->session().header().values().headline;
     auto *box = new QMessageBox(
         QMessageBox::Question, tr("Close article"),
-        headline.isEmpty() ? tr("The new article has text that is not saved.")
-                           : tr("“%1” has text that is not saved.").arg(presentation::terms::shortened(headline)),
+        headline.isEmpty()
+            ? tr("The new article has text that is not saved.")
+            : tr("“%1” has text that is not saved.").arg(isolated(presentation::terms::shortened(headline))),
         QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Text that is kept aside is offered again when the program starts."));

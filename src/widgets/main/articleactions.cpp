@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main/articleactions.h"
 
+#include "core/base/bidi.h"
 #include "core/ports/stores.h"
 #include "presentation/actions/actionregistry.h"
 #include "presentation/base/onresult.h"
@@ -338,7 +339,7 @@ void ArticleActions::kill()
         for (const QString &title : places->bulletins)
             lines << tr("Bulletin: %1").arg(title);
         for (const QString &headline : places->translations)
-            lines << tr("Translation: %1").arg(headline);
+            lines << tr("Translation: %1").arg(isolated(headline));
         const presentation::DeskSession &desk = m_window.parts().desk;
         QList<User> seconds;
         for (const User &user : desk.users()) {

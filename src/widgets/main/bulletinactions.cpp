@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main/bulletinactions.h"
 
+#include "core/base/bidi.h"
 #include "presentation/actions/actionregistry.h"
 #include "presentation/base/onresult.h"
 #include "presentation/bulletins/bulletincontroller.h"
@@ -44,7 +45,7 @@ QString reasonOf(const Error &error, const BulletinController &controller)
         const QString name = story.headline.isEmpty() ? story.slug : story.headline;
         //: %1 is the headline of a story, %2 why it cannot go out, in small letters
         parts << BulletinActions::tr("“%1”: %2")
-                     .arg(presentation::terms::shortened(name), presentation::reasonText(*entry.refusal));
+                     .arg(isolated(presentation::terms::shortened(name)), presentation::reasonText(*entry.refusal));
     }
     if (parts.isEmpty())
         return presentation::reasonText(error);
