@@ -4,12 +4,14 @@
 #include "presentation/entities/sidebarmodel.h"
 #include "testlib/builders.h"
 #include "testlib/quiet.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/editor/mentioncard.h"
 #include "widgets/entity/entitypanel.h"
 #include "widgets/entity/registrywindow.h"
 #include "widgets/main/mentionactions.h"
 #include "widgets/main/registryactions.h"
 
+#include <QAbstractButton>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
@@ -96,6 +98,10 @@ private slots:
     void a_click_goes_to_the_next_mention();
     void a_choice_is_made_remembered_and_taken_back();
     void a_name_that_is_not_known_is_added();
+    void adding_a_name_can_be_undone();
+    void a_name_is_entered_with_what_the_text_says();
+    void the_card_of_a_row_leaves_the_keys_there();
+    void home_goes_to_the_first_name();
     void a_name_on_its_way_is_not_added_again();
     void a_name_that_could_not_be_added_is_offered_still();
     void names_are_opened_in_the_registry();
@@ -262,6 +268,67 @@ void TestSidebar::a_name_that_is_not_known_is_added()
     QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
     QTRY_COMPARE(room.model().index(1).data(SidebarModel::DetailRole), QVariant(u"Foreign Minister"_s));
     QTRY_COMPARE(room.list().currentIndex().row(), 1);
+}
+
+void TestSidebar::adding_a_name_can_be_undone()
+{
+    SidebarRoom room(Language::English);
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    room.open(u"Foreign Minister Yusuf Qandil spoke."_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    room.goToList();
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
+    const auto buttons = room.page().messages().findChildren<QAbstractButton *>();
+    const auto undo = std::find_if(buttons.cbegin(), buttons.cend(),
+                                   [](const QAbstractButton *button) { return button->text() == u"Undo"_s; });
+    QVERIFY(undo != buttons.cend());
+    (*undo)->click();
+    QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
+    QCOMPARE(room.entered(u"Yusuf Qandil"_s), 0);
+}
+
+void TestSidebar::a_name_is_entered_with_what_the_text_says()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Foreign Minister Yusuf Qandil spoke."_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    QSignalSpy wanted(&room.window.entities(), &widgets::EntityPanel::enteringWanted);
+    room.goToList();
+    room.press(Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(wanted.size(), 1);
+    const auto begun = wanted[0][0].value<Entity>();
+    QCOMPARE(begun.houseName(Language::English), u"Yusuf Qandil"_s);
+    QCOMPARE(begun.titles.value(0).text, u"Foreign Minister"_s);
+    QCOMPARE(room.entered(u"Yusuf Qandil"_s), 0);
+}
+
+void TestSidebar::the_card_of_a_row_leaves_the_keys_there()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Yesterday in the harbour Mira Halabi spoke."_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    QTRY_VERIFY(room.registry.entity(room.mira.id));
+    room.goToList();
+    room.press(Qt::Key_F4, Qt::ControlModifier);
+    QTRY_VERIFY2(QToolTip::text().contains(u"ميرا الحلبي"_s), qPrintable(QToolTip::text()));
+    room.press(Qt::Key_Escape);
+    QTRY_VERIFY(!QToolTip::isVisible());
+    QCOMPARE(QApplication::focusWidget(), &room.list());
+    room.press(Qt::Key_Escape);
+    QVERIFY(room.isInText());
+}
+
+void TestSidebar::home_goes_to_the_first_name()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"In Marlovia the mayor, Mira Halabi, spoke."_s);
+    QTRY_COMPARE(room.model().rowCount(), 4);
+    room.goToList();
+    room.press(Qt::Key_End);
+    QCOMPARE(room.list().currentIndex().row(), 3);
+    room.press(Qt::Key_Home);
+    QCOMPARE(room.list().currentIndex().row(), 1);
 }
 
 void TestSidebar::a_name_on_its_way_is_not_added_again()

@@ -66,7 +66,7 @@ void EntityEditor::startNew(EntityKind kind, const QString &name)
     entity.kind = kind;
     if (const QString text = name.simplified(); !text.isEmpty())
         entity.names << EntityName{languageOfLetters(text), NameForm::House, text};
-    put({}, entity, true);
+    startWith(entity);
 }
 
 void EntityEditor::open(EntityId id)

@@ -54,6 +54,8 @@ public:
 
     /// An empty entity, or one of a name somebody looked for in vain.
     void startNew(EntityKind kind, const QString &name = {});
+    /// A new one of which something is known already.
+    void startWith(const Entity &begun) { put({}, begun, true); }
     /// Reads an entity and shows it, unless something was typed meanwhile: then stayed() says so.
     void open(EntityId id);
     void show(const Entity &entity);

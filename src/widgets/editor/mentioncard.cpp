@@ -103,6 +103,15 @@ bool MentionCard::showAtCursor()
     return true;
 }
 
+void MentionCard::showOf(EntityId id, QWidget &over, const QPoint &at)
+{
+    Subject subject;
+    subject.entities = {id};
+    subject.over = &over;
+    subject.at = at;
+    show(subject);
+}
+
 void MentionCard::setName(const EntityHit *name, Subject &subject) const
 {
     if (!name)

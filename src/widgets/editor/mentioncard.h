@@ -39,6 +39,8 @@ public:
 
     /// Of the name at the cursor; false where there is none.
     bool showAtCursor();
+    /// Of an entity over another widget. at: on the screen.
+    void showOf(EntityId id, QWidget &over, const QPoint &at);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entity/entitypanel.h"
 
+#include "core/base/bidi.h"
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/entities/entityoperations.h"
 #include "presentation/entities/entityregistry.h"
 #include "presentation/entities/nameadding.h"
 #include "presentation/entities/nameinsertion.h"
@@ -16,11 +18,14 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
+#include "widgets/editor/mentioncard.h"
 #include "widgets/entity/entitydelegate.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTextBlock>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace nashra::widgets {
@@ -30,6 +35,8 @@ using presentation::UnknownName;
 namespace nameadding = presentation::nameadding;
 
 namespace {
+
+constexpr int firstUnderHeading = 1;
 
 /// The paragraph a name stands in first, and its source where the article is a translation.
 nameadding::TiedTexts tiedTexts(const ArticlePage &page, const UnknownName &name)
@@ -56,7 +63,10 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_model(new SidebarModel(parts.desk, parts.registry, this))
     , m_list(new HintListView)
+    , m_operations(new presentation::EntityOperations(parts.desk, this))
+    , m_takeBack(new QAction(this))
 {
+    connect(m_takeBack, &QAction::triggered, this, &EntityPanel::takeBackAdded);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntityDelegate(parts.theme, this));
     m_list->setUniformItemSizes(false);
@@ -122,10 +132,19 @@ EntityId EntityPanel::currentEntity() const
 
 void EntityPanel::focusList()
 {
-    constexpr int firstUnderHeading = 1;
     if (currentRow() < 0 && m_model->rowCount() > firstUnderHeading)
         m_list->setCurrentIndex(m_model->index(firstUnderHeading));
     m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool EntityPanel::showCard()
+{
+    const EntityId id = currentEntity();
+    if (!m_page || id.isNull())
+        return false;
+    const QRect row = m_list->visualRect(m_list->currentIndex());
+    m_page->mentionCard().showOf(id, *m_list->viewport(), m_list->viewport()->mapToGlobal(row.bottomLeft()));
+    return true;
 }
 
 void EntityPanel::showNextMention(bool isForward)
@@ -172,8 +191,14 @@ bool EntityPanel::handleKey(const QKeyEvent &event)
     case Qt::Key_Delete:
         dismiss();
         return true;
+    case Qt::Key_Home:
+        m_list->setCurrentIndex(m_model->index(firstUnderHeading));
+        return true;
     case Qt::Key_Escape:
-        leave();
+        if (QToolTip::isVisible()) // the card of a name
+            QToolTip::hideText();
+        else
+            leave();
         return true;
     default:
         return false;
@@ -201,7 +226,10 @@ void EntityPanel::activate(bool withTitle)
         choose();
         break;
     case SidebarModel::Row::Unknown:
-        addName(*m_model->unknownAt(currentRow()));
+        if (withTitle)
+            enterName(*m_model->unknownAt(currentRow()));
+        else
+            addName(*m_model->unknownAt(currentRow()));
         break;
     case SidebarModel::Row::Heading:
         break;
@@ -254,10 +282,41 @@ void EntityPanel::addName(const UnknownName &name)
     presentation::onResult(adding, this, [this, written](const Result<Entity> &added) {
         if (added) {
             m_awaited = added->id;
+            tellAdded(*added);
             return;
         }
         m_adding.remove(written);
         emit failed(added.error());
+    });
+}
+
+void EntityPanel::enterName(const UnknownName &name)
+{
+    emit enteringWanted(nameadding::entityOf(name.candidate, m_page->session().header().values().language, {}));
+}
+
+void EntityPanel::tellAdded(const Entity &added)
+{
+    if (!m_page)
+        return;
+    m_added = added;
+    const bool mayUndo = m_operations->reasonAgainst(presentation::EntityTask::Remove).isEmpty();
+    m_takeBack->setText(tr("Undo"));
+    m_page->messages().show(MessageBar::Tone::Success,
+                            tr("%1 is in the registry now.").arg(isolated(added.names.first().text)),
+                            mayUndo ? QList{m_takeBack} : QList<QAction *>());
+}
+
+void EntityPanel::takeBackAdded()
+{
+    const QString name = m_added.names.first().text;
+    presentation::onResult(m_operations->remove(m_added), this, [this, name](const Result<void> &removed) {
+        if (!removed)
+            emit failed(removed.error());
+        else if (m_page)
+            m_page->messages().show(MessageBar::Tone::Success,
+                                    tr("%1 is not in the registry any more.").arg(isolated(name)));
+        m_adding.remove(name);
     });
 }
 
@@ -284,27 +343,31 @@ void EntityPanel::showMenu(const QPoint &position)
     m_list->setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Next mention"), this, [this] { showNextMention(); });
-    menu->addAction(tr("Previous mention"), this, [this] { showNextMention(false); });
+    const auto add = [this, menu](const QString &text, const QKeySequence &key, const std::function<void()> &act) {
+        QAction *line = menu->addAction(text, this, act);
+        line->setShortcut(key); // told beside the line; the list itself sees to the keys
+        line->setShortcutVisibleInContextMenu(true);
+        line->setShortcutContext(Qt::WidgetShortcut);
+    };
+    add(tr("Next mention"), Qt::Key_Space, [this] { showNextMention(); });
+    add(tr("Previous mention"), QKeyCombination(Qt::SHIFT, Qt::Key_Space), [this] { showNextMention(false); });
     menu->addSeparator();
     switch (m_model->rowKind(index.row())) {
     case SidebarModel::Row::Entity:
-        menu->addAction(tr("Insert the name"), this, [this] { activate(false); });
-        menu->addAction(tr("Insert title and name"), this, [this] { activate(true); });
+        add(tr("Insert the name"), Qt::Key_Return, [this] { activate(false); });
+        add(tr("Insert title and name"), QKeyCombination(Qt::SHIFT, Qt::Key_Return), [this] { activate(true); });
         if (index.data(SidebarModel::IsChosenRole).toBool())
-            menu->addAction(tr("Ask again who is meant"), this, &EntityPanel::dismiss);
+            add(tr("Ask again who is meant"), Qt::Key_Delete, [this] { dismiss(); });
         addOpening(*menu, m_model->idAt(index.row()));
         break;
     case SidebarModel::Row::Choice:
-        menu->addAction(tr("This one is meant"), this, [this] { activate(false); });
+        add(tr("This one is meant"), Qt::Key_Return, [this] { activate(false); });
         addOpening(*menu, m_model->idAt(index.row()));
         break;
     case SidebarModel::Row::Unknown:
-        menu->addAction(tr("Add to the registry"), this, [this] { activate(false); });
-        menu->addAction(tr("Enter in the registry…"), this, [this, name = m_model->unknownAt(index.row())->candidate] {
-            emit enteringWanted(name.kind, name.name);
-        });
-        menu->addAction(tr("Ignore in this article"), this, &EntityPanel::dismiss);
+        add(tr("Add to the registry"), Qt::Key_Return, [this] { activate(false); });
+        add(tr("Enter in the registry…"), QKeyCombination(Qt::SHIFT, Qt::Key_Return), [this] { activate(true); });
+        add(tr("Ignore in this article"), Qt::Key_Delete, [this] { dismiss(); });
         break;
     case SidebarModel::Row::Heading:
         break;

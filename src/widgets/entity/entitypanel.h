@@ -11,10 +11,12 @@
 #include <QTextCursor>
 #include <QWidget>
 
+class QAction;
 class QKeyEvent;
 class QMenu;
 
 namespace nashra::presentation {
+class EntityOperations;
 class SidebarModel;
 struct UnknownName;
 } // namespace nashra::presentation
@@ -26,8 +28,9 @@ class HintListView;
 
 /// The people, organisations, places and events that the open article mentions, and the names in it that may mean
 /// several or are not in the registry. All of it works from the keyboard: left and right go through the mentions of the
-/// row, Enter writes the name where somebody was writing (with Shift the title too) or takes the choice, Delete takes a
-/// choice back or dismisses a name, Escape goes back to the text.
+/// row, Enter writes the name where somebody was writing (with Shift the title too), takes the choice or adds an
+/// unknown name to the registry (with Shift by its form), Delete takes a choice back or dismisses a name, Escape goes
+/// back to the text.
 class EntityPanel : public QWidget
 {
     Q_OBJECT
@@ -41,6 +44,8 @@ public:
     void focusList();
     /// Goes to the next mention of the chosen entity, or to the one before.
     void showNextMention(bool isForward = true);
+    /// What the registry knows of the chosen entity, beside its row; false where none is chosen.
+    bool showCard();
     /// Of the chosen row; null where none is chosen or it is about no entity.
     [[nodiscard]] EntityId currentEntity() const;
     [[nodiscard]] presentation::SidebarModel &model() const { return *m_model; }
@@ -50,7 +55,7 @@ signals:
     void openingWanted(nashra::EntityId id);
     /// Somebody wants to see all articles with the entity.
     void articlesWanted(nashra::EntityId id);
-    void enteringWanted(nashra::EntityKind kind, const QString &name);
+    void enteringWanted(const nashra::Entity &begun);
     void failed(const nashra::Error &error);
 
 protected:
@@ -64,6 +69,9 @@ private:
     void insert(bool withTitle);
     void choose();
     void addName(const presentation::UnknownName &name);
+    void enterName(const presentation::UnknownName &name);
+    void tellAdded(const Entity &added);
+    void takeBackAdded();
     /// Takes back what was decided about the row, or decides that it is no name.
     void dismiss();
     void leave();
@@ -78,7 +86,10 @@ private:
     presentation::SidebarModel *m_model;
     HintListView *m_list;
     QPointer<ArticlePage> m_page;
-    QTextCursor m_home;     ///< where somebody was writing when he came here
+    QTextCursor m_home; ///< where somebody was writing when he came here
+    presentation::EntityOperations *m_operations;
+    QAction *m_takeBack; ///< what was added last
+    Entity m_added;
     EntityId m_awaited;     ///< to be chosen as soon as it is listed
     QSet<QString> m_adding; ///< names on their way into the registry; their rows still offer them for a while
 };

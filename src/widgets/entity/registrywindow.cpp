@@ -208,9 +208,19 @@ void RegistryWindow::openEntity(EntityId id)
 
 void RegistryWindow::startNew(EntityKind kind, const QString &name)
 {
-    whenClean([this, kind, name] {
+    enter([this, kind, name] { m_editor->startNew(kind, name); });
+}
+
+void RegistryWindow::startWith(const Entity &begun)
+{
+    enter([this, begun] { m_editor->startWith(begun); });
+}
+
+void RegistryWindow::enter(const std::function<void()> &start)
+{
+    whenClean([this, start] {
         m_sides->setCurrentWidget(m_list);
-        m_editor->startNew(kind, name);
+        start();
         m_page->focusNames();
     });
 }

@@ -44,8 +44,11 @@ public:
     void focusSearch();
     void openEntity(EntityId id);
     void startNew(EntityKind kind, const QString &name = {});
+    /// A new one of which something is known already.
+    void startWith(const Entity &begun);
     [[nodiscard]] bool isDirty() const;
     /// Goes on at once where nothing is typed, else when that is saved or given up; never if the person stays.
+    void enter(const std::function<void()> &start);
     void whenClean(const std::function<void()> &goOn, const std::function<void()> &stay = {});
 
 signals:

@@ -39,8 +39,15 @@ void MentionActions::refresh()
 
 void MentionActions::showCard()
 {
-    if (page() && !page()->mentionCard().showAtCursor())
-        page()->messages().show(MessageBar::Tone::Hint, tr("The cursor stands in no name of the registry."));
+    if (!page())
+        return;
+    // In the list of names it is the row that is meant, else what the cursor stands in.
+    const bool isInList = m_window.entities().isAncestorOf(m_window.focusWidget());
+    const bool isShown = isInList ? m_window.entities().showCard() : page()->mentionCard().showAtCursor();
+    if (!isShown)
+        page()->messages().show(MessageBar::Tone::Hint, isInList
+                                                            ? tr("Choose a name of the registry in the list first.")
+                                                            : tr("The cursor stands in no name of the registry."));
 }
 
 } // namespace nashra::widgets

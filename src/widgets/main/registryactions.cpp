@@ -28,7 +28,8 @@ RegistryActions::RegistryActions(MainWindow &window)
     connect(&window.parts().desk, &presentation::DeskSession::userChanged, this, &RegistryActions::judge);
     connect(&window.parts().desk, &presentation::DeskSession::uiLanguageChanged, this, &RegistryActions::judge);
     connect(&window.entities(), &EntityPanel::openingWanted, this, &RegistryActions::openEntity);
-    connect(&window.entities(), &EntityPanel::enteringWanted, this, &RegistryActions::startNew);
+    connect(&window.entities(), &EntityPanel::enteringWanted, this,
+            [this](const Entity &begun) { shown().startWith(begun); });
     window.installEventFilter(this);
     judge();
 }
