@@ -5,6 +5,8 @@
 #include "core/base/textfold.h"
 #include "presentation/errors/terms.h"
 
+#include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace nashra::presentation {
@@ -15,6 +17,23 @@ namespace {
 
 /// Of what was typed, in a sentence about it.
 constexpr qsizetype mostShown = 40;
+
+/// A month by its name in English or Arabic, as it is said in the Gulf and in the Levant; 0 is none.
+int monthOf(const QString &name)
+{
+    static const QHash<QString, int> months = [] {
+        QHash<QString, int> known;
+        for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates),
+                                      QLocale(QLocale::Arabic, QLocale::Syria)}) {
+            for (int month = 1; month <= 12; ++month) {
+                for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat})
+                    known.insert(textfold::strictKey(locale.monthName(month, format)), month);
+            }
+        }
+        return known;
+    }();
+    return months.value(textfold::strictKey(name));
+}
 
 QStringList languageTexts()
 {
@@ -54,6 +73,13 @@ void EntityTitlesModel::put(Entity &entity, const QList<EntityTitle> &rows) cons
 int EntityTitlesModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags EntityTitlesModel::flags(const QModelIndex &index) const
+{
+    // What is typed beside a title that is not there yet would go nowhere.
+    const Qt::ItemFlags flags = DraftRows::flags(index);
+    return index.isValid() && isNewRow(index.row()) && index.column() != Text ? flags & ~Qt::ItemIsEditable : flags;
 }
 
 QVariant EntityTitlesModel::data(const QModelIndex &index, int role) const
@@ -159,8 +185,14 @@ std::optional<QDate> typedDay(const QString &text)
     static const QRegularExpression yearFirst(u"^(\\d{4})(?:[-/. ](\\d{1,2}))?(?:[-/. ](\\d{1,2}))?$"_s);
     static const QRegularExpression dayFirst(u"^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})$"_s);
     const QString typed = textfold::strictKey(text.trimmed());
+    static const QRegularExpression named(u"^(\\d{1,2}) ([^\\d]+) (\\d{4})$"_s);
+    static const QRegularExpression monthFirst(u"^([^\\d]+) (\\d{1,2}),? (\\d{4})$"_s);
     QDate day;
-    if (const auto found = yearFirst.match(typed); found.hasMatch()) {
+    if (const auto dayMonth = named.match(typed); dayMonth.hasMatch()) {
+        day = QDate(dayMonth.captured(3).toInt(), monthOf(dayMonth.captured(2)), dayMonth.captured(1).toInt());
+    } else if (const auto monthDay = monthFirst.match(typed); monthDay.hasMatch()) {
+        day = QDate(monthDay.captured(3).toInt(), monthOf(monthDay.captured(1)), monthDay.captured(2).toInt());
+    } else if (const auto found = yearFirst.match(typed); found.hasMatch()) {
         const auto part = [&found](int which) {
             return found.captured(which).isEmpty() ? 1 : found.captured(which).toInt();
         };

@@ -16,6 +16,7 @@ public:
 
     explicit EntityTitlesModel(EntityEditor &editor, QObject *parent = nullptr);
 
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -26,8 +27,8 @@ protected:
     void put(Entity &entity, const QList<EntityTitle> &rows) const override;
 };
 
-/// A day as people type it: 2024-05-31, 31.5.2024, 31/5/2024, with digits of either script; a month or a year alone is
-/// its first day. Nothing for anything else.
+/// A day as people type it: 2024-05-31, 31.5.2024, 31/5/2024, 31 May 2024, 31 أيار 2024, with digits of either script; a
+/// month or a year alone is its first day. Nothing for anything else.
 [[nodiscard]] std::optional<QDate> typedDay(const QString &text);
 
 } // namespace nashra::presentation

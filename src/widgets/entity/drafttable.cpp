@@ -5,9 +5,11 @@
 #include "presentation/entities/draftrows.h"
 #include "widgets/entity/drafttabledelegate.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 namespace nashra::widgets {
 
@@ -104,7 +106,11 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
         m_original = index.data(Qt::EditRole);
         m_wasNew = index.data(DraftRole::IsNewRowRole).toBool();
     }
-    return QTableView::edit(index, trigger, event);
+    const bool isOpened = QTableView::edit(index, trigger, event);
+    // Who comes by Tab goes on by Tab, which an open list would take.
+    if (auto *list = qobject_cast<QComboBox *>(openCell()); list && isOpened && !m_isTabbing)
+        QTimer::singleShot(0, list, &QComboBox::showPopup);
+    return isOpened;
 }
 
 void DraftTable::keyPressEvent(QKeyEvent *event)
@@ -132,7 +138,9 @@ void DraftTable::removeChosenRows()
 void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QModelIndex written = currentIndex();
+    m_isTabbing = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     QTableView::closeEditor(editor, hint);
+    m_isTabbing = false;
     if (hint == QAbstractItemDelegate::RevertModelCache && written.isValid()) {
         // Esc takes back what every key has put there.
         if (m_wasNew)
@@ -154,9 +162,10 @@ void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 
 void DraftTable::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    // Before Qt makes the first cell the current one, which would be written over unseen.
     if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
+    QTableView::focusInEvent(event);
 }
 
 void DraftTable::focusOutEvent(QFocusEvent *event)

@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QTimer>
 
 namespace nashra::widgets {
 
@@ -76,7 +75,6 @@ QWidget *DraftTableDelegate::createEditor(QWidget *parent, const QStyleOptionVie
             emit self->commitData(combo);
             emit self->closeEditor(combo);
         });
-        QTimer::singleShot(0, combo, &QComboBox::showPopup);
         return combo;
     }
     auto *edit = new QLineEdit(parent);
