@@ -4,6 +4,7 @@
 
 #include "core/entity/entitycheck.h"
 #include "core/entity/entitycodec.h"
+#include "core/entity/entitykeys.h"
 #include "storage/entityrecords.h"
 #include "storage/rows.h"
 
@@ -205,6 +206,20 @@ Result<std::optional<ImportMatch>> SqlEntityStore::matchOf(const EntityRecords &
     return std::nullopt;
 }
 
+Result<bool> SqlEntityStore::hasNamesake(const Entity &entity) const
+{
+    for (const Language language : {Language::English, Language::Arabic}) {
+        if (entity.houseName(language).isEmpty())
+            continue;
+        Statement query(m_session.connection(),
+                        u"SELECT 1 FROM entity_place WHERE kind = ? AND %1 = ? LIMIT 1"_s.arg(languageCode(language)));
+        query.bind(entityKindName(entity.kind)).bind(entityOrderKey(entity, language));
+        if (const auto found = query.step(); !found || *found)
+            return found;
+    }
+    return false;
+}
+
 Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, qint64 first, UserId actorId,
                                                  EntityRecords &records, ImportedIds &ids)
 {
@@ -235,6 +250,10 @@ Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, 
             else
                 ids.related.insert(relation.target, entity.id);
         }
+        const auto namesake = hasNamesake(entity);
+        if (!namesake)
+            return refused(namesake.error(), i);
+        imported.namesakes += *namesake ? 1 : 0;
         if (const auto inserted = records.insert(entity, 0, {EntityChange::Created, actorId}); !inserted)
             return refused(inserted.error(), i);
         imported.ids << entity.id;

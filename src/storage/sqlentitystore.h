@@ -59,6 +59,7 @@ private:
     struct ImportedIds;
     /// Keeps what lost a race, in a transaction of its own; answers the error it lost with.
     [[nodiscard]] Result<Entity> keepLoser(const Error &lost, const Entity &wanted, UserId actor);
+    [[nodiscard]] Result<bool> hasNamesake(const Entity &entity) const;
     [[nodiscard]] Result<std::optional<ImportMatch>> matchOf(const EntityRecords &records, const Entity &entity,
                                                              qsizetype index) const;
     /// Writes those that are not there yet; first is the place of the list's first one in the whole import, ids what

@@ -24,6 +24,7 @@ private slots:
     void lists_follow_changes();
     void the_stream_brings_all_by_id();
     void an_import_writes_all_with_one_event();
+    void an_import_tells_who_has_the_name_of_another();
     void an_import_reports_what_is_there();
     void an_import_with_a_fault_writes_nothing();
     void a_huge_import_names_no_ids();
@@ -192,6 +193,25 @@ void RegistryListsContract::the_stream_brings_all_by_id()
     QCOMPARE(all.size(), 10);
     QVERIFY(all == must(entities().entities()));
     QVERIFY(std::is_sorted(all.cbegin(), all.cend(), [](const Entity &a, const Entity &b) { return a.id < b.id; }));
+}
+
+void RegistryListsContract::an_import_tells_who_has_the_name_of_another()
+{
+    const Entity there = called(u"Karim Dalloul"_s);
+    VERIFY_OK(entities().import({there}, people.author));
+    Entity place = called(u"Karim Dalloul"_s);
+    place.kind = EntityKind::Place;
+    Entity arabic;
+    arabic.names = {{Language::Arabic, NameForm::House, u"كريم دلول"_s}};
+    Entity variant = called(u"Other"_s);
+    variant.names << EntityName{Language::English, NameForm::Variant, u"Karim Dalloul"_s};
+    QCOMPARE(must(entities().import({place, arabic, variant}, people.author)).namesakes, 0);
+    Entity again;
+    again.names = {{Language::English, NameForm::House, u"KARIM  Dalloul"_s},
+                   {Language::Arabic, NameForm::House, u"كريم دلّول"_s}};
+    const EntityImport imported = must(entities().import({again, called(u"Another"_s)}, people.author));
+    QCOMPARE(imported.namesakes, 1);
+    QVERIFY(imported.matches.isEmpty());
 }
 
 void RegistryListsContract::an_import_writes_all_with_one_event()

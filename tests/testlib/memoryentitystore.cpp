@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlib/memoryentitystore.h"
 
+#include "core/base/textfold.h"
 #include "core/entity/entitycheck.h"
 #include "testlib/memorynewsroom.h"
 
@@ -152,11 +153,29 @@ struct MemoryEntityStore::ImportState
     {
         for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it)
             byIdentifier.insert({it.key(), it.value()}, entity.id);
+        for (const QString &name : namesOf(entity))
+            names.insert(name);
+    }
+    [[nodiscard]] bool hasNamesake(const Entity &entity) const
+    {
+        const QStringList all = namesOf(entity);
+        return std::any_of(all.cbegin(), all.cend(), [this](const QString &name) { return names.contains(name); });
+    }
+    /// House names with their kind and language.
+    [[nodiscard]] static QStringList namesOf(const Entity &entity)
+    {
+        QStringList all;
+        for (const Language language : {Language::English, Language::Arabic}) {
+            if (const QString name = textfold::searchText(entity.houseName(language)); !name.isEmpty())
+                all << entityKindName(entity.kind) + u' ' + languageCode(language) + u' ' + name;
+        }
+        return all;
     }
 
     QMap<std::pair<QString, QString>, EntityId> byIdentifier;
     QHash<EntityId, EntityId> known;
     QSet<EntityId> ids; ///< of what was written
+    QSet<QString> names;
     qint64 seen = 0;
     qint64 written = 0;
 };
@@ -193,6 +212,7 @@ Result<EntityImport> MemoryEntityStore::importBatch(const QList<Entity> &entitie
             entity.id = EntityId::make(m_newsroom.now());
         for (EntityRelation &relation : entity.relations)
             relation.target = state.known.value(relation.target, relation.target);
+        imported.namesakes += state.hasNamesake(entity) ? 1 : 0;
         imported.ids << put(entity, EntityChange::Created, actorId).id;
         state.ids.insert(entity.id);
         state.know(entity);

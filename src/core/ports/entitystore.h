@@ -56,6 +56,7 @@ struct EntityImport
 {
     QList<EntityId> ids; ///< one for each that was given: the new one's, or the existing one's
     QList<ImportMatch> matches;
+    qint64 namesakes = 0; ///< of the new ones: who have a house name of another entity of their kind
 };
 
 /// Where an import too large for one list takes its entities from. Both are called on the thread of the store, inside

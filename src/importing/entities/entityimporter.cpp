@@ -69,6 +69,7 @@ Result<QList<Entity>> EntityImporter::next()
 void EntityImporter::taken(const EntityImport &batch)
 {
     m_report.matched += batch.matches.size();
+    m_report.namesakes += batch.namesakes;
 }
 
 } // namespace nashra::importing

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] static QString format(EntityFormat format);
     [[nodiscard]] static QString written(int count) { return tr("%n name(s) added to the registry.", nullptr, count); }
     [[nodiscard]] static QString known(int count) { return tr("%n were there already.", nullptr, count); }
+    [[nodiscard]] static QString namesakes(int count)
+    {
+        return tr("%n have the name of another: look at the possible duplicates of the registry.", nullptr, count);
+    }
     [[nodiscard]] static QString leftOut(int count) { return tr("%n line(s) left out.", nullptr, count); }
     //: %1 is the number of a line in a file, %2 what is wrong with it
     [[nodiscard]] static QString line(qint64 line, const QString &why) { return tr("Line %1: %2").arg(line).arg(why); }
@@ -160,6 +164,8 @@ QString importReportText(const importing::EntityImportReport &report)
     QStringList sentences{Exchange::written(int(report.written))};
     if (report.matched > 0)
         sentences << Exchange::known(int(report.matched));
+    if (report.namesakes > 0)
+        sentences << Exchange::namesakes(int(report.namesakes));
     if (report.leftOut > 0)
         sentences << Exchange::leftOut(int(report.leftOut));
     return sentences.join(u' ');

@@ -13,6 +13,7 @@
 
 namespace nashra::widgets {
 
+using namespace Qt::StringLiterals;
 using presentation::ColorRole;
 using presentation::DraftRole;
 
@@ -31,11 +32,12 @@ DraftTableDelegate::DraftTableDelegate(const presentation::ThemeController &them
 QSize DraftTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Room for the editor of a choice, which has an arrow.
-    constexpr int arrow = 28;
-    constexpr int narrowest = 84;
-    const QString text = index.data().toString();
-    const int width = option.fontMetrics.horizontalAdvance(text) + 2 * margin + arrow;
-    return {std::max(narrowest, width), option.fontMetrics.height() + 2 * margin};
+    const int arrow = index.data(DraftRole::ChoicesRole).isValid() ? 28 : 0;
+    // A day that is typed is as wide as its pattern.
+    const QString text = index.data(DraftRole::IsDateRole).toBool() && index.data().toString().isEmpty()
+                             ? u"2026-05-31"_s
+                             : index.data().toString();
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * margin + arrow, option.fontMetrics.height() + 2 * margin};
 }
 
 void DraftTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

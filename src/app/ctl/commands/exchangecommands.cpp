@@ -112,8 +112,12 @@ void tell(const CommandContext &context, const QString &file, const EntityImport
                   {u"written"_s, isRehearsal ? 0 : report.written},
                   {u"readable"_s, isRehearsal ? report.written : report.written + report.matched},
                   {u"known"_s, report.matched},
+                  {u"namesakes"_s, report.namesakes},
                   {u"leftOut"_s, report.leftOut},
                   {u"rows"_s, rows}});
+    if (report.namesakes > 0)
+        console.remark(u"%1: %2 of those added have the name of another: see entities duplicates"_s.arg(file).arg(
+            report.namesakes));
     if (isRehearsal)
         console.line(u"%1: %2 can be read, %3 cannot; nothing was written"_s.arg(file, entitiesText(report.written))
                          .arg(report.leftOut));
