@@ -6,6 +6,7 @@
 #include "presentation/errors/terms.h"
 #include "presentation/exchange/exchangetexts.h"
 
+#include <QIcon>
 #include <QtConcurrentRun>
 
 namespace nashra::presentation {
@@ -187,6 +188,8 @@ QVariant ImportPreview::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return cellText(m_rows[index.row()], index.column());
+    if (role == Qt::DecorationRole && index.column() == Problem && m_rows[index.row()].fault)
+        return QIcon::fromTheme(u"dialog-warning"_s);
     return {};
 }
 

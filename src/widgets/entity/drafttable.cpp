@@ -99,7 +99,8 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
 {
     const bool isAsked = trigger == AllEditTriggers || (trigger != NoEditTriggers && editTriggers().testFlag(trigger));
     if (isAsked && index.data(DraftRole::IsEntityRole).toBool() && index.flags().testFlag(Qt::ItemIsEditable)) {
-        emit entityWanted(index);
+        const bool isTyped = trigger == AnyKeyPressed && event && event->type() == QEvent::KeyPress;
+        emit entityWanted(index, isTyped ? static_cast<QKeyEvent *>(event)->text() : QString());
         return false;
     }
     if (isAsked && state() != EditingState) {

@@ -32,7 +32,8 @@ public:
 
 signals:
     /// The cell names another entity, which is to be chosen.
-    void entityWanted(const QPersistentModelIndex &index);
+    /// typed: the letter that began it, where one did.
+    void entityWanted(const QPersistentModelIndex &index, const QString &typed);
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;

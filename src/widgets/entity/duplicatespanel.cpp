@@ -287,7 +287,8 @@ void DuplicatesPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     m_model->setWatched(true);
     m_apartModel->setWatched(m_showApart->isChecked());
-    if (!m_model->isLoaded())
+    // Whoever comes back wants to see what there is now; under his eyes the list changes only when he asks.
+    if (!m_model->isLoaded() || m_model->isOutdated())
         m_model->load();
 }
 

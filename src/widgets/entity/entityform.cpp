@@ -206,9 +206,10 @@ void EntityForm::take()
     m_editor.edit(draft);
 }
 
-void EntityForm::askForTarget(const QPersistentModelIndex &index)
+void EntityForm::askForTarget(const QPersistentModelIndex &index, const QString &typed)
 {
     auto *dialog = new EntityPickerDialog(m_parts, tr("Tied to"), m_editor.draft().id, this);
+    dialog->searchFor(typed);
     connect(dialog, &EntityPickerDialog::entityPicked, this, [this, index](EntityId id) {
         if (index.isValid())
             m_relations->model()->setData(index, QVariant::fromValue(id));

@@ -48,7 +48,7 @@ private:
     void show();
     void showNotes(bool isSameSheet);
     void take();
-    void askForTarget(const QPersistentModelIndex &index);
+    void askForTarget(const QPersistentModelIndex &index, const QString &typed);
     void judge();
     void fillChoices();
     void retranslate();

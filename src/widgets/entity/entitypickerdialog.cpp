@@ -37,8 +37,14 @@ EntityPickerDialog::EntityPickerDialog(const WindowParts &parts, const QString &
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { take(m_chosen); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     judge({});
+    m_list->setCanEnter(false);
     m_list->focusSearch();
     resize(480, 560);
+}
+
+void EntityPickerDialog::searchFor(const QString &text)
+{
+    m_list->searchFor(text);
 }
 
 void EntityPickerDialog::judge(EntityId id)

@@ -22,6 +22,9 @@ public:
     /// The entity that may not be chosen is the one that asks. The parts must outlive the dialog.
     EntityPickerDialog(const WindowParts &parts, const QString &title, EntityId except, QWidget *parent = nullptr);
 
+    /// Begins the search.
+    void searchFor(const QString &text);
+
 signals:
     void entityPicked(nashra::EntityId id);
 

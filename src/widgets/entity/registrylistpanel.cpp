@@ -89,6 +89,17 @@ void RegistryListPanel::focusSearch()
     m_search->selectAll();
 }
 
+void RegistryListPanel::searchFor(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void RegistryListPanel::setCanEnter(bool canEnter)
+{
+    m_canEnter = canEnter;
+    retranslate();
+}
+
 QString RegistryListPanel::nameSoughtInVain() const
 {
     return m_model->rowCount() == 0 ? m_search->text().simplified() : QString();
@@ -256,7 +267,7 @@ void RegistryListPanel::retranslate()
     m_kind->setAccessibleName(tr("Kind"));
     m_order->setAccessibleName(tr("Order"));
     m_list->setAccessibleName(tr("Names"));
-    m_list->setHint(tr("No such name here. Enter it with Ctrl+N."));
+    m_list->setHint(m_canEnter ? tr("No such name here. Enter it with Ctrl+N.") : tr("No such name here."));
     tellCount();
 }
 

@@ -33,6 +33,10 @@ public:
                       QWidget *parent = nullptr);
 
     void focusSearch();
+    /// Begins a search.
+    void searchFor(const QString &text);
+    /// Whether a name that is not there can be entered from here.
+    void setCanEnter(bool canEnter);
     /// What is in the search field, where nothing was found for it; else empty.
     [[nodiscard]] QString nameSoughtInVain() const;
     /// The kind that is listed; nothing where all are.
@@ -80,6 +84,7 @@ private:
 
     presentation::EntityListModel *m_model;
     QLineEdit *m_search;
+    bool m_canEnter = true;
     QComboBox *m_kind;
     QComboBox *m_order;
     HintListView *m_list;

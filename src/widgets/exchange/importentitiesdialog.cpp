@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QStyle>
 #include <QTextOption>
 
@@ -42,6 +43,10 @@ ImportEntitiesDialog::ImportEntitiesDialog(const WindowParts &parts, QWidget *pa
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->preview->setModel(m_preview);
+    // What is wrong is read first, and never behind the edge.
+    constexpr int widest = 300;
+    m_ui->preview->horizontalHeader()->setMaximumSectionSize(widest);
+    m_ui->preview->horizontalHeader()->moveSection(ImportPreview::Problem, 1);
     m_ui->leftOut->hide();
     m_ui->copy->hide();
     m_ui->progress->hide();
