@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/entityfields.h"
 #include "registryroom.h"
+#include "testlib/quiet.h"
 
 #include <QRegularExpression>
 
@@ -37,6 +38,7 @@ private slots:
     void what_was_kept_aside_is_offered();
     void saving_leaves_the_cursor_in_the_notes();
     void a_colleagues_save_leaves_the_open_cell();
+    void tab_goes_through_a_row_of_titles();
     void a_date_that_cannot_be_read_stays_and_says_so();
     void the_list_stays_where_it_is_read();
     void a_hidden_window_reads_nothing_anew();
@@ -458,6 +460,31 @@ void TestRegistry::a_colleagues_save_leaves_the_open_cell()
     emit room.executor.committed(room.stores.takeChanges());
     QTRY_COMPARE(room.part<QPlainTextEdit>("notes").toPlainText(), u"Theirs."_s);
     QVERIFY(cell && cell->isVisible());
+}
+
+void TestRegistry::tab_goes_through_a_row_of_titles()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    room.write("titles", 0, 0, u"Port"_s);
+    auto &titles = room.part<QTableView>("titles");
+    room.part<QPlainTextEdit>("notes").setFocus();
+    titles.setFocus(Qt::ShortcutFocusReason);
+    QCOMPARE(titles.currentIndex(), titles.model()->index(1, 0)); // what is there is not written over
+    QVERIFY(titles.selectionModel()->isSelected(titles.currentIndex()));
+    QTest::keyClick(&titles, Qt::Key_H);
+    QTest::keyClicks(QApplication::focusWidget(), u"arbour"_s);
+    room.key(Qt::Key_Tab);
+    QCOMPARE(titles.currentIndex(), titles.model()->index(1, 1));
+    testlib::stayQuiet();
+    QVERIFY(!QApplication::activePopupWidget());
+    room.key(Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"1 June 2026"_s);
+    room.key(Qt::Key_Tab);
+    QTRY_COMPARE(titles.model()->index(1, 2).data(Qt::EditRole).toDate(), QDate(2026, 6, 1));
+    QCOMPARE(titles.model()->index(0, 0).data().toString(), u"Port"_s);
+    QCOMPARE(titles.model()->index(1, 0).data().toString(), u"harbour"_s);
 }
 
 void TestRegistry::a_date_that_cannot_be_read_stays_and_says_so()

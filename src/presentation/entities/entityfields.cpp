@@ -189,19 +189,18 @@ QStringList changes(const Entity &before, const Entity &now, const EntityNaming 
         }
         const QStringList old = lines(before, field, naming);
         const QStringList lately = lines(now, field, naming);
-        QStringList parts;
+        // A line each, in one piece whatever their languages.
+        const qsizetype told = changes.size();
         for (const QString &line : lately) {
             if (!old.contains(line))
-                parts << u'+' + line;
+                changes << u"%1: +%2"_s.arg(label(field), isolated(line));
         }
         for (const QString &line : old) {
             if (!lately.contains(line))
-                parts << u'\u2212' + line;
+                changes << u"%1: \u2212%2"_s.arg(label(field), isolated(line));
         }
-        if (parts.isEmpty()) // only their order is another
+        if (changes.size() == told) // only their order is another
             changes << QCoreApplication::translate("EntityFields", "%1 changed").arg(label(field));
-        else
-            changes << u"%1: %2"_s.arg(label(field), parts.join(u"  "_s));
     }
     return changes;
 }
