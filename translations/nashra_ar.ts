@@ -1397,6 +1397,17 @@ Make one there with %2.</source>
         <source>Termbase (TBX)</source>
         <translation>قاعدة مصطلحات (TBX)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n have the name of another: look at the possible duplicates of the registry.</source>
+        <translation>
+            <numerusform>لا يحمل أي منها اسم غيره.</numerusform>
+            <numerusform>يحمل أحدها اسم غيره: راجع المكررات المحتملة في السجل.</numerusform>
+            <numerusform>يحمل اثنان منها اسم غيرهما: راجع المكررات المحتملة في السجل.</numerusform>
+            <numerusform>تحمل %n منها أسماء غيرها: راجع المكررات المحتملة في السجل.</numerusform>
+            <numerusform>يحمل %n منها أسماء غيرها: راجع المكررات المحتملة في السجل.</numerusform>
+            <numerusform>يحمل %n منها أسماء غيرها: راجع المكررات المحتملة في السجل.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -3748,6 +3759,18 @@ Licence: %2</source>
         <source>All articles with this name</source>
         <translation>كل المواد التي تذكر هذا العلم</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 is in the registry now.</source>
+        <translation>%1 في السجل الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the registry any more.</source>
+        <translation>لم يعد %1 في السجل.</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::EntityPickerDialog</name>
@@ -4443,6 +4466,10 @@ Licence: %2</source>
         <source>The cursor stands in no name of the registry.</source>
         <translation>لا يقف المؤشر على اسم من سجل الأعلام.</translation>
     </message>
+    <message>
+        <source>Choose a name of the registry in the list first.</source>
+        <translation>اختر أولًا علمًا من السجل في القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::MentionedArticleDelegate</name>
@@ -4890,6 +4917,10 @@ Licence: %2</source>
     <message>
         <source>No such name here. Enter it with Ctrl+N.</source>
         <translation>لا يوجد اسم كهذا. أدخله بـ Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No such name here.</source>
+        <translation>لا اسم كهذا هنا.</translation>
     </message>
 </context>
 <context>

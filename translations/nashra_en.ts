@@ -31,6 +31,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n have the name of another: look at the possible duplicates of the registry.</source>
+        <translation>
+            <numerusform>%n has the name of another: look at the possible duplicates of the registry.</numerusform>
+            <numerusform>%n have the name of another: look at the possible duplicates of the registry.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenPoints</name>
