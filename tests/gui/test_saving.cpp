@@ -177,7 +177,7 @@ void TestSaving::a_bulletin_names_the_story_that_holds_it_up()
                           return all.articles().transition(ids[1], 1, Action::Reopen, {}, room.people.author);
                       })
                       .result());
-    QTRY_COMPARE(room.actions.reason(u"bulletin.release"_s), u"“About FERRY”: not approved yet"_s);
+    QTRY_COMPARE(room.actions.reason(u"bulletin.release"_s), u"“\u2068About FERRY\u2069”: not approved yet"_s);
     // What stands in an approved bulletin is said before it is changed.
     room.window.tabs().open(ids[0]);
     QTRY_COMPARE(room.window.tabs().count(), 1);
