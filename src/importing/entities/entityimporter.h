@@ -21,7 +21,7 @@ struct LeftOutRow
 struct EntityImportReport
 {
     qint64 written = 0;
-    qint64 matched = 0; ///< the registry had them already, or the file had them twice
+    qint64 matched = 0;   ///< the registry had them already, or the file had them twice
     qint64 namesakes = 0; ///< of those written: who have the house name of another
     qint64 leftOut = 0;
     QList<LeftOutRow> rows; ///< of those left out the first thousand

@@ -185,7 +185,8 @@ bool NameTokens::joinInitial()
     const NameToken &before = *(m_tokens.end() - 2);
     const auto isCapital = [&](int place) { return m_text[textPosition(place)].isUpper(); };
     const bool isInitial = before.key > m_size || before.keyLength == 1;
-    if (before.keyLength >= mostInitials || before.isArabic || !isInitial || !isCapital(before.last) || !isCapital(token.first))
+    if (before.keyLength >= mostInitials || before.isArabic || !isInitial || !isCapital(before.last) ||
+        !isCapital(token.first))
         return false;
     for (int place = before.last + 1; place < token.first; ++place) {
         if (m_keys[size_t(place)] != Blank && m_keys[size_t(place)] != Stop)

@@ -27,8 +27,8 @@ protected:
     void put(Entity &entity, const QList<EntityTitle> &rows) const override;
 };
 
-/// A day as people type it: 2024-05-31, 31.5.2024, 31/5/2024, 31 May 2024, 31 أيار 2024, with digits of either script; a
-/// month or a year alone is its first day. Nothing for anything else.
+/// A day as people type it: 2024-05-31, 31.5.2024, 31/5/2024, 31 May 2024, 31 أيار 2024, with digits of either script;
+/// a month or a year alone is its first day. Nothing for anything else.
 [[nodiscard]] std::optional<QDate> typedDay(const QString &text);
 
 } // namespace nashra::presentation
