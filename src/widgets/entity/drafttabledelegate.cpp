@@ -32,7 +32,7 @@ DraftTableDelegate::DraftTableDelegate(const presentation::ThemeController &them
 QSize DraftTableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Room for the editor of a choice, which has an arrow.
-    const int arrow = index.data(DraftRole::ChoicesRole).isValid() ? 28 : 0;
+    const int arrow = index.data(DraftRole::ChoicesRole).isValid() ? 28 : 2 * margin;
     // A day that is typed is as wide as its pattern.
     const QString text = index.data(DraftRole::IsDateRole).toBool() && index.data().toString().isEmpty()
                              ? u"2026-05-31"_s
