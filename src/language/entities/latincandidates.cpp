@@ -114,6 +114,12 @@ NameGuess LatinCandidates::behindTitle(int from, int to) const
         if (isGiven(word))
             return {word, to, EntityKind::Person, word - m_words.titleBefore(word), word};
     }
+    // "Agriculture Lamya Qarnash": behind the last word of what he is a minister of.
+    int name = from;
+    while (to - name > 2 && m_context.isPlain(name))
+        ++name;
+    if (name > from)
+        return {name, to, EntityKind::Person, name - m_words.titleBefore(name), name};
     return guess;
 }
 

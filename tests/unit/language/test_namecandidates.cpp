@@ -218,6 +218,8 @@ private slots:
             {u"person: Abdulqawi al-Sharif / Brigadier General"_s});
         row("an office of three words", u"the Deputy Prime Minister Aigul Serik spoke."_s,
             {u"person: Aigul Serik / Deputy Prime Minister"_s});
+        row("a minister of something", u"Minister of Agriculture Lamya Qarnash spoke."_s,
+            {u"person: Lamya Qarnash / Minister of Agriculture"_s});
         row("a legal form", u"It bought Nordvik AB and Kestrel Mining NV."_s,
             {u"organisation: Nordvik AB / "_s, u"organisation: Kestrel Mining NV / "_s});
         row("a law firm", u"law firm Pember Vane advised it"_s, {u"organisation: Pember Vane / "_s});
