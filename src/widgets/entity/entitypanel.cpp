@@ -64,9 +64,7 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     , m_model(new SidebarModel(parts.desk, parts.registry, this))
     , m_list(new HintListView)
     , m_operations(new presentation::EntityOperations(parts.desk, this))
-    , m_takeBack(new QAction(this))
 {
-    connect(m_takeBack, &QAction::triggered, this, &EntityPanel::takeBackAdded);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntityDelegate(parts.theme, this));
     m_list->setUniformItemSizes(false);
@@ -292,25 +290,35 @@ void EntityPanel::addName(const UnknownName &name)
 
 void EntityPanel::enterName(const UnknownName &name)
 {
-    emit enteringWanted(nameadding::entityOf(name.candidate, m_page->session().header().values().language, {}));
+    const nameadding::TiedTexts texts = tiedTexts(*m_page, name);
+    const auto matcher = m_parts.registry.matcher();
+    const bool isTied = matcher && !texts.source.isEmpty();
+    const QString other =
+        isTied ? nameadding::nameInSource(name.candidate, name.place().position, texts, *matcher) : QString();
+    emit enteringWanted(nameadding::entityOf(name.candidate, m_page->session().header().values().language, other));
 }
 
 void EntityPanel::tellAdded(const Entity &added)
 {
     if (!m_page)
         return;
-    m_added = added;
-    const bool mayUndo = m_operations->reasonAgainst(presentation::EntityTask::Remove).isEmpty();
-    m_takeBack->setText(tr("Undo"));
+    QList<QAction *> actions;
+    if (m_operations->reasonAgainst(presentation::EntityTask::Remove).isEmpty()) {
+        auto *undo = new QAction(tr("Undo"), this);
+        connect(undo, &QAction::triggered, this, [this, undo, added] {
+            undo->setEnabled(false); // once
+            takeBack(added);
+        });
+        actions << undo;
+    }
     m_page->messages().show(MessageBar::Tone::Success,
-                            tr("%1 is in the registry now.").arg(isolated(added.names.first().text)),
-                            mayUndo ? QList{m_takeBack} : QList<QAction *>());
+                            tr("%1 is in the registry now.").arg(isolated(added.names.first().text)), actions);
 }
 
-void EntityPanel::takeBackAdded()
+void EntityPanel::takeBack(const Entity &added)
 {
-    const QString name = m_added.names.first().text;
-    presentation::onResult(m_operations->remove(m_added), this, [this, name](const Result<void> &removed) {
+    const QString name = added.names.first().text;
+    presentation::onResult(m_operations->remove(added), this, [this, name](const Result<void> &removed) {
         if (!removed)
             emit failed(removed.error());
         else if (m_page)

@@ -11,7 +11,6 @@
 #include <QTextCursor>
 #include <QWidget>
 
-class QAction;
 class QKeyEvent;
 class QMenu;
 
@@ -71,7 +70,7 @@ private:
     void addName(const presentation::UnknownName &name);
     void enterName(const presentation::UnknownName &name);
     void tellAdded(const Entity &added);
-    void takeBackAdded();
+    void takeBack(const Entity &added);
     /// Takes back what was decided about the row, or decides that it is no name.
     void dismiss();
     void leave();
@@ -88,8 +87,6 @@ private:
     QPointer<ArticlePage> m_page;
     QTextCursor m_home; ///< where somebody was writing when he came here
     presentation::EntityOperations *m_operations;
-    QAction *m_takeBack; ///< what was added last
-    Entity m_added;
     EntityId m_awaited;     ///< to be chosen as soon as it is listed
     QSet<QString> m_adding; ///< names on their way into the registry; their rows still offer them for a while
 };

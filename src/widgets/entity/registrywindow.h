@@ -48,7 +48,6 @@ public:
     void startWith(const Entity &begun);
     [[nodiscard]] bool isDirty() const;
     /// Goes on at once where nothing is typed, else when that is saved or given up; never if the person stays.
-    void enter(const std::function<void()> &start);
     void whenClean(const std::function<void()> &goOn, const std::function<void()> &stay = {});
 
 signals:
@@ -62,6 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void enter(const std::function<void()> &start);
     void layOut();
     void addKeys();
     void connectParts();
