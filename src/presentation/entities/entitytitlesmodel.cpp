@@ -77,9 +77,10 @@ int EntityTitlesModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags EntityTitlesModel::flags(const QModelIndex &index) const
 {
-    // What is typed beside a title that is not there yet would go nowhere.
+    // The letters of the title tell its language; a day may be there before it.
     const Qt::ItemFlags flags = DraftRows::flags(index);
-    return index.isValid() && isNewRow(index.row()) && index.column() != Text ? flags & ~Qt::ItemIsEditable : flags;
+    return index.isValid() && isNewRow(index.row()) && index.column() == LanguageColumn ? flags & ~Qt::ItemIsEditable
+                                                                                        : flags;
 }
 
 QVariant EntityTitlesModel::data(const QModelIndex &index, int role) const
@@ -159,9 +160,11 @@ bool EntityTitlesModel::setData(const QModelIndex &index, const QVariant &value,
         title.text = value.toString().simplified();
         if (isNew && title.text.isEmpty())
             return false;
-        if (isNew)
+        if (isNew) {
             title.language = languageOfLetters(title.text);
-    } else if (isNew) {
+            takeWaitingDays(title, index.row());
+        }
+    } else if (isNew && index.column() == LanguageColumn) {
         return false;
     } else if (index.column() == LanguageColumn) {
         title.language = value.toInt() == static_cast<int>(Language::Arabic) ? Language::Arabic : Language::English;
@@ -172,11 +175,30 @@ bool EntityTitlesModel::setData(const QModelIndex &index, const QVariant &value,
             refuse(index, text, tr("“%1” is not a day: write it like 2026-05-31").arg(text.left(mostShown)));
             return false;
         }
+        if (isNew && day) {
+            refuse(index, text, tr("“%1” waits for a title: write the title in its row").arg(text));
+            return true;
+        }
         accept(index);
+        if (isNew) {
+            emit dataChanged(index, index);
+            return true;
+        }
         title.*dayOf(index.column()) = day;
     }
     setRow(index.row(), title);
     return true;
+}
+
+void EntityTitlesModel::takeWaitingDays(EntityTitle &title, int row)
+{
+    for (const int column : {From, To, UseFrom}) {
+        const QModelIndex cell = index(row, column);
+        if (const auto day = typedDay(refusedData(cell, Qt::EditRole).toString())) {
+            title.*dayOf(column) = day;
+            accept(cell);
+        }
+    }
 }
 
 std::optional<QDate> typedDay(const QString &text)

@@ -25,6 +25,10 @@ public:
 protected:
     [[nodiscard]] QList<EntityTitle> rowsOf(const Entity &entity) const override;
     void put(Entity &entity, const QList<EntityTitle> &rows) const override;
+
+private:
+    /// Days that were typed beside the title before it was there become its own.
+    void takeWaitingDays(EntityTitle &title, int row);
 };
 
 /// A day as people type it: 2024-05-31, 31.5.2024, 31/5/2024, 31 May 2024, 31 أيار 2024, with digits of either script;

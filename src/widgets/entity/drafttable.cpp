@@ -5,6 +5,7 @@
 #include "presentation/entities/draftrows.h"
 #include "widgets/entity/drafttabledelegate.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -107,7 +108,16 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
         m_original = index.data(Qt::EditRole);
         m_wasNew = index.data(DraftRole::IsNewRowRole).toBool();
     }
-    const bool isOpened = QTableView::edit(index, trigger, event);
+    // A key typed on a text goes on with it: it would be gone with the first letter.
+    const bool isGoingOn = isAsked && trigger == AnyKeyPressed && event && event->type() == QEvent::KeyPress &&
+                           !m_wasNew && !index.data(DraftRole::IsDateRole).toBool();
+    const bool isOpened = isGoingOn && state() != EditingState ? QTableView::edit(index, AllEditTriggers, nullptr)
+                                                               : QTableView::edit(index, trigger, event);
+    if (auto *line = qobject_cast<QLineEdit *>(openCell()); line && isOpened && isGoingOn) {
+        line->end(false);
+        QCoreApplication::sendEvent(line, event);
+        return true;
+    }
     // Who comes by Tab goes on by Tab, which an open list would take.
     if (auto *list = qobject_cast<QComboBox *>(openCell()); list && isOpened && !m_isTabbing)
         QTimer::singleShot(0, list, &QComboBox::showPopup);
@@ -142,6 +152,10 @@ void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
     m_isTabbing = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     QTableView::closeEditor(editor, hint);
     m_isTabbing = false;
+    // Who wrote and went elsewhere begins anew when he comes back.
+    const QWidget *focused = QApplication::focusWidget();
+    if (hint == QAbstractItemDelegate::NoHint && focused && focused != this && !isAncestorOf(focused))
+        setCurrentIndex({});
     if (hint == QAbstractItemDelegate::RevertModelCache && written.isValid()) {
         // Esc takes back what every key has put there.
         if (m_wasNew)
@@ -164,7 +178,9 @@ void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 void DraftTable::focusInEvent(QFocusEvent *event)
 {
     // Before Qt makes the first cell the current one, which would be written over unseen.
-    if (!currentIndex().isValid() && model() && model()->rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
+    const bool isAsked = event->reason() == Qt::ShortcutFocusReason;
+    if ((isAsked || !currentIndex().isValid()) && model() && model()->rowCount() > 0 &&
+        event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
     QTableView::focusInEvent(event);
 }

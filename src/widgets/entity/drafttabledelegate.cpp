@@ -7,7 +7,10 @@
 #include "presentation/theme/themecontroller.h"
 #include "widgets/common/rowpainting.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -20,6 +23,35 @@ using presentation::DraftRole;
 namespace {
 
 constexpr int margin = 6;
+
+/// Tab in the open list of a choice takes what is marked and goes on from the cell, where Qt would keep the list open.
+/// Belongs to the choice.
+class ListTab : public QObject
+{
+public:
+    explicit ListTab(QComboBox &choice)
+        : QObject(&choice)
+        , m_choice(choice)
+    {
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() != Qt::Key_Tab && key->key() != Qt::Key_Backtab)
+            return QObject::eventFilter(watched, event);
+        m_choice.setCurrentIndex(m_choice.view()->currentIndex().row());
+        m_choice.hidePopup();
+        // The cell's own Tab.
+        QCoreApplication::postEvent(&m_choice, new QKeyEvent(QEvent::KeyPress, key->key(), key->modifiers()));
+        return true;
+    }
+
+private:
+    QComboBox &m_choice;
+};
 
 } // namespace
 
@@ -73,10 +105,9 @@ QWidget *DraftTableDelegate::createEditor(QWidget *parent, const QStyleOptionVie
         auto *combo = new QComboBox(parent);
         combo->addItems(choices.toStringList());
         auto *self = const_cast<DraftTableDelegate *>(this);
-        connect(combo, &QComboBox::activated, self, [self, combo] {
-            emit self->commitData(combo);
-            emit self->closeEditor(combo);
-        });
+        // The cell stays open: letters and arrows choose on, Tab and Return leave it.
+        connect(combo, &QComboBox::activated, self, [self, combo] { emit self->commitData(combo); });
+        combo->view()->installEventFilter(new ListTab(*combo));
         return combo;
     }
     auto *edit = new QLineEdit(parent);

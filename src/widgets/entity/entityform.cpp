@@ -97,6 +97,9 @@ void EntityForm::makeModels()
     // Columns run as the language does, whatever the window's is.
     m_english->setLayoutDirection(Qt::LeftToRight);
     m_arabic->setLayoutDirection(Qt::RightToLeft);
+    // The words above them are the window's, and stand where the columns begin.
+    m_english->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter);
+    m_arabic->horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void EntityForm::layOut()
@@ -209,12 +212,13 @@ void EntityForm::take()
 void EntityForm::askForTarget(const QPersistentModelIndex &index, const QString &typed)
 {
     auto *dialog = new EntityPickerDialog(m_parts, tr("Tied to"), m_editor.draft().id, this);
-    dialog->searchFor(typed);
     connect(dialog, &EntityPickerDialog::entityPicked, this, [this, index](EntityId id) {
         if (index.isValid())
             m_relations->model()->setData(index, QVariant::fromValue(id));
     });
     dialog->open();
+    // Opening chooses what stands in the field, which the next letter would write over.
+    dialog->searchFor(typed);
 }
 
 void EntityForm::judge()

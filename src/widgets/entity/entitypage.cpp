@@ -89,7 +89,8 @@ void EntityPage::layOut(QWidget &conflict, QWidget &preview)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 10, 16, 4);
     head->setSpacing(0);
-    head->addWidget(m_name);
+    // On the edge the window begins at, whatever the letters of the name.
+    head->addWidget(m_name, 0, Qt::AlignLeft);
     head->addWidget(m_state);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
