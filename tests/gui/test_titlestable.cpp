@@ -72,8 +72,8 @@ void TestTitlesTable::a_choice_takes_keys_and_tab_goes_on()
     room.key(Qt::Key_Tab);
     QTRY_COMPARE(room.titles.currentIndex(), room.at(0, languageColumn));
     room.key(key, modifiers);
-    if (const QWidget *popup = QApplication::activePopupWidget()) {
-        QCoreApplication::processEvents(); // as between two keys of a person
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        QVERIFY(QTest::qWaitForWindowExposed(popup));
         auto *list = popup->findChild<QAbstractItemView *>();
         QTest::keyClick(list, Qt::Key_Down);
         QTest::keyClick(list, Qt::Key_Tab);
