@@ -93,7 +93,7 @@ void NewsroomWindow::restoreChoices()
 void NewsroomWindow::rememberChoices()
 {
     connect(&m_desk, &DeskSession::uiLanguageChanged, this,
-            [this] { m_settings.setValue(settingsnames::language, languageCode(m_desk.uiLanguage())); });
+            [this] { remember(settingsnames::language, languageCode(m_desk.uiLanguage())); });
     connect(&m_theme, &ThemeController::choiceChanged, this, [this](ThemeChoice choice) {
         m_settings.setValue(settingsnames::theme, presentation::themeChoiceName(choice));
     });
@@ -103,7 +103,14 @@ void NewsroomWindow::rememberChoices()
             [this](const QString &id) { m_settings.setValue(settingsnames::wireEncoding, id); });
     connect(&m_publication, &PublicationController::namesPageChanged, this,
             [this](bool isWanted) { m_settings.setValue(settingsnames::namesPage, isWanted); });
-    connect(&m_desk, &DeskSession::userChanged, this, [this] { m_settings.setValue(userKey(), m_desk.user().login); });
+    connect(&m_desk, &DeskSession::userChanged, this, [this] { remember(userKey(), m_desk.user().login); });
+}
+
+void NewsroomWindow::remember(const QString &key, const QString &value)
+{
+    // A value that is set is written to the disk and waited for, changed or not, in the middle of the start.
+    if (m_settings.value(key).toString() != value)
+        m_settings.setValue(key, value);
 }
 
 QString NewsroomWindow::userKey() const
@@ -122,7 +129,7 @@ void NewsroomWindow::start()
             emit failed(opened.error());
             return;
         }
-        m_settings.setValue(settingsnames::recentNewsroom, programpaths::withoutSecret(m_options.location));
+        remember(settingsnames::recentNewsroom, programpaths::withoutSecret(m_options.location));
         onResult(loading, this, [this](const Result<void> &loaded) {
             if (!loaded) {
                 emit failed(loaded.error());

@@ -67,6 +67,7 @@ signals:
 private:
     void restoreChoices();
     void rememberChoices();
+    void remember(const QString &key, const QString &value);
     void makeWindow();
     /// Names, dictionaries and rules: what one can do without while the first page of the list is on its way.
     void startLaterParts();

@@ -87,7 +87,13 @@ void ExportActions::preview()
     presentation::EditingSession &session = m_window.tabs().currentPage()->session();
     Article article = session.article();
     article.content = session.content();
-    const QString folder = m_previews.filePath(u"preview"_s);
+    if (!m_previews || !m_previews->isValid())
+        m_previews.emplace();
+    if (!m_previews->isValid()) {
+        m_window.showError({ErrorCode::Io, m_previews->errorString(), {}, nullptr});
+        return;
+    }
+    const QString folder = m_previews->filePath(u"preview"_s);
     onResult(m_window.parts().publication.preview(article, folder), this,
              [this](const PublicationController::Answer &answer) {
                  if (!answer) {

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <optional>
 
 namespace nashra::publishing {
 struct Publication;
@@ -42,7 +43,7 @@ private:
     void tell(const QString &what, const Result<publishing::Publication> &answer);
 
     MainWindow &m_window;
-    QTemporaryDir m_previews;
+    std::optional<QTemporaryDir> m_previews; ///< from the first preview to the end of the program
     QAction *m_openFolder;
     QString m_lastFolder;
 };
