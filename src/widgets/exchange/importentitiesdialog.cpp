@@ -37,16 +37,16 @@ constexpr std::array kinds{EntityKind::Person, EntityKind::Organisation, EntityK
 ImportEntitiesDialog::ImportEntitiesDialog(const WindowParts &parts, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ImportEntitiesDialog>())
-    , m_preview(new ImportPreview(this))
+    , m_preview(new ImportPreview(parts.desk, this))
     , m_run(new ImportRun(parts.desk, this))
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->preview->setModel(m_preview);
-    // What is wrong is read first, and never behind the edge.
+    // What will happen is read first, and never behind the edge.
     constexpr int widest = 300;
     m_ui->preview->horizontalHeader()->setMaximumSectionSize(widest);
-    m_ui->preview->horizontalHeader()->moveSection(ImportPreview::Problem, 1);
+    m_ui->preview->horizontalHeader()->moveSection(ImportPreview::Outcome, 1);
     m_ui->leftOut->hide();
     m_ui->copy->hide();
     m_ui->progress->hide();
@@ -66,6 +66,10 @@ void ImportEntitiesDialog::connectParts()
     connect(m_ui->format, &QComboBox::activated, this, [this](int row) { m_preview->setFormat(formats[size_t(row)]); });
     connect(m_ui->kind, &QComboBox::activated, this,
             [this](int row) { m_preview->setKind(row == 0 ? std::nullopt : std::optional(kinds[size_t(row - 1)])); });
+    connect(m_ui->addSame, &QCheckBox::toggled, this, [this](bool isWanted) {
+        m_preview->setNamesakes(isWanted ? NamesakeRule::Add : NamesakeRule::LeaveOut);
+        m_ui->preview->resizeColumnToContents(ImportPreview::Outcome);
+    });
     connect(m_preview, &ImportPreview::looked, this, &ImportEntitiesDialog::fillColumns);
     connect(m_preview, &ImportPreview::shown, this, [this] {
         m_ui->answer->clear();
@@ -156,9 +160,9 @@ void ImportEntitiesDialog::start()
 {
     m_ui->progress->setValue(0);
     m_ui->answer->setText(tr("Importing…"));
-    m_run->start([file = m_preview->file(), options = m_preview->options()] {
-        return importing::openEntityFile(file, options);
-    });
+    m_run->start(
+        [file = m_preview->file(), options = m_preview->options()] { return importing::openEntityFile(file, options); },
+        m_preview->namesakes());
     judge();
 }
 
@@ -176,6 +180,7 @@ void ImportEntitiesDialog::tell(const importing::EntityImportReport &report)
     judge();
     // What was taken over once is not offered again.
     m_ui->start->setEnabled(false);
+    m_ui->addSame->setEnabled(false);
     m_ui->close->setFocus();
 }
 
@@ -195,7 +200,8 @@ void ImportEntitiesDialog::judge()
     m_ui->start->setEnabled(!isRunning && m_preview->isReady());
     m_ui->close->setText(isRunning ? tr("&Stop") : tr("Close"));
     m_ui->progress->setVisible(isRunning);
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_ui->chooseFile, m_ui->format, m_ui->kind, m_ui->columns})
+    for (QWidget *choice :
+         std::initializer_list<QWidget *>{m_ui->chooseFile, m_ui->format, m_ui->kind, m_ui->columns, m_ui->addSame})
         choice->setEnabled(!isRunning);
 }
 
