@@ -80,6 +80,7 @@ private slots:
     void aFileIsShownAndTakenOver();
     void aColumnIsSaidAnew();
     void namesThatAreThereAreLeftOutUnlessTheyAreWanted();
+    void rowsThatAreLeftOutHaveAColour();
     void aFileThatIsNoneIsToldAndNothingCanBeTaken();
     void theDialogSpeaksArabic();
     void packsAreChosenAndAdded();
@@ -139,6 +140,34 @@ void TestExchange::namesThatAreThereAreLeftOutUnlessTheyAreWanted()
     QTest::keyClick(&same, Qt::Key_Space);
     QTest::mouseClick(&room.start(), Qt::LeftButton);
     QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 3);
+}
+
+void TestExchange::rowsThatAreLeftOutHaveAColour()
+{
+    ImportRoom room("kind,name\nperson,Samer Dalwani\nthing,A\nperson,samer dalwani\n");
+    QTRY_COMPARE(room.rows(), 3);
+    const auto &view = part<QTableView>(*room.dialog, "preview");
+    /// Whether the ink is somewhere in the cell.
+    const auto isSeen = [&view](int row, int column, const QColor &ink) {
+        const QRect cell = view.visualRect(view.model()->index(row, column));
+        const QImage image = view.viewport()->grab(cell).toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                const int distance = std::abs(pixel.red() - ink.red()) + std::abs(pixel.green() - ink.green()) +
+                                     std::abs(pixel.blue() - ink.blue());
+                if (distance < 30) // the stroke of a letter may be thinner than a pixel
+                    return true;
+            }
+        }
+        return false;
+    };
+    const QColor error = room.theme.theme().color(presentation::ColorRole::Error);
+    const QColor warning = room.theme.theme().color(presentation::ColorRole::Warning);
+    QVERIFY(isSeen(1, presentation::ImportPreview::Outcome, error));
+    QVERIFY(isSeen(2, presentation::ImportPreview::English, warning));
+    QVERIFY(!isSeen(0, presentation::ImportPreview::English, error));
+    QVERIFY(!isSeen(0, presentation::ImportPreview::English, warning));
 }
 
 void TestExchange::aFileThatIsNoneIsToldAndNothingCanBeTaken()

@@ -6,6 +6,7 @@
 #include "presentation/errors/terms.h"
 #include "presentation/exchange/exchangetexts.h"
 #include "presentation/session/desksession.h"
+#include "presentation/theme/themecontroller.h"
 #include "ui_importentitiesdialog.h"
 
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTextOption>
 
 #include <array>
@@ -24,6 +26,7 @@ namespace nashra::widgets {
 using namespace Qt::StringLiterals;
 using importing::EntityFormat;
 using importing::Field;
+using presentation::ColorRole;
 using presentation::ImportPreview;
 using presentation::ImportRun;
 
@@ -31,6 +34,38 @@ namespace {
 
 constexpr std::array formats{EntityFormat::Csv, EntityFormat::Json, EntityFormat::Tbx};
 constexpr std::array kinds{EntityKind::Person, EntityKind::Organisation, EntityKind::Place, EntityKind::Event};
+
+/// Rows that are left out, and those that double a name, in the colour of that; the last column says it in words.
+class PreviewDelegate : public QStyledItemDelegate
+{
+public:
+    PreviewDelegate(const presentation::ThemeController &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        switch (index.data(ImportPreview::FateRole).value<ImportPreview::Fate>()) {
+        case ImportPreview::Fate::Added:
+        case ImportPreview::Fate::Known:
+            break;
+        case ImportPreview::Fate::Doubled:
+        case ImportPreview::Fate::SameName:
+            option->palette.setColor(QPalette::Text, m_theme.theme().color(ColorRole::Warning));
+            break;
+        case ImportPreview::Fate::Faulty:
+            option->palette.setColor(QPalette::Text, m_theme.theme().color(ColorRole::Error));
+            break;
+        }
+    }
+
+private:
+    const presentation::ThemeController &m_theme;
+};
 
 } // namespace
 
@@ -43,6 +78,7 @@ ImportEntitiesDialog::ImportEntitiesDialog(const WindowParts &parts, QWidget *pa
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->preview->setModel(m_preview);
+    m_ui->preview->setItemDelegate(new PreviewDelegate(parts.theme, this));
     // What will happen is read first, and never behind the edge.
     constexpr int widest = 300;
     m_ui->preview->horizontalHeader()->setMaximumSectionSize(widest);
