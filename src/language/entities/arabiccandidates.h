@@ -66,11 +66,15 @@ private:
     [[nodiscard]] bool isEnough(const NameGuess &guess, int sum, Sign sign) const;
     [[nodiscard]] bool endsBefore(int word) const;
     [[nodiscard]] Sign readBefore(int word, int sum, NameGuess &guess) const;
-    [[nodiscard]] bool readTitle(int word, NameGuess &guess) const;
-    [[nodiscard]] bool readRole(int word, NameGuess &guess) const;
-    [[nodiscard]] bool isSomebodys(int word) const;
     [[nodiscard]] bool isListed(int word) const;
     [[nodiscard]] int particlesOf(int word) const;
+
+    // What persons are (arabiccandidates_roles.cpp)
+    [[nodiscard]] int endOfRoleBehind(int word) const;
+    [[nodiscard]] bool readTitle(int word, NameGuess &guess) const;
+    void readFirstOf(NameGuess &guess) const;
+    [[nodiscard]] bool readRole(int word, NameGuess &guess) const;
+    [[nodiscard]] bool isSomebodys(int word) const;
 
     // Places and houses (arabiccandidates_houses.cpp)
     [[nodiscard]] std::optional<NameGuess> town(int word) const;

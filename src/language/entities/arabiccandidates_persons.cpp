@@ -6,8 +6,6 @@
 
 namespace nashra::language {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// How much each part of a name says that it is one.
@@ -157,70 +155,6 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
            (isFathers || (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && isSubject))));
 }
 
-/// The title that ends right before the word; adjectives may stand between ("الرئيس السوري فلان").
-bool ArabicCandidates::readTitle(int word, NameGuess &guess) const
-{
-    constexpr int mostAdjectives = 2;
-    for (int end = word; end > 0 && word - end <= mostAdjectives; --end) {
-        if (const int size = m_words.phraseBefore(WordKind::PersonTitle, end); size > 0) {
-            // "المتحدث العسكري"
-            const int from = end - size;
-            const int noun = m_words.isArabicOrigin(from) ? m_words.phraseBefore(WordKind::PersonTitle, from) : 0;
-            guess.titleFrom = from - noun;
-            guess.titleTo = end;
-            return true;
-        }
-        if (!m_text.isTied(end) ||
-            !(m_words.isArabicOrigin(end - 1) || m_words.isOf(WordKind::TitleAdjective, end - 1)))
-            break;
-    }
-    return false;
-}
-
-/// What a role is of stands behind it: "رئيس هيئة الآثار فلان", "سفير بيلاروسيا في دمشق فلان".
-bool ArabicCandidates::readRole(int word, NameGuess &guess) const
-{
-    constexpr int longest = 6;
-    for (int begin = word - 1; begin >= 0 && word - begin <= longest && m_text.isTied(begin + 1); --begin) {
-        const bool isIn = m_words.keyOf(begin) == u"في" || m_words.keyOf(begin) == u"لدي";
-        const bool isSeat = isIn && begin + 2 == word && !m_text.isFree(begin + 1);
-        if (!isSeat && (m_words.isOf(WordKind::Function, begin) || m_words.isOf(WordKind::Said, begin)))
-            return false;
-        if (begin < word - 1 && m_words.isOf(WordKind::RoleAfter, begin) && !m_words.keyOf(begin).startsWith(u"ال")) {
-            // "مدرب الاتحاد": the house is no part of what he is.
-            int of = begin + 1;
-            while (of < word && !m_text.isFree(of))
-                ++of;
-            guess.titleFrom = begin;
-            guess.titleTo = of < word ? word : begin + 1;
-            return true;
-        }
-    }
-    return false;
-}
-
-/// A role with a pronoun: "محاميه", "زعيمتها", "صديقي", "أمين سره".
-bool ArabicCandidates::isSomebodys(int word) const
-{
-    constexpr int shortest = 3;
-    const QStringView key = m_words.keyOf(word);
-    for (const QStringView pronoun : {u"ه", u"ها", u"هم", u"ي", u"نا"}) {
-        if (!key.endsWith(pronoun) || key.size() - pronoun.size() < shortest)
-            continue;
-        QString whole = key.chopped(pronoun.size()).toString();
-        if (whole.endsWith(u'ت'))
-            whole.back() = u'ة';
-        for (const QString &role : {whole, u"ال"_s + whole}) {
-            NameTokens tokens;
-            tokens.read(role);
-            const NameWords &lists = NameWords::of(Language::Arabic);
-            if (lists.has(WordKind::RoleAfter, tokens.tokens()) || lists.has(WordKind::PersonTitle, tokens.tokens()))
-                return true;
-        }
-    }
-    return key == u"سره" || key == u"سرها";
-}
-
 /// The first word of a point of a list: "- فلان الفلاني، الداخلية".
 bool ArabicCandidates::isListed(int word) const
 {
@@ -296,7 +230,7 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
         return guess;
     const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);
     guess.titleFrom = guess.titleTo = word;
-    if (const int role = m_text.roleEnd(guess.to); role > guess.to && hasGiven) {
+    if (const int role = endOfRoleBehind(guess.to); role > guess.to && hasGiven) {
         guess.titleFrom = guess.to;
         guess.titleTo = role;
         return guess;

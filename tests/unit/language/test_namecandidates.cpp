@@ -141,7 +141,7 @@ private slots:
         row("with an origin", u"وصل الرئيس التافري توماس فيلك أمس."_s, {u"person: توماس فيلك / الرئيس"_s});
         row("a servant's name", u"السفير عبد الله بن سعيد القصار"_s, {u"person: عبد الله بن سعيد القصار / السفير"_s});
         row("a role behind in Arabic", u"قالت لينا الأستروف، رئيسة الوفد، كلمة"_s,
-            {u"person: لينا الأستروف / رئيسة"_s});
+            {u"person: لينا الأستروف / رئيسة الوفد"_s});
         row("an Arabic town", u"نزحوا من بلدة إرفان أمس"_s, {u"place: إرفان / "_s});
         row("what a minister does", u"أكد وزير الدفاع أهمية الحوار، وبحث وزير الخارجية سبل تعزيز التعاون"_s, {});
         row("what he says", u"وقال الرئيس إن بلاده مستعدة، وأكد رئيس الوزراء ضرورة العمل"_s, {});
@@ -284,6 +284,34 @@ private slots:
     }
 
     void englishTitlesAreWhole() { namesAreGuessed(); }
+
+    void arabicTitlesAreWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found"); ///< "kind: name / title"
+        const auto row = [](const char *what, const QString &text, const QStringList &found) {
+            QTest::newRow(what) << text << found;
+        };
+        row("of a union", u"وقال مدير اتحاد الموانئ رامي الحلبي كلمة"_s,
+            {u"person: رامي الحلبي / مدير اتحاد الموانئ"_s});
+        row("of a board", u"رأت رئيسة مجلس إدارة شركة المراسي لينا الأستروف ذلك"_s,
+            {u"organisation: المراسي / "_s, u"person: لينا الأستروف / رئيسة مجلس إدارة شركة المراسي"_s});
+        row("behind a comma", u"قالت لينا الأستروف، رئيسة قسم البحوث في الوزارة، كلمة"_s,
+            {u"person: لينا الأستروف / رئيسة قسم البحوث في الوزارة"_s});
+        row("up to what is said", u"قالت لينا الأستروف، رئيسة القسم إن الوقت حان"_s,
+            {u"person: لينا الأستروف / رئيسة القسم"_s});
+        row("the deputy", u"وقال نائب رئيس اتحاد الملاحين رامي الحلبي كلمة"_s,
+            {u"person: رامي الحلبي / نائب رئيس اتحاد الملاحين"_s});
+        row("with a particle", u"ومدير اتحاد الموانئ رامي الحلبي"_s, {u"person: رامي الحلبي / مدير اتحاد الموانئ"_s});
+        row("in the name of", u"نفى المتحدث باسم الجيش رامي الحلبي ذلك"_s,
+            {u"person: رامي الحلبي / المتحدث باسم الجيش"_s});
+        row("a leader of many", u"التقى زعيم المعارضة رامي الحلبي أنصاره"_s,
+            {u"person: رامي الحلبي / زعيم المعارضة"_s});
+        row("a doctor stays one", u"وقالت رئيسة الفريق الدكتورة لينا الأستروف كلمة"_s,
+            {u"person: لينا الأستروف / الدكتورة"_s});
+    }
+
+    void arabicTitlesAreWhole() { namesAreGuessed(); }
 
     void whatIsKnownIsNoCandidate()
     {
