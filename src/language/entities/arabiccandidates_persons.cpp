@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/arabiccandidates.h"
 
+#include "language/entities/wordendings.h"
+
 #include <algorithm>
 
 namespace nashra::language {
@@ -24,7 +26,7 @@ constexpr int strongEnough = 4;
 bool isRank(QStringView key)
 {
     return key == u"اغا" || key == u"بك" || key == u"باشا" || key == u"زاده" || key == u"خان" || key == u"اوغلو" ||
-           key == u"افندي" || key == u"زادة";
+           key == u"افندي" || key == u"زادة" || key == u"اوغلي";
 }
 
 } // namespace
@@ -38,7 +40,8 @@ int ArabicCandidates::endOfElement(int at) const
         while (end - at < 3 && m_text.isTied(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
             ++end;
         // Behind "son of" a word is a name whatever it means.
-        const bool isSon = isFather(at) && m_text.isTied(end) && m_text.isFree(end) && !endsBefore(end);
+        const bool isSon = (isFather(at) || isOneOf(m_words.keyOf(at), {u"ابو", u"ابي", u"ابا"})) &&
+                           m_text.isTied(end) && m_text.isFree(end) && !endsBefore(end);
         return isSon || isTiedName(end)
                    ? end + (m_text.isTied(end + 1) && m_text.isFree(end + 1) && isCompound(end + 1) ? 2 : 1)
                    : at;
@@ -101,7 +104,38 @@ int ArabicCandidates::endOfName(int word) const
     const bool hasOrigin = hasGiven && end - word >= 2 && m_text.isTied(end) && m_text.isFree(end) && isOrigin(end) &&
                            !m_words.keyOf(end - 1).startsWith(u"ال");
     end += hasOrigin ? 1 : 0;
+    if (hasGiven && !m_words.isOf(WordKind::RoleAfter, word))
+        end = std::max(end, endBeforeThat(word));
     return end - word >= 2 ? end : word;
+}
+
+/// "قال عامر ذيب الخطيب إن": between a given name that somebody has and "that" stands nothing but the name.
+int ArabicCandidates::endBeforeThat(int word) const
+{
+    for (int at = word + 1; at < m_words.count() && at - word <= CandidateText::mostWords && m_text.isTied(at); ++at) {
+        if (m_words.keyOf(at) == u"ان")
+            return at - word >= 2 ? at : word;
+        if (!m_text.isFree(at) || !mayBeName(at) || hasTanwin(at) || m_words.keyOf(at).endsWith(u"ات") ||
+            (isOrdinary(at) && !isGivenName(at)) || m_words.isOf(WordKind::TitleAdjective, at))
+            return word;
+    }
+    return word;
+}
+
+/// "وأوضح مدير الأرصاد الجوية رائد الحسون أن": two words that no list knows between what somebody is, which the article
+/// ends, and "that".
+int ArabicCandidates::endOfSubject(int word) const
+{
+    const QStringView key = m_words.keyOf(word);
+    const bool isUnknown = mayBeName(word) && key.size() > 2 && !key.startsWith(u"ال") && !isOrdinary(word) &&
+                           !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) &&
+                           !endsWithAny(key, {u"ات", u"ها", u"هم"});
+    if (!isUnknown || word == 0 || !m_text.isTied(word))
+        return word;
+    const bool isDefinite = m_words.keyOf(word - 1).startsWith(u"ال") || !m_text.isFree(word - 1);
+    const int end = isDefinite ? endBeforeThat(word) : word;
+    NameGuess role;
+    return end > word && (readTitle(word, role) || readRole(word, role)) ? end : word;
 }
 
 /// The sum of what the elements say.
@@ -213,9 +247,15 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
     NameGuess guess{word, word, EntityKind::Person, word, word};
     if (!mayBeName(word) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
         return std::nullopt;
-    guess.to = endOfName(word);
-    if (guess.to == word)
+    const bool isHere = m_words.isOf(WordKind::PlaceBefore, word) || m_words.isOf(WordKind::PlaceMaybe, word);
+    if (isHere && !isGivenName(word)) // "قرب بن قردان"
         return std::nullopt;
+    guess.to = endOfName(word);
+    if (guess.to == word) {
+        guess.to = endOfSubject(word);
+        const bool isSubject = guess.to > word && (readTitle(word, guess) || readRole(word, guess));
+        return isSubject ? std::optional(guess) : std::nullopt;
+    }
     constexpr int least = 2;
     const int sum = strengthOf(word, guess.to);
     if (sum < least || (sum == least && !endsBefore(guess.to)))
@@ -235,6 +275,9 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
         guess.titleTo = role;
         return guess;
     }
+    // "فلان الفلاني، وهو صياد"
+    if (hasGiven && m_text.isBehindComma(guess.to) && isOneOf(m_words.keyOf(guess.to), {u"وهو", u"وهي"}))
+        return guess;
     return isSure ? std::optional(guess) : std::nullopt;
 }
 

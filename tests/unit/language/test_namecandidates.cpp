@@ -313,6 +313,34 @@ private slots:
 
     void arabicTitlesAreWhole() { namesAreGuessed(); }
 
+    void longArabicNamesAreWhole_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("found"); ///< "kind: name / title"
+        const auto row = [](const char *what, const QString &text, const QStringList &found) {
+            QTest::newRow(what) << text << found;
+        };
+        row("up to that", u"وقال أحمد دعيس الملا إن الوقت حان"_s, {u"person: أحمد دعيس الملا / "_s});
+        row("a father of anything", u"وقال رامي أبو كشة إن الوقت حان"_s, {u"person: رامي أبو كشة / "_s});
+        row("a subject of no list", u"وأوضح مدير الأرصاد الجوية سعود البرغل أن الرياح اشتدت"_s,
+            {u"person: سعود البرغل / مدير الأرصاد الجوية"_s});
+        row("who is somebody", u"حضرت نادية دلقوش، وهي معلمة، مع أمها"_s, {u"person: نادية دلقوش / "_s});
+        row("towns of two halves", u"بين دير قارون وتل الريحان شرق الطريق"_s,
+            {u"place: دير قارون / "_s, u"place: تل الريحان / "_s});
+        row("a town of a saint", u"وصلوا إلى سيدي زروق أمس"_s, {u"place: سيدي زروق / "_s});
+        row("a spring", u"وقع الحادث في عين الدلب ظهرا"_s, {u"place: عين الدلب / "_s});
+        row("a town of sons", u"قرب بن زرقون أمس"_s, {u"place: بن زرقون / "_s});
+        row("no town of a house", u"وقررت شركة نهر كابا صرف الأرباح"_s, {});
+        row("a guild", u"ونظمت نقابة صيادي الساحل اعتصاما"_s, {u"organisation: نقابة صيادي الساحل / "_s});
+        row("a club", u"فاز نادي السنديان بهدفين"_s, {u"organisation: نادي السنديان / "_s});
+        row("a house without limits", u"وقالت منظمة أيد بلا قيود كلمة"_s, {u"organisation: أيد بلا قيود / "_s});
+        row("no spring and no house", u"بعين دامعة عاد إلى بيت جده وفي عينه دمعة"_s, {});
+        row("no adverb of a name", u"وأغلق سهم شركة نوفاترا مرتفعاً أمس"_s, {u"organisation: نوفاترا / "_s});
+        row("no guild of one noun", u"وقال رئيس اتحاد الصلب ورئيس هيئة المحكمة كلمة"_s, {});
+    }
+
+    void longArabicNamesAreWhole() { namesAreGuessed(); }
+
     void whatIsKnownIsNoCandidate()
     {
         const QString text = u"Foreign Minister Farid Kassar spoke."_s;
@@ -324,9 +352,26 @@ private slots:
 
     void hostileTextsAreReadInTime()
     {
-        for (const QString &piece :
-             {u"Minister "_s, u"Al-"_s, u"Aa Bb, "_s, u"وزير "_s, u"محمد "_s, u"of "_s, u"J "_s, u"Aab's "_s,
-              u"Aa Bb, head "_s, u"head of "_s, u"and "_s, u"of the "_s, u", head of the "_s})
+        for (const QString &piece : {u"Minister "_s,
+                                     u"Al-"_s,
+                                     u"Aa Bb, "_s,
+                                     u"وزير "_s,
+                                     u"محمد "_s,
+                                     u"أبو "_s,
+                                     u"دير "_s,
+                                     u"ودير حافر "_s,
+                                     u"رئيس مدير "_s,
+                                     u"نقابة "_s,
+                                     u"قال أحمد حسن علي "_s,
+                                     u"، رئيس "_s,
+                                     u"of "_s,
+                                     u"J "_s,
+                                     u"Aab's "_s,
+                                     u"Aa Bb, head "_s,
+                                     u"head of "_s,
+                                     u"and "_s,
+                                     u"of the "_s,
+                                     u", head of the "_s})
             Q_UNUSED(findNameCandidates(piece.repeated(200'000), {}))
         // What folds to several letters at the end of a text.
         for (const QString &text : {u"al Ǆ"_s, u"محمد ﷺ"_s})
