@@ -16,10 +16,16 @@ std::optional<NameGuess> ArabicCandidates::university(int word) const
     if (!m_text.isTied(word) || !endsWithAny(m_words.keyOf(word - 1), {u"جامعة", u"جامعه"}) ||
         m_words.phraseBefore(WordKind::OrganisationKind, word) == 0)
         return std::nullopt;
-    if (!mayBeName(word) || !m_words.keyOf(word).startsWith(u"ال") || isAgreeing(word) ||
-        m_words.isOf(WordKind::Common, word))
+    const QStringView key = m_words.keyOf(word);
+    if (!mayBeName(word) || isAgreeing(word) || m_words.isOf(WordKind::Common, word))
         return std::nullopt;
     const bool hasAdjective = m_text.isTied(word + 1) && m_text.isFree(word + 1) && isAgreeing(word + 1);
+    // "جامعة ظفار": without the article it is a town's where the phrase ends with it, and no adjective, which would
+    // agree.
+    const bool isTown = key.size() > 2 && !isOrdinary(word) && !hasTanwin(word) &&
+                        !endsWithAny(key, {u"ة", u"ه", u"ها", u"هم", u"ات"}) && (hasAdjective || endsBefore(word + 1));
+    if (!key.startsWith(u"ال") && !isTown)
+        return std::nullopt;
     return NameGuess{word, word + (hasAdjective ? 2 : 1), EntityKind::Organisation, word, word};
 }
 

@@ -113,9 +113,11 @@ int ArabicCandidates::endOfName(int word) const
 int ArabicCandidates::endBeforeThat(int word) const
 {
     for (int at = word + 1; at < m_words.count() && at - word <= CandidateText::mostWords && m_text.isTied(at); ++at) {
-        if (m_words.keyOf(at) == u"ان")
+        const bool isTo = m_words.keyOf(at) == u"الي" && m_text.isTied(at + 1) && m_words.keyOf(at + 1) == u"ان";
+        if (isTo || isOneOf(m_words.keyOf(at), {u"ان", u"انه", u"انها"}))
             return at - word >= 2 ? at : word;
-        if (!m_text.isFree(at) || !mayBeName(at) || hasTanwin(at) || m_words.keyOf(at).endsWith(u"ات") ||
+        const bool isPrefixed = m_words.keyOf(at).startsWith(u"بال") || m_words.keyOf(at).startsWith(u"كال");
+        if (!m_text.isFree(at) || !mayBeName(at) || hasTanwin(at) || isPrefixed || m_words.keyOf(at).endsWith(u"ات") ||
             (isOrdinary(at) && !isGivenName(at)) || m_words.isOf(WordKind::TitleAdjective, at))
             return word;
     }
@@ -126,14 +128,13 @@ int ArabicCandidates::endBeforeThat(int word) const
 /// ends, and "that".
 int ArabicCandidates::endOfSubject(int word) const
 {
+    const bool isDefinite =
+        word > 0 && m_text.isTied(word) && (m_words.keyOf(word - 1).startsWith(u"ال") || !m_text.isFree(word - 1));
     const QStringView key = m_words.keyOf(word);
-    const bool isUnknown = mayBeName(word) && key.size() > 2 && !key.startsWith(u"ال") && !isOrdinary(word) &&
-                           !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) &&
-                           !endsWithAny(key, {u"ات", u"ها", u"هم"});
-    if (!isUnknown || word == 0 || !m_text.isTied(word))
+    if (!isDefinite || key.size() < 3 || key.startsWith(u"ال") || !mayBeName(word) || isOrdinary(word) ||
+        hasTanwin(word) || m_words.isOf(WordKind::Common, word) || endsWithAny(key, {u"ات", u"ها", u"هم"}))
         return word;
-    const bool isDefinite = m_words.keyOf(word - 1).startsWith(u"ال") || !m_text.isFree(word - 1);
-    const int end = isDefinite ? endBeforeThat(word) : word;
+    const int end = endBeforeThat(word);
     NameGuess role;
     return end > word && (readTitle(word, role) || readRole(word, role)) ? end : word;
 }
@@ -247,15 +248,15 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
     NameGuess guess{word, word, EntityKind::Person, word, word};
     if (!mayBeName(word) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
         return std::nullopt;
-    const bool isHere = m_words.isOf(WordKind::PlaceBefore, word) || m_words.isOf(WordKind::PlaceMaybe, word);
-    if (isHere && !isGivenName(word)) // "قرب بن قردان"
-        return std::nullopt;
     guess.to = endOfName(word);
     if (guess.to == word) {
         guess.to = endOfSubject(word);
         const bool isSubject = guess.to > word && (readTitle(word, guess) || readRole(word, guess));
         return isSubject ? std::optional(guess) : std::nullopt;
     }
+    const bool isHere = m_words.isOf(WordKind::PlaceBefore, word) || m_words.isOf(WordKind::PlaceMaybe, word);
+    if (isHere && !isGivenName(word)) // "قرب بن قردان"
+        return std::nullopt;
     constexpr int least = 2;
     const int sum = strengthOf(word, guess.to);
     if (sum < least || (sum == least && !endsBefore(guess.to)))

@@ -321,6 +321,8 @@ private slots:
             QTest::newRow(what) << text << found;
         };
         row("up to that", u"وقال أحمد دعيس الملا إن الوقت حان"_s, {u"person: أحمد دعيس الملا / "_s});
+        row("up to pointing at that", u"وأشار الدكتور أحمد الحلبي الدرغوث إلى أن الوقت حان"_s,
+            {u"person: أحمد الحلبي الدرغوث / الدكتور"_s});
         row("a father of anything", u"وقال رامي أبو كشة إن الوقت حان"_s, {u"person: رامي أبو كشة / "_s});
         row("a subject of no list", u"وأوضح مدير الأرصاد الجوية سعود البرغل أن الرياح اشتدت"_s,
             {u"person: سعود البرغل / مدير الأرصاد الجوية"_s});
@@ -331,6 +333,9 @@ private slots:
         row("a spring", u"وقع الحادث في عين الدلب ظهرا"_s, {u"place: عين الدلب / "_s});
         row("a town of sons", u"قرب بن زرقون أمس"_s, {u"place: بن زرقون / "_s});
         row("no town of a house", u"وقررت شركة نهر كابا صرف الأرباح"_s, {});
+        row("a university of a town", u"وأعلنت جامعة سرمين، وجامعة تلكار الحرة، النتائج"_s,
+            {u"organisation: سرمين / "_s, u"organisation: تلكار الحرة / "_s});
+        row("no university of a verb", u"وفي جامعة تضم ثلاث كليات وجامعة خاصة"_s, {});
         row("a guild", u"ونظمت نقابة صيادي الساحل اعتصاما"_s, {u"organisation: نقابة صيادي الساحل / "_s});
         row("a club", u"فاز نادي السنديان بهدفين"_s, {u"organisation: نادي السنديان / "_s});
         row("a house without limits", u"وقالت منظمة أيد بلا قيود كلمة"_s, {u"organisation: أيد بلا قيود / "_s});
