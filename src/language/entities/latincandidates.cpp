@@ -237,8 +237,13 @@ std::optional<NameGuess> LatinCandidates::byContext(int from, int to) const
         return NameGuess{from, to, EntityKind::Person, from, from};
     if (!m_context.isProperName(from, to))
         return std::nullopt;
-    if (const std::optional<EntityKind> behind = m_context.kindBehind(to))
-        return NameGuess{from, to, *behind, from, from};
+    if (const std::optional<EntityKind> behind = m_context.kindBehind(to)) {
+        // "in Punta Velda, a hamlet on the cliffs": who is somewhere has a role or an age.
+        const bool isThing = isOneOf(m_words.keyOf(to), {u"a", u"an", u"the"}) && !m_roles.behind(to) &&
+                             m_words.phraseBefore(WordKind::PlaceBefore, from) > 0 && !isGiven(from);
+        const bool isPlace = isThing && *behind == EntityKind::Person && !m_words.isNumber(to + 1);
+        return NameGuess{from, to, isPlace ? EntityKind::Place : *behind, from, from};
+    }
     if (m_context.kindBefore(from, to) || m_context.isPersonsPlace(from, to))
         return NameGuess{from, to, EntityKind::Person, from, from};
     return std::nullopt;

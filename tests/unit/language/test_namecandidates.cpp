@@ -202,6 +202,8 @@ private slots:
             {u"organisation: Goldwyn Stearns / "_s});
         row("an apposition of a place", u"They left Punta Velda, a village of potters."_s,
             {u"place: Punta Velda / "_s});
+        row("a place that lies somewhere", u"They slept in Punta Velda, a hamlet on the cliffs."_s,
+            {u"place: Punta Velda / "_s});
         row("said before", u"“It is done,” said Ingeborg Thorvaldsen."_s, {u"person: Ingeborg Thorvaldsen / "_s});
         row("a verb behind", u"Teodor Vasilescu won the race."_s, {u"person: Teodor Vasilescu / "_s});
         row("a verb before", u"She next plays Karolina Brzezin."_s, {u"person: Karolina Brzezin / "_s});
