@@ -31,6 +31,7 @@ public:
     Result<void> remove(EntityId id, int baseRevision, UserId actor) override;
     [[nodiscard]] Result<EntityImport> import(const QList<Entity> &entities, UserId actor) override;
     [[nodiscard]] Result<qint64> importFrom(EntityFeed &feed, UserId actor) override;
+    [[nodiscard]] Result<QList<ImportMeeting>> meetings(const QList<Entity> &entities) const override;
 
     [[nodiscard]] Result<QList<EntityRevision>> history(EntityId id) const override;
     [[nodiscard]] Result<Entity> entityAt(EntityId id, int revision) const override;
@@ -59,7 +60,7 @@ private:
     struct ImportedIds;
     /// Keeps what lost a race, in a transaction of its own; answers the error it lost with.
     [[nodiscard]] Result<Entity> keepLoser(const Error &lost, const Entity &wanted, UserId actor);
-    [[nodiscard]] Result<bool> hasNamesake(const Entity &entity) const;
+    [[nodiscard]] Result<std::optional<Entity>> namesakeOf(const EntityRecords &records, const Entity &entity) const;
     [[nodiscard]] Result<std::optional<ImportMatch>> matchOf(const EntityRecords &records, const Entity &entity,
                                                              qsizetype index) const;
     /// Writes those that are not there yet; first is the place of the list's first one in the whole import, ids what

@@ -25,6 +25,8 @@ private slots:
     void the_stream_brings_all_by_id();
     void an_import_writes_all_with_one_event();
     void an_import_tells_who_has_the_name_of_another();
+    void an_import_may_leave_namesakes_out();
+    void a_list_is_told_whom_it_would_meet();
     void an_import_reports_what_is_there();
     void an_import_with_a_fault_writes_nothing();
     void a_huge_import_names_no_ids();
@@ -58,8 +60,10 @@ public:
             return m_batches.takeFirst();
         return m_end ? Result<QList<Entity>>(fail(*m_end)) : QList<Entity>();
     }
+    NamesakeRule namesakes() const override { return rule; }
     void taken(const EntityImport &batch) override { answers << batch; }
 
+    NamesakeRule rule = NamesakeRule::Add;
     QList<EntityImport> answers;
 
 private:
@@ -205,13 +209,67 @@ void RegistryListsContract::an_import_tells_who_has_the_name_of_another()
     arabic.names = {{Language::Arabic, NameForm::House, u"كريم دلول"_s}};
     Entity variant = called(u"Other"_s);
     variant.names << EntityName{Language::English, NameForm::Variant, u"Karim Dalloul"_s};
-    QCOMPARE(must(entities().import({place, arabic, variant}, people.author)).namesakes, 0);
+    QCOMPARE(must(entities().import({place, arabic, variant}, people.author)).namesakes.size(), 0);
     Entity again;
     again.names = {{Language::English, NameForm::House, u"KARIM  Dalloul"_s},
                    {Language::Arabic, NameForm::House, u"كريم دلّول"_s}};
     const EntityImport imported = must(entities().import({again, called(u"Another"_s)}, people.author));
-    QCOMPARE(imported.namesakes, 1);
+    QCOMPARE(imported.namesakes.size(), 1);
+    QCOMPARE(imported.namesakes.first().index, 0);
+    QCOMPARE(must(entities().entity(imported.namesakes.first().existing)).kind, EntityKind::Person);
+    QCOMPARE(imported.written(NamesakeRule::Add), 2);
     QVERIFY(imported.matches.isEmpty());
+}
+
+void RegistryListsContract::an_import_may_leave_namesakes_out()
+{
+    const Entity there = save(called(u"Karim Dalloul"_s));
+    Entity school = called(u"مدرسة"_s);
+    Entity other = called(u"مدرسه"_s); // which is found like the other, but is another word
+    Entity same = called(u"KARIM  DALLOUL"_s);
+    same.id = EntityId::make(clock.now());
+    Entity tied = called(u"Huda"_s);
+    tied.relations = {{RelationKind::PartOf, same.id}};
+    Entity known = called(u"Karim Dalloul"_s);
+    known.id = there.id;
+    Batches feed({{tied, same, school}, {other, called(u"huda"_s), known}});
+    feed.rule = NamesakeRule::LeaveOut;
+    QCOMPARE(must(entities().importFrom(feed, people.author)), 3);
+    QCOMPARE(must(entities().count({})).count, 4);
+    QCOMPARE(feed.answers[0].namesakes.size(), 1);
+    QCOMPARE(feed.answers[0].namesakes.first().index, 1);
+    QCOMPARE(feed.answers[0].ids[1], there.id);
+    QCOMPARE(feed.answers[0].written(feed.rule), 2);
+    QCOMPARE(feed.answers[1].namesakes.size(), 1);
+    QCOMPARE(feed.answers[1].namesakes.first().existing, feed.answers[0].ids[0]);
+    QCOMPARE(feed.answers[1].matches.size(), 1);
+    const QList<EntityRelation> followed{{RelationKind::PartOf, there.id}};
+    QCOMPARE(must(entities().entity(feed.answers[0].ids[0])).relations, followed);
+}
+
+void RegistryListsContract::a_list_is_told_whom_it_would_meet()
+{
+    using How = ImportMeeting::How;
+    const Entity there = save(fullEntity());
+    Entity place = called(u"Alba"_s);
+    place.kind = EntityKind::Place;
+    place = save(place);
+    Entity known = called(u"Nobody"_s);
+    known.identifiers = {{u"wikidata"_s, u"Q1"_s}};
+    Entity byId = called(u"Alba"_s);
+    byId.id = place.id;
+    const QList<ImportMeeting> meetings = must(
+        entities().meetings({called(u"alba"_s), known, called(u"SAMER  Dalwani"_s), byId, called(u"سامِر الدلواني"_s)}));
+    QCOMPARE(meetings.size(), 5);
+    QCOMPARE(meetings[0].how, How::Nobody);
+    QCOMPARE(meetings[1].how, How::Known);
+    QCOMPARE(meetings[2].how, How::Namesake);
+    QCOMPARE(meetings[2].other.id, there.id);
+    QCOMPARE(meetings[2].other.names, there.names);
+    QCOMPARE(meetings[3].how, How::Known);
+    QVERIFY(must(entities().meetings({})).isEmpty());
+    VERIFY_OK(entities().remove(there.id, there.revision, people.chief));
+    QCOMPARE(must(entities().meetings({called(u"Samer Dalwani"_s)})).first().how, How::Nobody);
 }
 
 void RegistryListsContract::an_import_writes_all_with_one_event()

@@ -4,6 +4,7 @@
 #include "widgets/exchange/importentitiesdialog.h"
 #include "widgets/exchange/packsdialog.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -78,6 +79,8 @@ class TestExchange : public QObject
 private slots:
     void aFileIsShownAndTakenOver();
     void aColumnIsSaidAnew();
+    void namesThatAreThereAreLeftOutUnlessTheyAreWanted();
+    void rowsThatAreLeftOutHaveAColour();
     void aFileThatIsNoneIsToldAndNothingCanBeTaken();
     void theDialogSpeaksArabic();
     void packsAreChosenAndAdded();
@@ -89,8 +92,8 @@ void TestExchange::aFileIsShownAndTakenOver()
     QTRY_COMPARE(room.rows(), 2);
     QCOMPARE(room.cell(0, presentation::ImportPreview::English), u"Samer Dalwani"_s);
     QCOMPARE(room.cell(0, presentation::ImportPreview::Arabic), u"سامر الدلواني"_s);
-    QVERIFY(room.cell(0, presentation::ImportPreview::Problem).isEmpty());
-    QVERIFY(room.cell(1, presentation::ImportPreview::Problem).contains(u"thing"_s));
+    QCOMPARE(room.cell(0, presentation::ImportPreview::Outcome), u"Added"_s);
+    QVERIFY(room.cell(1, presentation::ImportPreview::Outcome).contains(u"thing"_s));
     QVERIFY(room.start().isEnabled());
     QTest::mouseClick(&room.start(), Qt::LeftButton);
     QTRY_VERIFY(room.answer().contains(u'1'));
@@ -108,12 +111,63 @@ void TestExchange::aColumnIsSaidAnew()
     QTRY_COMPARE(part<QTableWidget>(*room.dialog, "columns").rowCount(), 2);
     choose(room.field(0), u"Name"_s);
     QTRY_COMPARE(room.rows(), 1);
-    QVERIFY(!room.cell(0, presentation::ImportPreview::Problem).isEmpty());
+    QVERIFY(room.cell(0, presentation::ImportPreview::Outcome).startsWith(u"Left out"_s));
     choose(part<QComboBox>(*room.dialog, "kind"), u"Person"_s);
     QTRY_COMPARE(room.rows(), 1);
-    QTRY_VERIFY(room.cell(0, presentation::ImportPreview::Problem).isEmpty());
+    QTRY_COMPARE(room.cell(0, presentation::ImportPreview::Outcome), u"Added"_s);
     QTest::mouseClick(&room.start(), Qt::LeftButton);
     QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 1);
+}
+
+void TestExchange::namesThatAreThereAreLeftOutUnlessTheyAreWanted()
+{
+    ImportRoom room("kind,name\nperson,Samer Dalwani\nperson,samer dalwani\n");
+    QTRY_COMPARE(room.rows(), 2);
+    auto &same = part<QCheckBox>(*room.dialog, "addSame");
+    QVERIFY(!same.isChecked());
+    QVERIFY(room.cell(1, presentation::ImportPreview::Outcome).startsWith(u"Left out"_s));
+    QTest::keyClick(&same, Qt::Key_Space);
+    QVERIFY(room.cell(1, presentation::ImportPreview::Outcome).startsWith(u"Added all the same"_s));
+    QTest::keyClick(&same, Qt::Key_Space);
+    QTest::mouseClick(&room.start(), Qt::LeftButton);
+    QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 1);
+    QTRY_VERIFY(part<QPlainTextEdit>(*room.dialog, "leftOut").toPlainText().contains(u"samer"_s));
+    // What was taken over is not added once more by a change of mind; the file is chosen again for that.
+    QVERIFY(!same.isEnabled() && !room.start().isEnabled());
+    room.dialog->setFile(room.folder.filePath(u"names.csv"_s));
+    QTRY_VERIFY(room.start().isEnabled());
+    QVERIFY(room.cell(0, presentation::ImportPreview::Outcome).contains(u"Samer Dalwani"_s));
+    QTest::keyClick(&same, Qt::Key_Space);
+    QTest::mouseClick(&room.start(), Qt::LeftButton);
+    QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 3);
+}
+
+void TestExchange::rowsThatAreLeftOutHaveAColour()
+{
+    ImportRoom room("kind,name\nperson,Samer Dalwani\nthing,A\nperson,samer dalwani\n");
+    QTRY_COMPARE(room.rows(), 3);
+    const auto &view = part<QTableView>(*room.dialog, "preview");
+    /// Whether the ink is somewhere in the cell.
+    const auto isSeen = [&view](int row, int column, const QColor &ink) {
+        const QRect cell = view.visualRect(view.model()->index(row, column));
+        const QImage image = view.viewport()->grab(cell).toImage();
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const QColor pixel = image.pixelColor(x, y);
+                const int distance = std::abs(pixel.red() - ink.red()) + std::abs(pixel.green() - ink.green()) +
+                                     std::abs(pixel.blue() - ink.blue());
+                if (distance < 30) // the stroke of a letter may be thinner than a pixel
+                    return true;
+            }
+        }
+        return false;
+    };
+    const QColor error = room.theme.theme().color(presentation::ColorRole::Error);
+    const QColor warning = room.theme.theme().color(presentation::ColorRole::Warning);
+    QVERIFY(isSeen(1, presentation::ImportPreview::Outcome, error));
+    QVERIFY(isSeen(2, presentation::ImportPreview::English, warning));
+    QVERIFY(!isSeen(0, presentation::ImportPreview::English, error));
+    QVERIFY(!isSeen(0, presentation::ImportPreview::English, warning));
 }
 
 void TestExchange::aFileThatIsNoneIsToldAndNothingCanBeTaken()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlib/memoryentitystore.h"
 
-#include "core/base/textfold.h"
 #include "core/entity/entitycheck.h"
 #include "testlib/memorynewsroom.h"
 
@@ -153,29 +152,25 @@ struct MemoryEntityStore::ImportState
     {
         for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it)
             byIdentifier.insert({it.key(), it.value()}, entity.id);
-        for (const QString &name : namesOf(entity))
-            names.insert(name);
-    }
-    [[nodiscard]] bool hasNamesake(const Entity &entity) const
-    {
-        const QStringList all = namesOf(entity);
-        return std::any_of(all.cbegin(), all.cend(), [this](const QString &name) { return names.contains(name); });
-    }
-    /// House names with their kind and language.
-    [[nodiscard]] static QStringList namesOf(const Entity &entity)
-    {
-        QStringList all;
-        for (const Language language : {Language::English, Language::Arabic}) {
-            if (const QString name = textfold::searchText(entity.houseName(language)); !name.isEmpty())
-                all << entityKindName(entity.kind) + u' ' + languageCode(language) + u' ' + name;
+        for (const QString &name : namesakeKeys(entity)) {
+            if (!names.contains(name))
+                names.insert(name, entity.id);
         }
-        return all;
+    }
+    [[nodiscard]] EntityId namesakeOf(const Entity &entity) const
+    {
+        for (const QString &name : namesakeKeys(entity)) {
+            if (const auto found = names.constFind(name); found != names.cend())
+                return *found;
+        }
+        return {};
     }
 
     QMap<std::pair<QString, QString>, EntityId> byIdentifier;
     QHash<EntityId, EntityId> known;
     QSet<EntityId> ids; ///< of what was written
-    QSet<QString> names;
+    QHash<QString, EntityId> names;
+    NamesakeRule rule = NamesakeRule::Add;
     qint64 seen = 0;
     qint64 written = 0;
 };
@@ -208,17 +203,46 @@ Result<EntityImport> MemoryEntityStore::importBatch(const QList<Entity> &entitie
             state.known.insert(entity.id, match->existing);
             continue;
         }
+        if (const EntityId namesake = state.namesakeOf(entity); !namesake.isNull()) {
+            imported.namesakes << ImportNamesake{i, namesake};
+            if (state.rule == NamesakeRule::LeaveOut) {
+                imported.ids << namesake;
+                state.known.insert(entity.id, namesake);
+                continue;
+            }
+        }
         if (entity.id.isNull())
             entity.id = EntityId::make(m_newsroom.now());
         for (EntityRelation &relation : entity.relations)
             relation.target = state.known.value(relation.target, relation.target);
-        imported.namesakes += state.hasNamesake(entity) ? 1 : 0;
         imported.ids << put(entity, EntityChange::Created, actorId).id;
         state.ids.insert(entity.id);
         state.know(entity);
         ++state.written;
     }
     return imported;
+}
+
+Result<QList<ImportMeeting>> MemoryEntityStore::meetings(const QList<Entity> &entities) const
+{
+    using How = ImportMeeting::How;
+    ImportState state;
+    for (const Entity &entity : std::as_const(m_newsroom.data.entities))
+        state.know(entity);
+    QList<ImportMeeting> meetings;
+    for (const Entity &entity : entities) {
+        const auto known = [&] {
+            return std::any_of(entity.identifiers.keyValueBegin(), entity.identifiers.keyValueEnd(),
+                               [&](const auto &each) { return state.byIdentifier.contains(each); });
+        };
+        if (m_newsroom.data.entityHistory.contains(entity.id) || known())
+            meetings << ImportMeeting{How::Known};
+        else if (const EntityId namesake = state.namesakeOf(entity); !namesake.isNull())
+            meetings << ImportMeeting{How::Namesake, m_newsroom.data.entities.value(namesake)};
+        else
+            meetings << ImportMeeting();
+    }
+    return meetings;
 }
 
 void MemoryEntityStore::settleRelations(const ImportState &state)
@@ -241,6 +265,7 @@ Result<qint64> MemoryEntityStore::importFrom(EntityFeed &feed, UserId actorId)
         if (const auto actor = m_newsroom.workingActor(actorId); !actor)
             return tl::unexpected(actor.error());
         ImportState state;
+        state.rule = feed.namesakes();
         for (const Entity &entity : std::as_const(m_newsroom.data.entities))
             state.know(entity);
         for (;;) {

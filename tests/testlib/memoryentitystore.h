@@ -30,6 +30,7 @@ public:
     Result<void> remove(EntityId id, int baseRevision, UserId actor) override;
     [[nodiscard]] Result<EntityImport> import(const QList<Entity> &entities, UserId actor) override;
     [[nodiscard]] Result<qint64> importFrom(EntityFeed &feed, UserId actor) override;
+    [[nodiscard]] Result<QList<ImportMeeting>> meetings(const QList<Entity> &entities) const override;
     [[nodiscard]] Result<QList<EntityRevision>> history(EntityId id) const override;
     [[nodiscard]] Result<Entity> entityAt(EntityId id, int revision) const override;
     [[nodiscard]] Result<Entity> restore(EntityId id, int baseRevision, int revision, UserId actor) override;

@@ -93,7 +93,8 @@ constexpr OptionSpec entityImportOptions[] = {
     {"format", nullptr, "FORMAT", "csv, json or tbx; by the file's name if not given"},
     {"map", nullptr, "COLUMN=FIELD", "what a column of a table is about; may be given several times"},
     {"kind", nullptr, "KIND", "what entities are of which the file does not say it"},
-    {"dry-run", nullptr, nullptr, "read the file and tell what is wrong with it; write nothing"},
+    {"add-same", nullptr, nullptr, "add also those with a name that another of their kind has"},
+    {"dry-run", nullptr, nullptr, "tell what would be added and what is wrong with the file; write nothing"},
 };
 constexpr OptionSpec entityExportOptions[] = {
     {"format", nullptr, "FORMAT", "csv, json or tbx; by the file's name if not given"}};
@@ -273,10 +274,11 @@ constexpr Command table[] = {
      2,
      {},
      run::entitiesRestore},
-    {"entities import", "FILE [--format FORMAT] [--map COLUMN=FIELD…] [--kind KIND] [--dry-run]",
+    {"entities import", "FILE [--format FORMAT] [--map COLUMN=FIELD…] [--kind KIND] [--add-same] [--dry-run]",
      "Put the entities of a file into the registry, all or none",
      "Tables (csv), Popolo and Wikidata (json) and termbases (tbx). A row that is no entity is told and does not stop\n"
-     "the others; what the registry has under the same identifier stays as it is there. Fields of columns are kind,\n"
+     "the others; what the registry has under the same identifier stays as it is there. One with the name of\n"
+     "another of its kind, in the registry or earlier in the file, is told and left out. Fields of columns are kind,\n"
      "name, variant, short, acronym, adjective, title, from, to and used-from (each also with .en or .ar), gender,\n"
      "number, wikidata, identifier:SCHEME, note, id and skip; several values in a cell are parted by |.",
      writing, 1, 1, entityImportOptions, run::entitiesImport},

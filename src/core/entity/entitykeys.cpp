@@ -47,6 +47,11 @@ QStringList sortedOnce(QStringList list)
     return list;
 }
 
+QString strictWords(const QString &name)
+{
+    return textfold::tokens(textfold::strictKey(name)).join(u' ');
+}
+
 bool isOfPack(const Entity &entity)
 {
     return entity.id.uuid().version() == QUuid::Sha1;
@@ -102,7 +107,7 @@ QStringList likenessKeys(const Entity &entity)
     for (const EntityName &name : entity.names) {
         if (name.form != NameForm::House && name.form != NameForm::Variant)
             continue;
-        const QString folded = textfold::tokens(textfold::strictKey(name.text)).join(u' ');
+        const QString folded = strictWords(name.text);
         if (!folded.isEmpty())
             keys << u"2:%1:"_s.arg(entityKindName(entity.kind)) + cut(folded, longestKey);
         const QString skeleton = nameSkeleton(name.text);
@@ -110,6 +115,16 @@ QStringList likenessKeys(const Entity &entity)
             keys << u"3:%1:"_s.arg(entityKindName(entity.kind)) + cut(skeleton, longestKey);
     }
     return sortedOnce(keys);
+}
+
+QStringList namesakeKeys(const Entity &entity)
+{
+    QStringList keys;
+    for (const Language language : {Language::English, Language::Arabic}) {
+        if (const QString words = strictWords(entity.houseName(language)); !words.isEmpty())
+            keys << u"%1:%2:"_s.arg(entityKindName(entity.kind), languageCode(language)) + words;
+    }
+    return keys;
 }
 
 QString surestLikeness(const Entity &a, const Entity &b)

@@ -27,6 +27,9 @@ enum class Likeness { SameIdentifier, SameName, SimilarName };
 /// The keys two entities that may be one share, ascending: identifiers, strictly folded full names of one kind of
 /// entity, nameSkeleton() of them where it says enough (four consonants). No short forms, acronyms or adjectives.
 [[nodiscard]] QStringList likenessKeys(const Entity &entity);
+/// The house names of the languages, strictly folded, word by word, with the kind: who shares one has the name of
+/// another of its kind. For comparing only; no index has them.
+[[nodiscard]] QStringList namesakeKeys(const Entity &entity);
 /// The surest key the two share; empty where there is none. Two entities of packs, whose ids are made of their codes
 /// and not of the hour, are two whatever they are called (Monaco and its capital) unless they share an identifier.
 [[nodiscard]] QString surestLikeness(const Entity &a, const Entity &b);

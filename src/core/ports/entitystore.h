@@ -8,6 +8,7 @@
 #include "core/entity/entityhistory.h"
 #include "core/entity/entitykeys.h"
 #include "core/entity/entitymerge.h"
+#include "core/entity/importmeeting.h"
 
 namespace nashra {
 
@@ -52,11 +53,27 @@ struct ImportMatch
     QString scheme; ///< of the identifier they share; empty where it is the id itself
 };
 
+/// An entity of an import that has a house name of another of its kind, in the registry or earlier in the import.
+struct ImportNamesake
+{
+    qsizetype index = 0; ///< in the list that was given
+    EntityId existing;
+};
+
+/// What becomes of namesakes in an import. Of what the registry knows by an id or identifier it is not asked.
+enum class NamesakeRule { Add, LeaveOut };
+
 struct EntityImport
 {
     QList<EntityId> ids; ///< one for each that was given: the new one's, or the existing one's
     QList<ImportMatch> matches;
-    qint64 namesakes = 0; ///< of the new ones: who have a house name of another entity of their kind
+    QList<ImportNamesake> namesakes; ///< left out or added, as the rule is
+
+    /// How many of those given became new entities.
+    [[nodiscard]] qint64 written(NamesakeRule rule) const
+    {
+        return ids.size() - matches.size() - (rule == NamesakeRule::LeaveOut ? namesakes.size() : 0);
+    }
 };
 
 /// Where an import too large for one list takes its entities from. Both are called on the thread of the store, inside
@@ -69,6 +86,8 @@ public:
     /// The next few; none = the end. An error (Cancelled where the person no longer wants it) ends the import, and
     /// nothing of it is written.
     [[nodiscard]] virtual Result<QList<Entity>> next() = 0;
+    /// Where namesakes are left out, relations to them lead to the one that has the name.
+    [[nodiscard]] virtual NamesakeRule namesakes() const { return NamesakeRule::Add; }
     /// What became of those few; final only once the import is.
     virtual void taken(const EntityImport &batch) = 0;
 };
@@ -145,6 +164,9 @@ public:
     /// The same for any number of them, which are never in memory at once: one transaction, one audit event, all or
     /// none. Answers how many were written. Errors: as import(), and those of the feed.
     [[nodiscard]] virtual Result<qint64> importFrom(EntityFeed &feed, UserId actor) = 0;
+
+    /// Whom each of the list would meet in the registry if it were imported; one look into an index for each.
+    [[nodiscard]] virtual Result<QList<ImportMeeting>> meetings(const QList<Entity> &entities) const = 0;
 
     /// Oldest first; also of what was merged away or removed. Errors: NotFound.
     [[nodiscard]] virtual Result<QList<EntityRevision>> history(EntityId id) const = 0;

@@ -24,32 +24,47 @@ struct EntityImportReport
     qint64 matched = 0;   ///< the registry had them already, or the file had them twice
     qint64 namesakes = 0; ///< of those written: who have the house name of another
     qint64 leftOut = 0;
+    qint64 sameName = 0;    ///< of those left out: for the house name of another
     QList<LeftOutRow> rows; ///< of those left out the first thousand
 };
 
-/// Feeds a file to the registry, batch by batch, good rows only. Used on the thread of the store.
+/// Feeds a file to the registry, batch by batch, good rows only, those with the house name of another of their kind as
+/// the rule says. Used on the thread of the store.
 class EntityImporter final : public EntityFeed
 {
 public:
     /// Asked before each batch with the bytes read and their total; answers false to end the import with Cancelled.
     using Progress = std::function<bool(qint64 read, qint64 total)>;
 
-    EntityImporter(EntityReader &reader, Progress progress);
+    EntityImporter(EntityReader &reader, NamesakeRule rule, Progress progress);
 
     /// Reads the whole file into the registry, all or nothing. Errors: those of EntityStore::importFrom() and of the
     /// reader, Cancelled.
     [[nodiscard]] Result<EntityImportReport> run(EntityStore &store, UserId actor);
-    /// The same without a registry: what would be written, but for what that already has.
-    [[nodiscard]] Result<EntityImportReport> rehearse();
+    /// The same with nothing written: does it all and takes it back. Errors: those of run().
+    [[nodiscard]] Result<EntityImportReport> rehearse(EntityStore &store, UserId actor);
 
     [[nodiscard]] Result<QList<Entity>> next() override;
+    [[nodiscard]] NamesakeRule namesakes() const override { return m_rule; }
     void taken(const EntityImport &batch) override;
 
 private:
-    void leaveOut(const EntityRow &row);
+    /// A row of the batch that was fed.
+    struct FedRow
+    {
+        qint64 line = 0;
+        QString name;
+    };
+
+    void leaveOut(const LeftOutRow &row);
+    [[nodiscard]] EntityImportReport finished() const;
 
     EntityReader &m_reader;
+    NamesakeRule m_rule;
     Progress m_progress;
+    QList<FedRow> m_batch;
+    bool m_isRehearsal = false;
+    bool m_isThrough = false;
     EntityImportReport m_report;
 };
 

@@ -97,6 +97,8 @@ QString faultSentence(RowFault fault, const QString &text)
         return u"a relation that leads nowhere: "_s + text;
     case RowFault::Identifier:
         return u"not an identifier: "_s + text;
+    case RowFault::SameName:
+        return u"another of its kind has the name: "_s + text;
     }
     return {};
 }

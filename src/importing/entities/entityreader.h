@@ -21,7 +21,7 @@ enum class EntityFormat { Csv, Json, Tbx };
 /// The same, else by how the file begins.
 [[nodiscard]] std::optional<EntityFormat> guessEntityFormat(const QString &path);
 
-/// What keeps one row of a file from being an entity.
+/// What keeps one row of a file from being taken as an entity.
 enum class RowFault {
     NotUnderstood, ///< not well-formed, or something else than an entity; text = what the parser said
     TooLong,       ///< longer than a row may be
@@ -37,6 +37,7 @@ enum class RowFault {
     DateOrder, ///< a title that ends before it begins
     Relation,
     Identifier,
+    SameName, ///< found by the import, not by readers: another of its kind has its house name
 };
 
 /// English, for command lines: "no such day: 31.02.2020".

@@ -61,7 +61,7 @@ bool ArabicCandidates::isPlainGivenName(int word) const
 /// "son of", which the next word belongs to.
 bool ArabicCandidates::isFather(int word) const
 {
-    return isOneOf(m_words.keyOf(word), {u"بن", u"ابن", u"بنت", u"ولد", u"ايت", u"ال", u"بو", u"ود"});
+    return isOneOf(m_words.keyOf(word), {u"بن", u"ابن", u"بنت", u"ولد", u"ايت", u"ال", u"بو", u"ود", u"بني"});
 }
 
 /// What the next word of a name belongs to: "son of", "أبو", "دا".
@@ -133,6 +133,13 @@ bool ArabicCandidates::isOrigin(int word) const
            !m_words.isOf(WordKind::TitleAdjective, word);
 }
 
+bool ArabicCandidates::hasTanwin(int word) const
+{
+    constexpr QChar tanwin(0x064B);
+    const int end = m_words.end(word);
+    return m_text.at(end - 1) == tanwin || (end - m_words.position(word) > 2 && m_text.at(end - 2) == tanwin);
+}
+
 /// A feminine adjective with the article, as "الأهلية" of "جامعة الساحل الأهلية".
 bool ArabicCandidates::isAgreeing(int word) const
 {
@@ -156,9 +163,10 @@ int ArabicCandidates::headLetters(WordKind kind, int word) const
 
 std::optional<NameGuess> ArabicCandidates::guess(int word) const
 {
-    for (const auto find : {&ArabicCandidates::town, &ArabicCandidates::land, &ArabicCandidates::house,
-                            &ArabicCandidates::university, &ArabicCandidates::institute, &ArabicCandidates::office,
-                            &ArabicCandidates::party, &ArabicCandidates::named, &ArabicCandidates::person}) {
+    for (const auto find :
+         {&ArabicCandidates::land, &ArabicCandidates::compoundPlace, &ArabicCandidates::town, &ArabicCandidates::house,
+          &ArabicCandidates::university, &ArabicCandidates::institute, &ArabicCandidates::office,
+          &ArabicCandidates::party, &ArabicCandidates::guild, &ArabicCandidates::named, &ArabicCandidates::person}) {
         if (const auto found = (this->*find)(word))
             return found;
     }

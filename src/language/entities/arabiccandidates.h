@@ -54,6 +54,8 @@ private:
     [[nodiscard]] bool looksForeign(int word) const;
     [[nodiscard]] bool soundsForeign(int word) const;
     [[nodiscard]] bool isOrigin(int word) const;
+    /// "مرتفعاً": no name has that end.
+    [[nodiscard]] bool hasTanwin(int word) const;
     [[nodiscard]] bool isAgreeing(int word) const;
     [[nodiscard]] int headLetters(WordKind kind, int word) const;
 
@@ -61,26 +63,39 @@ private:
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
     [[nodiscard]] bool isOddLastName(int first, int word) const;
     [[nodiscard]] int endOfName(int word) const;
+    [[nodiscard]] int endBeforeThat(int word) const;
+    [[nodiscard]] int endOfSubject(int word) const;
     [[nodiscard]] int endOfElement(int at) const;
     [[nodiscard]] int strengthOf(int from, int to) const;
     [[nodiscard]] bool isEnough(const NameGuess &guess, int sum, Sign sign) const;
     [[nodiscard]] bool endsBefore(int word) const;
     [[nodiscard]] Sign readBefore(int word, int sum, NameGuess &guess) const;
-    [[nodiscard]] bool readTitle(int word, NameGuess &guess) const;
-    [[nodiscard]] bool readRole(int word, NameGuess &guess) const;
-    [[nodiscard]] bool isSomebodys(int word) const;
     [[nodiscard]] bool isListed(int word) const;
     [[nodiscard]] int particlesOf(int word) const;
 
-    // Places and houses (arabiccandidates_houses.cpp)
+    // What persons are (arabiccandidates_roles.cpp)
+    [[nodiscard]] int endOfRoleBehind(int word) const;
+    [[nodiscard]] bool readTitle(int word, NameGuess &guess) const;
+    void readFirstOf(NameGuess &guess) const;
+    [[nodiscard]] bool readRole(int word, NameGuess &guess) const;
+    [[nodiscard]] bool isSomebodys(int word) const;
+
+    // Places (arabiccandidates_places.cpp)
+    [[nodiscard]] std::optional<NameGuess> compoundPlace(int word) const;
+    [[nodiscard]] int placeHeadLetters(int word) const;
+    [[nodiscard]] bool isPlacePart(int word) const;
+    [[nodiscard]] bool isBehindPlace(int word) const;
     [[nodiscard]] std::optional<NameGuess> town(int word) const;
     [[nodiscard]] std::optional<NameGuess> land(int word) const;
+
+    // Houses (arabiccandidates_houses.cpp)
     [[nodiscard]] std::optional<NameGuess> house(int word) const;
     [[nodiscard]] std::optional<NameGuess> knownHouse(int word) const;
     [[nodiscard]] std::optional<NameGuess> university(int word) const;
     [[nodiscard]] std::optional<NameGuess> office(int word) const;
     [[nodiscard]] std::optional<NameGuess> institute(int word) const;
     [[nodiscard]] std::optional<NameGuess> party(int word) const;
+    [[nodiscard]] std::optional<NameGuess> guild(int word) const;
     [[nodiscard]] std::optional<NameGuess> named(int word) const;
     [[nodiscard]] int endOfNamed(int word) const;
     [[nodiscard]] bool isOrdinary(int word) const;

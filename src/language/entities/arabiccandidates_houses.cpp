@@ -9,53 +9,6 @@
 
 namespace nashra::language {
 
-std::optional<NameGuess> ArabicCandidates::town(int word) const
-{
-    constexpr int shortest = 2;
-    const QStringView key = m_words.keyOf(word);
-    const int kind = m_words.phraseBefore(WordKind::TownKind, word);
-    const bool isTown = kind > 0 && mayBeName(word) && key.size() >= shortest && !key.endsWith(u'ة') &&
-                        !key.startsWith(u"ال") && !m_words.isOf(WordKind::Common, word) &&
-                        !m_words.isOf(WordKind::PlaceBefore, word) && !m_words.isOf(WordKind::PlaceMaybe, word);
-    // "ستين قرية"
-    const int before = word - kind - 1;
-    const bool isCounted =
-        isTown && before >= 0 && m_text.isTied(before + 1) &&
-        (m_words.isNumber(before) || m_words.keyOf(before).endsWith(u"ين") || m_words.keyOf(before) == u"كل");
-    if (!isTown || isCounted)
-        return std::nullopt;
-    // "كفر يمام"
-    const bool isHead = isOneOf(key, {u"كفر", u"تل", u"راس", u"عين", u"دير", u"بيت", u"بني", u"وادي", u"قلعة"});
-    const int end = word + (isHead && m_text.isTied(word + 1) && mayBeName(word + 1) ? 2 : 1);
-    return NameGuess{word, end, EntityKind::Place, word, word};
-}
-
-/// "جبل غراب", "وادي صرواح الأسفل": the kind is part of the name.
-std::optional<NameGuess> ArabicCandidates::land(int word) const
-{
-    if (!m_words.isOf(WordKind::PlaceHead, word))
-        return std::nullopt;
-    const int particles = headLetters(WordKind::PlaceHead, word);
-    const int name = word + 1;
-    if (particles < 0 || !m_text.isTied(name) || !mayBeName(name) || m_words.isOf(WordKind::PlaceMaybe, name) ||
-        m_words.isOf(WordKind::PlaceBefore, name))
-        return std::nullopt;
-    // An adjective would agree: "قلعة حصينة", "تل أثري", "جبل شاهق".
-    constexpr int shortest = 3;
-    constexpr int participle = 4;
-    const QStringView key = m_words.keyOf(name);
-    const bool isFeminine = m_words.keyOf(word).endsWith(u"ة");
-    const bool isAdjective = (isFeminine && key.endsWith(u"ة")) || (key.endsWith(u'ي') && !soundsForeign(name)) ||
-                             (key.size() == participle && key[1] == u'ا');
-    if (isAdjective || key.size() < shortest || key.startsWith(u"ال") || endsWithAny(key, {u"ات", u"ه", u"ها"}))
-        return std::nullopt;
-    const bool hasSide =
-        m_text.isTied(name + 1) && m_text.isFree(name + 1) &&
-        isOneOf(m_words.keyOf(name + 1), {u"الاسفل", u"الاعلي", u"الكبير", u"الصغير", u"الشرقي", u"الغربي", u"الشمالي",
-                                          u"الجنوبي", u"السفلي", u"العليا", u"الكبري", u"الصغري"});
-    return NameGuess{word, name + (hasSide ? 2 : 1), EntityKind::Place, word, word, particles};
-}
-
 /// "جامعة النرجس", "جامعة الساحل الأهلية": the name is what stands behind the kind, with an adjective that agrees with
 /// it.
 std::optional<NameGuess> ArabicCandidates::university(int word) const
@@ -63,10 +16,16 @@ std::optional<NameGuess> ArabicCandidates::university(int word) const
     if (!m_text.isTied(word) || !endsWithAny(m_words.keyOf(word - 1), {u"جامعة", u"جامعه"}) ||
         m_words.phraseBefore(WordKind::OrganisationKind, word) == 0)
         return std::nullopt;
-    if (!mayBeName(word) || !m_words.keyOf(word).startsWith(u"ال") || isAgreeing(word) ||
-        m_words.isOf(WordKind::Common, word))
+    const QStringView key = m_words.keyOf(word);
+    if (!mayBeName(word) || isAgreeing(word) || m_words.isOf(WordKind::Common, word))
         return std::nullopt;
     const bool hasAdjective = m_text.isTied(word + 1) && m_text.isFree(word + 1) && isAgreeing(word + 1);
+    // "جامعة ظفار": without the article it is a town's where the phrase ends with it, and no adjective, which would
+    // agree.
+    const bool isTown = key.size() > 2 && !isOrdinary(word) && !hasTanwin(word) &&
+                        !endsWithAny(key, {u"ة", u"ه", u"ها", u"هم", u"ات"}) && (hasAdjective || endsBefore(word + 1));
+    if (!key.startsWith(u"ال") && !isTown)
+        return std::nullopt;
     return NameGuess{word, word + (hasAdjective ? 2 : 1), EntityKind::Organisation, word, word};
 }
 
@@ -196,11 +155,47 @@ std::optional<NameGuess> ArabicCandidates::party(int word) const
                           isOneOf(key, {u"المعارضة", u"الاغلبية", u"الاقلية", u"الحكومة", u"الموالاة"});
     const QStringView more = m_words.keyOf(name + 1);
     const bool hasSecond = more.startsWith(u"وال") && more.size() > 4;
-    const bool hasAdjective =
-        m_words.isArabicOrigin(name + 1) && isAgreeing(name + 1) == endsWithAny(head, {u"ة", u"ه"});
+    const bool hasAdjective = (m_words.isArabicOrigin(name + 1) || m_words.keyOf(name + 1).startsWith(u"الم")) &&
+                              isAgreeing(name + 1) == endsWithAny(head, {u"ة", u"ه"});
     if (isOthers || !key.startsWith(u"ال") || !(hasSecond || hasAdjective))
         return std::nullopt;
     return NameGuess{word, name + 2, EntityKind::Organisation, word, word, particles};
+}
+
+/// "نقابة عمال المرافئ", "اتحاد الموانئ والنقل": what is of one trade or thing is called by it, up to its article and
+/// what agrees with it.
+std::optional<NameGuess> ArabicCandidates::guild(int word) const
+{
+    constexpr int longest = 3;
+    const QStringView key = m_words.keyOf(word);
+    const auto isGuild = [](QStringView head) { return isOneOf(head, {u"اتحاد", u"نقابة", u"هيئة", u"غرفة"}); };
+    const bool hasParticle = key.size() > 1 && QStringView(u"ولب").contains(key.front()) && isGuild(key.mid(1));
+    if (!isGuild(key) && !hasParticle)
+        return std::nullopt;
+    int end = word + 1;
+    const auto isNoun = [&](int at) {
+        return m_text.isTied(at) && m_text.isFree(at) && m_words.at(at).isArabic && !hasTanwin(at) &&
+               !m_words.isOf(WordKind::Function, at) && !m_words.isOf(WordKind::Said, at);
+    };
+    const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
+    while (end - word < longest && isNoun(end) && !hasArticle(end))
+        ++end;
+    const bool isChain = end > word + 1;
+    const bool isOthers =
+        end < m_words.count() && isOneOf(m_words.keyOf(end), {u"المحكمة", u"الدفاع", u"التحرير", u"المحلفين", u"اللعبة",
+                                                              u"التدريس", u"الاركان", u"القضاة", u"الحكم", u"العمليات",
+                                                              u"النوم", u"الاخبار", u"الطوارئ", u"الملابس", u"الكرة"});
+    if (!isNoun(end) || !hasArticle(end) || isOthers || m_words.isArabicOrigin(end))
+        return std::nullopt;
+    ++end;
+    const bool hasSecond = isNoun(end) && m_words.keyOf(end).startsWith(u"وال") && m_words.at(end).keyLength > 4;
+    const bool hasAdjective = isNoun(end) && m_words.isArabicOrigin(end);
+    end += hasSecond || hasAdjective ? 1 : 0;
+    const int last = endOfPurpose(end);
+    // One noun alone is what every country has: "اتحاد الصلب".
+    if (!isChain && !hasSecond && !hasAdjective && last == end)
+        return std::nullopt;
+    return NameGuess{word, last, EntityKind::Organisation, word, word, hasParticle ? 1 : 0};
 }
 
 /// What no house or place is called alone.
@@ -219,12 +214,13 @@ int ArabicCandidates::endOfNamed(int word) const
     constexpr int longForeign = 6;
     constexpr int longest = 3;
     const auto isNoun = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at);
+        return m_text.isTied(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at);
     };
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
     const auto isAdjective = [&](int at) {
         return m_text.isTied(at) && m_text.isFree(at) && hasArticle(at) &&
-               (isAgreeing(at) || m_words.isArabicOrigin(at) || m_words.isOf(WordKind::PlaceEnd, at));
+               (isAgreeing(at) || m_words.isArabicOrigin(at) || m_words.isOf(WordKind::PlaceEnd, at) ||
+                isOneOf(m_words.keyOf(at), {u"البيضاء", u"الخضراء", u"الحمراء", u"الزرقاء", u"السوداء", u"الصفراء"}));
     };
     // "شركة كوربيني الإيطالية": with an adjective that has the article the noun before it is a name.
     const auto isBehindOrigin = [&](int at) { return m_text.isTied(at) && m_text.isOrigin(at) && hasArticle(at); };
@@ -232,6 +228,8 @@ int ArabicCandidates::endOfNamed(int word) const
     if (key.size() < (isParticle(word) ? 2 : 3) || !isNoun(word))
         return word;
     int end = word + 1;
+    if (m_text.isTied(end) && m_words.keyOf(end) == u"بلا" && isNoun(end + 1)) // "جسور بلا حدود"
+        return end + 2;
     if (hasArticle(word)) {
         const bool hasSecond = m_text.isTied(end) && m_text.isFree(end) && m_words.keyOf(end).startsWith(u"وال") &&
                                m_words.at(end).keyLength > 4;
@@ -257,9 +255,9 @@ int ArabicCandidates::endOfNamed(int word) const
 /// some kinds.
 std::optional<NameGuess> ArabicCandidates::named(int word) const
 {
-    static constexpr std::array<QStringView, 16> inside{u"مؤسسة", u"جمعية", u"مستشفي", u"مشفي", u"مركز",  u"مصرف",
-                                                        u"بنك",   u"دار",   u"حزب",    u"كتلة", u"رابطة", u"معهد",
-                                                        u"جمعيه", u"راس",   u"ملعب",   u"خليج"};
+    static constexpr std::array<QStringView, 19> inside{
+        u"صندوق", u"مجمع", u"نادي", u"مؤسسة", u"جمعية", u"مستشفي", u"مشفي", u"مركز", u"مصرف", u"بنك",
+        u"دار",   u"حزب",  u"كتلة", u"رابطة", u"معهد",  u"جمعيه",  u"راس",  u"ملعب", u"خليج"};
     static constexpr std::array<QStringView, 15> outside{u"شركة",  u"منظمة", u"جماعة", u"مجموعة", u"وكالة",
                                                          u"منطقة", u"قرية",  u"بلدة",  u"مدينة",  u"جزيرة",
                                                          u"ميناء", u"اقليم", u"ناحية", u"محافظة", u"شاطي"};
@@ -281,6 +279,12 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
     const QStringView key = m_words.keyOf(word);
     if (const int letters = lettersBefore(inside, key); letters >= 0 && !isStreets(word)) {
         const int end = endOfNamed(word + 1);
+        // "نادي [أولمبيك لوديف]"
+        const bool isForeignClub = end > word + 1 && key.mid(letters) == u"نادي" &&
+                                   !m_words.keyOf(word + 1).startsWith(u"ال") &&
+                                   !m_words.keyOf(end - 1).startsWith(u"ال");
+        if (isForeignClub)
+            return NameGuess{word + 1, end, EntityKind::Organisation, word + 1, word + 1};
         if (end > word + 1)
             return NameGuess{word, end, kindOf(key.mid(letters)), word, word, letters};
     }

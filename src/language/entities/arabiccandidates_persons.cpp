@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/arabiccandidates.h"
 
+#include "language/entities/wordendings.h"
+
 #include <algorithm>
 
 namespace nashra::language {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,7 +26,7 @@ constexpr int strongEnough = 4;
 bool isRank(QStringView key)
 {
     return key == u"اغا" || key == u"بك" || key == u"باشا" || key == u"زاده" || key == u"خان" || key == u"اوغلو" ||
-           key == u"افندي" || key == u"زادة";
+           key == u"افندي" || key == u"زادة" || key == u"اوغلي";
 }
 
 } // namespace
@@ -40,7 +40,8 @@ int ArabicCandidates::endOfElement(int at) const
         while (end - at < 3 && m_text.isTied(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
             ++end;
         // Behind "son of" a word is a name whatever it means.
-        const bool isSon = isFather(at) && m_text.isTied(end) && m_text.isFree(end) && !endsBefore(end);
+        const bool isSon = (isFather(at) || isOneOf(m_words.keyOf(at), {u"ابو", u"ابي", u"ابا"})) &&
+                           m_text.isTied(end) && m_text.isFree(end) && !endsBefore(end);
         return isSon || isTiedName(end)
                    ? end + (m_text.isTied(end + 1) && m_text.isFree(end + 1) && isCompound(end + 1) ? 2 : 1)
                    : at;
@@ -103,7 +104,39 @@ int ArabicCandidates::endOfName(int word) const
     const bool hasOrigin = hasGiven && end - word >= 2 && m_text.isTied(end) && m_text.isFree(end) && isOrigin(end) &&
                            !m_words.keyOf(end - 1).startsWith(u"ال");
     end += hasOrigin ? 1 : 0;
+    if (hasGiven && !m_words.isOf(WordKind::RoleAfter, word))
+        end = std::max(end, endBeforeThat(word));
     return end - word >= 2 ? end : word;
+}
+
+/// "قال عامر ذيب الخطيب إن": between a given name that somebody has and "that" stands nothing but the name.
+int ArabicCandidates::endBeforeThat(int word) const
+{
+    for (int at = word + 1; at < m_words.count() && at - word <= CandidateText::mostWords && m_text.isTied(at); ++at) {
+        const bool isTo = m_words.keyOf(at) == u"الي" && m_text.isTied(at + 1) && m_words.keyOf(at + 1) == u"ان";
+        if (isTo || isOneOf(m_words.keyOf(at), {u"ان", u"انه", u"انها"}))
+            return at - word >= 2 ? at : word;
+        const bool isPrefixed = m_words.keyOf(at).startsWith(u"بال") || m_words.keyOf(at).startsWith(u"كال");
+        if (!m_text.isFree(at) || !mayBeName(at) || hasTanwin(at) || isPrefixed || m_words.keyOf(at).endsWith(u"ات") ||
+            (isOrdinary(at) && !isGivenName(at)) || m_words.isOf(WordKind::TitleAdjective, at))
+            return word;
+    }
+    return word;
+}
+
+/// "وأوضح مدير الأرصاد الجوية رائد الحسون أن": two words that no list knows between what somebody is, which the article
+/// ends, and "that".
+int ArabicCandidates::endOfSubject(int word) const
+{
+    const bool isDefinite =
+        word > 0 && m_text.isTied(word) && (m_words.keyOf(word - 1).startsWith(u"ال") || !m_text.isFree(word - 1));
+    const QStringView key = m_words.keyOf(word);
+    if (!isDefinite || key.size() < 3 || key.startsWith(u"ال") || !mayBeName(word) || isOrdinary(word) ||
+        hasTanwin(word) || m_words.isOf(WordKind::Common, word) || endsWithAny(key, {u"ات", u"ها", u"هم"}))
+        return word;
+    const int end = endBeforeThat(word);
+    NameGuess role;
+    return end > word && (readTitle(word, role) || readRole(word, role)) ? end : word;
 }
 
 /// The sum of what the elements say.
@@ -155,70 +188,6 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
     const bool isFathers = guess.from + 1 < guess.to && isFather(guess.from + 1);
     return isGivenName(guess.from) &&
            (isFathers || (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && isSubject))));
-}
-
-/// The title that ends right before the word; adjectives may stand between ("الرئيس السوري فلان").
-bool ArabicCandidates::readTitle(int word, NameGuess &guess) const
-{
-    constexpr int mostAdjectives = 2;
-    for (int end = word; end > 0 && word - end <= mostAdjectives; --end) {
-        if (const int size = m_words.phraseBefore(WordKind::PersonTitle, end); size > 0) {
-            // "المتحدث العسكري"
-            const int from = end - size;
-            const int noun = m_words.isArabicOrigin(from) ? m_words.phraseBefore(WordKind::PersonTitle, from) : 0;
-            guess.titleFrom = from - noun;
-            guess.titleTo = end;
-            return true;
-        }
-        if (!m_text.isTied(end) ||
-            !(m_words.isArabicOrigin(end - 1) || m_words.isOf(WordKind::TitleAdjective, end - 1)))
-            break;
-    }
-    return false;
-}
-
-/// What a role is of stands behind it: "رئيس هيئة الآثار فلان", "سفير بيلاروسيا في دمشق فلان".
-bool ArabicCandidates::readRole(int word, NameGuess &guess) const
-{
-    constexpr int longest = 6;
-    for (int begin = word - 1; begin >= 0 && word - begin <= longest && m_text.isTied(begin + 1); --begin) {
-        const bool isIn = m_words.keyOf(begin) == u"في" || m_words.keyOf(begin) == u"لدي";
-        const bool isSeat = isIn && begin + 2 == word && !m_text.isFree(begin + 1);
-        if (!isSeat && (m_words.isOf(WordKind::Function, begin) || m_words.isOf(WordKind::Said, begin)))
-            return false;
-        if (begin < word - 1 && m_words.isOf(WordKind::RoleAfter, begin) && !m_words.keyOf(begin).startsWith(u"ال")) {
-            // "مدرب الاتحاد": the house is no part of what he is.
-            int of = begin + 1;
-            while (of < word && !m_text.isFree(of))
-                ++of;
-            guess.titleFrom = begin;
-            guess.titleTo = of < word ? word : begin + 1;
-            return true;
-        }
-    }
-    return false;
-}
-
-/// A role with a pronoun: "محاميه", "زعيمتها", "صديقي", "أمين سره".
-bool ArabicCandidates::isSomebodys(int word) const
-{
-    constexpr int shortest = 3;
-    const QStringView key = m_words.keyOf(word);
-    for (const QStringView pronoun : {u"ه", u"ها", u"هم", u"ي", u"نا"}) {
-        if (!key.endsWith(pronoun) || key.size() - pronoun.size() < shortest)
-            continue;
-        QString whole = key.chopped(pronoun.size()).toString();
-        if (whole.endsWith(u'ت'))
-            whole.back() = u'ة';
-        for (const QString &role : {whole, u"ال"_s + whole}) {
-            NameTokens tokens;
-            tokens.read(role);
-            const NameWords &lists = NameWords::of(Language::Arabic);
-            if (lists.has(WordKind::RoleAfter, tokens.tokens()) || lists.has(WordKind::PersonTitle, tokens.tokens()))
-                return true;
-        }
-    }
-    return key == u"سره" || key == u"سرها";
 }
 
 /// The first word of a point of a list: "- فلان الفلاني، الداخلية".
@@ -280,7 +249,13 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
     if (!mayBeName(word) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
         return std::nullopt;
     guess.to = endOfName(word);
-    if (guess.to == word)
+    if (guess.to == word) {
+        guess.to = endOfSubject(word);
+        const bool isSubject = guess.to > word && (readTitle(word, guess) || readRole(word, guess));
+        return isSubject ? std::optional(guess) : std::nullopt;
+    }
+    const bool isHere = m_words.isOf(WordKind::PlaceBefore, word) || m_words.isOf(WordKind::PlaceMaybe, word);
+    if (isHere && !isGivenName(word)) // "قرب بن قردان"
         return std::nullopt;
     constexpr int least = 2;
     const int sum = strengthOf(word, guess.to);
@@ -296,11 +271,14 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
         return guess;
     const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);
     guess.titleFrom = guess.titleTo = word;
-    if (const int role = m_text.roleEnd(guess.to); role > guess.to && hasGiven) {
+    if (const int role = endOfRoleBehind(guess.to); role > guess.to && hasGiven) {
         guess.titleFrom = guess.to;
         guess.titleTo = role;
         return guess;
     }
+    // "فلان الفلاني، وهو صياد"
+    if (hasGiven && m_text.isBehindComma(guess.to) && isOneOf(m_words.keyOf(guess.to), {u"وهو", u"وهي"}))
+        return guess;
     return isSure ? std::optional(guess) : std::nullopt;
 }
 

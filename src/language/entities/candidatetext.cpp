@@ -36,16 +36,6 @@ bool CandidateText::isBehindComma(int word) const
     return behind.startsWith(u',') || behind.startsWith(u'،');
 }
 
-int CandidateText::roleEnd(int word) const
-{
-    if (!isBehindComma(word))
-        return word;
-    const QStringView key = m_words.keyOf(word);
-    const int from = word + (key == u"the" || key == u"a" || key == u"an" ? 1 : 0);
-    const int size = from < m_words.count() ? m_words.phraseAt(WordKind::RoleAfter, from) : 0;
-    return size > 0 ? from + size : word;
-}
-
 QString CandidateText::written(int from, int to, int letters) const
 {
     const int begin = from == to ? 0 : m_words.position(from, letters);

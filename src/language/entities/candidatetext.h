@@ -45,8 +45,6 @@ public:
     [[nodiscard]] bool isBehindComma(int word) const;
     /// Whether the word alone is one of a kind.
     [[nodiscard]] bool isOne(WordKind kind, int word) const { return m_words.phraseAt(kind, word) == 1; }
-    /// Behind a comma, where a role that begins there ends; else the word itself.
-    [[nodiscard]] int roleEnd(int word) const;
     /// Without the first letters of the first word.
     [[nodiscard]] QString written(int from, int to, int letters = 0) const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/entities/latincandidates.h"
 
+#include "language/entities/wordendings.h"
+
 #include <algorithm>
 #include <array>
 
@@ -46,6 +48,8 @@ int LatinCandidates::endOfRun(int word, bool mayHavePossessive) const
 {
     int end = word + 1;
     for (int next = end; m_text.isTied(next); ++next) {
+        if (end == next && isNameBehindHouse(next))
+            break;
         const bool isName = isCapitalWord(next) || (next >= word + 2 && end == next && isSyllable(next));
         if (!isName && !isParticle(next))
             break;
@@ -61,6 +65,23 @@ int LatinCandidates::endOfRun(int word, bool mayHavePossessive) const
             end = rest;
     }
     return endOfHouse(word, end);
+}
+
+/// "director of the Harbour Union [X Y]": behind what a house's name ends with a person's begins.
+bool LatinCandidates::isNameBehindHouse(int word) const
+{
+    constexpr int most = 4;
+    if (!m_text.isOne(WordKind::OrganisationEnd, word - 1) || isGiven(word - 1) || m_context.isHyphenated(word))
+        return false;
+    int end = word;
+    while (end - word <= most && m_text.isTied(end) && isCapitalWord(end))
+        ++end;
+    const bool isName = end - word >= 2 && m_context.isProperName(word, end);
+    const bool isSureEnd =
+        isOneOf(m_words.keyOf(word - 1), {u"union", u"board", u"council", u"committee", u"association", u"agency",
+                                          u"authority", u"federation", u"party", u"league", u"society", u"foundation",
+                                          u"institute", u"university", u"commission", u"company"});
+    return isName && (isGiven(word) || isSureEnd) && m_roles.tiedBefore(word).has_value();
 }
 
 /// Where a house's name ends that goes on behind a run of capitals: "Institute of Water and Land Use", "Land and Water
@@ -137,26 +158,6 @@ NameGuess LatinCandidates::behindOccupation(int from, int to) const
     return {from, to, EntityKind::Person, from, from};
 }
 
-/// Where a role begins that ends with the comma before the word: "his lawyer, X Y", "head of the mission, X Y"; the
-/// word itself where none does.
-int LatinCandidates::roleBefore(int word) const
-{
-    constexpr int longest = 8;
-    if (!m_text.isBehindComma(word))
-        return word;
-    for (int end = word; end > 0 && word - end <= longest; --end) {
-        const bool isRight = end == word || m_words.keyOf(end) == u"of" || m_words.at(end - 1).hasPossessive;
-        const int size = !isRight ? 0
-                                  : std::max(m_words.phraseEnding(WordKind::PersonTitle, end),
-                                             m_words.phraseEnding(WordKind::RoleAfter, end));
-        if (size > 0)
-            return end - size;
-        if (!m_words.isTied(end - 1) || m_words.phraseAt(WordKind::Said, end - 1) > 0)
-            return word;
-    }
-    return word;
-}
-
 /// Whether the words themselves say that it is no person's.
 bool LatinCandidates::isNoName(const NameGuess &guess, int from, int to) const
 {
@@ -195,20 +196,34 @@ std::optional<NameGuess> LatinCandidates::person(int from, int to) const
         return size > 1 || m_words.isCapital(guess.titleFrom) ? std::optional(guess) : std::nullopt;
     if (size < 2)
         return std::nullopt;
-    if (const int end = m_text.roleEnd(to); end > to) {
-        guess.titleFrom = to;
-        guess.titleTo = end;
-        return guess;
-    }
-    if (const int begin = roleBefore(guess.from); begin < guess.from) {
-        guess.titleFrom = begin;
-        guess.titleTo = guess.from;
-        return guess;
-    }
+    const std::optional<RoleWords> behind = m_roles.behind(to);
+    const std::optional<RoleWords> before = behind ? std::nullopt : m_roles.beforeComma(guess.from);
+    const std::optional<RoleWords> tied = behind || before ? std::nullopt : m_roles.tiedBefore(guess.from);
+    const RoleWords role = behind ? *behind : before ? *before : tied.value_or(RoleWords{});
+    const auto withRole = [&](NameGuess named) {
+        named.titleFrom = role.from;
+        named.titleTo = role.to;
+        return named;
+    };
     const bool isNamed = isGiven(guess.from) || (m_words.isInitials(guess.from) && m_words.isCapital(guess.from + 1));
-    if (isNamed || (isHonoured && m_context.isProperName(from, to)))
-        return guess;
-    return byContext(from, to);
+    const bool isOffice = tied && isOffices(role, guess);
+    if ((behind && behind->isPlain) || (before && before->isPlain) || isOffice || isNamed ||
+        (isHonoured && m_context.isProperName(from, to)))
+        return withRole(guess);
+    std::optional<NameGuess> found = byContext(from, to);
+    if (found && found->kind == EntityKind::Person && found->from == guess.from)
+        found = withRole(*found);
+    return found;
+}
+
+/// "Governor of the northern province X Y": a role of something in a sentence that can only go on with who has it.
+bool LatinCandidates::isOffices(const RoleWords &role, const NameGuess &guess) const
+{
+    const int before = guess.from - 1;
+    const bool isHouse = !m_text.isFree(before) || m_text.isOne(WordKind::OrganisationEnd, before);
+    return m_context.isProperName(guess.from, guess.to) && (m_words.isCapital(role.from) || isHouse) &&
+           !m_text.isOne(WordKind::Thing, before) && !m_text.isOne(WordKind::OrganisationKind, before) &&
+           !m_text.isOne(WordKind::PlaceKind, before);
 }
 
 /// What only the place of a name tells.
@@ -222,8 +237,13 @@ std::optional<NameGuess> LatinCandidates::byContext(int from, int to) const
         return NameGuess{from, to, EntityKind::Person, from, from};
     if (!m_context.isProperName(from, to))
         return std::nullopt;
-    if (const std::optional<EntityKind> behind = m_context.kindBehind(to))
-        return NameGuess{from, to, *behind, from, from};
+    if (const std::optional<EntityKind> behind = m_context.kindBehind(to)) {
+        // "in Punta Velda, a hamlet on the cliffs": who is somewhere has a role or an age.
+        const bool isThing = isOneOf(m_words.keyOf(to), {u"a", u"an", u"the"}) && !m_roles.behind(to) &&
+                             m_words.phraseBefore(WordKind::PlaceBefore, from) > 0 && !isGiven(from);
+        const bool isPlace = isThing && *behind == EntityKind::Person && !m_words.isNumber(to + 1);
+        return NameGuess{from, to, isPlace ? EntityKind::Place : *behind, from, from};
+    }
     if (m_context.kindBefore(from, to) || m_context.isPersonsPlace(from, to))
         return NameGuess{from, to, EntityKind::Person, from, from};
     return std::nullopt;

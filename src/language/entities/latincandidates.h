@@ -4,6 +4,7 @@
 
 #include "language/entities/candidatetext.h"
 #include "language/entities/latincontext.h"
+#include "language/entities/latinroles.h"
 
 #include <optional>
 
@@ -18,6 +19,7 @@ public:
         : m_text(text)
         , m_words(text.words())
         , m_context(text)
+        , m_roles(text, m_context)
     {
     }
 
@@ -30,19 +32,21 @@ private:
     [[nodiscard]] bool isParticle(int word) const;
     [[nodiscard]] bool isSyllable(int word) const;
     [[nodiscard]] bool isGiven(int word) const;
+    [[nodiscard]] bool isNameBehindHouse(int word) const;
     [[nodiscard]] int endOfHouse(int from, int end) const;
     [[nodiscard]] NameGuess behindTitle(int from, int to) const;
     [[nodiscard]] NameGuess behindOccupation(int from, int to) const;
     [[nodiscard]] bool isHouseByShape(int from, int to, int end) const;
     [[nodiscard]] std::optional<NameGuess> byContext(int from, int to) const;
     [[nodiscard]] bool isNoName(const NameGuess &guess, int from, int to) const;
-    [[nodiscard]] int roleBefore(int word) const;
+    [[nodiscard]] bool isOffices(const RoleWords &role, const NameGuess &guess) const;
     [[nodiscard]] std::optional<NameGuess> house(int from, int to) const;
     [[nodiscard]] std::optional<NameGuess> person(int from, int to) const;
 
     const CandidateText &m_text;
     const UnitWords &m_words;
     LatinContext m_context;
+    LatinRoles m_roles;
 };
 
 } // namespace nashra::language

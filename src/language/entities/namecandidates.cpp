@@ -43,17 +43,20 @@ QString withoutParticles(const QString &title)
     const QString first = title.section(u' ', 0, 0);
     const QString rest = title.sliced(first.size());
     QString whole = title;
-    const auto isTitle = [&](QStringView word) {
+    // "للرئيس" is "الرئيس" before it is "رئيس": titles first, roles of something only where none is there.
+    const auto isOf = [&](WordKind kind, QStringView word, size_t longest) {
         whole = word.toString() + rest;
         NameTokens tokens;
         tokens.read(whole);
-        for (size_t size = tokens.tokens().size(); size > 0; --size) {
-            if (NameWords::of(Language::Arabic).has(WordKind::PersonTitle, tokens.tokens().first(size)))
+        for (size_t size = std::min(longest, tokens.tokens().size()); size > 0; --size) {
+            if (NameWords::of(Language::Arabic).has(kind, tokens.tokens().first(size)))
                 return true;
         }
         return false;
     };
-    return arabicclitics::anyStem(first, isTitle) ? whole : title;
+    const auto isTitle = [&](QStringView word) { return isOf(WordKind::PersonTitle, word, NameWords::longestPhrase); };
+    const auto isRole = [&](QStringView word) { return isOf(WordKind::RoleAfter, word, 1); };
+    return arabicclitics::anyStem(first, isTitle) || arabicclitics::anyStem(first, isRole) ? whole : title;
 }
 
 /// The office as a man or a woman holds it: "الأمين العام", "الأمينة العامة", but "وزيرة الدفاع".

@@ -9,6 +9,8 @@
 #include "presentation/entities/entitynames.h"
 #include "presentation/errors/terms.h"
 
+#include <algorithm>
+
 namespace nashra::presentation {
 
 using namespace Qt::StringLiterals;
@@ -26,9 +28,7 @@ EntityHistoryModel::EntityHistoryModel(DeskSession &desk, EntityNames &names, QO
     , m_names(names)
 {
     connect(&desk.stores(), &StoreExecutor::committed, this, [this](const ChangeSet &changes) {
-        // Whether a split can be taken back is said by the other half, too.
-        const bool isConcerned = changes.entities.contains(m_id) || changes.entities.contains(splitHere(0));
-        if (changes.everything || changes.manyEntities || isConcerned)
+        if (isConcerned(changes))
             load();
     });
     const auto repaint = [this] {
@@ -37,6 +37,14 @@ EntityHistoryModel::EntityHistoryModel(DeskSession &desk, EntityNames &names, QO
     };
     connect(&names, &EntityNames::changed, this, repaint);
     connect(&desk, &DeskSession::usersChanged, this, repaint);
+}
+
+bool EntityHistoryModel::isConcerned(const ChangeSet &changes) const
+{
+    // Whether a split can be taken back is said by the other half, too, and so is what a step calls it.
+    return changes.everything || changes.manyEntities || changes.entities.contains(m_id) ||
+           std::any_of(m_steps.cbegin(), m_steps.cend(),
+                       [&changes](const Step &step) { return changes.entities.contains(step.info.other); });
 }
 
 void EntityHistoryModel::setEntity(EntityId id)
@@ -63,7 +71,7 @@ Result<QList<EntityHistoryModel::Step>> EntityHistoryModel::read(const EntitySto
         const auto state = entities.entityAt(id, info.revision);
         if (!state && state.error().code != ErrorCode::NotFound)
             return tl::unexpected(state.error());
-        Step step{info, state ? std::optional(*state) : std::nullopt, before};
+        Step step{info, state ? std::optional(*state) : std::nullopt, before, formerName(entities, info)};
         if (info.what == EntityChange::Merged && state)
             step.isMergedHere = entities.resolve(info.other).value_or(EntityId()) == id;
         if (info.what == EntityChange::Split && i + 1 == history->size())
@@ -73,6 +81,23 @@ Result<QList<EntityHistoryModel::Step>> EntityHistoryModel::read(const EntitySto
         steps.prepend(step);
     }
     return steps;
+}
+
+LocalizedText EntityHistoryModel::formerName(const EntityStore &entities, const EntityRevision &step)
+{
+    if (step.other.isNull() || entities.resolve(step.other).value_or(EntityId()) == step.other)
+        return {};
+    const QList<EntityRevision> others = entities.history(step.other).value_or(QList<EntityRevision>());
+    const auto later =
+        std::find_if(others.cbegin(), others.cend(), [&step](const EntityRevision &each) { return each.at > step.at; });
+    // The new half of a split may be written a moment after the old one.
+    const bool isYounger = later == others.cbegin() && !others.isEmpty();
+    for (auto it = isYounger ? later + 1 : later; it != others.cbegin();) {
+        --it;
+        if (const auto state = entities.entityAt(step.other, it->revision))
+            return houseNames(*state);
+    }
+    return {};
 }
 
 void EntityHistoryModel::load()
@@ -114,9 +139,13 @@ EntityId EntityHistoryModel::splitHere(int row) const
     return row >= 0 && row < m_steps.size() && m_steps.at(row).isSplitHere ? m_steps.at(row).info.other : EntityId();
 }
 
-QString EntityHistoryModel::whatText(const EntityRevision &info) const
+QString EntityHistoryModel::whatText(const Step &step) const
 {
-    const QString other = info.other.isNull() ? QString() : isolated(m_names.name(info.other));
+    const EntityRevision &info = step.info;
+    QString other = textIn(step.otherName, m_desk.uiLanguage());
+    if (other.isEmpty() && !info.other.isNull())
+        other = m_names.name(info.other);
+    other = isolated(other);
     switch (info.what) {
     case EntityChange::Created:
         return tr("Created");
@@ -159,9 +188,9 @@ QVariant EntityHistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case WhatRole:
-        return whatText(step.info);
+        return whatText(step);
     case Qt::AccessibleTextRole:
-        return QStringList{whatText(step.info), byText(step.info)}.join(u", "_s);
+        return QStringList{whatText(step), byText(step.info)}.join(u", "_s);
     case ByRole:
         return byText(step.info);
     case RevisionRole:

@@ -52,13 +52,17 @@ private:
         EntityRevision info;
         std::optional<Entity> state;
         std::optional<Entity> before;
+        LocalizedText otherName; ///< of an other that is no entity of its own any more, as it was called then
         bool isMergedHere = false;
         bool isSplitHere = false;
     };
 
     [[nodiscard]] static Result<QList<Step>> read(const EntityStore &entities, EntityId id);
+    /// What the other one of a step was called at the time, where its id leads to another now or to none; else nothing.
+    [[nodiscard]] static LocalizedText formerName(const EntityStore &entities, const EntityRevision &step);
     void load();
-    [[nodiscard]] QString whatText(const EntityRevision &info) const;
+    [[nodiscard]] bool isConcerned(const ChangeSet &changes) const;
+    [[nodiscard]] QString whatText(const Step &step) const;
     [[nodiscard]] QString byText(const EntityRevision &info) const;
 
     DeskSession &m_desk;

@@ -9,6 +9,16 @@ namespace nashra::presentation {
 
 using namespace Qt::StringLiterals;
 
+LocalizedText houseNames(const Entity &entity)
+{
+    LocalizedText names;
+    for (const Language language : {Language::English, Language::Arabic}) {
+        if (const QString name = entity.houseName(language); !name.isEmpty())
+            names.insert(language, name);
+    }
+    return names;
+}
+
 EntityNames::EntityNames(DeskSession &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -37,12 +47,7 @@ QString EntityNames::name(EntityId id)
 
 void EntityNames::learn(const Entity &entity)
 {
-    LocalizedText names;
-    for (const Language language : {Language::English, Language::Arabic}) {
-        if (const QString name = entity.houseName(language); !name.isEmpty())
-            names.insert(language, name);
-    }
-    m_names.insert(entity.id, names);
+    m_names.insert(entity.id, houseNames(entity));
 }
 
 void EntityNames::ask(EntityId id)

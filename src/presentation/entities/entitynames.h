@@ -11,6 +11,9 @@
 
 namespace nashra::presentation {
 
+/// The house names an entity has, by language.
+[[nodiscard]] LocalizedText houseNames(const Entity &entity);
+
 /// The names of entities that others point to, read when they are first asked for. GUI thread.
 class EntityNames : public QObject
 {

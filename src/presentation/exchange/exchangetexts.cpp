@@ -34,6 +34,10 @@ public:
         return tr("%n have the name of another: look at the possible duplicates of the registry.", nullptr, count);
     }
     [[nodiscard]] static QString leftOut(int count) { return tr("%n line(s) left out.", nullptr, count); }
+    [[nodiscard]] static QString sameName(int count)
+    {
+        return tr("Of these, %n have the name of another.", nullptr, count);
+    }
     //: %1 is the number of a line in a file, %2 what is wrong with it
     [[nodiscard]] static QString line(qint64 line, const QString &why) { return tr("Line %1: %2").arg(line).arg(why); }
     [[nodiscard]] static QString more(int count) { return tr("and %n more", nullptr, count); }
@@ -70,6 +74,8 @@ QString Exchange::fault(RowFault fault)
         return tr("a relation that leads nowhere");
     case RowFault::Identifier:
         return tr("not an identifier");
+    case RowFault::SameName:
+        return tr("another has the name");
     }
     return {};
 }
@@ -168,6 +174,8 @@ QString importReportText(const importing::EntityImportReport &report)
         sentences << Exchange::namesakes(int(report.namesakes));
     if (report.leftOut > 0)
         sentences << Exchange::leftOut(int(report.leftOut));
+    if (report.sameName > 0)
+        sentences << Exchange::sameName(int(report.sameName));
     return sentences.join(u' ');
 }
 

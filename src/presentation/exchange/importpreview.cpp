@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/exchange/importpreview.h"
 
+#include "core/base/bidi.h"
+#include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
+#include "presentation/entities/entitynames.h"
+#include "presentation/errors/cardline.h"
 #include "presentation/errors/terms.h"
 #include "presentation/exchange/exchangetexts.h"
 
@@ -52,8 +56,9 @@ QString furtherOf(const Entity &entity)
 
 } // namespace
 
-ImportPreview::ImportPreview(QObject *parent)
+ImportPreview::ImportPreview(DeskSession &desk, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_desk(desk)
 {
 }
 
@@ -130,6 +135,13 @@ void ImportPreview::setField(qsizetype column, const importing::Field &field)
     show();
 }
 
+void ImportPreview::setNamesakes(NamesakeRule rule)
+{
+    m_namesakes = rule;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, Outcome), index(rowCount() - 1, Outcome));
+}
+
 void ImportPreview::show()
 {
     if (m_file.isEmpty())
@@ -141,15 +153,55 @@ void ImportPreview::show()
     onResult(reading, this, [this, generation](const Result<QList<EntityRow>> &rows) {
         if (generation != m_generation)
             return;
-        beginResetModel();
-        m_rows = rows ? *rows : QList<EntityRow>();
-        endResetModel();
-        m_isReady = rows.has_value();
-        if (rows)
+        if (rows) {
+            meet(*rows);
+            return;
+        }
+        take({}, {});
+        emit failed(rows.error());
+    });
+}
+
+void ImportPreview::meet(const QList<EntityRow> &rows)
+{
+    QList<Entity> entities;
+    for (const EntityRow &row : rows) {
+        if (!row.fault)
+            entities << row.entity;
+    }
+    const auto asked = m_desk.stores().read([entities](Stores &stores) {
+        return stores.entities().meetings(entities).map([&entities](QList<ImportMeeting> meetings) {
+            meetWithin(entities, meetings);
+            return meetings;
+        });
+    });
+    onResult(asked, this, [this, rows, generation = m_generation](const Result<QList<ImportMeeting>> &meetings) {
+        if (generation != m_generation)
+            return;
+        take(rows, meetings.value_or(QList<ImportMeeting>()));
+        m_isReady = meetings.has_value();
+        if (meetings)
             emit shown();
         else
-            emit failed(rows.error());
+            emit failed(meetings.error());
     });
+}
+
+void ImportPreview::take(const QList<EntityRow> &rows, const QList<ImportMeeting> &meetings)
+{
+    beginResetModel();
+    m_rows.clear();
+    QList<qint64> lines; // of the good ones
+    for (const EntityRow &read : rows) {
+        Row row{read, {}, 0};
+        if (!read.fault) {
+            row.meeting = meetings.value(lines.size());
+            row.earlierLine = lines.value(row.meeting.earlier);
+            lines << read.line;
+        }
+        m_rows << row;
+    }
+    endResetModel();
 }
 
 int ImportPreview::rowCount(const QModelIndex &parent) const
@@ -162,21 +214,62 @@ int ImportPreview::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString ImportPreview::cellText(const EntityRow &row, int column) const
+ImportPreview::Fate ImportPreview::fate(const Row &row) const
 {
+    if (row.read.fault)
+        return Fate::Faulty;
+    switch (row.meeting.how) {
+    case ImportMeeting::How::Nobody:
+        return Fate::Added;
+    case ImportMeeting::How::Known:
+        return Fate::Known;
+    case ImportMeeting::How::Namesake:
+        return m_namesakes == NamesakeRule::LeaveOut ? Fate::SameName : Fate::Doubled;
+    }
+    return Fate::Added;
+}
+
+QString ImportPreview::outcomeText(const Row &row) const
+{
+    const bool isOfFile = row.earlierLine > 0;
+    const QString other = isOfFile ? QString::number(row.earlierLine)
+                                   : isolated(textIn(houseNames(row.meeting.other), m_desk.uiLanguage()));
+    switch (fate(row)) {
+    case Fate::Added:
+        return tr("Added");
+    case Fate::Known:
+        return isOfFile ? tr("The same as in line %1").arg(other) : tr("In the registry already; stays as it is there");
+    case Fate::Doubled:
+        //: %1 is the name of an entity, in the other sentence the number of a line
+        return isOfFile ? tr("Added all the same: line %1 has the name").arg(other)
+                        : tr("Added all the same: the registry has %1").arg(other);
+    case Fate::SameName:
+        //: %1 is the name of an entity, in the other sentence the number of a line
+        return isOfFile ? tr("Left out: line %1 has the name").arg(other)
+                        : tr("Left out: the registry has %1").arg(other);
+    case Fate::Faulty:
+        //: %1 is what is wrong with a line
+        return tr("Left out: %1").arg(rowFaultText(*row.read.fault, row.read.text));
+    }
+    return {};
+}
+
+QString ImportPreview::cellText(const Row &row, int column) const
+{
+    const Entity &entity = row.read.entity;
     switch (column) {
     case Line:
-        return QString::number(row.line);
+        return QString::number(row.read.line);
     case Kind:
-        return row.fault ? QString() : terms::entityKindText(row.entity.kind);
+        return row.read.fault ? QString() : terms::entityKindText(entity.kind);
     case English:
-        return row.entity.houseName(Language::English);
+        return entity.houseName(Language::English);
     case Arabic:
-        return row.entity.houseName(Language::Arabic);
+        return entity.houseName(Language::Arabic);
     case More:
-        return furtherOf(row.entity);
-    case Problem:
-        return row.fault ? rowFaultText(*row.fault, row.text) : QString();
+        return furtherOf(entity);
+    case Outcome:
+        return outcomeText(row);
     default:
         return {};
     }
@@ -186,11 +279,20 @@ QVariant ImportPreview::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size())
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return cellText(m_rows[index.row()], index.column());
-    if (role == Qt::DecorationRole && index.column() == Problem && m_rows[index.row()].fault)
-        return QIcon::fromTheme(u"dialog-warning"_s);
-    return {};
+    const Row &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(row, index.column());
+    case Qt::ToolTipRole:
+        return cardLine(cellText(row, index.column()), m_desk.uiLanguage());
+    case FateRole:
+        return QVariant::fromValue(fate(row));
+    case Qt::DecorationRole:
+        return index.column() == Outcome && fate(row) == Fate::Faulty ? QIcon::fromTheme(u"dialog-warning"_s)
+                                                                      : QVariant();
+    default:
+        return {};
+    }
 }
 
 QVariant ImportPreview::headerData(int section, Qt::Orientation orientation, int role) const
@@ -208,8 +310,8 @@ QVariant ImportPreview::headerData(int section, Qt::Orientation orientation, int
         return tr("Arabic");
     case More:
         return tr("Further names and titles");
-    case Problem:
-        return tr("What is wrong");
+    case Outcome:
+        return tr("What will happen");
     default:
         return {};
     }

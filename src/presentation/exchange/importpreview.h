@@ -2,24 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ports/entitystore.h"
 #include "importing/entities/entityfile.h"
+#include "presentation/session/desksession.h"
 
 #include <QAbstractTableModel>
 
 namespace nashra::presentation {
 
-/// The first rows of a file as the entities they would become, and what is wrong with the others. Reads on a thread of
-/// its own; a file or a meaning of columns that is set meanwhile makes what was being read worthless.
+/// The first rows of a file as the entities they would become, what the registry has of them already, and what is wrong
+/// with the others. Reads on a thread of its own and then asks the store; a file or a meaning of columns that is set
+/// meanwhile makes what was being read worthless.
 class ImportPreview : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Line, Kind, English, Arabic, More, Problem, ColumnCount };
+    enum Column { Line, Kind, English, Arabic, More, Outcome, ColumnCount };
+    enum Role {
+        FateRole = Qt::UserRole + 1, ///< Fate
+    };
+
+    /// What an import does with a row.
+    enum class Fate {
+        Added,
+        Known,    ///< the registry has it under its id or an identifier
+        Doubled,  ///< added, though another has the name
+        SameName, ///< left out, because another has the name
+        Faulty,   ///< left out, because it is no entity
+    };
+    Q_ENUM(Fate)
 
     static constexpr int rowsShown = 20;
 
-    explicit ImportPreview(QObject *parent = nullptr);
+    /// The desk must outlive it.
+    explicit ImportPreview(DeskSession &desk, QObject *parent = nullptr);
 
     /// Looks what the file is; head() and options() follow with looked().
     void setFile(const QString &path);
@@ -28,6 +45,9 @@ public:
     /// Of rows that do not say it.
     void setKind(std::optional<EntityKind> kind);
     void setField(qsizetype column, const importing::Field &field);
+    /// What is done with rows whose name another has.
+    void setNamesakes(NamesakeRule rule);
+    [[nodiscard]] NamesakeRule namesakes() const { return m_namesakes; }
 
     [[nodiscard]] const importing::EntityFileOptions &options() const { return m_options; }
     /// The columns of a table; none for other formats.
@@ -48,15 +68,29 @@ signals:
     void failed(const nashra::Error &error);
 
 private:
-    void look();
+    struct Row
+    {
+        importing::EntityRow read;
+        ImportMeeting meeting;
+        qint64 earlierLine = 0; ///< of the earlier row that is met
+    };
+
     void show();
     void clear();
-    [[nodiscard]] QString cellText(const importing::EntityRow &row, int column) const;
+    /// Asks the registry about the good ones of the rows, then shows all.
+    void meet(const QList<importing::EntityRow> &rows);
+    void take(const QList<importing::EntityRow> &rows, const QList<ImportMeeting> &meetings);
+    [[nodiscard]] Fate fate(const Row &row) const;
+    [[nodiscard]] QString outcomeText(const Row &row) const;
+    [[nodiscard]] QString cellText(const Row &row, int column) const;
+
+    DeskSession &m_desk;
 
     QString m_file;
     importing::EntityFileOptions m_options;
     QStringList m_headings;
-    QList<importing::EntityRow> m_rows;
+    QList<Row> m_rows;
+    NamesakeRule m_namesakes = NamesakeRule::LeaveOut;
     int m_generation = 0;
     bool m_isReady = false;
 };

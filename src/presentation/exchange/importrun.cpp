@@ -28,18 +28,18 @@ ImportRun::~ImportRun()
     stop();
 }
 
-void ImportRun::start(Opener open)
+void ImportRun::start(Opener open, NamesakeRule namesakes)
 {
     if (isRunning())
         return;
     m_state = std::make_shared<State>();
     m_ticks.start();
     const auto running = m_desk.stores().write(
-        [state = m_state, user = m_desk.user().id, open = std::move(open)](Stores &stores) -> Answer {
+        [state = m_state, user = m_desk.user().id, open = std::move(open), namesakes](Stores &stores) -> Answer {
             const auto reader = open();
             if (!reader)
                 return tl::unexpected(reader.error());
-            importing::EntityImporter importer(**reader, [&state](qint64 read, qint64 total) {
+            importing::EntityImporter importer(**reader, namesakes, [&state](qint64 read, qint64 total) {
                 state->permille = total > 0 ? int(read * 1000 / total) : 0;
                 return !state->isStopped;
             });

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_state != nullptr; }
     /// Does nothing while one is running.
-    void start(Opener open);
+    void start(Opener open, NamesakeRule namesakes);
     /// The run ends with Cancelled, unless it is finished already.
     void stop();
 

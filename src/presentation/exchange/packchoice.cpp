@@ -36,7 +36,9 @@ void PackChoice::add()
         if (m_isChosen[i])
             chosen << m_packs[i].id;
     }
-    m_run.start([packs = m_packs, chosen] { return importing::packsNeeded(packs, chosen).map(&importing::openPacks); });
+    // Names of packs are told apart: a country may be called as its capital is.
+    m_run.start([packs = m_packs, chosen] { return importing::packsNeeded(packs, chosen).map(&importing::openPacks); },
+                NamesakeRule::Add);
 }
 
 int PackChoice::rowCount(const QModelIndex &parent) const

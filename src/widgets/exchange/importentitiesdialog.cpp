@@ -6,6 +6,7 @@
 #include "presentation/errors/terms.h"
 #include "presentation/exchange/exchangetexts.h"
 #include "presentation/session/desksession.h"
+#include "presentation/theme/themecontroller.h"
 #include "ui_importentitiesdialog.h"
 
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QTextOption>
 
 #include <array>
@@ -24,6 +26,7 @@ namespace nashra::widgets {
 using namespace Qt::StringLiterals;
 using importing::EntityFormat;
 using importing::Field;
+using presentation::ColorRole;
 using presentation::ImportPreview;
 using presentation::ImportRun;
 
@@ -32,21 +35,54 @@ namespace {
 constexpr std::array formats{EntityFormat::Csv, EntityFormat::Json, EntityFormat::Tbx};
 constexpr std::array kinds{EntityKind::Person, EntityKind::Organisation, EntityKind::Place, EntityKind::Event};
 
+/// Rows that are left out, and those that double a name, in the colour of that; the last column says it in words.
+class PreviewDelegate : public QStyledItemDelegate
+{
+public:
+    PreviewDelegate(const presentation::ThemeController &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        switch (index.data(ImportPreview::FateRole).value<ImportPreview::Fate>()) {
+        case ImportPreview::Fate::Added:
+        case ImportPreview::Fate::Known:
+            break;
+        case ImportPreview::Fate::Doubled:
+        case ImportPreview::Fate::SameName:
+            option->palette.setColor(QPalette::Text, m_theme.theme().color(ColorRole::Warning));
+            break;
+        case ImportPreview::Fate::Faulty:
+            option->palette.setColor(QPalette::Text, m_theme.theme().color(ColorRole::Error));
+            break;
+        }
+    }
+
+private:
+    const presentation::ThemeController &m_theme;
+};
+
 } // namespace
 
 ImportEntitiesDialog::ImportEntitiesDialog(const WindowParts &parts, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ImportEntitiesDialog>())
-    , m_preview(new ImportPreview(this))
+    , m_preview(new ImportPreview(parts.desk, this))
     , m_run(new ImportRun(parts.desk, this))
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->preview->setModel(m_preview);
-    // What is wrong is read first, and never behind the edge.
+    m_ui->preview->setItemDelegate(new PreviewDelegate(parts.theme, this));
+    // What will happen is read first, and never behind the edge.
     constexpr int widest = 300;
     m_ui->preview->horizontalHeader()->setMaximumSectionSize(widest);
-    m_ui->preview->horizontalHeader()->moveSection(ImportPreview::Problem, 1);
+    m_ui->preview->horizontalHeader()->moveSection(ImportPreview::Outcome, 1);
     m_ui->leftOut->hide();
     m_ui->copy->hide();
     m_ui->progress->hide();
@@ -66,6 +102,10 @@ void ImportEntitiesDialog::connectParts()
     connect(m_ui->format, &QComboBox::activated, this, [this](int row) { m_preview->setFormat(formats[size_t(row)]); });
     connect(m_ui->kind, &QComboBox::activated, this,
             [this](int row) { m_preview->setKind(row == 0 ? std::nullopt : std::optional(kinds[size_t(row - 1)])); });
+    connect(m_ui->addSame, &QCheckBox::toggled, this, [this](bool isWanted) {
+        m_preview->setNamesakes(isWanted ? NamesakeRule::Add : NamesakeRule::LeaveOut);
+        m_ui->preview->resizeColumnToContents(ImportPreview::Outcome);
+    });
     connect(m_preview, &ImportPreview::looked, this, &ImportEntitiesDialog::fillColumns);
     connect(m_preview, &ImportPreview::shown, this, [this] {
         m_ui->answer->clear();
@@ -156,9 +196,9 @@ void ImportEntitiesDialog::start()
 {
     m_ui->progress->setValue(0);
     m_ui->answer->setText(tr("Importing…"));
-    m_run->start([file = m_preview->file(), options = m_preview->options()] {
-        return importing::openEntityFile(file, options);
-    });
+    m_run->start(
+        [file = m_preview->file(), options = m_preview->options()] { return importing::openEntityFile(file, options); },
+        m_preview->namesakes());
     judge();
 }
 
@@ -176,6 +216,7 @@ void ImportEntitiesDialog::tell(const importing::EntityImportReport &report)
     judge();
     // What was taken over once is not offered again.
     m_ui->start->setEnabled(false);
+    m_ui->addSame->setEnabled(false);
     m_ui->close->setFocus();
 }
 
@@ -195,7 +236,8 @@ void ImportEntitiesDialog::judge()
     m_ui->start->setEnabled(!isRunning && m_preview->isReady());
     m_ui->close->setText(isRunning ? tr("&Stop") : tr("Close"));
     m_ui->progress->setVisible(isRunning);
-    for (QWidget *choice : std::initializer_list<QWidget *>{m_ui->chooseFile, m_ui->format, m_ui->kind, m_ui->columns})
+    for (QWidget *choice :
+         std::initializer_list<QWidget *>{m_ui->chooseFile, m_ui->format, m_ui->kind, m_ui->columns, m_ui->addSame})
         choice->setEnabled(!isRunning);
 }
 

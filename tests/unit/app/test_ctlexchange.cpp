@@ -21,6 +21,7 @@ private slots:
     void aTableIsImported();
     void columnsMayBeSaid();
     void aRehearsalWritesNothing();
+    void namesThatAreThereAreLeftOut();
     void anExportIsReadInAgain_data();
     void anExportIsReadInAgain();
     void packsAreListedAndAdded();
@@ -83,6 +84,30 @@ void TestCtlExchange::aRehearsalWritesNothing()
     QCOMPARE(rehearsed.json()[u"readable"_s].toInt(), 2);
     QCOMPARE(rehearsed.json()[u"written"_s].toInt(), 0);
     QCOMPARE(count(), 0);
+}
+
+void TestCtlExchange::namesThatAreThereAreLeftOut()
+{
+    VERIFY_CODE(entities({u"import"_s, m_newsroom->write(u"names.csv"_s, table)}), ExitCode::Done);
+    const QString file = m_newsroom->write(u"more.csv"_s, "kind,name,wikidata\nperson,SAMER dalwani,\nplace,Marsa,\n"
+                                                          "place,marsa,\nplace,Elsewhere,Q8\nperson,Alba,\n");
+    const Answer rehearsed = entities({u"import"_s, file, u"--dry-run"_s});
+    QCOMPARE(rehearsed.json()[u"readable"_s].toInt(), 5);
+    QCOMPARE(rehearsed.json()[u"sameName"_s].toInt(), 2);
+    QCOMPARE(rehearsed.json()[u"written"_s].toInt(), 0);
+    QCOMPARE(count(), 2);
+    const Answer imported = m_newsroom->as(u"rana"_s, {u"entities"_s, u"import"_s, file});
+    VERIFY_CODE(imported, ExitCode::Done);
+    QVERIFY2(imported.out.contains(u"2 entities added, 1 was there already, 2 left out"_s), qPrintable(imported.out));
+    QVERIFY2(imported.err.contains(u"line 2: another of its kind has the name: SAMER dalwani"_s) &&
+                 imported.err.contains(u"line 4: another of its kind has the name: marsa"_s),
+             qPrintable(imported.err));
+    QCOMPARE(count(), 4);
+    const Answer added = entities({u"import"_s, file, u"--add-same"_s});
+    QCOMPARE(added.json()[u"written"_s].toInt(), 4);
+    QCOMPARE(added.json()[u"namesakes"_s].toInt(), 4);
+    QCOMPARE(added.json()[u"leftOut"_s].toInt(), 0);
+    QCOMPARE(count(), 8);
 }
 
 void TestCtlExchange::anExportIsReadInAgain_data()

@@ -218,7 +218,7 @@ void TestEntityFileWriter::aPackIsAddedOnce()
     VERIFY_OK(stores.entities().import({known}, people.author));
     for (const qint64 expected : {count - 1, qint64(0)}) {
         const auto reader = openPacks(packs);
-        EntityImporter importer(*reader, [](qint64, qint64) { return true; });
+        EntityImporter importer(*reader, NamesakeRule::Add, [](qint64, qint64) { return true; });
         const EntityImportReport report = must(importer.run(stores.entities(), people.author));
         QCOMPARE(report.written, expected);
         QCOMPARE(report.matched, count - expected);
@@ -247,7 +247,7 @@ void TestEntityFileWriter::relationsFollowWhatTheRegistryHas()
     const EntityFiles files;
     VERIFY_OK(writeTo(files.path(u"r.csv"_s), EntityFormat::Csv, written));
     const auto reader = must(openEntityFile(files.path(u"r.csv"_s), {EntityFormat::Csv, {}}));
-    EntityImporter importer(*reader, [](qint64 read, qint64 total) { return read <= total; });
+    EntityImporter importer(*reader, NamesakeRule::Add, [](qint64 read, qint64 total) { return read <= total; });
     QCOMPARE(must(importer.run(stores.entities(), people.author)).written, 600);
     QCOMPARE(must(stores.entities().entity(written.last().id)).relations.first().target, known.id);
 }
@@ -259,7 +259,7 @@ void TestEntityFileWriter::aCancelledImportWritesNothing()
     const People people = must(enterPeople(stores.users()));
     const auto reader = openPacks({must(packsIn(builtInPacksFolder())).first()});
     int asked = 0;
-    EntityImporter importer(*reader, [&asked](qint64, qint64) { return ++asked < 2; });
+    EntityImporter importer(*reader, NamesakeRule::Add, [&asked](qint64, qint64) { return ++asked < 2; });
     VERIFY_ERROR(importer.run(stores.entities(), people.author), ErrorCode::Cancelled);
     QVERIFY(must(stores.entities().entities()).isEmpty());
 }

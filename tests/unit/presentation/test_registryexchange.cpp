@@ -28,6 +28,8 @@ private slots:
     void a_run_that_is_stopped_leaves_nothing();
     void a_run_that_fails_says_why();
     void a_preview_follows_what_columns_are_about();
+    void a_preview_says_what_becomes_of_each_row();
+    void names_that_are_there_are_left_out_and_listed();
     void a_preview_of_a_new_file_forgets_the_old_one();
     void an_export_is_read_in_again();
     void packs_come_with_what_they_need();
@@ -60,7 +62,7 @@ void TestRegistryExchange::a_run_takes_a_file_over()
     ImportRun run(room.desk);
     QSignalSpy finished(&run, &ImportRun::finished);
     const QString path = room.file(u"names.csv"_s, table);
-    run.start([path] { return importing::openEntityFile(path, {}); });
+    run.start([path] { return importing::openEntityFile(path, {}); }, NamesakeRule::LeaveOut);
     QTRY_COMPARE(finished.size(), 1);
     const auto report = finished[0][0].value<importing::EntityImportReport>();
     QCOMPARE(report.written, 2);
@@ -77,10 +79,12 @@ void TestRegistryExchange::a_run_that_is_stopped_leaves_nothing()
     ImportRun run(room.desk);
     QSignalSpy failed(&run, &ImportRun::failed);
     const QString path = room.file(u"names.csv"_s, table);
-    run.start([path, &run] {
-        run.stop();
-        return importing::openEntityFile(path, {});
-    });
+    run.start(
+        [path, &run] {
+            run.stop();
+            return importing::openEntityFile(path, {});
+        },
+        NamesakeRule::Add);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Cancelled);
     QCOMPARE(room.count(), 0);
@@ -91,7 +95,7 @@ void TestRegistryExchange::a_run_that_fails_says_why()
     ExchangeFixture room;
     ImportRun run(room.desk);
     QSignalSpy failed(&run, &ImportRun::failed);
-    run.start([] { return importing::openEntityFile(u"/nowhere/names.csv"_s, {}); });
+    run.start([] { return importing::openEntityFile(u"/nowhere/names.csv"_s, {}); }, NamesakeRule::Add);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::Io);
 }
@@ -99,7 +103,7 @@ void TestRegistryExchange::a_run_that_fails_says_why()
 void TestRegistryExchange::a_preview_follows_what_columns_are_about()
 {
     ExchangeFixture room;
-    ImportPreview preview;
+    ImportPreview preview(room.desk);
     const QAbstractItemModelTester tester(&preview);
     QSignalSpy shown(&preview, &ImportPreview::shown);
     QSignalSpy failed(&preview, &ImportPreview::failed);
@@ -115,13 +119,77 @@ void TestRegistryExchange::a_preview_follows_what_columns_are_about()
     QCOMPARE(preview.rowCount(), 1);
     QCOMPARE(preview.index(0, ImportPreview::English).data().toString(), u"Samer Dalwani"_s);
     QCOMPARE(preview.index(0, ImportPreview::More).data().toString(), u"Minister"_s);
-    QVERIFY(preview.index(0, ImportPreview::Problem).data().toString().isEmpty());
+    QCOMPARE(preview.index(0, ImportPreview::Outcome).data().toString(), u"Added"_s);
+}
+
+void TestRegistryExchange::a_preview_says_what_becomes_of_each_row()
+{
+    ExchangeFixture room;
+    Entity samer;
+    samer.names = {{Language::English, NameForm::House, u"Samer Dalwani"_s},
+                   {Language::Arabic, NameForm::House, u"سامر الدلواني"_s}};
+    samer.identifiers = {{u"wikidata"_s, u"Q7"_s}};
+    VERIFY_OK(room.stores.entities().import({samer}, room.people.author));
+    ImportPreview preview(room.desk);
+    const QAbstractItemModelTester tester(&preview);
+    QSignalSpy shown(&preview, &ImportPreview::shown);
+    preview.setFile(room.file(u"names.csv"_s, "kind,name,wikidata\nperson,SAMER dalwani,\nthing,A,\nplace,Alba,\n"
+                                              "place,<b>ALBA</b>,\nplace,alba,\nperson,Other,Q7\n"));
+    QTRY_COMPARE(shown.size(), 1);
+    const auto outcome = [&preview](int row) {
+        return preview.index(row, ImportPreview::Outcome).data().toString().remove(QChar(0x2068)).remove(QChar(0x2069));
+    };
+    const auto fate = [&preview](int row) {
+        return preview.index(row, 0).data(ImportPreview::FateRole).value<ImportPreview::Fate>();
+    };
+    using Fate = ImportPreview::Fate;
+    QCOMPARE(outcome(0), u"Left out: the registry has Samer Dalwani"_s);
+    QVERIFY(outcome(1).startsWith(u"Left out: "_s) && outcome(1).contains(u"thing"_s));
+    QCOMPARE(outcome(2), u"Added"_s);
+    QCOMPARE(outcome(4), u"Left out: line 4 has the name"_s);
+    QCOMPARE(outcome(5), u"In the registry already; stays as it is there"_s);
+    QVERIFY(fate(0) == Fate::SameName && fate(1) == Fate::Faulty && fate(2) == Fate::Added);
+    QVERIFY(fate(4) == Fate::SameName && fate(5) == Fate::Known);
+    // A name is no mark-up in a tool tip.
+    QVERIFY(preview.index(3, ImportPreview::English).data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;ALBA"_s));
+    preview.setNamesakes(NamesakeRule::Add);
+    QCOMPARE(outcome(0), u"Added all the same: the registry has Samer Dalwani"_s);
+    QCOMPARE(outcome(4), u"Added all the same: line 4 has the name"_s);
+    QVERIFY(fate(0) == Fate::Doubled && fate(1) == Fate::Faulty);
+    room.desk.setUiLanguage(Language::Arabic);
+    QVERIFY(outcome(0).contains(u"سامر الدلواني"_s));
+}
+
+void TestRegistryExchange::names_that_are_there_are_left_out_and_listed()
+{
+    ExchangeFixture room;
+    ImportRun run(room.desk);
+    QSignalSpy finished(&run, &ImportRun::finished);
+    const QString path = room.file(u"names.csv"_s, table + "place,ALBA\nplace,Marsa\n");
+    const auto open = [path] { return importing::openEntityFile(path, {}); };
+    run.start(open, NamesakeRule::LeaveOut);
+    QTRY_COMPARE(finished.size(), 1);
+    auto report = finished[0][0].value<importing::EntityImportReport>();
+    QCOMPARE(report.written, 3);
+    QCOMPARE(report.leftOut, 2);
+    QCOMPARE(report.sameName, 1);
+    QVERIFY(importReportText(report).contains(u"Of these, 1"_s));
+    const QStringList lines = leftOutText(report).split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].contains(u'3') && lines[1].contains(u'5') && lines[1].contains(u"ALBA"_s), qPrintable(lines[1]));
+    run.start(open, NamesakeRule::Add);
+    QTRY_COMPARE(finished.size(), 2);
+    report = finished[1][0].value<importing::EntityImportReport>();
+    QCOMPARE(report.written, 4);
+    QCOMPARE(report.namesakes, 4);
+    QCOMPARE(report.sameName, 0);
+    QCOMPARE(room.count(), 7);
 }
 
 void TestRegistryExchange::a_preview_of_a_new_file_forgets_the_old_one()
 {
     ExchangeFixture room;
-    ImportPreview preview;
+    ImportPreview preview(room.desk);
     QSignalSpy shown(&preview, &ImportPreview::shown);
     preview.setFile(room.file(u"names.csv"_s, table));
     preview.setFile(room.file(u"names.json"_s, R"({"persons":[{"name":"Huda"}]})"));
@@ -176,7 +244,7 @@ void TestRegistryExchange::packs_come_with_what_they_need()
 
 void TestRegistryExchange::every_fault_and_field_has_words()
 {
-    for (int fault = 0; fault <= int(importing::RowFault::Identifier); ++fault) {
+    for (int fault = 0; fault <= int(importing::RowFault::SameName); ++fault) {
         QVERIFY(!rowFaultText(importing::RowFault(fault), {}).isEmpty());
         QVERIFY(!importing::faultSentence(importing::RowFault(fault), {}).isEmpty());
     }

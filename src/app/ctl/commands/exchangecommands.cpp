@@ -110,34 +110,45 @@ void tell(const CommandContext &context, const QString &file, const EntityImport
         console.remark(u"%1: %2 more were left out"_s.arg(file).arg(more));
     console.json({{u"file"_s, file},
                   {u"written"_s, isRehearsal ? 0 : report.written},
-                  {u"readable"_s, isRehearsal ? report.written : report.written + report.matched},
+                  {u"readable"_s, report.written + report.matched + report.sameName},
                   {u"known"_s, report.matched},
                   {u"namesakes"_s, report.namesakes},
                   {u"leftOut"_s, report.leftOut},
+                  {u"sameName"_s, report.sameName},
                   {u"rows"_s, rows}});
     if (report.namesakes > 0)
         console.remark(u"%1: %2 of those added have the name of another: see entities duplicates"_s.arg(file).arg(
             report.namesakes));
-    if (isRehearsal)
-        console.line(u"%1: %2 can be read, %3 cannot; nothing was written"_s.arg(file, entitiesText(report.written))
-                         .arg(report.leftOut));
-    else
-        console.line(u"%1: %2 added, %3 %4 there already, %5 left out"_s.arg(file, entitiesText(report.written))
-                         .arg(report.matched)
-                         .arg(report.matched == 1 ? u"was"_s : u"were"_s)
-                         .arg(report.leftOut));
+    if (report.sameName > 0)
+        console.remark(u"%1: %2 of those left out have the name of another; --add-same adds them"_s.arg(file).arg(
+            report.sameName));
+    console.line(u"%1: %2 %3added, %4 %5 there already, %6 left out%7"_s
+                     .arg(file, entitiesText(report.written), isRehearsal ? u"would be "_s : QString())
+                     .arg(report.matched)
+                     .arg(report.matched == 1 ? u"was"_s : u"were"_s)
+                     .arg(report.leftOut)
+                     .arg(isRehearsal ? u"; nothing was written"_s : QString()));
 }
 
-Result<ExitCode> importFrom(const CommandContext &context, EntityReader &reader, const QString &name)
+/// How an import is asked for.
+struct ImportWish
+{
+    NamesakeRule namesakes = NamesakeRule::Add;
+    bool isRehearsal = false;
+};
+
+Result<ExitCode> importFrom(const CommandContext &context, EntityReader &reader, const QString &name,
+                            const ImportWish &wish)
 {
     const auto actor = context.actor();
     if (!actor)
         return tl::unexpected(actor.error());
-    EntityImporter importer(reader, goOn);
-    const auto report = importer.run(context.stores().entities(), actor->id);
+    EntityImporter importer(reader, wish.namesakes, goOn);
+    EntityStore &store = context.stores().entities();
+    const auto report = wish.isRehearsal ? importer.rehearse(store, actor->id) : importer.run(store, actor->id);
     if (!report)
         return tl::unexpected(about(name, report.error()));
-    tell(context, name, *report, false);
+    tell(context, name, *report, wish.isRehearsal);
     return ExitCode::Done;
 }
 
@@ -152,14 +163,8 @@ Result<ExitCode> run::entitiesImport(CommandContext &context)
     const auto reader = openEntityFile(file, *options);
     if (!reader)
         return tl::unexpected(reader.error());
-    if (!context.call().isSet("dry-run"))
-        return importFrom(context, **reader, file);
-    EntityImporter importer(**reader, goOn);
-    const auto report = importer.rehearse();
-    if (!report)
-        return tl::unexpected(report.error());
-    tell(context, file, *report, true);
-    return ExitCode::Done;
+    const NamesakeRule rule = context.call().isSet("add-same") ? NamesakeRule::Add : NamesakeRule::LeaveOut;
+    return importFrom(context, **reader, file, {rule, context.call().isSet("dry-run")});
 }
 
 Result<ExitCode> run::entitiesExport(CommandContext &context)
@@ -213,7 +218,8 @@ Result<ExitCode> run::entitiesAddPack(CommandContext &context)
     if (!needed)
         return tl::unexpected(needed.error());
     const auto reader = openPacks(*needed);
-    return importFrom(context, *reader, name);
+    // Names of packs are told apart: a country may be called as its capital is.
+    return importFrom(context, *reader, name, {});
 }
 
 } // namespace nashra::app

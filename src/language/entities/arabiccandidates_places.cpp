@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/arabiccandidates.h"
+
+#include "language/entities/wordendings.h"
+
+namespace nashra::language {
+
+namespace {
+
+/// The first half of a town's name, which with a second is little else: "كفر حمام", "تل الضمان".
+bool isPlaceHead(QStringView key)
+{
+    return isOneOf(key, {u"كفر", u"دير", u"تل", u"كوم", u"بئر", u"منية", u"عزبة", u"نجع", u"وادي"});
+}
+
+/// The same where a place is expected, being a word or a person's as well: "عين الزيتونة", "سيدي عقبة", "بن قردان".
+bool isMaybePlaceHead(QStringView key)
+{
+    return isOneOf(key, {u"عين", u"بيت", u"سيدي", u"بن", u"بني", u"ام", u"ابو", u"راس", u"خان", u"منشاة", u"حمام",
+                         u"مرج", u"باب", u"قلعة", u"برج", u"قصر", u"خربة", u"تلة", u"اولاد"});
+}
+
+} // namespace
+
+/// How many letters of particles stand before the head of a compound place; -1 where it is none.
+int ArabicCandidates::placeHeadLetters(int word) const
+{
+    const QStringView key = m_words.keyOf(word);
+    const auto isHead = [](QStringView head) { return isPlaceHead(head) || isMaybePlaceHead(head); };
+    if (isHead(key))
+        return 0;
+    return key.size() > 2 && QStringView(u"ولب").contains(key.front()) && isHead(key.mid(1)) ? 1 : -1;
+}
+
+/// The second half of a compound place.
+bool ArabicCandidates::isPlacePart(int word) const
+{
+    constexpr int shortest = 3;
+    const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
+    return key.size() >= shortest && m_text.isTied(word) && m_text.isFree(word) && mayBeName(word) &&
+           !isOrdinary(word) && !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) &&
+           !m_words.isArabicOrigin(word) && !endsWithAny(key, {u"ه", u"ها", u"هم", u"نا"});
+}
+
+/// Whether another compound place ends right before the word: "دير حافر وتل الضمان".
+bool ArabicCandidates::isBehindPlace(int word) const
+{
+    return word >= 2 && m_text.isTied(word) && m_words.keyOf(word).startsWith(u'و') && isPlacePart(word - 1) &&
+           placeHeadLetters(word - 2) >= 0;
+}
+
+/// "دير حافر", "عين الزيتونة", "سيدي عقبة": a town by both halves of its name, the less sure ones behind what a place
+/// stands behind.
+std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
+{
+    const int letters = placeHeadLetters(word);
+    const bool isFree =
+        letters >= 0 && isPlacePart(word + 1) && !(word > 0 && m_text.isTied(word) && isParticle(word - 1));
+    if (!isFree)
+        return std::nullopt;
+    const QStringView key = m_words.keyOf(word);
+    const bool isTied = word > 0 && m_text.isTied(word);
+    const auto isBehind = [&](WordKind kind) { return isTied && m_words.isOf(kind, word - 1); };
+    // "أم" and "أبو" are of persons too, whom much comes from and goes to.
+    const bool isPersons = isOneOf(key.mid(letters), {u"بن", u"بني", u"ام", u"ابو"});
+    const bool isIn = isBehind(WordKind::PlaceBefore) || isBehind(WordKind::TownKind) ||
+                      isBehind(WordKind::PlaceKind) ||
+                      (letters == 1 && key.front() == u'ب' && !isPersons && m_words.keyOf(word + 1).startsWith(u"ال"));
+    const bool isTo =
+        !isPersons && isTied &&
+        isOneOf(m_words.keyOf(word - 1), {u"الي", u"من", u"بين", u"نحو", u"شمال", u"جنوب", u"شرق", u"غرب"});
+    const bool isExpected = isIn || isTo || isBehindPlace(word);
+    const bool isHouses =
+        isTied && (m_words.isOf(WordKind::OrganisationKind, word - 1) || m_words.isOf(WordKind::PersonTitle, word - 1));
+    if (isHouses || !(isExpected || isPlaceHead(key.mid(letters))))
+        return std::nullopt;
+    return NameGuess{word, word + 2, EntityKind::Place, word, word, letters};
+}
+
+std::optional<NameGuess> ArabicCandidates::town(int word) const
+{
+    constexpr int shortest = 2;
+    const QStringView key = m_words.keyOf(word);
+    const int kind = m_words.phraseBefore(WordKind::TownKind, word);
+    const bool isTown = kind > 0 && mayBeName(word) && key.size() >= shortest && !key.endsWith(u'ة') &&
+                        !key.startsWith(u"ال") && !m_words.isOf(WordKind::Common, word) &&
+                        !m_words.isOf(WordKind::PlaceBefore, word) && !m_words.isOf(WordKind::PlaceMaybe, word);
+    // "ستين قرية"
+    const int before = word - kind - 1;
+    const bool isCounted =
+        isTown && before >= 0 && m_text.isTied(before + 1) &&
+        (m_words.isNumber(before) || m_words.keyOf(before).endsWith(u"ين") || m_words.keyOf(before) == u"كل");
+    if (!isTown || isCounted)
+        return std::nullopt;
+    const bool isHead = placeHeadLetters(word) == 0; // "كفر يمام"
+    const int end = word + (isHead && isPlacePart(word + 1) ? 2 : 1);
+    return NameGuess{word, end, EntityKind::Place, word, word};
+}
+
+/// "جبل غراب", "وادي صرواح الأسفل": the kind is part of the name.
+std::optional<NameGuess> ArabicCandidates::land(int word) const
+{
+    const bool isHouses = word > 0 && m_text.isTied(word) && m_words.isOf(WordKind::OrganisationKind, word - 1);
+    if (!m_words.isOf(WordKind::PlaceHead, word) || isHouses) // "شركة نهر فارما"
+        return std::nullopt;
+    const int particles = headLetters(WordKind::PlaceHead, word);
+    const int name = word + 1;
+    if (particles < 0 || !m_text.isTied(name) || !mayBeName(name) || m_words.isOf(WordKind::PlaceMaybe, name) ||
+        m_words.isOf(WordKind::PlaceBefore, name))
+        return std::nullopt;
+    // An adjective would agree: "قلعة حصينة", "تل أثري", "جبل شاهق".
+    constexpr int shortest = 3;
+    constexpr int participle = 4;
+    const QStringView key = m_words.keyOf(name);
+    const bool isFeminine = m_words.keyOf(word).endsWith(u"ة");
+    const bool isAdjective = (isFeminine && key.endsWith(u"ة")) || (key.endsWith(u'ي') && !soundsForeign(name)) ||
+                             (key.size() == participle && key[1] == u'ا');
+    if (isAdjective || key.size() < shortest || key.startsWith(u"ال") || endsWithAny(key, {u"ات", u"ه", u"ها"}))
+        return std::nullopt;
+    const bool hasSide =
+        m_text.isTied(name + 1) && m_text.isFree(name + 1) &&
+        isOneOf(m_words.keyOf(name + 1), {u"الاسفل", u"الاعلي", u"الكبير", u"الصغير", u"الشرقي", u"الغربي", u"الشمالي",
+                                          u"الجنوبي", u"السفلي", u"العليا", u"الكبري", u"الصغري"});
+    return NameGuess{word, name + (hasSide ? 2 : 1), EntityKind::Place, word, word, particles};
+}
+
+} // namespace nashra::language
