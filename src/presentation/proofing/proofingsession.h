@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const QList<Finding> &findingsIn(ParagraphId paragraph) const;
     /// The registry's names in one paragraph, right up to the last key. Null is the headline.
     [[nodiscard]] const QList<language::EntityHit> &namesIn(ParagraphId paragraph) const;
+    /// The one of them a place falls in, its end included; null where it falls in none. Valid until the next key.
+    [[nodiscard]] const language::EntityHit *nameAt(ParagraphId paragraph, qsizetype position) const;
     /// What people are quoted with, in the order of the text, as of the last quotesChanged(): ranges are of the text
     /// that was read then.
     [[nodiscard]] const QList<language::Quote> &quotes() const { return m_quotes; }
