@@ -3,12 +3,17 @@
 #include "core/base/bidi.h"
 #include "sidebarroom.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/editor/headlinefield.h"
 #include "widgets/entity/dossierwindow.h"
+#include "widgets/entity/entitypickerdialog.h"
 #include "widgets/entity/registrywindow.h"
 #include "widgets/main/dossieractions.h"
 #include "widgets/main/registryactions.h"
 
+#include <QAbstractButton>
 #include <QContextMenuEvent>
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QToolTip>
 
@@ -86,15 +91,18 @@ struct MenuRoom : SidebarRoom
         press(Qt::Key_Return);
         return true;
     }
+    [[nodiscard]] widgets::EntityPickerDialog *picker() const
+    {
+        return window.findChild<widgets::EntityPickerDialog *>();
+    }
     /// What the copy desk says of names is said from now on.
     void hearOfNames()
     {
-        NewsroomSettings settings = testlib::must(stores.settings().settings());
-        settings.disabledRules.removeAll(u"entity"_s);
-        settings.disabledRules << u"entity.untitled"_s;
+        NewsroomSettings now = testlib::must(stores.settings().settings());
+        now.disabledRules.removeAll(u"entity"_s);
+        now.disabledRules << u"entity.untitled"_s;
         testlib::must(
-            executor
-                .write([settings, chief = people.chief](Stores &all) { return all.settings().save(settings, chief); })
+            executor.write([now, chief = people.chief](Stores &all) { return all.settings().save(now, chief); })
                 .result());
     }
 };
@@ -117,6 +125,9 @@ private slots:
     void a_new_name_is_added_from_the_text_data() { inBothLanguages(); }
     void a_new_name_is_added_from_the_text();
     void a_new_name_is_entered_by_its_form();
+    void a_new_name_is_made_a_spelling_data() { inBothLanguages(); }
+    void a_new_name_is_made_a_spelling();
+    void a_row_is_made_a_spelling_by_key();
     void the_key_that_mends_offers_names_too_data() { inBothLanguages(); }
     void the_key_that_mends_offers_names_too();
     void where_no_name_stands_nothing_is_said_of_names();
@@ -215,7 +226,7 @@ void TestNameMenus::a_new_name_is_added_from_the_text()
     QVERIFY(room.menu()->actions().contains(room.actions.action(u"edit.paste"_s)));
     QVERIFY(room.take(MenuRoom::taskLine("Add “%1” to the registry", room.newName())));
     QTRY_VERIFY(room.rows().contains(room.newName()) && room.model().idAt(1) != EntityId());
-    QVERIFY(room.isInText());
+    QCOMPARE(room.window.focusWidget(), &room.page().editor());
     QTRY_COMPARE(room.read().namesIn(room.page().session().paragraphs()[0].id).size(), 1);
     QVERIFY(room.page().messages().text().contains(room.newName()));
     // By now it is a known one.
@@ -235,6 +246,53 @@ void TestNameMenus::a_new_name_is_entered_by_its_form()
     QVERIFY(registry && registry->isVisible());
     const auto *names = registry->findChild<QTableView *>(u"englishNames"_s)->model();
     QTRY_COMPARE(names->index(0, 0).data(Qt::EditRole).toString(), room.newName());
+}
+
+void TestNameMenus::a_new_name_is_made_a_spelling()
+{
+    QFETCH(Language, language);
+    MenuRoom room(language);
+    QVERIFY(room.openNewName());
+    QVERIFY(room.openMenu());
+    QVERIFY(room.take(MenuRoom::taskLine("Make it a spelling of…")));
+    QTRY_VERIFY(room.picker());
+    QVERIFY(room.picker()->windowTitle().contains(room.newName()));
+    room.picker()->searchFor(u"Mira"_s);
+    QTRY_VERIFY(room.picker()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    QTest::keyClick(room.picker()->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(room.model().idAt(1), room.mira.id);
+    const Entity mira = testlib::must(room.stores.entities().entity(room.mira.id));
+    QVERIFY(mira.names.contains(EntityName{language, NameForm::Variant, room.newName()}));
+    QCOMPARE(mira.houseName(language), room.mira.houseName(language));
+    QVERIFY(room.page().messages().text().contains(room.newName()));
+    // It can be taken back.
+    const auto buttons = room.page().messages().findChildren<QAbstractButton *>();
+    const QString undo = QCoreApplication::translate("nashra::widgets::UnknownNameTasks", "Undo");
+    const auto button = std::find_if(buttons.cbegin(), buttons.cend(),
+                                     [&](const QAbstractButton *each) { return each->text() == undo; });
+    QVERIFY(button != buttons.cend());
+    (*button)->click();
+    QTRY_VERIFY(room.rows().contains(room.newName()));
+    QCOMPARE(testlib::must(room.stores.entities().entity(room.mira.id)).names, room.mira.names);
+}
+
+void TestNameMenus::a_row_is_made_a_spelling_by_key()
+{
+    MenuRoom room(Language::English);
+    QVERIFY(room.openNewName());
+    room.goToList();
+    room.press(Qt::Key_F2);
+    QTRY_VERIFY(room.picker());
+    QCOMPARE(room.picker()->findChild<QLineEdit *>()->text(), u"Yus Qan"_s);
+    QTest::keyClick(room.picker(), Qt::Key_Escape);
+    QTRY_VERIFY(!room.picker());
+    QVERIFY(room.rows().contains(room.newName()));
+    // Of a known name there is nothing to be made.
+    room.open(u"Mira Halabi left the harbour."_s);
+    QTRY_COMPARE(room.model().idAt(1), room.mira.id);
+    room.goToList();
+    room.press(Qt::Key_F2);
+    QVERIFY(!room.picker());
 }
 
 void TestNameMenus::the_key_that_mends_offers_names_too()

@@ -189,7 +189,7 @@ void TestSidebar::names_are_opened_in_the_registry()
     QVERIFY(registry && registry->isVisible());
     const auto *names = registry->findChild<QTableView *>(u"englishNames"_s)->model();
     QTRY_COMPARE(names->index(0, 0).data(Qt::EditRole).toString(), u"Mira Halabi"_s);
-    choose(u"Samer Dalwani"_s, u"Enter in the registry…"_s);
+    choose(u"Samer Dalwani"_s, u"Enter it in the registry…"_s);
     QCOMPARE(names->index(0, 0).data(Qt::EditRole).toString(), u"Samer Dalwani"_s);
     QVERIFY(registry->isDirty());
 }

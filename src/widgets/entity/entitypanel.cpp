@@ -50,7 +50,7 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_model(new SidebarModel(parts.desk, parts.registry, this))
     , m_list(new HintListView)
-    , m_unknown(new UnknownNameTasks(parts, this))
+    , m_unknown(new UnknownNameTasks(parts, *this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntityDelegate(parts.theme, this));
@@ -162,6 +162,10 @@ bool EntityPanel::handleKey(const QKeyEvent &event)
     case Qt::Key_Left:
     case Qt::Key_Right:
         showNextMention((event.key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight));
+        return true;
+    case Qt::Key_F2:
+        if (const UnknownName *name = m_model->unknownAt(currentRow()))
+            m_unknown->makeSpelling(*name);
         return true;
     case Qt::Key_Delete:
         dismiss();
@@ -330,6 +334,7 @@ void EntityPanel::addUnknown(QMenu &menu, const UnknownName &name)
     const UnknownNameTasks::Lines lines = m_unknown->addTo(menu, name);
     tellKey(*lines.add, Qt::Key_Return);
     tellKey(*lines.enter, QKeyCombination(Qt::SHIFT, Qt::Key_Return));
+    tellKey(*lines.makeSpelling, Qt::Key_F2);
     tellKey(*lines.ignore, Qt::Key_Delete);
 }
 

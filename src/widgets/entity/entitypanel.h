@@ -27,8 +27,8 @@ class UnknownNameTasks;
 /// The people, organisations, places and events that the open article mentions, and the names in it that may mean
 /// several or are not in the registry. All of it works from the keyboard: left and right go through the mentions of the
 /// row, Enter writes the name where somebody was writing (with Shift the title too), takes the choice or adds an
-/// unknown name to the registry (with Shift by its form), Delete takes a choice back or dismisses a name, Escape goes
-/// back to the text.
+/// unknown name to the registry (with Shift by its form), F2 makes that a spelling of an entity, Delete takes a choice
+/// back or dismisses a name, Escape goes back to the text.
 class EntityPanel : public QWidget
 {
     Q_OBJECT

@@ -15,6 +15,7 @@
 #include "presentation/translation/sidebysidemodel.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/articlepage.h"
+#include "widgets/entity/entitypickerdialog.h"
 
 #include <QAction>
 #include <QMenu>
@@ -46,11 +47,19 @@ nameadding::TiedTexts tiedTexts(const ArticlePage &page, const UnknownName &name
             textIn(source->source().body.paragraphs, source->sourceFor(here))};
 }
 
+/// The house name in a language, or in the other where it has none there.
+QString shownName(const Entity &entity, Language language)
+{
+    const QString name = entity.houseName(language);
+    return name.isEmpty() ? entity.houseName(otherLanguage(language)) : name;
+}
+
 } // namespace
 
-UnknownNameTasks::UnknownNameTasks(const WindowParts &parts, QObject *parent)
-    : QObject(parent)
+UnknownNameTasks::UnknownNameTasks(const WindowParts &parts, QWidget &parent)
+    : QObject(&parent)
     , m_parts(parts)
+    , m_over(parent)
     , m_operations(new presentation::EntityOperations(parts.desk, this))
 {
 }
@@ -67,6 +76,7 @@ UnknownNameTasks::Lines UnknownNameTasks::addTo(QMenu &menu, const UnknownName &
     Lines lines;
     lines.add = menu.addAction(tr("Add “%1” to the registry").arg(shown), this, [this, name] { add(name); });
     lines.enter = menu.addAction(tr("Enter it in the registry…"), this, [this, name] { enter(name); });
+    lines.makeSpelling = menu.addAction(tr("Make it a spelling of…"), this, [this, name] { makeSpelling(name); });
     lines.ignore = menu.addAction(tr("Ignore the name in this article"), this, [this, name] { ignore(name); });
     return lines;
 }
@@ -115,6 +125,69 @@ void UnknownNameTasks::enter(const UnknownName &name)
     const QString other =
         isTied ? nameadding::nameInSource(name.candidate, name.place().position, texts, *matcher) : QString();
     emit enteringWanted(nameadding::entityOf(name.candidate, m_page->session().header().values().language, other));
+}
+
+void UnknownNameTasks::makeSpelling(const UnknownName &name)
+{
+    const QString written = name.candidate.name;
+    if (!m_page || m_underWay.contains(written))
+        return;
+    auto *dialog = new EntityPickerDialog(m_parts, tr("“%1” is a spelling of").arg(isolated(written)), {}, &m_over);
+    connect(dialog, &EntityPickerDialog::entityPicked, this,
+            [this, written](EntityId id) { addSpelling(id, written); });
+    dialog->searchFor(nameadding::searchFor(written));
+    dialog->open();
+}
+
+void UnknownNameTasks::addSpelling(EntityId id, const QString &name)
+{
+    if (!m_page)
+        return;
+    m_underWay.insert(name);
+    const Language language = m_page->session().header().values().language;
+    const auto adding = nameadding::addSpelling(m_parts.desk, id, language, name);
+    presentation::onResult(adding, this, [this, name](const Result<nameadding::AddedSpelling> &added) {
+        if (added) {
+            emit entered(added->now.id);
+            tellSpelling(*added, name);
+            return;
+        }
+        m_underWay.remove(name);
+        emit failed(added.error());
+    });
+}
+
+void UnknownNameTasks::tellSpelling(const nameadding::AddedSpelling &added, const QString &name)
+{
+    if (!m_page)
+        return;
+    QList<QAction *> actions;
+    if (added.now.revision != added.before.revision) {
+        auto *undo = new QAction(tr("Undo"), this);
+        connect(undo, &QAction::triggered, this, [this, undo, added, name] {
+            undo->setEnabled(false); // once
+            takeSpellingBack(added, name);
+        });
+        actions << undo;
+    }
+    m_page->messages().show(
+        MessageBar::Tone::Success,
+        tr("%1 is a spelling of %2 now.")
+            .arg(isolated(name), isolated(shownName(added.now, m_page->session().header().values().language))),
+        actions);
+}
+
+void UnknownNameTasks::takeSpellingBack(const nameadding::AddedSpelling &added, const QString &name)
+{
+    const auto restoring = m_operations->restore(added.now.id, added.now.revision, added.before.revision);
+    presentation::onResult(restoring, this, [this, name](const Result<Entity> &restored) {
+        if (!restored)
+            emit failed(restored.error());
+        else if (m_page)
+            m_page->messages().show(MessageBar::Tone::Success,
+                                    tr("%1 is not in the registry any more.").arg(isolated(name)));
+        m_underWay.remove(name);
+    });
 }
 
 void UnknownNameTasks::ignore(const UnknownName &name)
