@@ -98,6 +98,8 @@ private:
     [[nodiscard]] QStringList notesOf(const NamedEntity &named) const;
     [[nodiscard]] int countOf(const Item &item) const;
     [[nodiscard]] QVariant dataOfEntity(const NamedEntity &named, int role) const;
+    /// The notes of a row whole, where the list has room for their beginnings only, and those on its entity.
+    [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
 
     DeskSession &m_desk;
