@@ -148,6 +148,10 @@ void TestNameMenus::a_known_name_has_its_card_its_articles_and_the_registry()
     QVERIFY(room.openMenu());
     QVERIFY(!room.menu()->actions().first()->isEnabled()); // whom it is about
     QVERIFY(room.menu()->actions().first()->text().contains(name));
+    const QString articles = room.actions.action(u"mention.articles"_s)->text();
+    const QList<QAction *> lines = room.menu()->actions();
+    QCOMPARE(std::count_if(lines.cbegin(), lines.cend(), [&](const QAction *line) { return line->text() == articles; }),
+             1);
     QVERIFY(room.take(room.actions.action(u"mention.card"_s)));
     QTRY_VERIFY2(QToolTip::text().contains(name), qPrintable(QToolTip::text()));
     QToolTip::hideText();

@@ -319,14 +319,16 @@ void EntityPanel::addNameLines(QMenu &menu, ParagraphId paragraph, int position)
     }
     QString head = isolated(known->name);
     menu.addAction(head.replace(u'&', QStringLiteral("&&")))->setEnabled(false);
-    // The card asks the cursor of the text, which is not in the headline.
-    if (!paragraph.isNull())
-        menu.addAction(m_parts.actions.action(QStringLiteral("mention.card")));
+    // What asks the cursor of the text is of no use in the headline.
+    if (paragraph.isNull() && !known->isAmbiguous())
+        addOpening(menu, known->entity);
+    if (paragraph.isNull())
+        return;
+    menu.addAction(m_parts.actions.action(QStringLiteral("mention.card")));
     if (known->isAmbiguous())
         return;
-    if (!paragraph.isNull())
-        menu.addAction(m_parts.actions.action(QStringLiteral("mention.articles")));
-    addOpening(menu, known->entity);
+    menu.addAction(m_parts.actions.action(QStringLiteral("mention.articles")));
+    menu.addAction(tr("Open in the registry"), this, [this, id = known->entity] { emit openingWanted(id); });
 }
 
 void EntityPanel::addUnknown(QMenu &menu, const UnknownName &name)
