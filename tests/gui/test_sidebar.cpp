@@ -1,14 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "findingsroom.h"
-#include "presentation/entities/sidebarmodel.h"
-#include "testlib/builders.h"
+#include "sidebarroom.h"
 #include "testlib/quiet.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/mentioncard.h"
-#include "widgets/entity/entitypanel.h"
 #include "widgets/entity/registrywindow.h"
-#include "widgets/main/mentionactions.h"
 #include "widgets/main/registryactions.h"
 
 #include <QAbstractButton>
@@ -19,68 +15,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace nashra;
-using gui::FindingsRoom;
+using gui::SidebarRoom;
 using presentation::SidebarModel;
-
-namespace {
-
-/// The window with two entities in the registry, and the list of those the open article names.
-struct SidebarRoom : FindingsRoom
-{
-    Entity mira;
-    Entity jordan;
-
-    explicit SidebarRoom(Language language)
-        : FindingsRoom(language)
-    {
-        new widgets::MentionActions(window);
-        Entity person = testlib::anEntity().named(u"Mira Halabi"_s).inArabic(u"ميرا الحلبي"_s);
-        person.titles = {{Language::English, u"Mayor"_s, {}, {}}, {Language::Arabic, u"الرئيسة"_s, {}, {}}};
-        mira = enter(person);
-        Entity country = testlib::anEntity().named(u"Marlovia"_s).inArabic(u"المرلوفية"_s);
-        country.kind = EntityKind::Place;
-        jordan = enter(country);
-    }
-
-    Entity enter(Entity entity)
-    {
-        entity.id = {};
-        entity.revision = 0;
-        return testlib::must(
-            executor
-                .write([entity, actor = people.subEditor](Stores &all) { return all.entities().save(entity, actor); })
-                .result());
-    }
-    [[nodiscard]] SidebarModel &model() const { return window.entities().model(); }
-    [[nodiscard]] QListView &list() const { return *window.entities().findChild<QListView *>(); }
-    /// Rows as they are read; headings begin with a #.
-    [[nodiscard]] QStringList rows() const
-    {
-        QStringList rows;
-        for (int row = 0; row < model().rowCount(); ++row) {
-            const QString name = model().index(row).data().toString();
-            rows << (model().rowKind(row) == SidebarModel::Row::Heading ? u"# "_s + name : name);
-        }
-        return rows;
-    }
-    [[nodiscard]] qsizetype entered(const QString &name)
-    {
-        const QList<Entity> all = testlib::must(stores.entities().entities());
-        return std::count_if(all.cbegin(), all.cend(),
-                             [&name](const Entity &entity) { return entity.houseName(Language::English) == name; });
-    }
-    void goToList() { press(Qt::Key_3, Qt::ControlModifier); }
-    [[nodiscard]] bool isInText() const { return QApplication::focusWidget() == &page().editor(); }
-    [[nodiscard]] QString selected() const { return page().editor().textCursor().selectedText(); }
-    void putCursorAtEnd()
-    {
-        QTextCursor cursor = page().editor().textCursor();
-        cursor.movePosition(QTextCursor::End);
-        page().editor().setTextCursor(cursor);
-    }
-};
-
-} // namespace
 
 /// The names of the open article beside it, worked with by keys and mouse.
 class TestSidebar : public QObject
@@ -253,7 +189,7 @@ void TestSidebar::names_are_opened_in_the_registry()
     QVERIFY(registry && registry->isVisible());
     const auto *names = registry->findChild<QTableView *>(u"englishNames"_s)->model();
     QTRY_COMPARE(names->index(0, 0).data(Qt::EditRole).toString(), u"Mira Halabi"_s);
-    choose(u"Samer Dalwani"_s, u"Enter in the registry…"_s);
+    choose(u"Samer Dalwani"_s, u"Enter it in the registry…"_s);
     QCOMPARE(names->index(0, 0).data(Qt::EditRole).toString(), u"Samer Dalwani"_s);
     QVERIFY(registry->isDirty());
 }

@@ -17,7 +17,8 @@ struct NameCandidate
     int length = 0;
     EntityKind kind = EntityKind::Person;
     QString name;
-    QString title; ///< before it or, behind a comma, after it, as written; empty where there is none
+    QString title;            ///< before it or, behind a comma, after it, as written; empty where there is none
+    bool isNearKnown = false; ///< one slip away from a name of the registry, as CopyDesk tells
 
     bool operator==(const NameCandidate &) const = default;
 };

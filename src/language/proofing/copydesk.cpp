@@ -4,6 +4,8 @@
 
 #include "language/detect/languagedetector.h"
 #include "language/entities/articlenames.h"
+#include "language/entities/entitymatcher.h"
+#include "language/entities/nearnames.h"
 #include "language/proofing/namequestions.h"
 
 #include <algorithm>
@@ -11,6 +13,8 @@
 namespace nashra::language {
 
 namespace {
+
+constexpr qsizetype mostRemembered = 10'000;
 
 bool isSpelling(const Finding &finding)
 {
@@ -36,6 +40,22 @@ void dropRepeated(QList<Finding> &findings)
 
 } // namespace
 
+void CopyDesk::setMatcher(std::shared_ptr<const EntityMatcher> matcher)
+{
+    m_matcher = std::move(matcher);
+    m_nearKnown.clear();
+}
+
+bool CopyDesk::isNearKnown(const QString &name) const
+{
+    const auto known = m_nearKnown.constFind(name);
+    if (known != m_nearKnown.cend())
+        return *known;
+    if (m_nearKnown.size() >= mostRemembered)
+        m_nearKnown.clear();
+    return *m_nearKnown.insert(name, isNearKnownName(name, *m_matcher));
+}
+
 void CopyDesk::findNames(TextSnapshot &snapshot) const
 {
     if (!m_matcher)
@@ -56,7 +76,9 @@ void CopyDesk::findOtherNames(const TextSnapshot &snapshot, ReadArticle &read) c
         return;
     read.datelineNames = m_matcher->match(snapshot.content.dateline.place);
     for (const Paragraph &paragraph : snapshot.content.body.paragraphs) {
-        const QList<NameCandidate> found = findNameCandidates(paragraph.text(), read.names.value(paragraph.id));
+        QList<NameCandidate> found = findNameCandidates(paragraph.text(), read.names.value(paragraph.id));
+        for (NameCandidate &candidate : found)
+            candidate.isNearKnown = isNearKnown(candidate.name);
         if (!found.isEmpty())
             read.candidates.insert(paragraph.id, found);
     }

@@ -35,7 +35,7 @@ class CopyDesk
 {
 public:
     /// Null knows no names.
-    void setMatcher(std::shared_ptr<const EntityMatcher> matcher) { m_matcher = std::move(matcher); }
+    void setMatcher(std::shared_ptr<const EntityMatcher> matcher);
     void setCheckers(std::vector<std::shared_ptr<const Checker>> checkers) { m_checkers = std::move(checkers); }
     /// "style.spaces", or "style" for all of that kind; what they find is left out.
     void setDisabledRules(const QStringList &rules) { m_disabledRules = rules; }
@@ -48,11 +48,14 @@ public:
 private:
     [[nodiscard]] QList<Finding> kept(QList<Finding> findings) const;
     void findNames(TextSnapshot &snapshot) const;
+    /// Remembers the answers: an article is read again whenever the typing rests.
+    [[nodiscard]] bool isNearKnown(const QString &name) const;
     void findOtherNames(const TextSnapshot &snapshot, ReadArticle &read) const;
 
     std::shared_ptr<const EntityMatcher> m_matcher;
     std::vector<std::shared_ptr<const Checker>> m_checkers;
     QStringList m_disabledRules;
+    mutable QHash<QString, bool> m_nearKnown; ///< names that the matcher has not
 };
 
 } // namespace nashra::language

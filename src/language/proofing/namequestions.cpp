@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView unknownWord{"spelling.unknown"};
+constexpr QLatin1StringView otherEnglish{"spelling.american"};
+
 bool isCapitalised(QStringView text, const Word &word)
 {
     return word.script == WordScript::Latin && word.kind == WordKind::Word && text[word.position].isUpper();
@@ -39,18 +42,32 @@ void addCapitals(const QString &text, QStringList &names)
     }
 }
 
+/// A word of a finding on spelling; in Latin letters names have a capital.
+bool isAmong(const KnownWords &names, const Finding &finding)
+{
+    const QString word = lookupForm(finding.arguments.value(0));
+    if (word.isEmpty())
+        return false;
+    const bool isArabic = word.front().script() == QChar::Script_Arabic;
+    return (word.front().isUpper() && names.contains(word, Language::English)) ||
+           (isArabic && names.contains(word, Language::Arabic));
+}
+
 } // namespace
+
+QString surePartOf(const NameCandidate &candidate, const QString &text)
+{
+    const bool isSure = candidate.kind == EntityKind::Person || !beginsSentence(text, candidate.position);
+    return isSure ? candidate.name : candidate.name.section(u' ', 1);
+}
 
 KnownWords namesOf(const ArticleContent &content, const QHash<ParagraphId, QList<NameCandidate>> &candidates)
 {
     QStringList names;
     for (const Paragraph &paragraph : content.body.paragraphs) {
         const QString text = paragraph.text();
-        for (const NameCandidate &candidate : candidates.value(paragraph.id)) {
-            // "Teh Council met": what begins the sentence may be no part of the name.
-            const bool isSure = candidate.kind == EntityKind::Person || !beginsSentence(text, candidate.position);
-            names << (isSure ? candidate.name : candidate.name.section(u' ', 1));
-        }
+        for (const NameCandidate &candidate : candidates.value(paragraph.id))
+            names << surePartOf(candidate, text);
         if (paragraph.kind != ParagraphKind::Subheading) // which some houses write in capitals
             addCapitals(text, names);
     }
@@ -62,20 +79,23 @@ void ask(const KnownWords &names, QList<Finding> &findings)
     if (names.isEmpty())
         return;
     for (Finding &finding : findings) {
-        if (finding.rule != "spelling.unknown"_L1)
-            continue;
-        const QString word = lookupForm(finding.arguments.value(0));
-        const bool isCapital = !word.isEmpty() && word.front().isUpper();
-        const bool isArabic = !word.isEmpty() && word.front().script() == QChar::Script_Arabic;
-        if ((isCapital && names.contains(word, Language::English)) ||
-            (isArabic && names.contains(word, Language::Arabic)))
+        if (finding.rule == unknownWord && isAmong(names, finding))
             finding.severity = Severity::Hint;
     }
 }
 
+void leaveOut(const KnownWords &names, QList<Finding> &findings)
+{
+    if (names.isEmpty())
+        return;
+    findings.removeIf([&names](const Finding &finding) {
+        return (finding.rule == unknownWord || finding.rule == otherEnglish) && isAmong(names, finding);
+    });
+}
+
 bool isQuestion(const Finding &finding)
 {
-    return finding.rule == "spelling.unknown"_L1 && finding.severity == Severity::Hint;
+    return finding.rule == unknownWord && finding.severity == Severity::Hint;
 }
 
 } // namespace nashra::language::namequestions

@@ -23,8 +23,14 @@ namespace namequestions {
 [[nodiscard]] KnownWords namesOf(const ArticleContent &content,
                                  const QHash<ParagraphId, QList<NameCandidate>> &candidates);
 
+/// The part of a candidate in its text that is surely a name: "Teh Council met" may begin with none.
+[[nodiscard]] QString surePartOf(const NameCandidate &candidate, const QString &text);
+
 /// Makes hints of the words in no dictionary that stand among the names.
 void ask(const KnownWords &names, QList<Finding> &findings);
+
+/// Takes out the words in no dictionary, or of another English, that stand among the names.
+void leaveOut(const KnownWords &names, QList<Finding> &findings);
 
 [[nodiscard]] bool isQuestion(const Finding &finding);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/entities/nameadding.h"
 
+#include "core/base/textfold.h"
 #include "core/ports/stores.h"
 #include "language/entities/entitymatcher.h"
 #include "presentation/base/onresult.h"
@@ -14,8 +15,11 @@ namespace nashra::presentation::nameadding {
 
 using language::EntityMatcher;
 using language::NameCandidate;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype sureLetters = 3; ///< of a word, which most of its spellings begin with
 
 QList<NameCandidate> unknownIn(const QString &text, EntityKind kind, const EntityMatcher &matcher)
 {
@@ -72,6 +76,43 @@ QFuture<Result<Entity>> add(DeskSession &desk, const std::shared_ptr<const Entit
                  [promise](const Result<Entity> &added) { promise.answer(added); });
     });
     return promise.future();
+}
+
+QFuture<Result<AddedSpelling>> addSpelling(DeskSession &desk, EntityId entity, Language language, const QString &name)
+{
+    return desk.stores().write(
+        [entity, language, name, actor = desk.user().id](Stores &stores) -> Result<AddedSpelling> {
+            const Result<EntityId> id = stores.entities().resolve(entity);
+            if (!id)
+                return tl::unexpected(id.error());
+            const Result<Entity> before = stores.entities().entity(*id);
+            if (!before)
+                return tl::unexpected(before.error());
+            const auto isIt = [&](const EntityName &each) {
+                const bool isFull = each.form == NameForm::House || each.form == NameForm::Variant;
+                return isFull && each.language == language && each.text == name;
+            };
+            if (std::any_of(before->names.cbegin(), before->names.cend(), isIt))
+                return AddedSpelling{*before, *before};
+            Entity changed = *before;
+            changed.names = withHouseForms(changed.names << EntityName{language, NameForm::Variant, name});
+            const Result<Entity> now = stores.entities().save(changed, actor);
+            if (!now)
+                return tl::unexpected(now.error());
+            return AddedSpelling{*before, *now};
+        });
+}
+
+QString searchFor(const QString &name)
+{
+    const textfold::KeyedText keyed = textfold::keyedText(name);
+    QStringList beginnings;
+    for (const textfold::KeyToken &token : keyed.tokens) {
+        const qsizetype article = keyed.keyOf(token).startsWith(u"ال"_s) ? 2 : 0;
+        if (token.length >= article + sureLetters)
+            beginnings << name.mid(token.position, article + sureLetters);
+    }
+    return beginnings.isEmpty() ? name : beginnings.join(u' ');
 }
 
 } // namespace nashra::presentation::nameadding

@@ -40,4 +40,21 @@ struct TiedTexts
                                           const std::shared_ptr<const language::EntityMatcher> &matcher,
                                           const UnknownName &name, Language language, const TiedTexts &texts);
 
+/// An entity before a name was put to it, and now; the same twice where it had the name.
+struct AddedSpelling
+{
+    Entity before;
+    Entity now;
+};
+
+/// Makes a name that an article writes a variant of an entity, or its house form where it has no full name in that
+/// language. Of an entity that was merged away it becomes one of what that went into. GUI thread; errors: those of
+/// EntityStore::save().
+[[nodiscard]] QFuture<Result<AddedSpelling>> addSpelling(DeskSession &desk, EntityId entity, Language language,
+                                                         const QString &name);
+
+/// What finds other spellings of a name in the registry: how its words begin, since spellings differ behind that.
+/// Pure.
+[[nodiscard]] QString searchFor(const QString &name);
+
 } // namespace nashra::presentation::nameadding

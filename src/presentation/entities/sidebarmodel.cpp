@@ -164,6 +164,17 @@ const UnknownName *SidebarModel::unknownAt(int row) const
     return rowKind(row) == Row::Unknown ? &m_names.unknown[m_items[row].index] : nullptr;
 }
 
+const UnknownName *SidebarModel::unknownAt(ParagraphId paragraph, int position) const
+{
+    const auto isHere = [&](const MentionPosition &place) {
+        return place.paragraph == paragraph && place.position <= position && position <= place.position + place.length;
+    };
+    const auto name = std::find_if(m_names.unknown.cbegin(), m_names.unknown.cend(), [&](const UnknownName &each) {
+        return std::any_of(each.places.cbegin(), each.places.cend(), isHere);
+    });
+    return name == m_names.unknown.cend() ? nullptr : &*name;
+}
+
 QString SidebarModel::wordsAt(int row, bool withTitle) const
 {
     if (rowKind(row) == Row::Heading || row >= m_items.size())

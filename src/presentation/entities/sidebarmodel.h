@@ -50,6 +50,8 @@ public:
     /// The key of a choice.
     [[nodiscard]] QString keyAt(int row) const;
     [[nodiscard]] const UnknownName *unknownAt(int row) const;
+    /// The one a place of the text falls in; null where it falls in none.
+    [[nodiscard]] const UnknownName *unknownAt(ParagraphId paragraph, int position) const;
     /// What to write: the house name, with the title valid on the article's date where wanted. Empty for headings, and
     /// while the value is not here.
     [[nodiscard]] QString wordsAt(int row, bool withTitle) const;
@@ -96,6 +98,8 @@ private:
     [[nodiscard]] QStringList notesOf(const NamedEntity &named) const;
     [[nodiscard]] int countOf(const Item &item) const;
     [[nodiscard]] QVariant dataOfEntity(const NamedEntity &named, int role) const;
+    /// The notes of a row whole, where the list has room for their beginnings only, and those on its entity.
+    [[nodiscard]] QString toolTip(const QModelIndex &index) const;
     [[nodiscard]] QString accessibleText(const QModelIndex &index) const;
 
     DeskSession &m_desk;

@@ -5,6 +5,7 @@
 #include "presentation/entities/entityregistry.h"
 #include "presentation/entities/namedistinction.h"
 #include "presentation/entities/sidebarmodel.h"
+#include "presentation/errors/cardline.h"
 #include "presentation/errors/findingtext.h"
 #include "presentation/errors/terms.h"
 #include "presentation/proofing/proofingsession.h"
@@ -169,6 +170,17 @@ QString SidebarModel::accessibleText(const QModelIndex &index) const
     return parts.join(u"; "_s);
 }
 
+QString SidebarModel::toolTip(const QModelIndex &index) const
+{
+    QStringList lines = index.data(NotesRole).toStringList();
+    if (const Entity *entity = entityOf(m_items.at(index.row())))
+        lines << entity->notes;
+    QString card;
+    for (const QString &line : lines)
+        card += cardLine(line, m_desk.uiLanguage());
+    return card;
+}
+
 QVariant SidebarModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -181,7 +193,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return item.row == Row::Heading ? nameOf(item) : accessibleText(index);
     case Qt::ToolTipRole:
-        return entity && !entity->notes.isEmpty() ? QVariant(entity->notes) : QVariant();
+        return toolTip(index);
     case RowRole:
         return QVariant::fromValue(item.row);
     case IdRole:

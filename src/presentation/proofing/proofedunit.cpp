@@ -67,6 +67,8 @@ bool ProofedUnit::settle(const Ignores &ignores)
     QList<Finding> both = found + foundInArticle;
     if (unknownNames)
         language::namequestions::ask(*unknownNames, both);
+    if (offeredNames)
+        language::namequestions::leaveOut(*offeredNames, both);
     std::stable_sort(both.begin(), both.end(),
                      [](const Finding &a, const Finding &b) { return a.position < b.position; });
     QList<Finding> silent;

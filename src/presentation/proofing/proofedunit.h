@@ -21,10 +21,12 @@ struct ProofedUnit
     QList<language::EntityHit> names;
     QList<language::NameCandidate> candidates;                ///< told by reading the article
     std::shared_ptr<const language::KnownWords> unknownNames; ///< of the article, told likewise; may be null
-    QList<Finding> found;                                     ///< by reading the unit
-    QList<Finding> foundInArticle;                            ///< by reading the article
-    QList<Finding> shown;                                     ///< both, without what is ignored
-    QList<Finding> ignored;                                   ///< what is left out of them
+    std::shared_ptr<const language::KnownWords>
+        offeredNames;              ///< those of them that are no spelling findings; may be null
+    QList<Finding> found;          ///< by reading the unit
+    QList<Finding> foundInArticle; ///< by reading the article
+    QList<Finding> shown;          ///< both, without what is ignored
+    QList<Finding> ignored;        ///< what is left out of them
 
     /// What stands before the change stays, what stands behind it moves, what it touched is gone.
     void setText(const QString &now);

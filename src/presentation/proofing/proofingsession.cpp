@@ -101,6 +101,7 @@ void ProofingSession::followParagraphs(int first, int inserted)
 bool ProofingSession::mark(ParagraphId id, const QString &text, TextUnit::Scope scope)
 {
     ProofedUnit &unit = m_units[id];
+    unit.offeredNames = m_offeredNames;
     m_touched.remove(id);
     const bool hasOtherText = unit.text != text;
     if (hasOtherText)
@@ -269,41 +270,6 @@ void ProofingSession::readArticle()
     watcher->setFuture(m_thread.run([snapshot](language::CopyDesk &copyDesk) { return copyDesk.read(snapshot); }));
 }
 
-void ProofingSession::takeArticle(const ArticleContent &content, const ReadArticle &answer)
-{
-    if (m_mustReadArticle)
-        return; // it is asked again when the typing rests
-    if (std::exchange(m_quotes, answer.quotes) != answer.quotes)
-        emit quotesChanged();
-    const bool hasOtherDateline = std::exchange(m_datelineNames, answer.datelineNames) != answer.datelineNames;
-    QHash<ParagraphId, QList<Finding>> found;
-    m_readDateline = content.dateline;
-    m_aboutArticle.clear();
-    for (const Finding &finding : answer.findings) {
-        if (isInText(finding))
-            found[finding.paragraph] << finding;
-        else
-            m_aboutArticle << finding;
-    }
-    QList<ParagraphId> changed;
-    const auto take = [&](ParagraphId id, const QString &text, const QList<language::EntityHit> &names) {
-        const auto unit = m_units.find(id);
-        if (unit == m_units.end() || unit->text != text)
-            return;
-        unit->unknownNames = answer.unknownNames;
-        const QList<language::NameCandidate> candidates = answer.candidates.value(id);
-        const bool hasOthers = std::exchange(unit->candidates, candidates) != candidates;
-        if (unit->takeOfArticle(names, found.value(id), m_ignores) || hasOthers)
-            changed << id;
-    };
-    take({}, content.headline, answer.headlineNames);
-    for (const Paragraph &paragraph : content.body.paragraphs)
-        take(paragraph.id, paragraph.text(), answer.names.value(paragraph.id));
-    if (hasOtherDateline && changed.isEmpty())
-        emit namesChanged();
-    announce(changed);
-}
-
 void ProofingSession::rebuildSoon()
 {
     if (!m_rebuildTimer.isActive())
@@ -367,19 +333,6 @@ void ProofingSession::setTypingPlace(const TypingPlace &place)
     if (before.paragraph != place.paragraph)
         emit marksChanged({before.paragraph});
     rebuildSoon();
-}
-
-void ProofingSession::setIgnores(Ignores ignores)
-{
-    m_ignores = std::move(ignores);
-    QList<ParagraphId> changed;
-    for (auto unit = m_units.begin(); unit != m_units.end(); ++unit) {
-        if (unit->settle(m_ignores))
-            changed << unit.key();
-    }
-    announce(changed);
-    if (changed.isEmpty())
-        emit namesChanged(); // what looks like a name may be ignored, too
 }
 
 void ProofingSession::setChoices(const QHash<QString, EntityId> &choices)

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const QList<Finding> &findingsIn(ParagraphId paragraph) const;
     /// The registry's names in one paragraph, right up to the last key. Null is the headline.
     [[nodiscard]] const QList<language::EntityHit> &namesIn(ParagraphId paragraph) const;
+    /// The one of them a place falls in, its end included; null where it falls in none. Valid until the next key.
+    [[nodiscard]] const language::EntityHit *nameAt(ParagraphId paragraph, qsizetype position) const;
     /// What people are quoted with, in the order of the text, as of the last quotesChanged(): ranges are of the text
     /// that was read then.
     [[nodiscard]] const QList<language::Quote> &quotes() const { return m_quotes; }
@@ -121,6 +123,11 @@ private:
     void takeRead(const Batch &batch, int epoch, const QList<language::ReadUnit> &answers);
     void readArticle();
     [[nodiscard]] static bool nameOneOf(const QList<language::EntityHit> &hits, const QSet<EntityId> &entities);
+    /// Tells all units which new names are offered for the registry: their words are asked about there, and not by the
+    /// spelling, unless one is likelier a slip in a name that the registry has.
+    void offerNames();
+    /// Those whose candidates are others.
+    QSet<ParagraphId> takeCandidates(const ArticleContent &content, const language::ReadArticle &answer);
     void takeArticle(const ArticleContent &content, const language::ReadArticle &answer);
     void rereadNaming(const QSet<EntityId> &entities);
     /// All that can be gone to, in the order of the article.
@@ -143,8 +150,9 @@ private:
     QList<language::EntityHit> m_datelineNames;
     Dateline m_readDateline;
     QHash<QString, EntityId> m_choices;
-    QSet<EntityId> m_learned;   ///< while a batch was read
-    QList<ParagraphId> m_dirty; ///< in the order they are to be read
+    std::shared_ptr<const language::KnownWords> m_offeredNames; ///< null before the first was read
+    QSet<EntityId> m_learned;                                   ///< while a batch was read
+    QList<ParagraphId> m_dirty;                                 ///< in the order they are to be read
     QSet<ParagraphId> m_isDirty;
     QSet<ParagraphId> m_touched; ///< by keys that the session has not told of yet
     TypingPlace m_typingPlace;

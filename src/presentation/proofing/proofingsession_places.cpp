@@ -33,6 +33,15 @@ const QList<language::EntityHit> &ProofingSession::namesIn(ParagraphId paragraph
     return unit == m_units.cend() ? none : unit->names;
 }
 
+const language::EntityHit *ProofingSession::nameAt(ParagraphId paragraph, qsizetype position) const
+{
+    const QList<language::EntityHit> &names = namesIn(paragraph);
+    const auto hit = std::find_if(names.cbegin(), names.cend(), [position](const language::EntityHit &name) {
+        return name.position <= position && position <= name.position + name.length;
+    });
+    return hit == names.cend() ? nullptr : &*hit;
+}
+
 QList<language::NameCandidate> ProofingSession::candidatesIn(ParagraphId paragraph) const
 {
     return m_units.value(paragraph).candidates;

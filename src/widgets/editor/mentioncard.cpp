@@ -45,15 +45,6 @@ QRect rectOf(const ArticleEditor &editor, const QTextBlock &block, int position,
     return end.top() == start.top() ? start.united(end) : start;
 }
 
-/// The name that a place in a text falls in; null where it falls in none.
-const EntityHit *nameAt(const QList<EntityHit> &names, qsizetype position)
-{
-    const auto hit = std::find_if(names.cbegin(), names.cend(), [position](const EntityHit &name) {
-        return name.position <= position && position <= name.position + name.length;
-    });
-    return hit == names.cend() ? nullptr : &*hit;
-}
-
 } // namespace
 
 MentionCard::MentionCard(const WindowParts &parts, ArticleEditor &editor, HeaderForm &header,
@@ -133,7 +124,7 @@ MentionCard::Subject MentionCard::subjectIn(const QTextBlock &block, int positio
     Subject subject;
     subject.over = m_editor.viewport();
     subject.findings = m_proofing.findingsAt(paragraph, position, position).mid(0, mostFindings);
-    const EntityHit *name = nameAt(m_proofing.namesIn(paragraph), position);
+    const EntityHit *name = m_proofing.nameAt(paragraph, position);
     setName(name, subject);
     if (!subject.entities.isEmpty())
         subject.stay = rectOf(m_editor, block, name->position, name->length);
@@ -150,7 +141,7 @@ MentionCard::Subject MentionCard::subjectIn(HeaderLine &line, const QPoint &mous
     if (const auto *headline = qobject_cast<HeadlineField *>(&line)) {
         const int position = headline->positionAt(mouse);
         subject.findings = m_proofing.findingsAt({}, position, position);
-        setName(nameAt(m_proofing.namesIn({}), position), subject);
+        setName(m_proofing.nameAt({}, position), subject);
     } else {
         subject.findings = m_proofing.findings();
         subject.findings.removeIf(

@@ -3,23 +3,21 @@
 #include "widgets/entity/entitypanel.h"
 
 #include "core/base/bidi.h"
-#include "presentation/base/onresult.h"
+#include "presentation/actions/actionregistry.h"
 #include "presentation/editor/editingsession.h"
-#include "presentation/entities/entityoperations.h"
 #include "presentation/entities/entityregistry.h"
-#include "presentation/entities/nameadding.h"
 #include "presentation/entities/nameinsertion.h"
 #include "presentation/entities/sidebarmodel.h"
 #include "presentation/errors/terms.h"
 #include "presentation/proofing/proofing.h"
 #include "presentation/proofing/proofingsession.h"
-#include "presentation/translation/sidebysidemodel.h"
 #include "widgets/common/hintlistview.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/mentioncard.h"
 #include "widgets/entity/entitydelegate.h"
+#include "widgets/entity/unknownnametasks.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -32,28 +30,17 @@ namespace nashra::widgets {
 
 using presentation::SidebarModel;
 using presentation::UnknownName;
-namespace nameadding = presentation::nameadding;
 
 namespace {
 
 constexpr int firstUnderHeading = 1;
 
-/// The paragraph a name stands in first, and its source where the article is a translation.
-nameadding::TiedTexts tiedTexts(const ArticlePage &page, const UnknownName &name)
+/// Tells a key beside a line of the list's menu; the list itself sees to it.
+void tellKey(QAction &line, const QKeySequence &key)
 {
-    const presentation::SideBySideModel *source = page.sideBySide();
-    if (!source || name.places.isEmpty())
-        return {};
-    const auto textIn = [](const QList<Paragraph> &paragraphs, ParagraphId id) {
-        for (const Paragraph &paragraph : paragraphs) {
-            if (paragraph.id == id)
-                return paragraph.text();
-        }
-        return QString();
-    };
-    const ParagraphId here = name.place().paragraph;
-    return {textIn(page.session().paragraphs(), here),
-            textIn(source->source().body.paragraphs, source->sourceFor(here))};
+    line.setShortcut(key);
+    line.setShortcutVisibleInContextMenu(true);
+    line.setShortcutContext(Qt::WidgetShortcut);
 }
 
 } // namespace
@@ -63,7 +50,7 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     , m_parts(parts)
     , m_model(new SidebarModel(parts.desk, parts.registry, this))
     , m_list(new HintListView)
-    , m_operations(new presentation::EntityOperations(parts.desk, this))
+    , m_unknown(new UnknownNameTasks(parts, *this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntityDelegate(parts.theme, this));
@@ -82,6 +69,9 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     connect(m_list, &QWidget::customContextMenuRequested, this, &EntityPanel::showMenu);
     connect(m_model, &SidebarModel::rowsChanged, this, &EntityPanel::followRows);
     connect(&parts.registry, &presentation::EntityRegistry::failed, this, &EntityPanel::failed);
+    connect(m_unknown, &UnknownNameTasks::failed, this, &EntityPanel::failed);
+    connect(m_unknown, &UnknownNameTasks::enteringWanted, this, &EntityPanel::enteringWanted);
+    connect(m_unknown, &UnknownNameTasks::entered, this, [this](EntityId id) { m_awaited = id; });
     retranslate();
 }
 
@@ -90,32 +80,19 @@ void EntityPanel::setPage(ArticlePage *page)
     m_page = page;
     m_home = {};
     m_awaited = {};
+    m_unknown->setPage(page);
     m_model->setProofing(page ? &page->proofing() : nullptr);
 }
 
 void EntityPanel::followRows()
 {
     m_list->doItemsLayout();
-    forgetAdded();
+    m_unknown->follow(*m_model);
     const int row = m_awaited.isNull() ? -1 : m_model->rowOf(m_awaited);
     if (row < 0)
         return;
     m_awaited = {};
     m_list->setCurrentIndex(m_model->index(row));
-}
-
-void EntityPanel::forgetAdded()
-{
-    if (m_adding.isEmpty())
-        return;
-    QSet<QString> offered;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (const UnknownName *name = m_model->unknownAt(row))
-            offered.insert(name->candidate.name);
-    }
-    m_adding.removeIf([&](const QString &name) {
-        return !offered.contains(name) && nameadding::isKnown(m_parts.registry.matcher(), name);
-    });
 }
 
 int EntityPanel::currentRow() const
@@ -186,6 +163,10 @@ bool EntityPanel::handleKey(const QKeyEvent &event)
     case Qt::Key_Right:
         showNextMention((event.key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight));
         return true;
+    case Qt::Key_F2:
+        if (const UnknownName *name = m_model->unknownAt(currentRow()))
+            m_unknown->makeSpelling(*name);
+        return true;
     case Qt::Key_Delete:
         dismiss();
         return true;
@@ -225,9 +206,9 @@ void EntityPanel::activate(bool withTitle)
         break;
     case SidebarModel::Row::Unknown:
         if (withTitle)
-            enterName(*m_model->unknownAt(currentRow()));
+            m_unknown->enter(*m_model->unknownAt(currentRow()));
         else
-            addName(*m_model->unknownAt(currentRow()));
+            m_unknown->add(*m_model->unknownAt(currentRow()));
         break;
     case SidebarModel::Row::Heading:
         break;
@@ -268,75 +249,15 @@ void EntityPanel::choose()
     m_parts.proofing.choose(m_page->proofing(), m_model->keyAt(currentRow()), m_awaited);
 }
 
-void EntityPanel::addName(const UnknownName &name)
-{
-    const QString written = name.candidate.name;
-    if (m_adding.contains(written))
-        return;
-    m_adding.insert(written);
-    const Language language = m_page->session().header().values().language;
-    const auto adding =
-        nameadding::add(m_parts.desk, m_parts.registry.matcher(), name, language, tiedTexts(*m_page, name));
-    presentation::onResult(adding, this, [this, written](const Result<Entity> &added) {
-        if (added) {
-            m_awaited = added->id;
-            tellAdded(*added);
-            return;
-        }
-        m_adding.remove(written);
-        emit failed(added.error());
-    });
-}
-
-void EntityPanel::enterName(const UnknownName &name)
-{
-    const nameadding::TiedTexts texts = tiedTexts(*m_page, name);
-    const auto matcher = m_parts.registry.matcher();
-    const bool isTied = matcher && !texts.source.isEmpty();
-    const QString other =
-        isTied ? nameadding::nameInSource(name.candidate, name.place().position, texts, *matcher) : QString();
-    emit enteringWanted(nameadding::entityOf(name.candidate, m_page->session().header().values().language, other));
-}
-
-void EntityPanel::tellAdded(const Entity &added)
-{
-    if (!m_page)
-        return;
-    QList<QAction *> actions;
-    if (m_operations->reasonAgainst(presentation::EntityTask::Remove).isEmpty()) {
-        auto *undo = new QAction(tr("Undo"), this);
-        connect(undo, &QAction::triggered, this, [this, undo, added] {
-            undo->setEnabled(false); // once
-            takeBack(added);
-        });
-        actions << undo;
-    }
-    m_page->messages().show(MessageBar::Tone::Success,
-                            tr("%1 is in the registry now.").arg(isolated(added.names.first().text)), actions);
-}
-
-void EntityPanel::takeBack(const Entity &added)
-{
-    const QString name = added.names.first().text;
-    presentation::onResult(m_operations->remove(added), this, [this, name](const Result<void> &removed) {
-        if (!removed)
-            emit failed(removed.error());
-        else if (m_page)
-            m_page->messages().show(MessageBar::Tone::Success,
-                                    tr("%1 is not in the registry any more.").arg(isolated(name)));
-        m_adding.remove(name);
-    });
-}
-
 void EntityPanel::dismiss()
 {
     if (!m_page || currentRow() < 0)
         return;
-    presentation::ProofingSession &proofing = m_page->proofing();
     if (const UnknownName *name = m_model->unknownAt(currentRow())) {
-        m_parts.proofing.ignoreName(proofing, name->candidate.name);
+        m_unknown->ignore(*name);
         return;
     }
+    presentation::ProofingSession &proofing = m_page->proofing();
     const EntityId id = m_model->idAt(currentRow());
     const QList<QString> keys = proofing.choices().keys(id);
     for (const QString &key : keys)
@@ -352,10 +273,7 @@ void EntityPanel::showMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString &text, const QKeySequence &key, const std::function<void()> &act) {
-        QAction *line = menu->addAction(text, this, act);
-        line->setShortcut(key); // told beside the line; the list itself sees to the keys
-        line->setShortcutVisibleInContextMenu(true);
-        line->setShortcutContext(Qt::WidgetShortcut);
+        tellKey(*menu->addAction(text, this, act), key);
     };
     add(tr("Next mention"), Qt::Key_Space, [this] { showNextMention(); });
     add(tr("Previous mention"), QKeyCombination(Qt::SHIFT, Qt::Key_Space), [this] { showNextMention(false); });
@@ -366,16 +284,16 @@ void EntityPanel::showMenu(const QPoint &position)
         add(tr("Insert title and name"), QKeyCombination(Qt::SHIFT, Qt::Key_Return), [this] { activate(true); });
         if (index.data(SidebarModel::IsChosenRole).toBool())
             add(tr("Ask again who is meant"), Qt::Key_Delete, [this] { dismiss(); });
+        menu->addSeparator();
         addOpening(*menu, m_model->idAt(index.row()));
         break;
     case SidebarModel::Row::Choice:
         add(tr("This one is meant"), Qt::Key_Return, [this] { activate(false); });
+        menu->addSeparator();
         addOpening(*menu, m_model->idAt(index.row()));
         break;
     case SidebarModel::Row::Unknown:
-        add(tr("Add to the registry"), Qt::Key_Return, [this] { activate(false); });
-        add(tr("Enter in the registry…"), QKeyCombination(Qt::SHIFT, Qt::Key_Return), [this] { activate(true); });
-        add(tr("Ignore in this article"), Qt::Key_Delete, [this] { dismiss(); });
+        addUnknown(*menu, *m_model->unknownAt(index.row()));
         break;
     case SidebarModel::Row::Heading:
         break;
@@ -385,9 +303,41 @@ void EntityPanel::showMenu(const QPoint &position)
 
 void EntityPanel::addOpening(QMenu &menu, EntityId id)
 {
-    menu.addSeparator();
     menu.addAction(tr("All articles with this name"), this, [this, id] { emit articlesWanted(id); });
     menu.addAction(tr("Open in the registry"), this, [this, id] { emit openingWanted(id); });
+}
+
+void EntityPanel::addNameLines(QMenu &menu, ParagraphId paragraph, int position)
+{
+    if (!m_page)
+        return;
+    const language::EntityHit *known = m_page->proofing().nameAt(paragraph, position);
+    if (!known) {
+        if (const UnknownName *name = m_model->unknownAt(paragraph, position))
+            m_unknown->addTo(menu, *name);
+        return;
+    }
+    QString head = isolated(known->name);
+    menu.addAction(head.replace(u'&', QStringLiteral("&&")))->setEnabled(false);
+    // What asks the cursor of the text is of no use in the headline.
+    if (paragraph.isNull() && !known->isAmbiguous())
+        addOpening(menu, known->entity);
+    if (paragraph.isNull())
+        return;
+    menu.addAction(m_parts.actions.action(QStringLiteral("mention.card")));
+    if (known->isAmbiguous())
+        return;
+    menu.addAction(m_parts.actions.action(QStringLiteral("mention.articles")));
+    menu.addAction(tr("Open in the registry"), this, [this, id = known->entity] { emit openingWanted(id); });
+}
+
+void EntityPanel::addUnknown(QMenu &menu, const UnknownName &name)
+{
+    const UnknownNameTasks::Lines lines = m_unknown->addTo(menu, name);
+    tellKey(*lines.add, Qt::Key_Return);
+    tellKey(*lines.enter, QKeyCombination(Qt::SHIFT, Qt::Key_Return));
+    tellKey(*lines.makeSpelling, Qt::Key_F2);
+    tellKey(*lines.ignore, Qt::Key_Delete);
 }
 
 void EntityPanel::changeEvent(QEvent *event)

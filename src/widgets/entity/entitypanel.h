@@ -7,7 +7,6 @@
 #include "widgets/windowparts.h"
 
 #include <QPointer>
-#include <QSet>
 #include <QTextCursor>
 #include <QWidget>
 
@@ -15,7 +14,6 @@ class QKeyEvent;
 class QMenu;
 
 namespace nashra::presentation {
-class EntityOperations;
 class SidebarModel;
 struct UnknownName;
 } // namespace nashra::presentation
@@ -24,12 +22,13 @@ namespace nashra::widgets {
 
 class ArticlePage;
 class HintListView;
+class UnknownNameTasks;
 
 /// The people, organisations, places and events that the open article mentions, and the names in it that may mean
 /// several or are not in the registry. All of it works from the keyboard: left and right go through the mentions of the
 /// row, Enter writes the name where somebody was writing (with Shift the title too), takes the choice or adds an
-/// unknown name to the registry (with Shift by its form), Delete takes a choice back or dismisses a name, Escape goes
-/// back to the text.
+/// unknown name to the registry (with Shift by its form), F2 makes that a spelling of an entity, Delete takes a choice
+/// back or dismisses a name, Escape goes back to the text.
 class EntityPanel : public QWidget
 {
     Q_OBJECT
@@ -47,6 +46,9 @@ public:
     bool showCard();
     /// Of the chosen row; null where none is chosen or it is about no entity.
     [[nodiscard]] EntityId currentEntity() const;
+    /// What can be done about the name at a place of the open article, as lines of a menu; none where there is no name.
+    /// The null paragraph is the headline.
+    void addNameLines(QMenu &menu, ParagraphId paragraph, int position);
     [[nodiscard]] presentation::SidebarModel &model() const { return *m_model; }
 
 signals:
@@ -67,18 +69,13 @@ private:
     void activate(bool withTitle);
     void insert(bool withTitle);
     void choose();
-    void addName(const presentation::UnknownName &name);
-    void enterName(const presentation::UnknownName &name);
-    void tellAdded(const Entity &added);
-    void takeBack(const Entity &added);
     /// Takes back what was decided about the row, or decides that it is no name.
     void dismiss();
     void leave();
     void showMenu(const QPoint &position);
     void addOpening(QMenu &menu, EntityId id);
+    void addUnknown(QMenu &menu, const presentation::UnknownName &name);
     void followRows();
-    /// Forgets the names under way that the registry knows by now and no row offers any more.
-    void forgetAdded();
     void retranslate();
 
     WindowParts m_parts;
@@ -86,9 +83,8 @@ private:
     HintListView *m_list;
     QPointer<ArticlePage> m_page;
     QTextCursor m_home; ///< where somebody was writing when he came here
-    presentation::EntityOperations *m_operations;
-    EntityId m_awaited;     ///< to be chosen as soon as it is listed
-    QSet<QString> m_adding; ///< names on their way into the registry; their rows still offer them for a while
+    UnknownNameTasks *m_unknown;
+    EntityId m_awaited; ///< to be chosen as soon as it is listed
 };
 
 } // namespace nashra::widgets

@@ -16,8 +16,6 @@
 
 #include <QEvent>
 
-#include <algorithm>
-
 namespace nashra::widgets {
 
 using namespace Qt::StringLiterals;
@@ -81,12 +79,8 @@ EntityId DossierActions::atCursor() const
     const ArticlePage *page = m_window.tabs().currentPage();
     if (!page)
         return {};
-    const int position = page->editor().cursorPosition();
-    const QList<EntityHit> &names = page->proofing().namesIn(page->editor().cursorParagraph());
-    const auto hit = std::find_if(names.cbegin(), names.cend(), [position](const EntityHit &name) {
-        return !name.isAmbiguous() && name.position <= position && position <= name.position + name.length;
-    });
-    return hit == names.cend() ? EntityId() : hit->entity;
+    const EntityHit *name = page->proofing().nameAt(page->editor().cursorParagraph(), page->editor().cursorPosition());
+    return name && !name->isAmbiguous() ? name->entity : EntityId();
 }
 
 void DossierActions::openChosen()

@@ -16,6 +16,7 @@
 #include "widgets/editor/articletabs.h"
 #include "widgets/editor/headerform.h"
 #include "widgets/editor/headlinefield.h"
+#include "widgets/entity/entitypanel.h"
 #include "widgets/findings/findingspanel.h"
 #include "widgets/findings/quickfixmenu.h"
 #include "widgets/findings/quotespanel.h"
@@ -73,8 +74,9 @@ FindingActions::FindingActions(MainWindow &window)
     });
     connect(&window.findings(), &FindingsPanel::findingActivated, this, &FindingActions::goTo);
     connect(&window.quotes(), &QuotesPanel::quoteActivated, this, &FindingActions::show);
-    connect(&window.findings(), &FindingsPanel::menuWanted, this,
-            [this](const Finding &finding, const QPoint &position) { showMenu({finding}, position, false); });
+    connect(
+        &window.findings(), &FindingsPanel::menuWanted, this,
+        [this](const Finding &finding, const QPoint &position) { showMenu(MenuFor::Finding, {finding}, position); });
     connect(&window.parts().proofing, &presentation::Proofing::ruleSwitchedOff, this, [this] {
         m_window.messages().show(MessageBar::Tone::Hint,
                                  tr("The rule is off in the whole newsroom. “Copy desk…” switches it on again."));
@@ -233,25 +235,21 @@ void FindingActions::fixHere()
     if (!page())
         return;
     page()->session().flush();
-    const QList<Finding> here = findingsHere();
-    if (here.isEmpty()) {
-        page()->messages().show(MessageBar::Tone::Hint,
-                                tr("Nothing to mend at the cursor. F8 goes to the next finding."));
-        return;
-    }
     const ArticleEditor &editor = page()->editor();
     const QString field = page()->header().focusedField();
     const auto *line = field.isEmpty() ? nullptr : page()->header().findChild<QLineEdit *>(field);
-    showMenu(here,
-             line ? line->mapToGlobal(line->inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft())
-                  : editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft()),
-             false);
+    const QPoint position = line
+                                ? line->mapToGlobal(line->inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft())
+                                : editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft());
+    if (!showMenu(MenuFor::Fixing, findingsHere(), position))
+        page()->messages().show(MessageBar::Tone::Hint,
+                                tr("Nothing to mend at the cursor. F8 goes to the next finding."));
 }
 
 void FindingActions::showTextMenu(const QPoint &position)
 {
     if (page())
-        showMenu(findingsHere(), page()->editor().viewport()->mapToGlobal(position), true);
+        showMenu(MenuFor::Editing, findingsHere(), page()->editor().viewport()->mapToGlobal(position));
 }
 
 void FindingActions::showHeadlineMenu(const QPoint &position)
@@ -264,7 +262,21 @@ void FindingActions::showHeadlineMenu(const QPoint &position)
     const bool isInSelection = here >= headline.selectionStart() && here <= headline.selectionEnd();
     if (!headline.hasSelectedText() || !isInSelection)
         headline.setCursorPosition(here);
-    showMenu(findingsHere(), headline.mapToGlobal(position), true);
+    showMenu(MenuFor::Editing, findingsHere(), headline.mapToGlobal(position));
+}
+
+void FindingActions::addName(QMenu &menu)
+{
+    if (isInHeadline()) {
+        const QLineEdit &headline = page()->header().headline();
+        m_window.entities().addNameLines(
+            menu, {}, headline.hasSelectedText() ? headline.selectionStart() : headline.cursorPosition());
+    } else if (page()->header().focusedField().isEmpty()) {
+        const QTextCursor cursor = page()->editor().textCursor();
+        const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
+        m_window.entities().addNameLines(menu, presentation::documentbridge::idOf(block),
+                                         cursor.selectionStart() - block.position());
+    }
 }
 
 void FindingActions::addEditing(QMenu &menu)
@@ -277,21 +289,32 @@ void FindingActions::addEditing(QMenu &menu)
     }
 }
 
-void FindingActions::showMenu(const QList<Finding> &findings, const QPoint &globalPosition, bool hasEditing)
+bool FindingActions::showMenu(MenuFor reason, const QList<Finding> &findings, const QPoint &globalPosition)
 {
     const WindowParts &parts = m_window.parts();
     auto *menu = new QuickFixMenu(parts.proofing, page()->proofing(), parts.desk, parts.registry, &m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Finding &finding : findings)
         menu->add(finding);
-    if (hasEditing) {
-        if (!menu->isEmpty())
-            menu->addSeparator();
-        addEditing(*menu);
+    const auto addPart = [this, menu](void (FindingActions::*fill)(QMenu &)) {
+        QAction *line = menu->addSeparator();
+        const qsizetype before = menu->actions().size();
+        (this->*fill)(*menu);
+        if (before == 1 || menu->actions().size() == before)
+            delete line; // nothing to part
+    };
+    if (reason != MenuFor::Finding)
+        addPart(&FindingActions::addName);
+    if (reason == MenuFor::Editing)
+        addPart(&FindingActions::addEditing);
+    if (menu->isEmpty()) {
+        delete menu;
+        return false;
     }
     menu->popup(globalPosition);
-    if (!hasEditing)
+    if (reason != MenuFor::Editing)
         menu->chooseFirst();
+    return true;
 }
 
 } // namespace nashra::widgets

@@ -28,6 +28,9 @@ public:
     explicit FindingActions(MainWindow &window);
 
 private:
+    /// One finding of the list, what can be done at the cursor, or that and the clipboard.
+    enum class MenuFor { Finding, Fixing, Editing };
+
     void followPage();
     void goTo(const Finding &finding);
     void show(ParagraphId paragraph, qsizetype position, qsizetype length);
@@ -42,8 +45,11 @@ private:
     /// The menu of the text or the headline: what can be mended here, then the clipboard.
     void showTextMenu(const QPoint &position);
     void showHeadlineMenu(const QPoint &position);
+    /// What can be done about the name at the cursor of the text or the headline.
+    void addName(QMenu &menu);
     void addEditing(QMenu &menu);
-    void showMenu(const QList<Finding> &findings, const QPoint &globalPosition, bool hasEditing);
+    /// False where the menu would have nothing.
+    bool showMenu(MenuFor reason, const QList<Finding> &findings, const QPoint &globalPosition);
     /// Says what was decided, with a button that takes it back.
     void offerTakingBack(const presentation::Proofing::Decision &decision);
     void takeBack();

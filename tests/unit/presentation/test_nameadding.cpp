@@ -27,6 +27,11 @@ private slots:
     void a_name_is_saved();
     void the_source_is_searched_before_the_store_is_asked();
     void nobody_at_the_desk_saves_nothing();
+    void a_name_becomes_a_variant_once();
+    void the_first_name_in_a_language_is_the_house_form();
+    void a_spelling_of_what_was_merged_away_goes_where_that_went();
+    void a_spelling_of_nothing_is_refused();
+    void other_spellings_are_searched_by_how_words_begin();
     void a_card_shows_names_titles_and_notes();
     void a_card_shows_what_people_typed_as_text();
     void a_card_reads_in_the_order_of_the_window();
@@ -104,6 +109,65 @@ void TestNameAdding::nobody_at_the_desk_saves_nothing()
     UnknownName name;
     name.candidate = candidateIn(u"Foreign Minister Yusuf Qandil spoke."_s);
     VERIFY_ERROR(nameadding::add(nobody, nullptr, name, Language::English, {}).result(), ErrorCode::Forbidden);
+}
+
+void TestNameAdding::a_name_becomes_a_variant_once()
+{
+    DeskFixture room;
+    Entity mira = testlib::anEntity().named(u"Mira Halabi"_s);
+    mira.id = {};
+    mira = testlib::must(room.stores.entities().save(mira, room.people.subEditor));
+    const auto adding = nameadding::addSpelling(room.desk, mira.id, Language::English, u"Meera Halaby"_s);
+    const nameadding::AddedSpelling added = testlib::must(adding.result());
+    QCOMPARE(added.before, mira);
+    QCOMPARE(added.now.names.last(), (EntityName{Language::English, NameForm::Variant, u"Meera Halaby"_s}));
+    QCOMPARE(added.now.houseName(Language::English), u"Mira Halabi"_s);
+    QCOMPARE(testlib::must(room.stores.entities().entity(mira.id)), added.now);
+    QCOMPARE(testlib::must(room.stores.entities().history(mira.id)).size(), 2);
+    const auto again = nameadding::addSpelling(room.desk, mira.id, Language::English, u"Meera Halaby"_s);
+    QCOMPARE(testlib::must(again.result()).before, testlib::must(again.result()).now);
+    QCOMPARE(testlib::must(room.stores.entities().history(mira.id)).size(), 2);
+}
+
+void TestNameAdding::the_first_name_in_a_language_is_the_house_form()
+{
+    DeskFixture room;
+    Entity mira = testlib::anEntity().named(u"Mira Halabi"_s);
+    mira.id = {};
+    mira = testlib::must(room.stores.entities().save(mira, room.people.subEditor));
+    const auto adding = nameadding::addSpelling(room.desk, mira.id, Language::Arabic, u"ميرا الحلبي"_s);
+    QCOMPARE(testlib::must(adding.result()).now.names.last(),
+             (EntityName{Language::Arabic, NameForm::House, u"ميرا الحلبي"_s}));
+}
+
+void TestNameAdding::a_spelling_of_what_was_merged_away_goes_where_that_went()
+{
+    DeskFixture room;
+    const auto enter = [&room](const QString &name) {
+        Entity entity = testlib::anEntity().named(name);
+        entity.id = {};
+        return testlib::must(room.stores.entities().save(entity, room.people.subEditor));
+    };
+    const Entity kept = enter(u"Mira Halabi"_s);
+    const Entity gone = enter(u"M. Halabi"_s);
+    testlib::must(room.stores.entities().merge(kept.id, kept.revision, gone.id, gone.revision, room.people.subEditor));
+    const auto adding = nameadding::addSpelling(room.desk, gone.id, Language::English, u"Meera Halaby"_s);
+    QCOMPARE(testlib::must(adding.result()).now.id, kept.id);
+}
+
+void TestNameAdding::a_spelling_of_nothing_is_refused()
+{
+    DeskFixture room;
+    VERIFY_ERROR(nameadding::addSpelling(room.desk, EntityId::make(room.clock.now()), Language::English, u"Meera Halaby"_s).result(),
+                 ErrorCode::NotFound);
+}
+
+void TestNameAdding::other_spellings_are_searched_by_how_words_begin()
+{
+    QCOMPARE(nameadding::searchFor(u"Meera al-Halaby"_s), u"Mee Hal"_s);
+    QCOMPARE(nameadding::searchFor(u"محمود الدرويش"_s), u"محم الدرو"_s);
+    QCOMPARE(nameadding::searchFor(u"Li Bo"_s), u"Li Bo"_s);
+    QCOMPARE(nameadding::searchFor({}), QString());
 }
 
 void TestNameAdding::a_card_shows_names_titles_and_notes()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/entities/entitymatcher.h"
 #include "presentation/proofing/findingfixes.h"
 #include "presentation/proofing/findingsmodel.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/proofing/proofingthread.h"
+#include "testlib/builders.h"
 #include "unit/presentation/sessionfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -43,6 +45,9 @@ private slots:
     void what_is_selected_is_left_even_where_the_next_stands_inside_it();
     void of_several_at_a_place_the_one_meant_comes_first();
     void a_name_that_no_dictionary_has_becomes_a_hint();
+    void words_of_an_offered_name_are_no_findings_data();
+    void words_of_an_offered_name_are_no_findings();
+    void a_slip_in_a_known_name_is_found_still();
     void what_is_about_no_text_does_not_hold_the_way_up();
     void the_list_shows_one_kind_and_counts_all();
     void a_closed_session_empties_the_list();
@@ -119,6 +124,35 @@ private:
     QList<Finding> m_ofArticle;
 };
 
+/// Finds words in no dictionary wherever they stand.
+class WordsChecker : public language::Checker
+{
+public:
+    explicit WordsChecker(QStringList words)
+        : m_words(std::move(words))
+    {
+    }
+
+    [[nodiscard]] QList<Finding> checkUnit(const language::TextUnit &unit) const override
+    {
+        QList<Finding> findings;
+        for (const QString &word : m_words) {
+            for (qsizetype at = unit.text.indexOf(word); at >= 0; at = unit.text.indexOf(word, at + word.size())) {
+                Finding finding;
+                finding.rule = u"spelling.unknown"_s;
+                finding.position = at;
+                finding.length = word.size();
+                finding.arguments = {word};
+                findings << finding;
+            }
+        }
+        return findings;
+    }
+
+private:
+    QStringList m_words;
+};
+
 struct ProofingFixture : SessionFixture
 {
     ProofingThread thread;
@@ -131,6 +165,12 @@ struct ProofingFixture : SessionFixture
     void use(const std::shared_ptr<const language::Checker> &reader)
     {
         thread.change([reader](language::CopyDesk &copyDesk) { copyDesk.setCheckers({reader}); });
+    }
+
+    void know(const QList<Entity> &entities)
+    {
+        thread.change([matcher = std::make_shared<const language::EntityMatcher>(entities)](
+                          language::CopyDesk &copyDesk) { copyDesk.setMatcher(matcher); });
     }
 
     bool show(const QString &text, Status status = Status::Draft)
@@ -518,6 +558,59 @@ void TestProofingSession::a_name_that_no_dictionary_has_becomes_a_hint()
     QCOMPARE(room.proofing->findings().first().severity, Severity::Warning);
     QVERIFY(room.show(u"It went to Lisbeth Hovar."_s));
     QTRY_COMPARE(room.proofing->findings().value(0).severity, Severity::Hint);
+}
+
+void TestProofingSession::words_of_an_offered_name_are_no_findings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("unknown");
+    QTest::addColumn<QString>("typo");
+    QTest::newRow("English") << u"Foreign Minister Yusuf Qandil left.\nThe wrod of Qandil counts."_s
+                             << QStringList{u"Yusuf"_s, u"Qandil"_s, u"Qandil"_s} << u"wrod"_s;
+    QTest::newRow("Arabic") << u"قال وزير الخارجية يوسف قنديل إن المركب غادر.\nغادر قنديل الميناا"_s
+                            << QStringList{u"يوسف"_s, u"قنديل"_s, u"قنديل"_s} << u"الميناا"_s;
+}
+
+void TestProofingSession::words_of_an_offered_name_are_no_findings()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, unknown);
+    QFETCH(QString, typo);
+    ProofingFixture room;
+    room.know({});
+    QStringList words = unknown;
+    words.removeDuplicates();
+    room.use(std::make_shared<WordsChecker>(words + QStringList{typo}));
+    QVERIFY(room.show(text));
+    if (text.front().script() == QChar::Script_Arabic)
+        room.session->header().setLanguage(Language::Arabic);
+    QVERIFY(room.isRead());
+    const auto listedWords = [&room] {
+        QStringList listed;
+        for (const Finding &finding : room.proofing->findings())
+            listed << finding.arguments.value(0);
+        return listed;
+    };
+    QCOMPARE(listedWords(), QStringList{typo});
+    // Who says that it is no name wants to know of its words, and who takes that back does not.
+    const auto isOfNames = [](const Finding &finding, const QString &) { return finding.rule == "entity.unknown"_L1; };
+    room.proofing->setIgnores(isOfNames);
+    QTRY_COMPARE(listedWords().size(), 4);
+    for (const QString &word : unknown)
+        QVERIFY(listedWords().contains(word));
+    room.proofing->setIgnores({});
+    QTRY_COMPARE(listedWords(), QStringList{typo});
+}
+
+void TestProofingSession::a_slip_in_a_known_name_is_found_still()
+{
+    ProofingFixture room;
+    room.know({testlib::anEntity().named(u"Mira Halabi"_s)});
+    room.use(std::make_shared<WordsChecker>(QStringList{u"Hallabi"_s, u"Qandil"_s}));
+    QVERIFY(room.show(u"Foreign Minister Yusuf Qandil met Mayor Mira Hallabi."_s));
+    QCOMPARE(room.proofing->findings().size(), 1);
+    QCOMPARE(room.proofing->findings().first().arguments, QStringList{u"Hallabi"_s});
+    QVERIFY(room.proofing->findings().first().severity == Severity::Hint);
 }
 
 void TestProofingSession::what_is_about_no_text_does_not_hold_the_way_up()

@@ -24,6 +24,7 @@ class TestSidebarModel : public QObject
 private slots:
     void names_show_in_order_of_first_mention();
     void a_name_written_in_two_ways_is_noted();
+    void a_rows_notes_are_told_whole();
     void a_row_knows_the_entity_in_both_languages();
     void the_title_is_that_of_the_articles_day();
     void a_person_is_introduced_by_the_title_and_short_afterwards();
@@ -164,6 +165,26 @@ void TestSidebarModel::a_name_written_in_two_ways_is_noted()
     QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::NotesRole).toStringList(),
                  QStringList{u"Written in two ways: Mira Halabi, Ms. Halabi"_s});
     QCOMPARE(room.rowOf(room.harbour).data(SidebarModel::NotesRole).toStringList(), QStringList());
+}
+
+void TestSidebarModel::a_rows_notes_are_told_whole()
+{
+    SidebarFixture room;
+    Entity entity = room.mira;
+    entity.notes = u"Never <b>Dame</b>"_s;
+    testlib::must(room.stores.entities().save(entity, room.people.subEditor));
+    room.tell();
+    QVERIFY(room.show(u"Mira Halabi came to Port Marlow.\nMs. Halabi spoke."_s));
+    QVERIFY(room.isSettled());
+    const QString note = u"Written in two ways: Mira Halabi, Ms. Halabi"_s;
+    QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::NotesRole).toStringList(), QStringList{note});
+    const QString tip = room.rowOf(room.mira).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(note), qPrintable(tip));
+    QVERIFY2(tip.contains(u"Never &lt;b&gt;Dame"_s), qPrintable(tip));
+    QVERIFY(room.rowOf(room.mira).data(Qt::AccessibleTextRole).toString().contains(note));
+    QVERIFY(room.rowOf(room.harbour).data(Qt::ToolTipRole).toString().isEmpty());
+    room.desk.setUiLanguage(Language::Arabic);
+    QVERIFY(room.rowOf(room.mira).data(Qt::ToolTipRole).toString().startsWith(u"<div dir=\"rtl\">"_s));
 }
 
 void TestSidebarModel::a_row_knows_the_entity_in_both_languages()

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/entity/unknownnametasks.h"
+
+#include "core/base/bidi.h"
+#include "core/base/words.h"
+#include "presentation/base/onresult.h"
+#include "presentation/editor/editingsession.h"
+#include "presentation/entities/entityoperations.h"
+#include "presentation/entities/entityregistry.h"
+#include "presentation/entities/nameadding.h"
+#include "presentation/entities/sidebarmodel.h"
+#include "presentation/proofing/proofing.h"
+#include "presentation/proofing/proofingsession.h"
+#include "presentation/translation/sidebysidemodel.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/editor/articlepage.h"
+#include "widgets/entity/entitypickerdialog.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace nashra::widgets {
+
+using presentation::UnknownName;
+namespace nameadding = presentation::nameadding;
+
+namespace {
+
+constexpr int longestInMenu = 40;
+
+/// The paragraph a name stands in first, and its source where the article is a translation.
+nameadding::TiedTexts tiedTexts(const ArticlePage &page, const UnknownName &name)
+{
+    const presentation::SideBySideModel *source = page.sideBySide();
+    if (!source || name.places.isEmpty())
+        return {};
+    const auto textIn = [](const QList<Paragraph> &paragraphs, ParagraphId id) {
+        for (const Paragraph &paragraph : paragraphs) {
+            if (paragraph.id == id)
+                return paragraph.text();
+        }
+        return QString();
+    };
+    const ParagraphId here = name.place().paragraph;
+    return {textIn(page.session().paragraphs(), here),
+            textIn(source->source().body.paragraphs, source->sourceFor(here))};
+}
+
+/// The house name in a language, or in the other where it has none there.
+QString shownName(const Entity &entity, Language language)
+{
+    const QString name = entity.houseName(language);
+    return name.isEmpty() ? entity.houseName(otherLanguage(language)) : name;
+}
+
+} // namespace
+
+UnknownNameTasks::UnknownNameTasks(const WindowParts &parts, QWidget &parent)
+    : QObject(&parent)
+    , m_parts(parts)
+    , m_over(parent)
+    , m_operations(new presentation::EntityOperations(parts.desk, this))
+{
+}
+
+void UnknownNameTasks::setPage(ArticlePage *page)
+{
+    m_page = page;
+}
+
+UnknownNameTasks::Lines UnknownNameTasks::addTo(QMenu &menu, const UnknownName &name)
+{
+    QString shown = isolated(cutAtWord(name.candidate.name, longestInMenu));
+    shown.replace(u'&', QStringLiteral("&&"));
+    Lines lines;
+    lines.add = menu.addAction(tr("Add “%1” to the registry").arg(shown), this, [this, name] { add(name); });
+    lines.enter = menu.addAction(tr("Enter it in the registry…"), this, [this, name] { enter(name); });
+    lines.makeSpelling = menu.addAction(tr("Make it a spelling of…"), this, [this, name] { makeSpelling(name); });
+    lines.ignore = menu.addAction(tr("Ignore the name in this article"), this, [this, name] { ignore(name); });
+    return lines;
+}
+
+void UnknownNameTasks::follow(const presentation::SidebarModel &model)
+{
+    if (m_underWay.isEmpty())
+        return;
+    QSet<QString> offered;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (const UnknownName *name = model.unknownAt(row))
+            offered.insert(name->candidate.name);
+    }
+    m_underWay.removeIf([&](const QString &name) {
+        return !offered.contains(name) && nameadding::isKnown(m_parts.registry.matcher(), name);
+    });
+}
+
+void UnknownNameTasks::add(const UnknownName &name)
+{
+    const QString written = name.candidate.name;
+    if (!m_page || m_underWay.contains(written))
+        return;
+    m_underWay.insert(written);
+    const Language language = m_page->session().header().values().language;
+    const auto adding =
+        nameadding::add(m_parts.desk, m_parts.registry.matcher(), name, language, tiedTexts(*m_page, name));
+    presentation::onResult(adding, this, [this, written](const Result<Entity> &added) {
+        if (added) {
+            emit entered(added->id);
+            tellAdded(*added);
+            return;
+        }
+        m_underWay.remove(written);
+        emit failed(added.error());
+    });
+}
+
+void UnknownNameTasks::enter(const UnknownName &name)
+{
+    if (!m_page)
+        return;
+    const nameadding::TiedTexts texts = tiedTexts(*m_page, name);
+    const auto matcher = m_parts.registry.matcher();
+    const bool isTied = matcher && !texts.source.isEmpty();
+    const QString other =
+        isTied ? nameadding::nameInSource(name.candidate, name.place().position, texts, *matcher) : QString();
+    emit enteringWanted(nameadding::entityOf(name.candidate, m_page->session().header().values().language, other));
+}
+
+void UnknownNameTasks::makeSpelling(const UnknownName &name)
+{
+    const QString written = name.candidate.name;
+    if (!m_page || m_underWay.contains(written))
+        return;
+    auto *dialog = new EntityPickerDialog(m_parts, tr("“%1” is a spelling of").arg(isolated(written)), {}, &m_over);
+    connect(dialog, &EntityPickerDialog::entityPicked, this,
+            [this, written](EntityId id) { addSpelling(id, written); });
+    dialog->searchFor(nameadding::searchFor(written));
+    dialog->open();
+}
+
+void UnknownNameTasks::addSpelling(EntityId id, const QString &name)
+{
+    if (!m_page)
+        return;
+    m_underWay.insert(name);
+    const Language language = m_page->session().header().values().language;
+    const auto adding = nameadding::addSpelling(m_parts.desk, id, language, name);
+    presentation::onResult(adding, this, [this, name](const Result<nameadding::AddedSpelling> &added) {
+        if (added) {
+            emit entered(added->now.id);
+            tellSpelling(*added, name);
+            return;
+        }
+        m_underWay.remove(name);
+        emit failed(added.error());
+    });
+}
+
+void UnknownNameTasks::tellSpelling(const nameadding::AddedSpelling &added, const QString &name)
+{
+    if (!m_page)
+        return;
+    QList<QAction *> actions;
+    if (added.now.revision != added.before.revision) {
+        auto *undo = new QAction(tr("Undo"), this);
+        connect(undo, &QAction::triggered, this, [this, undo, added, name] {
+            undo->setEnabled(false); // once
+            takeSpellingBack(added, name);
+        });
+        actions << undo;
+    }
+    m_page->messages().show(
+        MessageBar::Tone::Success,
+        tr("%1 is a spelling of %2 now.")
+            .arg(isolated(name), isolated(shownName(added.now, m_page->session().header().values().language))),
+        actions);
+}
+
+void UnknownNameTasks::takeSpellingBack(const nameadding::AddedSpelling &added, const QString &name)
+{
+    const auto restoring = m_operations->restore(added.now.id, added.now.revision, added.before.revision);
+    presentation::onResult(restoring, this, [this, name](const Result<Entity> &restored) {
+        if (!restored)
+            emit failed(restored.error());
+        else if (m_page)
+            m_page->messages().show(MessageBar::Tone::Success,
+                                    tr("%1 is not in the registry any more.").arg(isolated(name)));
+        m_underWay.remove(name);
+    });
+}
+
+void UnknownNameTasks::ignore(const UnknownName &name)
+{
+    if (m_page)
+        m_parts.proofing.ignoreName(m_page->proofing(), name.candidate.name);
+}
+
+void UnknownNameTasks::tellAdded(const Entity &added)
+{
+    if (!m_page)
+        return;
+    QList<QAction *> actions;
+    if (m_operations->reasonAgainst(presentation::EntityTask::Remove).isEmpty()) {
+        auto *undo = new QAction(tr("Undo"), this);
+        connect(undo, &QAction::triggered, this, [this, undo, added] {
+            undo->setEnabled(false); // once
+            takeBack(added);
+        });
+        actions << undo;
+    }
+    m_page->messages().show(MessageBar::Tone::Success,
+                            tr("%1 is in the registry now.").arg(isolated(added.names.first().text)), actions);
+}
+
+void UnknownNameTasks::takeBack(const Entity &added)
+{
+    const QString name = added.names.first().text;
+    presentation::onResult(m_operations->remove(added), this, [this, name](const Result<void> &removed) {
+        if (!removed)
+            emit failed(removed.error());
+        else if (m_page)
+            m_page->messages().show(MessageBar::Tone::Success,
+                                    tr("%1 is not in the registry any more.").arg(isolated(name)));
+        m_underWay.remove(name);
+    });
+}
+
+} // namespace nashra::widgets

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/entity/entity.h"
+#include "widgets/windowparts.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace nashra::presentation {
+class EntityOperations;
+class SidebarModel;
+struct UnknownName;
+namespace nameadding {
+struct AddedSpelling;
+}
+} // namespace nashra::presentation
+
+namespace nashra::widgets {
+
+class ArticlePage;
+
+/// What is done about a name of the open article that the registry has not, from its row beside the text or from the
+/// text itself: it is added, entered by its form, made a spelling of an entity, or ignored. What came of it is told on
+/// the article's page, with a button that takes it back. Does nothing while no article is open.
+class UnknownNameTasks : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The lines of a menu, for those who tell the keys beside them.
+    struct Lines
+    {
+        QAction *add = nullptr;
+        QAction *enter = nullptr;
+        QAction *makeSpelling = nullptr;
+        QAction *ignore = nullptr;
+    };
+
+    /// Dialogs open over the parent, whose child it is. The parts must outlive it.
+    UnknownNameTasks(const WindowParts &parts, QWidget &parent);
+
+    /// The article whose names are meant; null for none.
+    void setPage(ArticlePage *page);
+    /// All that can be done about the name, as lines of a menu.
+    Lines addTo(QMenu &menu, const presentation::UnknownName &name);
+    void add(const presentation::UnknownName &name);
+    void enter(const presentation::UnknownName &name);
+    /// Has an entity chosen of which the name becomes a variant.
+    void makeSpelling(const presentation::UnknownName &name);
+    /// Decides that it is no name, as far as the article goes.
+    void ignore(const presentation::UnknownName &name);
+    /// Forgets the names under way that the registry knows by now and no row offers any more.
+    void follow(const presentation::SidebarModel &model);
+
+signals:
+    /// The registry has the name now, as one of that entity.
+    void entered(nashra::EntityId id);
+    /// Somebody wants to enter an entity by its form.
+    void enteringWanted(const nashra::Entity &begun);
+    void failed(const nashra::Error &error);
+
+private:
+    void addSpelling(EntityId id, const QString &name);
+    void tellSpelling(const presentation::nameadding::AddedSpelling &added, const QString &name);
+    void takeSpellingBack(const presentation::nameadding::AddedSpelling &added, const QString &name);
+    void tellAdded(const Entity &added);
+    void takeBack(const Entity &added);
+
+    WindowParts m_parts;
+    QWidget &m_over;
+    presentation::EntityOperations *m_operations;
+    QPointer<ArticlePage> m_page;
+    QSet<QString> m_underWay; ///< names on their way into the registry; their rows still offer them for a while
+};
+
+} // namespace nashra::widgets

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/bidi.h"
+#include "sidebarroom.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/editor/headlinefield.h"
+#include "widgets/entity/dossierwindow.h"
+#include "widgets/entity/entitypickerdialog.h"
+#include "widgets/entity/registrywindow.h"
+#include "widgets/main/dossieractions.h"
+#include "widgets/main/registryactions.h"
+
+#include <QAbstractButton>
+#include <QContextMenuEvent>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+using gui::inBothLanguages;
+using gui::SidebarRoom;
+
+namespace {
+
+/// The window with all that can be done about a name from the text.
+struct MenuRoom : SidebarRoom
+{
+    explicit MenuRoom(Language language)
+        : SidebarRoom(language)
+    {
+        new widgets::DossierActions(window, *new widgets::RegistryActions(window));
+    }
+    [[nodiscard]] bool isArabic() const { return desk.uiLanguage() == Language::Arabic; }
+    [[nodiscard]] QString newName() const { return isArabic() ? u"يوسف قنديل"_s : u"Yusuf Qandil"_s; }
+    /// A story with a new name, which is offered, and the cursor in that name.
+    bool openNewName()
+    {
+        open(isArabic() ? u"قال وزير الخارجية يوسف قنديل إن العبارة غادرت"_s
+                        : u"Foreign Minister Yusuf Qandil left the harbour."_s);
+        if (!QTest::qWaitFor([this] { return rows().contains(newName()) && read().isComplete(); }))
+            return false;
+        putCursorIn(newName());
+        return true;
+    }
+    void putCursorIn(const QString &words)
+    {
+        QTextCursor cursor = page().editor().textCursor();
+        cursor.setPosition(static_cast<int>(text().indexOf(words)) + 2);
+        page().editor().setTextCursor(cursor);
+        page().focusText();
+    }
+    /// The key for it opens the menu of the text at the cursor.
+    bool openMenu()
+    {
+        const QPoint place = page().editor().cursorRect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, page().editor().viewport()->mapToGlobal(place));
+        QApplication::sendEvent(page().editor().viewport(), &event);
+        return QTest::qWaitFor([] { return menu() != nullptr; });
+    }
+    [[nodiscard]] static QAction *lineOf(const char *context, const char *source, const QString &name = {})
+    {
+        QString text = QCoreApplication::translate(context, source);
+        if (!name.isEmpty())
+            text = text.arg(isolated(name));
+        const QList<QAction *> lines = menu() ? menu()->actions() : QList<QAction *>();
+        const auto line =
+            std::find_if(lines.cbegin(), lines.cend(), [&](const QAction *each) { return each->text() == text; });
+        return line == lines.cend() ? nullptr : *line;
+    }
+    /// Of a name that the registry has not.
+    [[nodiscard]] static QAction *taskLine(const char *source, const QString &name = {})
+    {
+        return lineOf("nashra::widgets::UnknownNameTasks", source, name);
+    }
+    [[nodiscard]] static QAction *panelLine(const char *source)
+    {
+        return lineOf("nashra::widgets::EntityPanel", source);
+    }
+    /// Goes down to a line with the arrow keys and takes it.
+    bool take(const QAction *wanted)
+    {
+        QMenu *open = menu();
+        if (!open || !wanted || !wanted->isEnabled())
+            return false;
+        for (qsizetype i = 0; open->activeAction() != wanted && i <= open->actions().size(); ++i)
+            press(Qt::Key_Down);
+        if (open->activeAction() != wanted)
+            return false;
+        press(Qt::Key_Return);
+        return true;
+    }
+    [[nodiscard]] widgets::EntityPickerDialog *picker() const
+    {
+        return window.findChild<widgets::EntityPickerDialog *>();
+    }
+    /// What the copy desk says of names is said from now on.
+    void hearOfNames()
+    {
+        NewsroomSettings now = testlib::must(stores.settings().settings());
+        now.disabledRules.removeAll(u"entity"_s);
+        now.disabledRules << u"entity.untitled"_s;
+        testlib::must(
+            executor.write([now, chief = people.chief](Stores &all) { return all.settings().save(now, chief); })
+                .result());
+    }
+};
+
+} // namespace
+
+/// What can be done about a name where it stands in the text.
+class TestNameMenus : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_dictionaries.useForProcess(); }
+    void a_known_name_has_its_card_its_articles_and_the_registry_data() { inBothLanguages(); }
+    void a_known_name_has_its_card_its_articles_and_the_registry();
+    void a_wrong_variant_is_made_the_house_form_data() { inBothLanguages(); }
+    void a_wrong_variant_is_made_the_house_form();
+    void a_name_of_two_has_the_card_of_both();
+    void a_name_of_the_headline_is_opened_too();
+    void a_new_name_is_added_from_the_text_data() { inBothLanguages(); }
+    void a_new_name_is_added_from_the_text();
+    void a_new_name_is_entered_by_its_form();
+    void a_new_name_is_made_a_spelling_data() { inBothLanguages(); }
+    void a_new_name_is_made_a_spelling();
+    void a_row_is_made_a_spelling_by_key();
+    void the_key_that_mends_offers_names_too_data() { inBothLanguages(); }
+    void the_key_that_mends_offers_names_too();
+    void where_no_name_stands_nothing_is_said_of_names();
+
+private:
+    testlib::SmallDictionaries m_dictionaries;
+};
+
+void TestNameMenus::a_known_name_has_its_card_its_articles_and_the_registry()
+{
+    QFETCH(Language, language);
+    MenuRoom room(language);
+    const QString name = room.isArabic() ? u"ميرا الحلبي"_s : u"Mira Halabi"_s;
+    room.open(room.isArabic() ? u"غادرت ميرا الحلبي الميناء"_s : u"Mira Halabi left the harbour."_s);
+    QTRY_VERIFY(room.rows().contains(name));
+    QTRY_VERIFY(room.registry.entity(room.mira.id));
+    room.putCursorIn(name);
+    QVERIFY(room.openMenu());
+    QVERIFY(!room.menu()->actions().first()->isEnabled()); // whom it is about
+    QVERIFY(room.menu()->actions().first()->text().contains(name));
+    const QString articles = room.actions.action(u"mention.articles"_s)->text();
+    const QList<QAction *> lines = room.menu()->actions();
+    QCOMPARE(std::count_if(lines.cbegin(), lines.cend(), [&](const QAction *line) { return line->text() == articles; }),
+             1);
+    QVERIFY(room.take(room.actions.action(u"mention.card"_s)));
+    QTRY_VERIFY2(QToolTip::text().contains(name), qPrintable(QToolTip::text()));
+    QToolTip::hideText();
+    QVERIFY(room.openMenu());
+    QVERIFY(room.take(room.actions.action(u"mention.articles"_s)));
+    QTRY_VERIFY(room.window.findChild<widgets::DossierWindow *>());
+    room.window.findChild<widgets::DossierWindow *>()->close();
+    QVERIFY(room.openMenu());
+    QVERIFY(room.take(MenuRoom::panelLine("Open in the registry")));
+    auto *registry = room.window.findChild<widgets::RegistryWindow *>();
+    QVERIFY(registry && registry->isVisible());
+    const auto *names = registry->findChild<QTableView *>(u"englishNames"_s)->model();
+    QTRY_COMPARE(names->index(0, 0).data(Qt::EditRole).toString(), u"Mira Halabi"_s);
+}
+
+void TestNameMenus::a_wrong_variant_is_made_the_house_form()
+{
+    QFETCH(Language, language);
+    MenuRoom room(language);
+    room.hearOfNames();
+    Entity person = testlib::anEntity()
+                        .named(u"Samer Dalwani"_s)
+                        .inArabic(u"سامر الدلواني"_s)
+                        .called(u"Samir Dalawany"_s, NameForm::Variant);
+    person.names << EntityName{Language::Arabic, NameForm::Variant, u"سمير دلواني"_s};
+    room.enter(person);
+    const QString wrong = room.isArabic() ? u"سمير دلواني"_s : u"Samir Dalawany"_s;
+    const QString house = room.isArabic() ? u"سامر الدلواني"_s : u"Samer Dalwani"_s;
+    const QString text = room.isArabic() ? u"غادر %1 الميناء"_s : u"Yesterday %1 left the harbour."_s;
+    room.open(text.arg(wrong));
+    QTRY_COMPARE(room.listed(u"entity.variant"_s), QStringList{wrong});
+    room.putCursorIn(wrong);
+    QVERIFY(room.openMenu());
+    QVERIFY(gui::FindingsRoom::fixes(*room.menu()).contains(house));
+    QVERIFY(room.menu()->actions().contains(room.actions.action(u"mention.card"_s)));
+    const QList<QAction *> lines = room.menu()->actions();
+    QVERIFY(room.take(
+        *std::find_if(lines.cbegin(), lines.cend(), [&](const QAction *line) { return line->text() == house; })));
+    QCOMPARE(room.text(), text.arg(house));
+}
+
+void TestNameMenus::a_name_of_two_has_the_card_of_both()
+{
+    MenuRoom room(Language::English);
+    room.enter(testlib::anEntity().named(u"Marlovia"_s));
+    room.open(u"They met Marlovia."_s);
+    QTRY_COMPARE(room.rows().value(0), u"# Which “Marlovia”?"_s);
+    room.putCursorIn(u"Marlovia"_s);
+    QVERIFY(room.openMenu());
+    QVERIFY(room.menu()->actions().contains(room.actions.action(u"mention.card"_s)));
+    QVERIFY(!room.menu()->actions().contains(room.actions.action(u"mention.articles"_s)));
+    QVERIFY(!MenuRoom::panelLine("Open in the registry"));
+    room.press(Qt::Key_Escape);
+}
+
+void TestNameMenus::a_name_of_the_headline_is_opened_too()
+{
+    MenuRoom room(Language::English);
+    room.open(u"The ferry left the harbour."_s, Status::Draft, u"Mira Halabi left"_s);
+    QTRY_COMPARE(room.read().namesIn({}).size(), 1);
+    auto &headline = room.page().header().headline();
+    headline.setFocus(Qt::TabFocusReason);
+    headline.setCursorPosition(3);
+    room.press(Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(room.menu());
+    QVERIFY(room.take(MenuRoom::panelLine("All articles with this name")));
+    QTRY_VERIFY(room.window.findChild<widgets::DossierWindow *>());
+}
+
+void TestNameMenus::a_new_name_is_added_from_the_text()
+{
+    QFETCH(Language, language);
+    MenuRoom room(language);
+    QVERIFY(room.openNewName());
+    QVERIFY(room.openMenu());
+    QVERIFY(room.menu()->actions().contains(room.actions.action(u"edit.paste"_s)));
+    QVERIFY(room.take(MenuRoom::taskLine("Add “%1” to the registry", room.newName())));
+    QTRY_VERIFY(room.rows().contains(room.newName()) && room.model().idAt(1) != EntityId());
+    QCOMPARE(room.window.focusWidget(), &room.page().editor());
+    QTRY_COMPARE(room.read().namesIn(room.page().session().paragraphs()[0].id).size(), 1);
+    QVERIFY(room.page().messages().text().contains(room.newName()));
+    // By now it is a known one.
+    QVERIFY(room.openMenu());
+    QVERIFY(!MenuRoom::taskLine("Add “%1” to the registry", room.newName()));
+    QVERIFY(MenuRoom::panelLine("Open in the registry"));
+    room.press(Qt::Key_Escape);
+}
+
+void TestNameMenus::a_new_name_is_entered_by_its_form()
+{
+    MenuRoom room(Language::English);
+    QVERIFY(room.openNewName());
+    QVERIFY(room.openMenu());
+    QVERIFY(room.take(MenuRoom::taskLine("Enter it in the registry…")));
+    auto *registry = room.window.findChild<widgets::RegistryWindow *>();
+    QVERIFY(registry && registry->isVisible());
+    const auto *names = registry->findChild<QTableView *>(u"englishNames"_s)->model();
+    QTRY_COMPARE(names->index(0, 0).data(Qt::EditRole).toString(), room.newName());
+}
+
+void TestNameMenus::a_new_name_is_made_a_spelling()
+{
+    QFETCH(Language, language);
+    MenuRoom room(language);
+    QVERIFY(room.openNewName());
+    QVERIFY(room.openMenu());
+    QVERIFY(room.take(MenuRoom::taskLine("Make it a spelling of…")));
+    QTRY_VERIFY(room.picker());
+    QVERIFY(room.picker()->windowTitle().contains(room.newName()));
+    room.picker()->searchFor(u"Mira"_s);
+    QTRY_VERIFY(room.picker()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    QTest::keyClick(room.picker()->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_COMPARE(room.model().idAt(1), room.mira.id);
+    const Entity mira = testlib::must(room.stores.entities().entity(room.mira.id));
+    QVERIFY(mira.names.contains(EntityName{language, NameForm::Variant, room.newName()}));
+    QCOMPARE(mira.houseName(language), room.mira.houseName(language));
+    QVERIFY(room.page().messages().text().contains(room.newName()));
+    // It can be taken back.
+    const auto buttons = room.page().messages().findChildren<QAbstractButton *>();
+    const QString undo = QCoreApplication::translate("nashra::widgets::UnknownNameTasks", "Undo");
+    const auto button = std::find_if(buttons.cbegin(), buttons.cend(),
+                                     [&](const QAbstractButton *each) { return each->text() == undo; });
+    QVERIFY(button != buttons.cend());
+    (*button)->click();
+    QTRY_VERIFY(room.rows().contains(room.newName()));
+    QCOMPARE(testlib::must(room.stores.entities().entity(room.mira.id)).names, room.mira.names);
+}
+
+void TestNameMenus::a_row_is_made_a_spelling_by_key()
+{
+    MenuRoom room(Language::English);
+    QVERIFY(room.openNewName());
+    room.goToList();
+    room.press(Qt::Key_F2);
+    QTRY_VERIFY(room.picker());
+    QCOMPARE(room.picker()->findChild<QLineEdit *>()->text(), u"Yus Qan"_s);
+    QTest::keyClick(room.picker(), Qt::Key_Escape);
+    QTRY_VERIFY(!room.picker());
+    QVERIFY(room.rows().contains(room.newName()));
+    // Of a known name there is nothing to be made.
+    room.open(u"Mira Halabi left the harbour."_s);
+    QTRY_COMPARE(room.model().idAt(1), room.mira.id);
+    room.goToList();
+    room.press(Qt::Key_F2);
+    QVERIFY(!room.picker());
+}
+
+void TestNameMenus::the_key_that_mends_offers_names_too()
+{
+    QFETCH(Language, language);
+    MenuRoom room(language);
+    QVERIFY(room.openNewName());
+    room.press(Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(room.menu());
+    QVERIFY(!room.menu()->actions().contains(room.actions.action(u"edit.paste"_s)));
+    QVERIFY(MenuRoom::taskLine("Add “%1” to the registry", room.newName()));
+    QVERIFY(room.take(MenuRoom::taskLine("Ignore the name in this article")));
+    QTRY_VERIFY(!room.rows().contains(room.newName()));
+    QVERIFY(room.openMenu());
+    QVERIFY(!MenuRoom::taskLine("Ignore the name in this article"));
+    room.press(Qt::Key_Escape);
+}
+
+void TestNameMenus::where_no_name_stands_nothing_is_said_of_names()
+{
+    MenuRoom room(Language::English);
+    room.open(u"Mira Halabi left the harbour."_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    room.putCursorIn(u"harbour"_s);
+    QVERIFY(room.openMenu());
+    QVERIFY(!room.menu()->actions().first()->isSeparator());
+    QVERIFY(!room.menu()->actions().contains(room.actions.action(u"mention.card"_s)));
+    room.press(Qt::Key_Escape);
+    QTRY_VERIFY(!room.menu());
+    room.press(Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(room.page().messages().text().contains(u"Nothing to mend"_s));
+    QVERIFY(!room.menu());
+}
+
+QTEST_MAIN(TestNameMenus)
+#include "test_namemenus.moc"
