@@ -10,6 +10,9 @@
 #include "widgets/entity/entitypanel.h"
 #include "widgets/main/mainwindow.h"
 
+#include <QGuiApplication>
+#include <QWindow>
+
 namespace nashra::widgets {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +24,7 @@ MentionActions::MentionActions(MainWindow &window)
     presentation::ActionRegistry &actions = window.parts().actions;
     actions.bind(u"mention.next"_s, this, [this] { m_window.entities().showNextMention(); });
     actions.bind(u"mention.previous"_s, this, [this] { m_window.entities().showNextMention(false); });
-    actions.bind(u"mention.card"_s, this, [this] { showCard(); });
+    actions.bind(u"mention.card"_s, this, [this] { showCardInFocus(); });
     connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &MentionActions::refresh);
     refresh();
 }
@@ -35,6 +38,22 @@ void MentionActions::refresh()
 {
     for (const char *id : {"mention.next", "mention.previous", "mention.card"})
         m_window.parts().actions.setState(QString::fromLatin1(id), page() != nullptr, tr("no article is open"));
+}
+
+void MentionActions::showCardInFocus()
+{
+    // A menu gives the focus back only after its line did its work, and Qt hides what hovers when a window gets it.
+    if (QGuiApplication::focusWindow() == m_window.windowHandle()) {
+        showCard();
+        return;
+    }
+    connect(
+        qGuiApp, &QGuiApplication::focusWindowChanged, this,
+        [this](const QWindow *now) {
+            if (now == m_window.windowHandle())
+                showCard();
+        },
+        Qt::SingleShotConnection);
 }
 
 void MentionActions::showCard()

@@ -20,6 +20,7 @@ public:
 
 private:
     void refresh();
+    void showCardInFocus();
     void showCard();
     [[nodiscard]] ArticlePage *page() const;
 
