@@ -1408,6 +1408,21 @@ Make one there with %2.</source>
             <numerusform>يحمل %n منها أسماء غيرها: راجع المكررات المحتملة في السجل.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of these, %n have the name of another.</source>
+        <translation>
+            <numerusform>ليس منها ما اسمه لعلم آخر.</numerusform>
+            <numerusform>منها سطر واحد اسمه لعلم آخر.</numerusform>
+            <numerusform>منها سطران اسماهما لعلمين آخرين.</numerusform>
+            <numerusform>منها %n أسطر أسماؤها لأعلام أخرى.</numerusform>
+            <numerusform>منها %n سطرًا أسماؤها لأعلام أخرى.</numerusform>
+            <numerusform>منها %n سطر أسماؤها لأعلام أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another has the name</source>
+        <translation>الاسم لعلم آخر</translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -2428,6 +2443,10 @@ Make one there with %2.</source>
         <source>It ends before it begins</source>
         <translation>تنتهي قبل أن تبدأ</translation>
     </message>
+    <message>
+        <source>“%1” waits for a title: write the title in its row</source>
+        <translation>«%1» ينتظر صفة: اكتب الصفة في السطر نفسه</translation>
+    </message>
 </context>
 <context>
     <name>nashra::presentation::IgnoredModel</name>
@@ -2490,8 +2509,43 @@ Make one there with %2.</source>
         <translation>أسماء ومناصب أخرى</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>الخطأ</translation>
+        <source>Added</source>
+        <translation>يُضاف</translation>
+    </message>
+    <message>
+        <source>The same as in line %1</source>
+        <translation>هو نفسه ما في السطر %1</translation>
+    </message>
+    <message>
+        <source>In the registry already; stays as it is there</source>
+        <translation>موجود في السجل، ويبقى فيه كما هو</translation>
+    </message>
+    <message>
+        <source>Added all the same: line %1 has the name</source>
+        <extracomment>%1 is the name of an entity, in the other sentence the number of a line</extracomment>
+        <translation>يُضاف مع ذلك: الاسم في السطر %1</translation>
+    </message>
+    <message>
+        <source>Added all the same: the registry has %1</source>
+        <translation>يُضاف مع ذلك: في السجل %1</translation>
+    </message>
+    <message>
+        <source>Left out: line %1 has the name</source>
+        <extracomment>%1 is the name of an entity, in the other sentence the number of a line</extracomment>
+        <translation>يُترك: الاسم في السطر %1</translation>
+    </message>
+    <message>
+        <source>Left out: the registry has %1</source>
+        <translation>يُترك: في السجل %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <extracomment>%1 is what is wrong with a line</extracomment>
+        <translation>يُترك: %1</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما سيحدث</translation>
     </message>
 </context>
 <context>
@@ -3740,36 +3794,12 @@ Licence: %2</source>
         <translation>هذا هو المقصود</translation>
     </message>
     <message>
-        <source>Add to the registry</source>
-        <translation>إضافة إلى سجل الأعلام</translation>
-    </message>
-    <message>
-        <source>Ignore in this article</source>
-        <translation>تجاهل في هذه المادة</translation>
-    </message>
-    <message>
-        <source>Enter in the registry…</source>
-        <translation>أدخل في سجل الأعلام…</translation>
-    </message>
-    <message>
         <source>Open in the registry</source>
         <translation>افتح في سجل الأعلام</translation>
     </message>
     <message>
         <source>All articles with this name</source>
         <translation>كل المواد التي تذكر هذا العلم</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>%1 is in the registry now.</source>
-        <translation>%1 في السجل الآن.</translation>
-    </message>
-    <message>
-        <source>%1 is not in the registry any more.</source>
-        <translation>لم يعد %1 في السجل.</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4352,18 @@ Licence: %2</source>
     <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
+    </message>
+    <message>
+        <source>Lines with the name of another entity:</source>
+        <translation>الأسطر التي فيها اسم علم آخر:</translation>
+    </message>
+    <message>
+        <source>&amp;Add them all the same</source>
+        <translation>أ&amp;ضفها مع ذلك</translation>
+    </message>
+    <message>
+        <source>Otherwise they are left out and listed</source>
+        <translation>وإلا تُركت وأُدرجت في القائمة</translation>
     </message>
 </context>
 <context>
@@ -5342,6 +5384,45 @@ Licence: %2</source>
     <message>
         <source>Stop learning</source>
         <translation>إيقاف التعلم</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::UnknownNameTasks</name>
+    <message>
+        <source>Add “%1” to the registry</source>
+        <translation>أضف «%1» إلى سجل الأعلام</translation>
+    </message>
+    <message>
+        <source>Enter it in the registry…</source>
+        <translation>أدخله في سجل الأعلام…</translation>
+    </message>
+    <message>
+        <source>Make it a spelling of…</source>
+        <translation>اجعله صيغة أخرى لعلم…</translation>
+    </message>
+    <message>
+        <source>Ignore the name in this article</source>
+        <translation>تجاهل الاسم في هذه المادة</translation>
+    </message>
+    <message>
+        <source>“%1” is a spelling of</source>
+        <translation>«%1» صيغة أخرى لاسم</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 is a spelling of %2 now.</source>
+        <translation>صار %1 صيغة أخرى لاسم %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the registry any more.</source>
+        <translation>لم يعد %1 في السجل.</translation>
+    </message>
+    <message>
+        <source>%1 is in the registry now.</source>
+        <translation>%1 في السجل الآن.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,13 @@
             <numerusform>%n have the name of another: look at the possible duplicates of the registry.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of these, %n have the name of another.</source>
+        <translation>
+            <numerusform>Of these, %n has the name of another.</numerusform>
+            <numerusform>Of these, %n have the name of another.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenPoints</name>
