@@ -49,11 +49,14 @@ struct PassFixture : DeskFixture
     }
     bool settles()
     {
-        return QTest::qWaitFor([this] {
-            return registry.isLoaded() && !pass->isRunning() &&
-                   testlib::must(stores.mentions().progress()).unread == 0 &&
-                   testlib::must(stores.mentions().progress()).registryStamp == registry.stamp();
-        });
+        constexpr int patience = 60'000; // ms; a busy machine reads two thousand articles in ten seconds
+        return QTest::qWaitFor(
+            [this] {
+                return registry.isLoaded() && !pass->isRunning() &&
+                       testlib::must(stores.mentions().progress()).unread == 0 &&
+                       testlib::must(stores.mentions().progress()).registryStamp == registry.stamp();
+            },
+            patience);
     }
     [[nodiscard]] qint64 count(EntityId entity)
     {

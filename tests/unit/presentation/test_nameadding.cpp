@@ -158,8 +158,10 @@ void TestNameAdding::a_spelling_of_what_was_merged_away_goes_where_that_went()
 void TestNameAdding::a_spelling_of_nothing_is_refused()
 {
     DeskFixture room;
-    VERIFY_ERROR(nameadding::addSpelling(room.desk, EntityId::make(room.clock.now()), Language::English, u"Meera Halaby"_s).result(),
-                 ErrorCode::NotFound);
+    VERIFY_ERROR(
+        nameadding::addSpelling(room.desk, EntityId::make(room.clock.now()), Language::English, u"Meera Halaby"_s)
+            .result(),
+        ErrorCode::NotFound);
 }
 
 void TestNameAdding::other_spellings_are_searched_by_how_words_begin()

@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language/entities/entitymatcher.h"
 #include "presentation/proofing/findingfixes.h"
 #include "presentation/proofing/findingsmodel.h"
-#include "presentation/proofing/proofingsession.h"
-#include "presentation/proofing/proofingthread.h"
-#include "testlib/builders.h"
-#include "unit/presentation/sessionfixture.h"
+#include "unit/presentation/readingfixture.h"
 
 #include <QAbstractItemModelTester>
 
@@ -44,179 +40,14 @@ private slots:
     void neighbours_go_round_the_article();
     void what_is_selected_is_left_even_where_the_next_stands_inside_it();
     void of_several_at_a_place_the_one_meant_comes_first();
-    void a_name_that_no_dictionary_has_becomes_a_hint();
-    void words_of_an_offered_name_are_no_findings_data();
-    void words_of_an_offered_name_are_no_findings();
-    void a_slip_in_a_known_name_is_found_still();
     void what_is_about_no_text_does_not_hold_the_way_up();
     void the_list_shows_one_kind_and_counts_all();
     void a_closed_session_empties_the_list();
 };
 
-namespace {
-
-/// Finds "wrod" ("spelling.test", fix "word") and double blanks ("style.test", fix one blank), and in the article as a
-/// whole that there is more than one paragraph.
-class TestChecker : public language::Checker
-{
-public:
-    std::shared_ptr<QStringList> read = std::make_shared<QStringList>();
-
-    [[nodiscard]] QList<Finding> checkUnit(const language::TextUnit &unit) const override
-    {
-        read->append(unit.text);
-        QList<Finding> findings;
-        add(findings, unit.text, u"wrod"_s, u"spelling.test"_s, u"word"_s);
-        add(findings, unit.text, u"  "_s, u"style.test"_s, u" "_s);
-        return findings;
-    }
-
-    [[nodiscard]] QList<Finding> checkArticle(const language::TextSnapshot &snapshot) const override
-    {
-        QList<Finding> findings;
-        const QList<Paragraph> &paragraphs = snapshot.content.body.paragraphs;
-        if (paragraphs.size() > 1) {
-            Finding finding;
-            finding.rule = u"quote.test"_s;
-            finding.paragraph = paragraphs.last().id;
-            finding.length = 1;
-            findings << finding;
-        }
-        return findings;
-    }
-
-private:
-    static void add(QList<Finding> &findings, const QString &text, const QString &wrong, const QString &rule,
-                    const QString &fix)
-    {
-        for (qsizetype at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.size())) {
-            Finding finding;
-            finding.rule = rule;
-            finding.position = at;
-            finding.length = wrong.size();
-            finding.fixes = {fix};
-            findings << finding;
-        }
-    }
-};
-
-/// Finds the same in every text: of a unit, and of an article.
-class FixedChecker : public language::Checker
-{
-public:
-    explicit FixedChecker(QList<Finding> ofUnit, QList<Finding> ofArticle = {})
-        : m_ofUnit(std::move(ofUnit))
-        , m_ofArticle(std::move(ofArticle))
-    {
-    }
-
-    [[nodiscard]] QList<Finding> checkUnit(const language::TextUnit &unit) const override
-    {
-        return unit.scope == language::TextUnit::Scope::Headline ? QList<Finding>() : m_ofUnit;
-    }
-    [[nodiscard]] QList<Finding> checkArticle(const language::TextSnapshot & /*snapshot*/) const override
-    {
-        return m_ofArticle;
-    }
-
-private:
-    QList<Finding> m_ofUnit;
-    QList<Finding> m_ofArticle;
-};
-
-/// Finds words in no dictionary wherever they stand.
-class WordsChecker : public language::Checker
-{
-public:
-    explicit WordsChecker(QStringList words)
-        : m_words(std::move(words))
-    {
-    }
-
-    [[nodiscard]] QList<Finding> checkUnit(const language::TextUnit &unit) const override
-    {
-        QList<Finding> findings;
-        for (const QString &word : m_words) {
-            for (qsizetype at = unit.text.indexOf(word); at >= 0; at = unit.text.indexOf(word, at + word.size())) {
-                Finding finding;
-                finding.rule = u"spelling.unknown"_s;
-                finding.position = at;
-                finding.length = word.size();
-                finding.arguments = {word};
-                findings << finding;
-            }
-        }
-        return findings;
-    }
-
-private:
-    QStringList m_words;
-};
-
-struct ProofingFixture : SessionFixture
-{
-    ProofingThread thread;
-    std::shared_ptr<TestChecker> checker = std::make_shared<TestChecker>();
-    std::unique_ptr<ProofingSession> proofing;
-
-    ProofingFixture() { use(checker); }
-    ~ProofingFixture() { proofing.reset(); }
-
-    void use(const std::shared_ptr<const language::Checker> &reader)
-    {
-        thread.change([reader](language::CopyDesk &copyDesk) { copyDesk.setCheckers({reader}); });
-    }
-
-    void know(const QList<Entity> &entities)
-    {
-        thread.change([matcher = std::make_shared<const language::EntityMatcher>(entities)](
-                          language::CopyDesk &copyDesk) { copyDesk.setMatcher(matcher); });
-    }
-
-    bool show(const QString &text, Status status = Status::Draft)
-    {
-        proofing = std::make_unique<ProofingSession>(thread, open(story(u"port"_s, status, text)));
-        return isRead();
-    }
-    bool isRead()
-    {
-        session->flush();
-        return QTest::qWaitFor([this] { return proofing->isComplete(); });
-    }
-    /// "spelling.test@4" for each finding listed.
-    [[nodiscard]] QStringList listed() const
-    {
-        QStringList listed;
-        for (const Finding &finding : proofing->findings())
-            listed << finding.rule + u'@' + QString::number(finding.position);
-        return listed;
-    }
-    /// The texts marked in a paragraph.
-    [[nodiscard]] QStringList marked(int paragraph) const
-    {
-        const QTextBlock block = session->document().findBlockByNumber(paragraph);
-        QStringList marked;
-        for (const Finding &finding : proofing->findingsIn(session->paragraphs()[paragraph].id)) {
-            if (!finding.rule.startsWith("quote"_L1))
-                marked << block.text().mid(finding.position, finding.length);
-        }
-        return marked;
-    }
-    /// As keys do, without handing them on at once.
-    void key(int paragraph, int position, const QString &text)
-    {
-        QTextCursor cursor(session->document().findBlockByNumber(paragraph));
-        cursor.setPosition(cursor.block().position() + position);
-        cursor.insertText(text);
-    }
-    [[nodiscard]] QString text(int paragraph) const { return session->document().findBlockByNumber(paragraph).text(); }
-};
-
-} // namespace
-
 void TestProofingSession::findings_come_in_the_order_of_the_text_headline_first()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod  here.\nAnother wrod."_s));
     room.session->header().setHeadline(u"A wrod"_s);
     QVERIFY(room.isRead());
@@ -228,7 +59,7 @@ void TestProofingSession::findings_come_in_the_order_of_the_text_headline_first(
 
 void TestProofingSession::what_is_typed_is_read_and_what_is_mended_is_gone()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"All is well."_s));
     QVERIFY(room.listed().isEmpty());
     room.type(0, 0, u"A wrod. "_s);
@@ -241,7 +72,7 @@ void TestProofingSession::what_is_typed_is_read_and_what_is_mended_is_gone()
 
 void TestProofingSession::marks_move_with_the_key_before_the_text_is_read_again()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod and another wrod."_s));
     room.key(0, 0, u"x"_s);
     QCOMPARE(room.marked(0), (QStringList{u"wrod"_s, u"wrod"_s}));
@@ -251,7 +82,7 @@ void TestProofingSession::marks_move_with_the_key_before_the_text_is_read_again(
 
 void TestProofingSession::a_mark_that_is_typed_into_goes_at_once()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod and another wrod."_s));
     room.key(0, 6, u"x"_s);
     QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
@@ -261,7 +92,7 @@ void TestProofingSession::a_mark_that_is_typed_into_goes_at_once()
 
 void TestProofingSession::marks_survive_an_edit_that_is_taken_back_at_once()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod."_s));
     room.key(0, 6, u"x"_s);
     room.session->document().undo();
@@ -271,7 +102,7 @@ void TestProofingSession::marks_survive_an_edit_that_is_taken_back_at_once()
 
 void TestProofingSession::a_mark_whose_letters_are_replaced_by_as_many_goes_at_once()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod and another wrod."_s));
     QTextCursor cursor(&room.session->document());
     cursor.setPosition(5);
@@ -284,7 +115,7 @@ void TestProofingSession::a_mark_whose_letters_are_replaced_by_as_many_goes_at_o
 
 void TestProofingSession::marks_of_several_paragraphs_follow_one_step()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One  wrod.\nTwo  wrod."_s));
     QCOMPARE(findingfixes::applyAll(*room.proofing, u"style.test"_s), 2);
     QCOMPARE(room.marked(0), QStringList{u"wrod"_s});
@@ -297,7 +128,7 @@ void TestProofingSession::marks_of_several_paragraphs_follow_one_step()
 
 void TestProofingSession::marks_keep_to_their_words_where_paragraphs_are_split_and_joined()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod and another wrod."_s));
     room.key(0, 13, u"\n"_s);
     room.session->flush();
@@ -312,7 +143,7 @@ void TestProofingSession::marks_keep_to_their_words_where_paragraphs_are_split_a
 
 void TestProofingSession::a_fix_never_reaches_past_a_paragraph_that_was_split()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One and another wrod here."_s));
     const Finding finding = room.proofing->findings().first();
     room.key(0, 8, u"\n"_s);
@@ -323,7 +154,7 @@ void TestProofingSession::a_fix_never_reaches_past_a_paragraph_that_was_split()
 
 void TestProofingSession::only_changed_paragraphs_are_read_again()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"The first.\nThe second.\nThe third."_s));
     room.checker->read->clear(); // nothing is being read, so nobody else has it
     room.type(1, 0, u"x"_s);
@@ -333,7 +164,7 @@ void TestProofingSession::only_changed_paragraphs_are_read_again()
 
 void TestProofingSession::an_answer_for_an_older_text_is_dropped()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     room.proofing =
         std::make_unique<ProofingSession>(room.thread, room.open(room.story(u"port"_s, Status::Draft, u"One wrod."_s)));
     room.key(0, 0, u"Some "_s); // the first answer is on its way
@@ -343,7 +174,7 @@ void TestProofingSession::an_answer_for_an_older_text_is_dropped()
 
 void TestProofingSession::a_change_of_the_copy_desk_reads_everything_again()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod."_s));
     QCOMPARE(room.listed().size(), 1);
     room.use(std::make_shared<language::Checker>());
@@ -353,7 +184,7 @@ void TestProofingSession::a_change_of_the_copy_desk_reads_everything_again()
 
 void TestProofingSession::the_word_being_typed_is_not_listed()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod."_s));
     const ParagraphId id = room.session->paragraphs()[0].id;
     room.proofing->setTypingPlace({id, 8});
@@ -366,7 +197,7 @@ void TestProofingSession::the_word_being_typed_is_not_listed()
 
 void TestProofingSession::what_is_ignored_is_not_listed()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod  here."_s));
     room.proofing->setIgnores([](const Finding &finding, const QString &text) {
         return finding.rule == "spelling.test"_L1 && text == "wrod"_L1;
@@ -380,7 +211,7 @@ void TestProofingSession::what_is_ignored_is_not_listed()
 
 void TestProofingSession::what_needs_the_whole_article_is_read_when_typing_rests()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"The first."_s));
     QVERIFY(room.listed().isEmpty());
     room.key(0, 10, u"\nThe second."_s);
@@ -391,7 +222,7 @@ void TestProofingSession::what_needs_the_whole_article_is_read_when_typing_rests
 
 void TestProofingSession::a_fix_keeps_marks_and_is_one_step_to_undo()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod here."_s));
     QTextCursor cursor(&room.session->document());
     cursor.setPosition(4);
@@ -411,7 +242,7 @@ void TestProofingSession::a_fix_keeps_marks_and_is_one_step_to_undo()
 
 void TestProofingSession::all_of_a_rule_are_mended_in_one_step()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One  two   three.\nFour  five."_s));
     QCOMPARE(findingfixes::fixableCount(*room.proofing, u"style.test"_s), 3);
     QCOMPARE(findingfixes::applyAll(*room.proofing, u"style.test"_s), 3);
@@ -424,7 +255,7 @@ void TestProofingSession::all_of_a_rule_are_mended_in_one_step()
 
 void TestProofingSession::the_same_text_is_mended_everywhere()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"A wrod.\nA wrod and a wrod."_s));
     QCOMPARE(findingfixes::applyEverywhere(*room.proofing, room.proofing->findings().first(), u"world"_s), 3);
     QCOMPARE(room.text(1), u"A world and a world."_s);
@@ -432,7 +263,7 @@ void TestProofingSession::the_same_text_is_mended_everywhere()
 
 void TestProofingSession::a_text_that_may_not_be_changed_is_not_mended()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod."_s, Status::Released));
     QVERIFY(!room.session->canEdit());
     QVERIFY(!findingfixes::apply(*room.proofing, room.proofing->findings().first(), u"word"_s));
@@ -441,7 +272,7 @@ void TestProofingSession::a_text_that_may_not_be_changed_is_not_mended()
 
 void TestProofingSession::a_fix_for_a_text_that_changed_meanwhile_does_nothing()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"One wrod."_s));
     const Finding finding = room.proofing->findings().first();
     room.type(0, 0, u"Here is "_s);
@@ -456,7 +287,7 @@ void TestProofingSession::a_fix_for_a_dateline_is_laid_on_no_other()
     finding.place = FindingPlace::Dateline;
     finding.length = 6;
     finding.fixes = {u"Lisbon"_s};
-    ProofingFixture room;
+    ReadingFixture room;
     room.thread.change([finding](language::CopyDesk &copyDesk) {
         copyDesk.setCheckers({std::make_shared<FixedChecker>(QList<Finding>(), QList<Finding>{finding})});
     });
@@ -480,7 +311,7 @@ void TestProofingSession::a_fix_for_a_dateline_is_laid_on_no_other()
 
 void TestProofingSession::neighbours_go_round_the_article()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     QVERIFY(room.show(u"A wrod and a wrod."_s));
     const ParagraphId id = room.session->paragraphs()[0].id;
     const auto from = [&](qsizetype position, bool isForward) {
@@ -498,7 +329,7 @@ void TestProofingSession::neighbours_go_round_the_article()
 
 void TestProofingSession::what_is_selected_is_left_even_where_the_next_stands_inside_it()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     const auto found = [](qsizetype position, qsizetype length) {
         Finding finding;
         finding.rule = u"style.test"_s;
@@ -523,7 +354,7 @@ void TestProofingSession::what_is_selected_is_left_even_where_the_next_stands_in
 
 void TestProofingSession::of_several_at_a_place_the_one_meant_comes_first()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     Finding sentence;
     sentence.rule = u"style.test"_s;
     sentence.length = 9;
@@ -544,78 +375,9 @@ void TestProofingSession::of_several_at_a_place_the_one_meant_comes_first()
     QCOMPARE(lengths(1, 1), (QList<qsizetype>{9}));
 }
 
-void TestProofingSession::a_name_that_no_dictionary_has_becomes_a_hint()
-{
-    ProofingFixture room;
-    Finding unknown;
-    unknown.rule = u"spelling.unknown"_s;
-    unknown.position = 19;
-    unknown.length = 5;
-    unknown.arguments = {u"Hovar"_s};
-    room.use(std::make_shared<FixedChecker>(QList<Finding>{unknown}));
-    QVERIFY(room.show(u"It went to Lisbet, Hovar said."_s));
-    QTRY_COMPARE(room.proofing->findings().size(), 1);
-    QCOMPARE(room.proofing->findings().first().severity, Severity::Warning);
-    QVERIFY(room.show(u"It went to Lisbeth Hovar."_s));
-    QTRY_COMPARE(room.proofing->findings().value(0).severity, Severity::Hint);
-}
-
-void TestProofingSession::words_of_an_offered_name_are_no_findings_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("unknown");
-    QTest::addColumn<QString>("typo");
-    QTest::newRow("English") << u"Foreign Minister Yusuf Qandil left.\nThe wrod of Qandil counts."_s
-                             << QStringList{u"Yusuf"_s, u"Qandil"_s, u"Qandil"_s} << u"wrod"_s;
-    QTest::newRow("Arabic") << u"قال وزير الخارجية يوسف قنديل إن المركب غادر.\nغادر قنديل الميناا"_s
-                            << QStringList{u"يوسف"_s, u"قنديل"_s, u"قنديل"_s} << u"الميناا"_s;
-}
-
-void TestProofingSession::words_of_an_offered_name_are_no_findings()
-{
-    QFETCH(QString, text);
-    QFETCH(QStringList, unknown);
-    QFETCH(QString, typo);
-    ProofingFixture room;
-    room.know({});
-    QStringList words = unknown;
-    words.removeDuplicates();
-    room.use(std::make_shared<WordsChecker>(words + QStringList{typo}));
-    QVERIFY(room.show(text));
-    if (text.front().script() == QChar::Script_Arabic)
-        room.session->header().setLanguage(Language::Arabic);
-    QVERIFY(room.isRead());
-    const auto listedWords = [&room] {
-        QStringList listed;
-        for (const Finding &finding : room.proofing->findings())
-            listed << finding.arguments.value(0);
-        return listed;
-    };
-    QCOMPARE(listedWords(), QStringList{typo});
-    // Who says that it is no name wants to know of its words, and who takes that back does not.
-    const auto isOfNames = [](const Finding &finding, const QString &) { return finding.rule == "entity.unknown"_L1; };
-    room.proofing->setIgnores(isOfNames);
-    QTRY_COMPARE(listedWords().size(), 4);
-    for (const QString &word : unknown)
-        QVERIFY(listedWords().contains(word));
-    room.proofing->setIgnores({});
-    QTRY_COMPARE(listedWords(), QStringList{typo});
-}
-
-void TestProofingSession::a_slip_in_a_known_name_is_found_still()
-{
-    ProofingFixture room;
-    room.know({testlib::anEntity().named(u"Mira Halabi"_s)});
-    room.use(std::make_shared<WordsChecker>(QStringList{u"Hallabi"_s, u"Qandil"_s}));
-    QVERIFY(room.show(u"Foreign Minister Yusuf Qandil met Mayor Mira Hallabi."_s));
-    QCOMPARE(room.proofing->findings().size(), 1);
-    QCOMPARE(room.proofing->findings().first().arguments, QStringList{u"Hallabi"_s});
-    QVERIFY(room.proofing->findings().first().severity == Severity::Hint);
-}
-
 void TestProofingSession::what_is_about_no_text_does_not_hold_the_way_up()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     Finding about;
     about.rule = u"style.article"_s;
     about.place = FindingPlace::Article;
@@ -635,7 +397,7 @@ void TestProofingSession::what_is_about_no_text_does_not_hold_the_way_up()
 
 void TestProofingSession::the_list_shows_one_kind_and_counts_all()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     FindingsModel model(room.desk);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(room.show(u"A wrod  and a wrod.\nAnother wrod."_s));
@@ -658,7 +420,7 @@ void TestProofingSession::the_list_shows_one_kind_and_counts_all()
 
 void TestProofingSession::a_closed_session_empties_the_list()
 {
-    ProofingFixture room;
+    ReadingFixture room;
     FindingsModel model(room.desk);
     QVERIFY(room.show(u"A wrod."_s));
     model.setProofing(room.proofing.get());
