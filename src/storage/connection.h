@@ -55,6 +55,9 @@ public:
 
     /// Moves the write-ahead log into the file and empties it, where this connection may. Does nothing on PostgreSQL.
     [[nodiscard]] Result<void> checkpoint();
+    /// Makes the empty log eight megabytes long, on the disk, for what is saved next to be written over: a file that
+    /// grows is synced in twice the time. Takes some 20 ms; changes nothing where it fails. Does nothing on PostgreSQL.
+    [[nodiscard]] Result<void> makeRoomInLog();
 
 private:
     friend class Transaction;

@@ -19,7 +19,7 @@ constexpr auto serverWatch = 2s; ///< a lost server says nothing by itself
 constexpr auto gathering = 250ms;
 constexpr auto idleAfter = 3s;
 constexpr auto reopenEvery = 1s;
-constexpr qint64 longLog = 8LL * 1024 * 1024; ///< moved into the file when nobody writes
+constexpr qint64 longLog = 8LL * 1024 * 1024; ///< moved into the file when nobody writes; longer than the room in it
 
 } // namespace
 
@@ -42,7 +42,7 @@ DatabaseLane::DatabaseLane(const Location &location, Access access, Watch watch,
     m_reopenTimer.setInterval(reopenEvery);
     connect(&m_watchTimer, &QTimer::timeout, this, &DatabaseLane::look);
     connect(&m_heardTimer, &QTimer::timeout, this, &DatabaseLane::announceForeignWrite);
-    connect(&m_idleTimer, &QTimer::timeout, this, &DatabaseLane::moveLog);
+    connect(&m_idleTimer, &QTimer::timeout, this, &DatabaseLane::tidyLog);
     connect(&m_reopenTimer, &QTimer::timeout, this, &DatabaseLane::reopen);
 }
 
@@ -96,7 +96,7 @@ void DatabaseLane::run(const Job &job)
         emit committed(changes);
     if (const qint64 log = logSize(); log > m_longestLog)
         moveLog();
-    else if (log > longLog)
+    else if (log > longLog || (log > 0 && !m_hasRoomInLog))
         m_idleTimer.start();
     if (isLost())
         giveUp();
@@ -211,6 +211,17 @@ void DatabaseLane::moveLog()
         qWarning("%s", qUtf8Printable(moved.error().toLogString()));
     // Somebody's long read may have kept it from being moved; not every save is to try again.
     m_longestLog = std::max(tooLongLog, logSize() + longLog);
+    m_hasRoomInLog = false;
+}
+
+void DatabaseLane::tidyLog()
+{
+    moveLog();
+    m_hasRoomInLog = true;
+    if (!m_stores || logSize() > 0)
+        return;
+    if (const auto made = m_stores->connection().makeRoomInLog(); !made)
+        qWarning("%s", qUtf8Printable(made.error().toLogString()));
 }
 
 } // namespace nashra::storage

@@ -55,6 +55,7 @@ private:
     void reopen();
     [[nodiscard]] qint64 logSize() const;
     void moveLog();
+    void tidyLog();
 
     Location m_location;
     Access m_access;
@@ -68,6 +69,7 @@ private:
     QTimer m_reopenTimer;
     qint64 m_dataVersion = 0;
     qint64 m_longestLog = tooLongLog;
+    bool m_hasRoomInLog = false;
 };
 
 } // namespace nashra::storage

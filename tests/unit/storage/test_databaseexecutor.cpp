@@ -34,6 +34,7 @@ private slots:
     void shutting_down_finishes_what_was_asked_for();
     void a_closed_file_has_no_log_beside_it();
     void a_long_log_is_moved_into_the_file();
+    void a_quiet_moment_makes_room_in_the_log();
     void a_job_after_the_shutdown_is_answered();
     void a_job_before_the_opening_is_answered();
     void closing_while_it_opens_answers_the_opening();
@@ -248,6 +249,25 @@ void TestDatabaseExecutor::a_long_log_is_moved_into_the_file()
     VERIFY_OK(last.result());
     QVERIFY(QFile(location().path).size() > (24 << 20));
     QVERIFY(QFile(location().path + u"-wal"_s).size() < (36 << 20));
+}
+
+void TestDatabaseExecutor::a_quiet_moment_makes_room_in_the_log()
+{
+    if (location().engine != storage::Engine::Sqlite)
+        QSKIP("a server keeps its own log");
+    storage::DatabaseExecutor executor(location(), m_clock);
+    open(executor);
+    auto saved = executor.write(saving(u"rana"_s));
+    QTRY_VERIFY(saved.isFinished());
+    VERIFY_OK(saved.result());
+    const auto logSize = [this] { return QFile(location().path + u"-wal"_s).size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(logSize() > (7 << 20), 60'000);
+    auto next = executor.write(saving(u"huda"_s));
+    QTRY_VERIFY(next.isFinished());
+    VERIFY_OK(next.result());
+    QVERIFY(logSize() < (8 << 20));
+    executor.shutdown();
+    QVERIFY(!QFile::exists(location().path + u"-wal"_s));
 }
 
 void TestDatabaseExecutor::a_job_after_the_shutdown_is_answered()
