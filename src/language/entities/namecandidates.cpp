@@ -84,32 +84,27 @@ QString withoutEnglishArticle(const QString &title)
     return first == "the"_L1 ? title.section(u' ', 1) : title;
 }
 
-/// The title of the person named before; empty where that one is in the registry, whose titles are not the text's.
-QString titleOfTheOneBefore(const QList<NameCandidate> &found, const QList<EntityHit> &known, int position)
-{
-    for (auto candidate = found.crbegin(); candidate != found.crend(); ++candidate) {
-        if (candidate->kind != EntityKind::Person || candidate->position >= position)
-            continue;
-        const bool isKnownNearer = std::any_of(known.cbegin(), known.cend(), [&](const EntityHit &hit) {
-            return hit.kind == EntityKind::Person && hit.position > candidate->position && hit.position < position;
-        });
-        return isKnownNearer ? QString() : candidate->title;
-    }
-    return {};
-}
-
-/// Titles as they stand by themselves; a counterpart holds the office of whoever was named before.
+/// Titles as they stand by themselves; a counterpart holds the office of whoever was named before, which is not the
+/// text's to tell where that one is in the registry.
 void settleTitles(QList<NameCandidate> &found, const QList<EntityHit> &known)
 {
+    const NameCandidate *before = nullptr; // the new person named last
+    int knownBefore = -1;                  // where a known one was named last
+    auto hit = known.cbegin();
     for (NameCandidate &candidate : found) {
+        for (; hit != known.cend() && hit->position < candidate.position; ++hit) {
+            if (hit->kind == EntityKind::Person)
+                knownBefore = hit->position;
+        }
         candidate.title = candidate.title.isRightToLeft() ? withoutParticles(candidate.title)
                                                           : withoutEnglishArticle(candidate.title);
-        const Counterpart counterpart = counterpartIn(candidate.title);
-        if (!counterpart.isMeant)
-            continue;
-        candidate.title = titleOfTheOneBefore(found, known, candidate.position);
-        if (!candidate.title.isEmpty() && candidate.title.isRightToLeft())
-            candidate.title = inGender(candidate.title, counterpart.isFeminine);
+        if (const Counterpart counterpart = counterpartIn(candidate.title); counterpart.isMeant) {
+            candidate.title = before && before->position > knownBefore ? before->title : QString();
+            if (candidate.title.isRightToLeft())
+                candidate.title = inGender(candidate.title, counterpart.isFeminine);
+        }
+        if (candidate.kind == EntityKind::Person)
+            before = &candidate;
     }
 }
 

@@ -15,6 +15,7 @@ namespace nashra::language {
 namespace {
 
 constexpr qsizetype mostRemembered = 10'000;
+constexpr int mostCompared = 200; // new names of one reading with the registry: a list of thousands takes its time
 
 bool isSpelling(const Finding &finding)
 {
@@ -46,13 +47,15 @@ void CopyDesk::setMatcher(std::shared_ptr<const EntityMatcher> matcher)
     m_nearKnown.clear();
 }
 
-bool CopyDesk::isNearKnown(const QString &name) const
+bool CopyDesk::isNearKnown(const QString &name, int &comparisons) const
 {
     const auto known = m_nearKnown.constFind(name);
     if (known != m_nearKnown.cend())
         return *known;
-    if (m_nearKnown.size() >= mostRemembered)
-        m_nearKnown.clear();
+    // The next reading, of a paragraph more or a letter, goes on from here.
+    if (comparisons <= 0)
+        return false;
+    --comparisons;
     return *m_nearKnown.insert(name, isNearKnownName(name, *m_matcher));
 }
 
@@ -75,10 +78,13 @@ void CopyDesk::findOtherNames(const TextSnapshot &snapshot, ReadArticle &read) c
     if (!m_matcher)
         return;
     read.datelineNames = m_matcher->match(snapshot.content.dateline.place);
+    if (m_nearKnown.size() > mostRemembered)
+        m_nearKnown.clear();
+    int comparisons = mostCompared;
     for (const Paragraph &paragraph : snapshot.content.body.paragraphs) {
         QList<NameCandidate> found = findNameCandidates(paragraph.text(), read.names.value(paragraph.id));
         for (NameCandidate &candidate : found)
-            candidate.isNearKnown = isNearKnown(candidate.name);
+            candidate.isNearKnown = isNearKnown(candidate.name, comparisons);
         if (!found.isEmpty())
             read.candidates.insert(paragraph.id, found);
     }

@@ -49,7 +49,7 @@ private:
     [[nodiscard]] QList<Finding> kept(QList<Finding> findings) const;
     void findNames(TextSnapshot &snapshot) const;
     /// Remembers the answers: an article is read again whenever the typing rests.
-    [[nodiscard]] bool isNearKnown(const QString &name) const;
+    [[nodiscard]] bool isNearKnown(const QString &name, int &comparisons) const;
     void findOtherNames(const TextSnapshot &snapshot, ReadArticle &read) const;
 
     std::shared_ptr<const EntityMatcher> m_matcher;

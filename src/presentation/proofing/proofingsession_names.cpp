@@ -14,6 +14,12 @@ using language::ReadArticle;
 
 namespace {
 
+/// A house or an event is called by words of the language, which may be misspelt there too.
+bool isMadeOfNames(EntityKind kind)
+{
+    return kind == EntityKind::Person || kind == EntityKind::Place;
+}
+
 QString lastWordOf(const QString &key)
 {
     return key.sliced(key.lastIndexOf(u' ') + 1);
@@ -85,7 +91,7 @@ void ProofingSession::offerNames()
             finding.paragraph = paragraph.id;
             const QString key = textfold::strictKey(candidate.name);
             if (!isIgnored(finding, candidate.name)) {
-                if (!candidate.isNearKnown)
+                if (isMadeOfNames(candidate.kind) && !candidate.isNearKnown)
                     offered.emplace_back(key, language::namequestions::surePartOf(candidate, unit->text));
             } else if (candidate.kind == EntityKind::Person && key != lastWordOf(key)) {
                 dismissed.insert(lastWordOf(key));

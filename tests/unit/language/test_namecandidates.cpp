@@ -378,7 +378,9 @@ private slots:
                                      u"head of "_s,
                                      u"and "_s,
                                      u"of the "_s,
-                                     u", head of the "_s})
+                                     u", head of the "_s,
+                                     u"his counterpart Ahmad Zedal said. "_s,
+                                     u"نظيره الروسي أحمد علي، "_s})
             Q_UNUSED(findNameCandidates(piece.repeated(200'000), {}))
         // What folds to several letters at the end of a text.
         for (const QString &text : {u"al Ǆ"_s, u"محمد ﷺ"_s})

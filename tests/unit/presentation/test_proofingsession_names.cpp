@@ -16,6 +16,7 @@ private slots:
     void words_of_an_offered_name_are_no_findings_data();
     void words_of_an_offered_name_are_no_findings();
     void a_slip_in_a_known_name_is_found_still();
+    void a_slip_in_the_name_of_a_house_is_found_still();
 };
 
 namespace {
@@ -118,6 +119,16 @@ void TestProofingSessionNames::a_slip_in_a_known_name_is_found_still()
     QCOMPARE(room.proofing->findings().size(), 1);
     QCOMPARE(room.proofing->findings().first().arguments, QStringList{u"Hallabi"_s});
     QVERIFY(room.proofing->findings().first().severity == Severity::Hint);
+}
+
+void TestProofingSessionNames::a_slip_in_the_name_of_a_house_is_found_still()
+{
+    ReadingFixture room;
+    room.know({});
+    room.use(std::make_shared<WordsChecker>(QStringList{u"Wrokers"_s, u"Qandil"_s}));
+    QVERIFY(room.show(u"Yusuf Qandil, head of the Harbour Wrokers Union, said no."_s));
+    QCOMPARE(room.proofing->findings().size(), 1);
+    QCOMPARE(room.proofing->findings().first().arguments, QStringList{u"Wrokers"_s});
 }
 
 QTEST_MAIN(TestProofingSessionNames)
