@@ -56,9 +56,9 @@ void Appearance::setLanguage(Language language)
     m_language = language;
     const QString code = languageCode(language);
     // Texts of the program count in the digits of its translations, so dates and numbers do too: the Emirates' Arabic
-    // writes 1, 2, 3 with the common names of the months.
+    // writes 1, 2, 3 with the common names of the months. English has the day first, as its dates are typed here.
     QLocale::setDefault(language == Language::Arabic ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
-                                                     : QLocale(code));
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
     load(m_qts, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(m_ours, u"nashra_"_s + code, u":/i18n"_s);
     m_application.setLayoutDirection(directionOf(language));

@@ -3,15 +3,33 @@
 #include "widgets/common/rowpainting.h"
 
 #include "core/base/bidi.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace nashra::widgets::rowpainting {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QStringView isolates = u"\u2066\u2067\u2068";
+
+} // namespace
+
+Qt::LayoutDirection baseDirection(const QString &text, Qt::LayoutDirection window)
+{
+    const bool isComposed =
+        std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return isolates.contains(letter); });
+    if (isComposed)
+        return window;
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
 
 void paintBackground(QPainter &painter, QStyleOptionViewItem option)
 {
@@ -31,7 +49,7 @@ void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QC
     painter.setPen(color);
     const QFontMetrics metrics(font);
     QTextOption option;
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(baseDirection(text, direction));
     option.setWrapMode(QTextOption::NoWrap);
     QString oneLine = text;
     oneLine.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ').replace(QChar::ParagraphSeparator, u' ');
@@ -60,7 +78,7 @@ void paintLines(QPainter &painter, const QRect &rect, const QFont &font, const Q
 {
     QTextLayout layout(text, font);
     QTextOption option;
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(baseDirection(text, direction));
     layout.setTextOption(option);
     layout.beginLayout();
     QRect row(rect.topLeft(), QSize(rect.width(), QFontMetrics(font).lineSpacing()));
@@ -92,7 +110,6 @@ void paintTwoLines(QPainter &painter, const QRect &rect, const QStyleOptionViewI
 QString sentences(const QString &text, Qt::LayoutDirection direction)
 {
     const QChar mark(direction == Qt::RightToLeft ? 0x200F : 0x200E);
-    constexpr QStringView isolates = u"\u2066\u2067\u2068";
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
         const bool startsOtherwise = !line.isEmpty() && (isolates.contains(line.front()) ||

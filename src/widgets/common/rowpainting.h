@@ -15,6 +15,10 @@ namespace nashra::widgets::rowpainting {
 /// Selection, hover and focus as the style paints them, without text and icon.
 void paintBackground(QPainter &painter, QStyleOptionViewItem option);
 
+/// How a line runs: a text somebody wrote as its letters do; what the window says of it, around a text that is kept
+/// apart, as the window does, whatever letters come first in it.
+[[nodiscard]] Qt::LayoutDirection baseDirection(const QString &text, Qt::LayoutDirection window);
+
 /// One line, cut where it does not fit, on the leading edge of the window whatever the text is written in; the text's
 /// own letters order its words.
 void paintLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,

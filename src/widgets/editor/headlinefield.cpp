@@ -49,6 +49,7 @@ void HeadlineField::layOut() const
     m_layout.setFont(font());
     QTextOption option;
     option.setTextDirection(layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)); // begins where its language does
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setFlags(QTextOption::IncludeTrailingSpaces);
     m_layout.setTextOption(option);

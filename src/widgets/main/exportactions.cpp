@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/main/exportactions.h"
 
+#include "core/base/bidi.h"
 #include "presentation/actions/actionregistry.h"
 #include "presentation/base/onresult.h"
 #include "presentation/bulletins/bulletincontroller.h"
@@ -172,7 +173,7 @@ void ExportActions::tell(const QString &what, const Result<publishing::Publicati
         return;
     }
     QStringList sentences{what, tr("%n file(s) in %1.", nullptr, static_cast<int>(answer->files.size()))
-                                    .arg(QDir::toNativeSeparators(m_lastFolder))};
+                                    .arg(isolated(QDir::toNativeSeparators(m_lastFolder)))};
     for (const Finding &finding : answer->findings)
         sentences << presentation::findingText(finding, m_window.parts().desk.uiLanguage());
     m_openFolder->setText(tr("Open folder"));

@@ -167,7 +167,7 @@ void WordListsDialog::exportTo(const QString &file)
 {
     onResult(m_model->write(file), this, [this, file](const Result<void> &written) {
         if (written)
-            tell(tr("Written to %1.").arg(QDir::toNativeSeparators(file)));
+            tell(tr("Written to %1.").arg(isolated(QDir::toNativeSeparators(file))));
         else
             tell(written.error());
     });
