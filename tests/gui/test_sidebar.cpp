@@ -35,6 +35,7 @@ private slots:
     void a_choice_is_made_remembered_and_taken_back();
     void a_name_that_is_not_known_is_added();
     void adding_a_name_can_be_undone();
+    void the_keys_go_to_what_was_said_and_back();
     void a_name_is_entered_with_what_the_text_says();
     void the_card_of_a_row_leaves_the_keys_there();
     void home_goes_to_the_first_name();
@@ -222,6 +223,28 @@ void TestSidebar::adding_a_name_can_be_undone()
     (*undo)->click();
     QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
     QCOMPARE(room.entered(u"Yusuf Qandil"_s), 0);
+}
+
+void TestSidebar::the_keys_go_to_what_was_said_and_back()
+{
+    SidebarRoom room(Language::English);
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    room.open(u"Foreign Minister Yusuf Qandil spoke."_s);
+    QTRY_COMPARE(room.model().rowCount(), 2);
+    room.goToList();
+    room.press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), &room.list()); // nothing was said yet
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.entered(u"Yusuf Qandil"_s), 1);
+    QTRY_VERIFY(room.page().messages().isVisible());
+    room.press(Qt::Key_F6);
+    QVERIFY(room.page().messages().isAncestorOf(QApplication::focusWidget()));
+    room.press(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), &room.list());
+    room.press(Qt::Key_F6);
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.entered(u"Yusuf Qandil"_s), 0);
+    QCOMPARE(QApplication::focusWidget(), &room.list());
 }
 
 void TestSidebar::a_name_is_entered_with_what_the_text_says()

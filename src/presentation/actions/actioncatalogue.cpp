@@ -99,6 +99,7 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"focus.ignored", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to what is ignored"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the list of what the copy desk was told to ignore"), nullptr, nullptr, "View/Go to", 0},
     {"focus.quotes", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the quotes"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the list of who is quoted in the article"), nullptr, "Ctrl+6", "View/Go to", 0},
     {"focus.search", QT_TRANSLATE_NOOP("ActionCatalogue", "Search articles"), QT_TRANSLATE_NOOP("ActionCatalogue", "Look for articles by their words"), "system-search", "Ctrl+Shift+F", "View/Go to", 0},
+    {"focus.message", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the message"), QT_TRANSLATE_NOOP("ActionCatalogue", "Move to the buttons of what was just said"), nullptr, "F6", "View/Go to", 0},
     {"focus.menus", QT_TRANSLATE_NOOP("ActionCatalogue", "Go to the menus"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the menu bar"), nullptr, "F10", "View/Go to", 0},
     {"article.previous", QT_TRANSLATE_NOOP("ActionCatalogue", "Previous article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article above in the list"), "go-previous", "Ctrl+PgUp", "View/Go to", 1},
     {"article.next", QT_TRANSLATE_NOOP("ActionCatalogue", "Next article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open the article below in the list"), "go-next", "Ctrl+PgDown", "View/Go to", 1},

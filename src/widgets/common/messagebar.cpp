@@ -7,9 +7,11 @@
 #include "presentation/theme/themecontroller.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
@@ -118,6 +120,7 @@ bool MessageBar::eventFilter(QObject *watched, QEvent *event)
 
 void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &actions)
 {
+    giveFocusBack(); // with the buttons that go
     m_tone = tone;
     m_said = text;
     m_text->setText(rowpainting::sentences(text, layoutDirection()));
@@ -156,8 +159,44 @@ void MessageBar::showIcon()
     m_icon->setPixmap(QIcon::fromTheme(iconOf(m_tone)).pixmap(size, size));
 }
 
+bool MessageBar::takeFocus()
+{
+    const QLayoutItem *first = isVisible() ? m_buttons->itemAt(0) : nullptr;
+    if (!first)
+        return false;
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_before = QApplication::focusWidget();
+    m_stay.stop(); // it is being read
+    first->widget()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void MessageBar::giveFocusBack()
+{
+    if (m_before && isAncestorOf(QApplication::focusWidget()))
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before.clear();
+}
+
+void MessageBar::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QToolButton *>(QApplication::focusWidget());
+    const bool isPressed = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isPressed && button && isAncestorOf(button)) {
+        giveFocusBack(); // before the button is switched off, which would pass the keys on to whatever is next
+        button->click();
+    } else if (event->key() == Qt::Key_Escape) {
+        giveFocusBack();
+        if (m_tone == Tone::Success || m_tone == Tone::Hint)
+            m_stay.start(newsStays);
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
 void MessageBar::clear()
 {
+    giveFocusBack();
     m_stay.stop();
     m_said.clear();
     m_text->clear();

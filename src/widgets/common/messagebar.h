@@ -17,8 +17,9 @@ class ThemeController;
 namespace nashra::widgets {
 
 /// One line over a page that says what happened and what can be done about it; hidden while there is nothing to say.
-/// Never takes the focus from the text. What only tells something is not said for ever: a hint or success without a
-/// button goes after some seconds, and with the language it was said in; warnings and errors stay until closed.
+/// Never takes the focus from the text by itself. What only tells something is not said for ever: a hint or success
+/// without a button goes after some seconds, and with the language it was said in; warnings and errors stay until
+/// closed.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
     /// The same for what can be taken back for a while: goes by itself after some seconds more than a hint.
     void offer(const QString &text, QAction *takeBack);
     void clear();
+    /// Gives the keys to the first button; they go back to where they were with Escape and when the bar goes. False
+    /// where there is nothing to press.
+    bool takeFocus();
     [[nodiscard]] QString text() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -45,12 +49,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
     void showIcon();
     void place();
+    void giveFocusBack();
 
     const presentation::ThemeController &m_theme;
     QLabel *m_icon;
@@ -58,7 +64,8 @@ private:
     QString m_said; ///< what it shows
     QHBoxLayout *m_buttons;
     QToolButton *m_close;
-    QPointer<QWidget> m_under; ///< what it lies over; null where a layout has it
+    QPointer<QWidget> m_before; ///< what had the keys
+    QPointer<QWidget> m_under;  ///< what it lies over; null where a layout has it
     Qt::Edge m_edge = Qt::TopEdge;
     QTimer m_stay{this}; ///< how long a hint or success is shown
     Tone m_tone = Tone::Hint;

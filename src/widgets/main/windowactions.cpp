@@ -148,6 +148,11 @@ void WindowActions::bindFocus()
         m_window.reveal(&m_window.entities());
         m_window.entities().focusList();
     });
+    actions.bind(u"focus.message"_s, this, [this] {
+        const ArticlePage *page = m_window.tabs().currentPage();
+        if (!page || !page->messages().takeFocus())
+            m_window.messages().takeFocus();
+    });
     actions.bind(u"focus.menus"_s, this, [this] {
         QMenuBar *bar = m_window.menuBar();
         bar->setActiveAction(bar->actions().value(0));
