@@ -20,6 +20,15 @@ auto notNewest(int revision)
 
 } // namespace
 
+Result<void> SqlEntityStore::checkRemover(EntityId id, UserId actorId) const
+{
+    const auto editor = checkEditor(actorId);
+    if (editor || editor.error().code != ErrorCode::Forbidden || !m_session.workingActor(actorId))
+        return editor;
+    const auto steps = history(id);
+    return steps && isOwnAddition(*steps, actorId) ? ok() : editor;
+}
+
 Result<void> SqlEntityStore::checkEditor(UserId actorId) const
 {
     const auto actor = m_session.actor(actorId);
@@ -122,7 +131,7 @@ Result<Entity> SqlEntityStore::keepLoser(const Error &lost, const Entity &wanted
 Result<void> SqlEntityStore::remove(EntityId id, int baseRevision, UserId actorId)
 {
     return m_session.write([&]() -> Result<void> {
-        if (const auto allowed = checkEditor(actorId); !allowed)
+        if (const auto allowed = checkRemover(id, actorId); !allowed)
             return allowed;
         EntityRecords records(m_session);
         const auto before = current(records, id, baseRevision);

@@ -52,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> checkEditor(UserId actor) const;
+    [[nodiscard]] Result<void> checkRemover(EntityId id, UserId actor) const;
     /// Two programs that join, part or import entities at once do it one after the other.
     [[nodiscard]] Result<void> lockRegistry() const;
     /// The entity where the revision is its newest. Errors: NotFound, Conflict (also where it was merged away).

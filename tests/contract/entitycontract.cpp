@@ -23,6 +23,7 @@ private slots:
     void unsafe_names_are_refused();
     void only_people_with_a_role_save();
     void only_editors_remove();
+    void who_added_one_takes_it_back_while_nobody_changed_it();
     void what_was_removed_is_gone();
     void a_name_is_found_by_its_beginning_however_it_is_spelt_data();
     void a_name_is_found_by_its_beginning_however_it_is_spelt();
@@ -162,11 +163,24 @@ void EntityContract::only_people_with_a_role_save()
 
 void EntityContract::only_editors_remove()
 {
-    const Entity entity = must(entities().save(anEntityCalled(u"A"_s), people.author));
+    const Entity entity = must(entities().save(anEntityCalled(u"A"_s), people.chief));
     for (const UserId person : {people.author, people.translator, people.inactive, people.guest, UserId()})
         VERIFY_ERROR(entities().remove(entity.id, 1, person), ErrorCode::Forbidden);
     QVERIFY(must(entities().entity(entity.id)) == entity);
     VERIFY_OK(entities().remove(entity.id, 1, people.subEditor));
+}
+
+void EntityContract::who_added_one_takes_it_back_while_nobody_changed_it()
+{
+    const Entity own = must(entities().save(anEntityCalled(u"A"_s), people.author));
+    VERIFY_ERROR(entities().remove(own.id, 1, people.translator), ErrorCode::Forbidden);
+    VERIFY_OK(entities().remove(own.id, 1, people.author));
+    VERIFY_ERROR(entities().entity(own.id), ErrorCode::NotFound);
+    Entity changed = must(entities().save(anEntityCalled(u"B"_s), people.author));
+    changed.notes = u"never B."_s;
+    changed = must(entities().save(changed, people.translator));
+    VERIFY_ERROR(entities().remove(changed.id, changed.revision, people.author), ErrorCode::Forbidden);
+    QVERIFY(must(entities().entity(changed.id)) == changed);
 }
 
 void EntityContract::what_was_removed_is_gone()

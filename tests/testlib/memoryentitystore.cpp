@@ -22,6 +22,15 @@ auto notNewest(int revision)
 
 } // namespace
 
+Result<void> MemoryEntityStore::checkRemover(EntityId id, UserId actorId) const
+{
+    const auto editor = checkEditor(actorId);
+    if (editor || editor.error().code != ErrorCode::Forbidden || !m_newsroom.workingActor(actorId))
+        return editor;
+    const auto steps = history(id);
+    return steps && isOwnAddition(*steps, actorId) ? ok() : editor;
+}
+
 Result<void> MemoryEntityStore::checkEditor(UserId actorId) const
 {
     const auto actor = m_newsroom.actor(actorId);
@@ -111,7 +120,7 @@ Result<Entity> MemoryEntityStore::saveNow(const Entity &wanted, UserId actorId)
 Result<void> MemoryEntityStore::remove(EntityId id, int baseRevision, UserId actorId)
 {
     return m_newsroom.write([&]() -> Result<void> {
-        if (const auto allowed = checkEditor(actorId); !allowed)
+        if (const auto allowed = checkRemover(id, actorId); !allowed)
             return allowed;
         const auto before = current(id, baseRevision);
         if (!before)

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Result<Entity> current(EntityId id, int revision) const;
     [[nodiscard]] Result<Entity> saveNow(const Entity &wanted, UserId actor);
     [[nodiscard]] Result<void> checkEditor(UserId actor) const;
+    [[nodiscard]] Result<void> checkRemover(EntityId id, UserId actor) const;
     [[nodiscard]] Result<UndoneMerge> undo(EntityId gone, const MemoryMerge &merge, UserId actor);
     /// Makes the next revision of it.
     Entity put(Entity entity, EntityChange what, UserId actor, EntityId other = {});

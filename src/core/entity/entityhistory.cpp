@@ -29,6 +29,12 @@ std::optional<EntityChange> entityChangeFromName(QStringView name)
     return std::nullopt;
 }
 
+bool isOwnAddition(const QList<EntityRevision> &history, UserId who)
+{
+    const EntityRevision first = history.value(0);
+    return history.size() == 1 && first.what == EntityChange::Created && first.by == who && !who.isNull();
+}
+
 EntityId splitFrom(const QList<EntityRevision> &history)
 {
     const EntityRevision first = history.value(0);

@@ -26,6 +26,9 @@ struct EntityRevision
     bool operator==(const EntityRevision &) const = default;
 };
 
+/// Whether somebody added the entity and nobody has changed it since: it is his to take back, whoever he is.
+[[nodiscard]] bool isOwnAddition(const QList<EntityRevision> &history, UserId who);
+
 /// What an entity with that history was split off; null for one that began otherwise.
 [[nodiscard]] EntityId splitFrom(const QList<EntityRevision> &history);
 /// Whether splitting part off was the last thing that happened to both, so that it can be taken back.

@@ -154,7 +154,8 @@ public:
     /// away; what was wanted is kept, items = {id of the KeptEntity}), NotFound (likewise kept where it was removed),
     /// Forbidden, Incomplete (items = problemsOf()), InvalidInput.
     [[nodiscard]] virtual Result<Entity> save(const Entity &entity, UserId actor) = 0;
-    /// Errors: Conflict, NotFound, Forbidden.
+    /// Sub-editors and chiefs; anybody at work what he added himself and nobody has changed since. Errors: Conflict,
+    /// NotFound, Forbidden.
     virtual Result<void> remove(EntityId id, int baseRevision, UserId actor) = 0;
     /// Many new entities in one transaction with one audit event, all or none; ids may be given, revisions do not
     /// matter. What the registry has under one of the identifiers or the id is reported and left as it is there;
