@@ -101,9 +101,7 @@ void UnknownNameTasks::add(const UnknownName &name)
     if (!m_page || m_underWay.contains(written))
         return;
     m_underWay.insert(written);
-    const Language language = m_page->session().header().values().language;
-    const auto adding =
-        nameadding::add(m_parts.desk, m_parts.registry.matcher(), name, language, tiedTexts(*m_page, name));
+    const auto adding = nameadding::add(m_parts.desk, m_parts.registry.matcher(), name, tiedTexts(*m_page, name));
     presentation::onResult(adding, this, [this, written](const Result<Entity> &added) {
         if (added) {
             emit entered(added->id);
@@ -124,7 +122,7 @@ void UnknownNameTasks::enter(const UnknownName &name)
     const bool isTied = matcher && !texts.source.isEmpty();
     const QString other =
         isTied ? nameadding::nameInSource(name.candidate, name.place().position, texts, *matcher) : QString();
-    emit enteringWanted(nameadding::entityOf(name.candidate, m_page->session().header().values().language, other));
+    emit enteringWanted(nameadding::entityOf(name.candidate, other));
 }
 
 void UnknownNameTasks::makeSpelling(const UnknownName &name)
@@ -144,8 +142,7 @@ void UnknownNameTasks::addSpelling(EntityId id, const QString &name)
     if (!m_page)
         return;
     m_underWay.insert(name);
-    const Language language = m_page->session().header().values().language;
-    const auto adding = nameadding::addSpelling(m_parts.desk, id, language, name);
+    const auto adding = nameadding::addSpelling(m_parts.desk, id, name);
     presentation::onResult(adding, this, [this, name](const Result<nameadding::AddedSpelling> &added) {
         if (added) {
             emit entered(added->now.id);
