@@ -20,6 +20,7 @@
 #include "widgets/entity/unknownnametasks.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTextBlock>
@@ -110,6 +111,13 @@ void EntityPanel::focusList()
     if (currentRow() < 0 && m_model->rowCount() > firstUnderHeading)
         m_list->setCurrentIndex(m_model->index(firstUnderHeading));
     m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool EntityPanel::isInUse() const
+{
+    // Where the panel stands apart from the main window, that one has a focus of its own.
+    const bool isApart = window()->parentWidget() != nullptr;
+    return isAncestorOf(isApart ? QApplication::focusWidget() : window()->focusWidget());
 }
 
 bool EntityPanel::showCard()

@@ -40,6 +40,8 @@ public:
     /// The article whose mentions are shown; null for none.
     void setPage(ArticlePage *page);
     void focusList();
+    /// Whether somebody is in the list rather than in the text, also while a menu is open over it.
+    [[nodiscard]] bool isInUse() const;
     /// Goes to the next mention of the chosen entity, or to the one before.
     void showNextMention(bool isForward = true);
     /// What the registry knows of the chosen entity, beside its row; false where none is chosen.
