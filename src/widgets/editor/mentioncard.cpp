@@ -83,9 +83,8 @@ bool MentionCard::eventFilter(QObject *watched, QEvent *event)
 
 bool MentionCard::showAtCursor()
 {
-    const QTextCursor cursor = m_editor.textCursor();
-    const QTextBlock block = m_editor.document()->findBlock(cursor.selectionStart());
-    Subject subject = subjectIn(block, cursor.selectionStart() - block.position());
+    const QTextCursor place = m_editor.askedPlace();
+    Subject subject = subjectIn(place.block(), place.positionInBlock());
     if (subject.entities.isEmpty())
         return false;
     subject.at = m_editor.viewport()->mapToGlobal(subject.stay.bottomLeft());
