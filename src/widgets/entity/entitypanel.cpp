@@ -325,13 +325,16 @@ void EntityPanel::addNameLines(QMenu &menu, ParagraphId paragraph, int position)
             m_unknown->addTo(menu, *name);
         return;
     }
+    // What asks the cursor of the text is of no use in the headline.
+    const bool isInHeadline = paragraph.isNull();
+    if (isInHeadline && known->isAmbiguous())
+        return;
     QString head = isolated(known->name);
     menu.addAction(head.replace(u'&', QStringLiteral("&&")))->setEnabled(false);
-    // What asks the cursor of the text is of no use in the headline.
-    if (paragraph.isNull() && !known->isAmbiguous())
+    if (isInHeadline) {
         addOpening(menu, known->entity);
-    if (paragraph.isNull())
         return;
+    }
     menu.addAction(m_parts.actions.action(QStringLiteral("mention.card")));
     if (known->isAmbiguous())
         return;
