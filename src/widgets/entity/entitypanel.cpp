@@ -71,6 +71,7 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     connect(m_model, &SidebarModel::rowsChanged, this, &EntityPanel::followRows);
     connect(&parts.registry, &presentation::EntityRegistry::failed, this, &EntityPanel::failed);
     connect(m_unknown, &UnknownNameTasks::failed, this, &EntityPanel::failed);
+    connect(m_unknown, &UnknownNameTasks::done, this, &EntityPanel::done);
     connect(m_unknown, &UnknownNameTasks::enteringWanted, this, &EntityPanel::enteringWanted);
     connect(m_unknown, &UnknownNameTasks::entered, this, [this](EntityId id) { m_awaited = id; });
     retranslate();

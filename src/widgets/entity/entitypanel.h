@@ -60,6 +60,8 @@ signals:
     void articlesWanted(nashra::EntityId id);
     void enteringWanted(const nashra::Entity &begun);
     void failed(const nashra::Error &error);
+    /// Something was done about a name, and the page to tell it on is gone. actions: buttons for it.
+    void done(const QString &sentence, const QList<QAction *> &actions);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
