@@ -68,6 +68,7 @@ private slots:
     void from_another_panel_that_stands_apart_it_is_the_text_that_is_meant();
     void what_is_asked_behind_a_popup_is_shown_when_the_keys_are_back();
     void a_card_that_could_not_be_shown_comes_up_no_later();
+    void the_card_does_not_come_up_under_the_mouse();
 
 private:
     testlib::SmallDictionaries m_dictionaries;
@@ -118,6 +119,35 @@ void TestCardFocus::a_card_that_could_not_be_shown_comes_up_no_later()
     QVERIFY(CardRoom::activate(room.window));
     testlib::stayQuiet();
     QVERIFY(!CardRoom::isCardShown());
+}
+
+void TestCardFocus::the_card_does_not_come_up_under_the_mouse()
+{
+    CardRoom room;
+    QTextCursor cursor = room.page().editor().textCursor();
+    cursor.setPosition(2);
+    room.page().editor().setTextCursor(cursor);
+    const auto card = [] {
+        const QWidgetList all = QApplication::topLevelWidgets();
+        const auto tip = std::find_if(all.cbegin(), all.cend(), [](const QWidget *each) {
+            return each->inherits("QTipLabel") && each->isVisible();
+        });
+        return tip == all.cend() ? QRect() : (*tip)->frameGeometry();
+    };
+    QCursor::setPos(0, 0);
+    room.ask();
+    const QRect usual = card();
+    QVERIFY(!usual.isEmpty());
+    // The line of a menu that asked for it is where the card would be, and Qt takes it away from under a mouse.
+    for (const QPoint &mouse : {usual.topLeft(), usual.center(), usual.bottomRight()}) {
+        QToolTip::hideText();
+        QTRY_VERIFY(card().isEmpty());
+        QCursor::setPos(mouse);
+        room.ask();
+        QVERIFY(CardRoom::isCardShown());
+        QVERIFY(!card().isEmpty() && !card().contains(mouse));
+    }
+    QCursor::setPos(0, 0);
 }
 
 QTEST_MAIN(TestCardFocus)
