@@ -91,6 +91,27 @@ struct MenuRoom : SidebarRoom
         press(Qt::Key_Return);
         return true;
     }
+    /// A name in Latin letters in an Arabic story, and the cursor in it.
+    bool openLatinName()
+    {
+        open(u"قال المتحدث Yusuf Qandil, mayor of the city، إن العبارة غادرت"_s);
+        if (!QTest::qWaitFor([this] { return rows().contains(u"Yusuf Qandil"_s) && read().isComplete(); }))
+            return false;
+        putCursorIn(u"Yusuf"_s);
+        return true;
+    }
+    /// Has the dialog open that chooses of whom the name is a spelling, with the one found.
+    bool pickFor(const QString &search)
+    {
+        if (!openMenu() || !take(taskLine("Make it a spelling of…")) ||
+            !QTest::qWaitFor([this] { return picker() != nullptr; }))
+            return false;
+        picker()->searchFor(search);
+        return QTest::qWaitFor(
+            [this] { return picker()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled(); });
+    }
+    void takePicked() const { QTest::keyClick(picker()->findChild<QLineEdit *>(), Qt::Key_Return); }
+    [[nodiscard]] Entity stored(EntityId id) { return testlib::must(stores.entities().entity(id)); }
     [[nodiscard]] widgets::EntityPickerDialog *picker() const
     {
         return window.findChild<widgets::EntityPickerDialog *>();
@@ -128,6 +149,12 @@ private slots:
     void a_new_name_is_made_a_spelling_data() { inBothLanguages(); }
     void a_new_name_is_made_a_spelling();
     void a_row_is_made_a_spelling_by_key();
+    void a_latin_name_in_an_arabic_article_is_an_english_one();
+    void a_latin_name_in_an_arabic_article_is_entered_as_an_english_one();
+    void a_spelling_is_made_where_its_article_is_closed();
+    void a_spelling_is_told_where_it_was_asked_for();
+    void the_articles_are_those_of_the_name_the_menu_is_about();
+    void a_name_of_two_in_the_headline_opens_no_empty_menu();
     void the_key_that_mends_offers_names_too_data() { inBothLanguages(); }
     void the_key_that_mends_offers_names_too();
     void where_no_name_stands_nothing_is_said_of_names();
@@ -297,6 +324,93 @@ void TestNameMenus::a_row_is_made_a_spelling_by_key()
     room.goToList();
     room.press(Qt::Key_F2);
     QVERIFY(!room.picker());
+}
+
+void TestNameMenus::a_latin_name_in_an_arabic_article_is_an_english_one()
+{
+    MenuRoom room(Language::Arabic);
+    const Entity person = room.enter(testlib::anEntity().named(u"Joseph Kandeel"_s));
+    QVERIFY(room.openLatinName());
+    QVERIFY(room.pickFor(u"Joseph"_s));
+    room.takePicked();
+    QTRY_COMPARE(room.stored(person.id).revision, 2);
+    const Entity now = room.stored(person.id);
+    QCOMPARE(now.names.last(), (EntityName{Language::English, NameForm::Variant, u"Yusuf Qandil"_s}));
+    QCOMPARE(now.houseName(Language::Arabic), QString());
+}
+
+void TestNameMenus::a_latin_name_in_an_arabic_article_is_entered_as_an_english_one()
+{
+    MenuRoom room(Language::Arabic);
+    QVERIFY(room.openLatinName());
+    QVERIFY(room.openMenu());
+    QVERIFY(room.take(MenuRoom::taskLine("Enter it in the registry…")));
+    auto *registry = room.window.findChild<widgets::RegistryWindow *>();
+    QVERIFY(registry);
+    const auto *names = registry->findChild<QTableView *>(u"englishNames"_s)->model();
+    QTRY_COMPARE(names->index(0, 0).data(Qt::EditRole).toString(), u"Yusuf Qandil"_s);
+}
+
+void TestNameMenus::a_spelling_is_made_where_its_article_is_closed()
+{
+    MenuRoom room(Language::English);
+    QVERIFY(room.openNewName());
+    QVERIFY(room.pickFor(u"Mira"_s));
+    const QPointer<widgets::ArticlePage> asked(&room.page());
+    room.window.tabs().closePage(asked);
+    QTRY_VERIFY(!asked);
+    room.takePicked();
+    QTRY_COMPARE(room.stored(room.mira.id).names.last().text, room.newName());
+    QTRY_VERIFY(room.window.messages().text().contains(room.newName()));
+}
+
+void TestNameMenus::a_spelling_is_told_where_it_was_asked_for()
+{
+    MenuRoom room(Language::English);
+    QVERIFY(room.openNewName());
+    widgets::ArticlePage &asked = room.page();
+    QVERIFY(room.pickFor(u"Mira"_s));
+    room.window.tabs().openNew(Language::Arabic, u"local"_s);
+    QVERIFY(&room.page() != &asked);
+    room.takePicked();
+    QTRY_VERIFY(asked.messages().text().contains(room.newName()));
+    QVERIFY(asked.messages().text().contains(u"Mira Halabi"_s)); // as that article calls her
+    QCOMPARE(room.page().messages().text(), QString());
+}
+
+void TestNameMenus::the_articles_are_those_of_the_name_the_menu_is_about()
+{
+    MenuRoom room(Language::English);
+    room.open(u"Mira Halabi flew to Marlovia on Monday."_s);
+    QTRY_COMPARE(room.read().namesIn(room.page().session().paragraphs()[0].id).size(), 2);
+    QTextCursor cursor = room.page().editor().textCursor();
+    cursor.setPosition(0);
+    cursor.setPosition(static_cast<int>(room.text().indexOf(u" on Monday"_s)), QTextCursor::KeepAnchor);
+    room.page().editor().setTextCursor(cursor);
+    QVERIFY(room.openMenu());
+    const QList<QAction *> lines = room.menu()->actions();
+    QVERIFY(std::any_of(lines.cbegin(), lines.cend(), [](const QAction *line) {
+        return !line->isEnabled() && line->text().contains(u"Mira Halabi"_s); // whom it is about
+    }));
+    QVERIFY(room.take(room.actions.action(u"mention.articles"_s)));
+    QTRY_VERIFY(room.window.findChild<widgets::DossierWindow *>());
+    const auto *dossier = room.window.findChild<widgets::DossierWindow *>();
+    QTRY_VERIFY2(dossier->windowTitle().contains(u"Mira Halabi"_s), qPrintable(dossier->windowTitle()));
+}
+
+void TestNameMenus::a_name_of_two_in_the_headline_opens_no_empty_menu()
+{
+    MenuRoom room(Language::English);
+    room.enter(testlib::anEntity().named(u"Marlovia"_s));
+    room.open(u"The ferry left the harbour."_s, Status::Draft, u"They met Marlovia"_s);
+    QTRY_COMPARE(room.read().namesIn({}).size(), 1);
+    QVERIFY(room.read().namesIn({}).first().isAmbiguous());
+    auto &headline = room.page().header().headline();
+    headline.setFocus(Qt::TabFocusReason);
+    headline.setCursorPosition(static_cast<int>(headline.text().indexOf(u"Marlovia"_s)) + 2);
+    room.press(Qt::Key_Return, Qt::AltModifier);
+    QTRY_VERIFY(room.page().messages().text().contains(u"Nothing to mend"_s));
+    QVERIFY(!room.menu());
 }
 
 void TestNameMenus::the_key_that_mends_offers_names_too()

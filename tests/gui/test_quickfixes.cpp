@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsroom.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/editor/headlinefield.h"
+
+#include <QContextMenuEvent>
 
 using namespace Qt::StringLiterals;
 using namespace nashra;
@@ -32,6 +35,7 @@ private slots:
     void a_word_is_mended_wherever_it_stands();
     void the_menu_of_the_text_mends_and_edits();
     void a_released_article_offers_no_fixes();
+    void a_released_article_offers_nothing_that_writes();
     void a_refusal_of_the_store_is_told();
 
 private:
@@ -255,6 +259,39 @@ void TestQuickFixes::a_released_article_offers_no_fixes()
     QVERIFY(FindingsRoom::line(*room.menu(), "This article cannot be changed now"));
     room.press(Qt::Key_Return);
     QCOMPARE(room.text().trimmed(), words.wrong());
+}
+
+void TestQuickFixes::a_released_article_offers_nothing_that_writes()
+{
+    const Words words = wordsIn(Language::English);
+    FindingsRoom room(Language::English);
+    const QStringList writing{u"edit.undo"_s, u"edit.redo"_s, u"edit.cut"_s, u"edit.paste"_s, u"edit.pasteplain"_s};
+    const auto canWrite = [&] {
+        return std::count_if(writing.cbegin(), writing.cend(),
+                             [&](const QString &id) { return room.actions.action(id)->isEnabled(); });
+    };
+    room.open(words.mended());
+    QCOMPARE(canWrite(), writing.size());
+    room.open(words.mended(), Status::Released);
+    const QPoint place = room.page().editor().cursorRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, room.page().editor().viewport()->mapToGlobal(place));
+    QApplication::sendEvent(room.page().editor().viewport(), &event);
+    QTRY_VERIFY(room.menu());
+    for (const QString &id : writing) {
+        QVERIFY(room.menu()->actions().contains(room.actions.action(id)));
+        QVERIFY2(!room.actions.action(id)->isEnabled(), qPrintable(id));
+    }
+    QVERIFY(room.actions.action(u"edit.copy"_s)->isEnabled());
+    QVERIFY(room.actions.action(u"edit.selectall"_s)->isEnabled());
+    room.press(Qt::Key_Escape);
+    room.page().header().headline().setFocus(Qt::TabFocusReason);
+    QCOMPARE(canWrite(), 0);
+    // What is searched for may be written in every article.
+    room.press(Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QCOMPARE(canWrite(), writing.size());
+    room.page().focusText();
+    QCOMPARE(canWrite(), 0);
 }
 
 void TestQuickFixes::a_refusal_of_the_store_is_told()

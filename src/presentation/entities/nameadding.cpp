@@ -41,15 +41,16 @@ QString nameInSource(const NameCandidate &candidate, int position, const TiedTex
     return own == here.cend() ? QString() : there[own - here.cbegin()].name;
 }
 
-Entity entityOf(const NameCandidate &candidate, Language language, const QString &otherName)
+Entity entityOf(const NameCandidate &candidate, const QString &otherName)
 {
     Entity entity;
     entity.kind = candidate.kind;
+    const Language language = languageOfLetters(candidate.name);
     entity.names << EntityName{language, NameForm::House, candidate.name};
-    if (!otherName.isEmpty())
+    if (!otherName.isEmpty() && languageOfLetters(otherName) != language)
         entity.names << EntityName{otherLanguage(language), NameForm::House, otherName};
     if (!candidate.title.isEmpty())
-        entity.titles << EntityTitle{language, candidate.title, {}, {}};
+        entity.titles << EntityTitle{languageOfLetters(candidate.title), candidate.title, {}, {}};
     return entity;
 }
 
@@ -59,10 +60,10 @@ bool isKnown(const std::shared_ptr<const EntityMatcher> &matcher, const QString 
 }
 
 QFuture<Result<Entity>> add(DeskSession &desk, const std::shared_ptr<const EntityMatcher> &matcher,
-                            const UnknownName &name, Language language, const TiedTexts &texts)
+                            const UnknownName &name, const TiedTexts &texts)
 {
-    const auto save = [&desk, candidate = name.candidate, language, actor = desk.user().id](const QString &otherName) {
-        return desk.stores().write([entity = entityOf(candidate, language, otherName), actor](Stores &stores) {
+    const auto save = [&desk, candidate = name.candidate, actor = desk.user().id](const QString &otherName) {
+        return desk.stores().write([entity = entityOf(candidate, otherName), actor](Stores &stores) {
             return stores.entities().save(entity, actor);
         });
     };
@@ -78,29 +79,29 @@ QFuture<Result<Entity>> add(DeskSession &desk, const std::shared_ptr<const Entit
     return promise.future();
 }
 
-QFuture<Result<AddedSpelling>> addSpelling(DeskSession &desk, EntityId entity, Language language, const QString &name)
+QFuture<Result<AddedSpelling>> addSpelling(DeskSession &desk, EntityId entity, const QString &name)
 {
-    return desk.stores().write(
-        [entity, language, name, actor = desk.user().id](Stores &stores) -> Result<AddedSpelling> {
-            const Result<EntityId> id = stores.entities().resolve(entity);
-            if (!id)
-                return tl::unexpected(id.error());
-            const Result<Entity> before = stores.entities().entity(*id);
-            if (!before)
-                return tl::unexpected(before.error());
-            const auto isIt = [&](const EntityName &each) {
-                const bool isFull = each.form == NameForm::House || each.form == NameForm::Variant;
-                return isFull && each.language == language && each.text == name;
-            };
-            if (std::any_of(before->names.cbegin(), before->names.cend(), isIt))
-                return AddedSpelling{*before, *before};
-            Entity changed = *before;
-            changed.names = withHouseForms(changed.names << EntityName{language, NameForm::Variant, name});
-            const Result<Entity> now = stores.entities().save(changed, actor);
-            if (!now)
-                return tl::unexpected(now.error());
-            return AddedSpelling{*before, *now};
-        });
+    return desk.stores().write([entity, language = languageOfLetters(name), name,
+                                actor = desk.user().id](Stores &stores) -> Result<AddedSpelling> {
+        const Result<EntityId> id = stores.entities().resolve(entity);
+        if (!id)
+            return tl::unexpected(id.error());
+        const Result<Entity> before = stores.entities().entity(*id);
+        if (!before)
+            return tl::unexpected(before.error());
+        const auto isIt = [&](const EntityName &each) {
+            const bool isFull = each.form == NameForm::House || each.form == NameForm::Variant;
+            return isFull && each.language == language && each.text == name;
+        };
+        if (std::any_of(before->names.cbegin(), before->names.cend(), isIt))
+            return AddedSpelling{*before, *before};
+        Entity changed = *before;
+        changed.names = withHouseForms(changed.names << EntityName{language, NameForm::Variant, name});
+        const Result<Entity> now = stores.entities().save(changed, actor);
+        if (!now)
+            return tl::unexpected(now.error());
+        return AddedSpelling{*before, *now};
+    });
 }
 
 QString searchFor(const QString &name)

@@ -28,8 +28,10 @@ struct TiedTexts
 [[nodiscard]] QString nameInSource(const language::NameCandidate &candidate, int position, const TiedTexts &texts,
                                    const language::EntityMatcher &matcher);
 
-/// A new entity of what an article says: the name, its title and, of a translation, what the source calls it. Pure.
-[[nodiscard]] Entity entityOf(const language::NameCandidate &candidate, Language language, const QString &otherName);
+/// A new entity of what an article says: the name, its title and, of a translation, what the source calls it. Each is
+/// of the language of its letters, since an article may name somebody in those of the other language; a name of the
+/// source in the same letters is left out. Pure.
+[[nodiscard]] Entity entityOf(const language::NameCandidate &candidate, const QString &otherName);
 
 /// Whether the registry has the name by now; nothing is known to no matcher. Pure.
 [[nodiscard]] bool isKnown(const std::shared_ptr<const language::EntityMatcher> &matcher, const QString &name);
@@ -38,7 +40,7 @@ struct TiedTexts
 /// where the article is no translation. GUI thread; errors: those of EntityStore::save().
 [[nodiscard]] QFuture<Result<Entity>> add(DeskSession &desk,
                                           const std::shared_ptr<const language::EntityMatcher> &matcher,
-                                          const UnknownName &name, Language language, const TiedTexts &texts);
+                                          const UnknownName &name, const TiedTexts &texts);
 
 /// An entity before a name was put to it, and now; the same twice where it had the name.
 struct AddedSpelling
@@ -47,11 +49,10 @@ struct AddedSpelling
     Entity now;
 };
 
-/// Makes a name that an article writes a variant of an entity, or its house form where it has no full name in that
-/// language. Of an entity that was merged away it becomes one of what that went into. GUI thread; errors: those of
-/// EntityStore::save().
-[[nodiscard]] QFuture<Result<AddedSpelling>> addSpelling(DeskSession &desk, EntityId entity, Language language,
-                                                         const QString &name);
+/// Makes a name that an article writes a variant of an entity, or its house form where it has no full name in the
+/// language of its letters. Of an entity that was merged away it becomes one of what that went into. GUI thread;
+/// errors: those of EntityStore::save().
+[[nodiscard]] QFuture<Result<AddedSpelling>> addSpelling(DeskSession &desk, EntityId entity, const QString &name);
 
 /// What finds other spellings of a name in the registry: how its words begin, since spellings differ behind that.
 /// Pure.

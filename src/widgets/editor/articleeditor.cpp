@@ -188,6 +188,13 @@ int ArticleEditor::cursorPosition() const
     return textCursor().positionInBlock();
 }
 
+QTextCursor ArticleEditor::askedPlace() const
+{
+    QTextCursor place = textCursor();
+    place.setPosition(place.selectionStart());
+    return place;
+}
+
 QMimeData *ArticleEditor::createMimeDataFromSelection() const
 {
     return clipboard::fromSelection(textCursor());

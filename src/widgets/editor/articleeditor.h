@@ -40,6 +40,8 @@ public:
     /// The paragraph the cursor stands in, and where in it.
     [[nodiscard]] ParagraphId cursorParagraph() const;
     [[nodiscard]] int cursorPosition() const;
+    /// The place whose name is meant where somebody asks about one: where the selection begins, else the cursor.
+    [[nodiscard]] QTextCursor askedPlace() const;
 
 signals:
     /// The cleaner had to leave something out or cut it; one sentence each.

@@ -16,8 +16,11 @@
 #include "widgets/editor/headlinefield.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCursor>
 #include <QFutureWatcher>
 #include <QHelpEvent>
+#include <QLabel>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -33,6 +36,24 @@ using language::EntityHit;
 namespace {
 
 constexpr qsizetype mostFindings = 3; // of those that overlap; the menu has them all
+
+/// A place for the card near the wanted one, such that the mouse is not on the card, as it is where the line of a menu
+/// stood that was clicked: Qt would take the card away as soon as the mouse is found to have left what it is about.
+QPoint clearOfMouse(const QPoint &wanted, const QString &card, const QRect &screen)
+{
+    constexpr int air = 24; // how far from the place Qt shows it at most
+    QLabel measured;
+    measured.setFont(QToolTip::font());
+    measured.setWordWrap(true);
+    measured.setText(card);
+    QRect covered(wanted, measured.sizeHint() + QSize(air, air));
+    if (covered.right() > screen.right())
+        covered.moveRight(wanted.x());
+    if (covered.bottom() > screen.bottom())
+        covered.moveBottom(wanted.y());
+    const QPoint mouse = QCursor::pos();
+    return covered.adjusted(-air, 0, air, air).contains(mouse) ? QPoint(wanted.x(), mouse.y()) : wanted;
+}
 
 /// What a stretch of a paragraph covers of the line it begins on, on the viewport.
 QRect rectOf(const ArticleEditor &editor, const QTextBlock &block, int position, int length)
@@ -83,14 +104,13 @@ bool MentionCard::eventFilter(QObject *watched, QEvent *event)
 
 bool MentionCard::showAtCursor()
 {
-    const QTextCursor cursor = m_editor.textCursor();
-    const QTextBlock block = m_editor.document()->findBlock(cursor.selectionStart());
-    Subject subject = subjectIn(block, cursor.selectionStart() - block.position());
+    const QTextCursor place = m_editor.askedPlace();
+    Subject subject = subjectIn(place.block(), place.positionInBlock());
     if (subject.entities.isEmpty())
         return false;
     subject.at = m_editor.viewport()->mapToGlobal(subject.stay.bottomLeft());
     subject.stay = {};
-    show(subject);
+    showAsked(subject);
     return true;
 }
 
@@ -100,7 +120,7 @@ void MentionCard::showOf(EntityId id, QWidget &over, const QPoint &at)
     subject.entities = {id};
     subject.over = &over;
     subject.at = at;
-    show(subject);
+    showAsked(subject);
 }
 
 void MentionCard::setName(const EntityHit *name, Subject &subject) const
@@ -181,6 +201,12 @@ void MentionCard::show(const Subject &subject)
     const QString card = cardOf(subject);
     QToolTip::showText(subject.at, card, subject.over, subject.stay); // nothing to show hides what was shown
     lookForFix(subject, card);
+}
+
+void MentionCard::showAsked(Subject subject)
+{
+    subject.at = clearOfMouse(subject.at, cardOf(subject), subject.over->screen()->geometry());
+    show(subject);
 }
 
 /// Words for what is in no dictionary take a moment; they come into the card while it is still there.

@@ -63,6 +63,8 @@ private:
     [[nodiscard]] Subject subjectIn(HeaderLine &line, const QPoint &mouse) const;
     [[nodiscard]] QString cardOf(const Subject &subject) const;
     void show(const Subject &subject);
+    /// Likewise, where somebody asked for it and the mouse may be anywhere.
+    void showAsked(Subject subject);
     void lookForFix(const Subject &subject, const QString &card);
 
     WindowParts m_parts;

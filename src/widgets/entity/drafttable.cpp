@@ -107,6 +107,7 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     if (isAsked && state() != EditingState) {
         m_original = index.data(Qt::EditRole);
         m_wasNew = index.data(DraftRole::IsNewRowRole).toBool();
+        m_waiting = m_wasNew ? refusedBeside(index) : QMap<int, QVariant>();
     }
     // A key typed on a text goes on with it: it would be gone with the first letter.
     const bool isGoingOn = isAsked && trigger == AnyKeyPressed && event && event->type() == QEvent::KeyPress &&
@@ -146,6 +147,26 @@ void DraftTable::removeChosenRows()
     setCurrentIndex(model()->index(std::min(current.row(), model()->rowCount() - 1), current.column()));
 }
 
+QMap<int, QVariant> DraftTable::refusedBeside(const QModelIndex &cell) const
+{
+    QMap<int, QVariant> refused;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QModelIndex other = cell.siblingAtColumn(column);
+        if (column != cell.column() && other.data(DraftRole::IsRefusedRole).toBool())
+            refused.insert(column, other.data(Qt::EditRole));
+    }
+    return refused;
+}
+
+void DraftTable::giveUpNewRow(int row)
+{
+    // What waited in the row for its first value went into it, and waits again in the one that is empty now.
+    if (!model()->removeRow(row))
+        return;
+    for (auto waiting = m_waiting.cbegin(); waiting != m_waiting.cend(); ++waiting)
+        model()->setData(model()->index(row, waiting.key()), waiting.value());
+}
+
 void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QModelIndex written = currentIndex();
@@ -159,7 +180,7 @@ void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
     if (hint == QAbstractItemDelegate::RevertModelCache && written.isValid()) {
         // Esc takes back what every key has put there.
         if (m_wasNew)
-            model()->removeRow(written.row());
+            giveUpNewRow(written.row());
         else
             model()->setData(written, m_original);
     }

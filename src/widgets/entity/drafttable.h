@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QPoint>
 #include <QTableView>
 #include <QVariant>
@@ -44,12 +45,17 @@ protected:
 
 private:
     void removeChosenRows();
+    /// Takes a row out that was begun by mistake.
+    void giveUpNewRow(int row);
+    /// What stands refused in the other cells of a row, by column.
+    [[nodiscard]] QMap<int, QVariant> refusedBeside(const QModelIndex &cell) const;
     [[nodiscard]] QWidget *openCell() const;
 
     QVariant m_original; ///< of the cell that is being written
     bool m_isTabbing = false;
-    bool m_wasNew = false; ///< its row was the empty one
-    QPoint m_before;       ///< column and row of the current cell while all rows are read anew
+    bool m_wasNew = false;         ///< its row was the empty one
+    QMap<int, QVariant> m_waiting; ///< what stood in that row already and could not be taken yet, by column
+    QPoint m_before;               ///< column and row of the current cell while all rows are read anew
 };
 
 } // namespace nashra::widgets

@@ -117,7 +117,7 @@ void EntityDelegate::paintEntity(QPainter &painter, const QStyleOptionViewItem &
     const QString name = index.data().toString();
     const int count = index.data(SidebarModel::CountRole).toInt();
     rowpainting::paintLine(painter, text, bold, ink, option.direction,
-                           count > 1 ? u"%1  ×%2"_s.arg(isolated(name)).arg(count) : name);
+                           count > 1 ? u"%1  ×%2"_s.arg(isolated(name), QString::number(count)) : name);
     for (const QString &detail : detailsOf(index)) {
         text.translate(0, step);
         rowpainting::paintLine(painter, text, option.font, muted, option.direction, detail);

@@ -20,6 +20,7 @@
 #include "widgets/entity/unknownnametasks.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTextBlock>
@@ -70,6 +71,7 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     connect(m_model, &SidebarModel::rowsChanged, this, &EntityPanel::followRows);
     connect(&parts.registry, &presentation::EntityRegistry::failed, this, &EntityPanel::failed);
     connect(m_unknown, &UnknownNameTasks::failed, this, &EntityPanel::failed);
+    connect(m_unknown, &UnknownNameTasks::done, this, &EntityPanel::done);
     connect(m_unknown, &UnknownNameTasks::enteringWanted, this, &EntityPanel::enteringWanted);
     connect(m_unknown, &UnknownNameTasks::entered, this, [this](EntityId id) { m_awaited = id; });
     retranslate();
@@ -110,6 +112,13 @@ void EntityPanel::focusList()
     if (currentRow() < 0 && m_model->rowCount() > firstUnderHeading)
         m_list->setCurrentIndex(m_model->index(firstUnderHeading));
     m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool EntityPanel::isInUse() const
+{
+    // Where the panel stands apart from the main window, that one has a focus of its own.
+    const bool isApart = window()->parentWidget() != nullptr;
+    return isAncestorOf(isApart ? QApplication::focusWidget() : window()->focusWidget());
 }
 
 bool EntityPanel::showCard()
@@ -317,13 +326,16 @@ void EntityPanel::addNameLines(QMenu &menu, ParagraphId paragraph, int position)
             m_unknown->addTo(menu, *name);
         return;
     }
+    // What asks the cursor of the text is of no use in the headline.
+    const bool isInHeadline = paragraph.isNull();
+    if (isInHeadline && known->isAmbiguous())
+        return;
     QString head = isolated(known->name);
     menu.addAction(head.replace(u'&', QStringLiteral("&&")))->setEnabled(false);
-    // What asks the cursor of the text is of no use in the headline.
-    if (paragraph.isNull() && !known->isAmbiguous())
+    if (isInHeadline) {
         addOpening(menu, known->entity);
-    if (paragraph.isNull())
         return;
+    }
     menu.addAction(m_parts.actions.action(QStringLiteral("mention.card")));
     if (known->isAmbiguous())
         return;

@@ -40,6 +40,8 @@ public:
     /// The article whose mentions are shown; null for none.
     void setPage(ArticlePage *page);
     void focusList();
+    /// Whether somebody is in the list rather than in the text, also while a menu is open over it.
+    [[nodiscard]] bool isInUse() const;
     /// Goes to the next mention of the chosen entity, or to the one before.
     void showNextMention(bool isForward = true);
     /// What the registry knows of the chosen entity, beside its row; false where none is chosen.
@@ -58,6 +60,8 @@ signals:
     void articlesWanted(nashra::EntityId id);
     void enteringWanted(const nashra::Entity &begun);
     void failed(const nashra::Error &error);
+    /// Something was done about a name, and the page to tell it on is gone. actions: buttons for it.
+    void done(const QString &sentence, const QList<QAction *> &actions);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -95,22 +95,25 @@ void UnknownNameTasks::follow(const presentation::SidebarModel &model)
     });
 }
 
+UnknownNameTasks::Asked UnknownNameTasks::ask(const QString &name) const
+{
+    return {name, m_page->session().header().values().language, m_page};
+}
+
 void UnknownNameTasks::add(const UnknownName &name)
 {
     const QString written = name.candidate.name;
     if (!m_page || m_underWay.contains(written))
         return;
     m_underWay.insert(written);
-    const Language language = m_page->session().header().values().language;
-    const auto adding =
-        nameadding::add(m_parts.desk, m_parts.registry.matcher(), name, language, tiedTexts(*m_page, name));
-    presentation::onResult(adding, this, [this, written](const Result<Entity> &added) {
+    const auto adding = nameadding::add(m_parts.desk, m_parts.registry.matcher(), name, tiedTexts(*m_page, name));
+    presentation::onResult(adding, this, [this, asked = ask(written)](const Result<Entity> &added) {
         if (added) {
             emit entered(added->id);
-            tellAdded(*added);
+            tellAdded(*added, asked);
             return;
         }
-        m_underWay.remove(written);
+        m_underWay.remove(asked.name);
         emit failed(added.error());
     });
 }
@@ -124,7 +127,7 @@ void UnknownNameTasks::enter(const UnknownName &name)
     const bool isTied = matcher && !texts.source.isEmpty();
     const QString other =
         isTied ? nameadding::nameInSource(name.candidate, name.place().position, texts, *matcher) : QString();
-    emit enteringWanted(nameadding::entityOf(name.candidate, m_page->session().header().values().language, other));
+    emit enteringWanted(nameadding::entityOf(name.candidate, other));
 }
 
 void UnknownNameTasks::makeSpelling(const UnknownName &name)
@@ -134,59 +137,41 @@ void UnknownNameTasks::makeSpelling(const UnknownName &name)
         return;
     auto *dialog = new EntityPickerDialog(m_parts, tr("“%1” is a spelling of").arg(isolated(written)), {}, &m_over);
     connect(dialog, &EntityPickerDialog::entityPicked, this,
-            [this, written](EntityId id) { addSpelling(id, written); });
+            [this, asked = ask(written)](EntityId id) { addSpelling(id, asked); });
     dialog->searchFor(nameadding::searchFor(written));
     dialog->open();
 }
 
-void UnknownNameTasks::addSpelling(EntityId id, const QString &name)
+void UnknownNameTasks::addSpelling(EntityId id, const Asked &asked)
 {
-    if (!m_page)
-        return;
-    m_underWay.insert(name);
-    const Language language = m_page->session().header().values().language;
-    const auto adding = nameadding::addSpelling(m_parts.desk, id, language, name);
-    presentation::onResult(adding, this, [this, name](const Result<nameadding::AddedSpelling> &added) {
+    m_underWay.insert(asked.name);
+    const auto adding = nameadding::addSpelling(m_parts.desk, id, asked.name);
+    presentation::onResult(adding, this, [this, asked](const Result<nameadding::AddedSpelling> &added) {
         if (added) {
             emit entered(added->now.id);
-            tellSpelling(*added, name);
+            tellSpelling(*added, asked);
             return;
         }
-        m_underWay.remove(name);
+        m_underWay.remove(asked.name);
         emit failed(added.error());
     });
 }
 
-void UnknownNameTasks::tellSpelling(const nameadding::AddedSpelling &added, const QString &name)
+void UnknownNameTasks::tellSpelling(const nameadding::AddedSpelling &added, const Asked &asked)
 {
-    if (!m_page)
-        return;
     QList<QAction *> actions;
-    if (added.now.revision != added.before.revision) {
-        auto *undo = new QAction(tr("Undo"), this);
-        connect(undo, &QAction::triggered, this, [this, undo, added, name] {
-            undo->setEnabled(false); // once
-            takeSpellingBack(added, name);
-        });
-        actions << undo;
-    }
-    m_page->messages().show(
-        MessageBar::Tone::Success,
-        tr("%1 is a spelling of %2 now.")
-            .arg(isolated(name), isolated(shownName(added.now, m_page->session().header().values().language))),
-        actions);
+    if (added.now.revision != added.before.revision)
+        actions << undoing([this, added, asked] { takeSpellingBack(added, asked); });
+    tell(asked,
+         tr("%1 is a spelling of %2 now.").arg(isolated(asked.name), isolated(shownName(added.now, asked.language))),
+         actions);
 }
 
-void UnknownNameTasks::takeSpellingBack(const nameadding::AddedSpelling &added, const QString &name)
+void UnknownNameTasks::takeSpellingBack(const nameadding::AddedSpelling &added, const Asked &asked)
 {
     const auto restoring = m_operations->restore(added.now.id, added.now.revision, added.before.revision);
-    presentation::onResult(restoring, this, [this, name](const Result<Entity> &restored) {
-        if (!restored)
-            emit failed(restored.error());
-        else if (m_page)
-            m_page->messages().show(MessageBar::Tone::Success,
-                                    tr("%1 is not in the registry any more.").arg(isolated(name)));
-        m_underWay.remove(name);
+    presentation::onResult(restoring, this, [this, asked](const Result<Entity> &restored) {
+        tellForgotten(restored ? Result<void>() : tl::unexpected(restored.error()), asked);
     });
 }
 
@@ -196,34 +181,45 @@ void UnknownNameTasks::ignore(const UnknownName &name)
         m_parts.proofing.ignoreName(m_page->proofing(), name.candidate.name);
 }
 
-void UnknownNameTasks::tellAdded(const Entity &added)
+void UnknownNameTasks::tellAdded(const Entity &added, const Asked &asked)
 {
-    if (!m_page)
-        return;
     QList<QAction *> actions;
-    if (m_operations->reasonAgainst(presentation::EntityTask::Remove).isEmpty()) {
-        auto *undo = new QAction(tr("Undo"), this);
-        connect(undo, &QAction::triggered, this, [this, undo, added] {
-            undo->setEnabled(false); // once
-            takeBack(added);
-        });
-        actions << undo;
-    }
-    m_page->messages().show(MessageBar::Tone::Success,
-                            tr("%1 is in the registry now.").arg(isolated(added.names.first().text)), actions);
+    if (m_operations->reasonAgainst(presentation::EntityTask::Remove).isEmpty())
+        actions << undoing([this, added, asked] { takeBack(added, asked); });
+    tell(asked, tr("%1 is in the registry now.").arg(isolated(asked.name)), actions);
 }
 
-void UnknownNameTasks::takeBack(const Entity &added)
+void UnknownNameTasks::takeBack(const Entity &added, const Asked &asked)
 {
-    const QString name = added.names.first().text;
-    presentation::onResult(m_operations->remove(added), this, [this, name](const Result<void> &removed) {
-        if (!removed)
-            emit failed(removed.error());
-        else if (m_page)
-            m_page->messages().show(MessageBar::Tone::Success,
-                                    tr("%1 is not in the registry any more.").arg(isolated(name)));
-        m_underWay.remove(name);
+    presentation::onResult(m_operations->remove(added), this,
+                           [this, asked](const Result<void> &removed) { tellForgotten(removed, asked); });
+}
+
+void UnknownNameTasks::tellForgotten(const Result<void> &taken, const Asked &asked)
+{
+    m_underWay.remove(asked.name);
+    if (taken)
+        tell(asked, tr("%1 is not in the registry any more.").arg(isolated(asked.name)));
+    else
+        emit failed(taken.error());
+}
+
+void UnknownNameTasks::tell(const Asked &asked, const QString &sentence, const QList<QAction *> &actions)
+{
+    if (asked.page)
+        asked.page->messages().show(MessageBar::Tone::Success, sentence, actions);
+    else
+        emit done(sentence, actions);
+}
+
+QAction *UnknownNameTasks::undoing(const std::function<void()> &takeBack)
+{
+    auto *undo = new QAction(tr("Undo"), this);
+    connect(undo, &QAction::triggered, this, [undo, takeBack] {
+        undo->setEnabled(false);
+        takeBack();
     });
+    return undo;
 }
 
 } // namespace nashra::widgets

@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QWidget;
@@ -29,7 +31,8 @@ class ArticlePage;
 
 /// What is done about a name of the open article that the registry has not, from its row beside the text or from the
 /// text itself: it is added, entered by its form, made a spelling of an entity, or ignored. What came of it is told on
-/// the article's page, with a button that takes it back. Does nothing while no article is open.
+/// the page of the article that had the name, with a button that takes it back, or by a signal where that was closed
+/// meanwhile. Does nothing while no article is open.
 class UnknownNameTasks : public QObject
 {
     Q_OBJECT
@@ -66,13 +69,28 @@ signals:
     /// Somebody wants to enter an entity by its form.
     void enteringWanted(const nashra::Entity &begun);
     void failed(const nashra::Error &error);
+    /// Something was done, and the page to tell it on is gone. actions: buttons for it.
+    void done(const QString &sentence, const QList<QAction *> &actions);
 
 private:
-    void addSpelling(EntityId id, const QString &name);
-    void tellSpelling(const presentation::nameadding::AddedSpelling &added, const QString &name);
-    void takeSpellingBack(const presentation::nameadding::AddedSpelling &added, const QString &name);
-    void tellAdded(const Entity &added);
-    void takeBack(const Entity &added);
+    /// Where a name was asked about, which need not be the article in front when the answer comes.
+    struct Asked
+    {
+        QString name;
+        Language language; ///< of the article
+        QPointer<ArticlePage> page;
+    };
+
+    [[nodiscard]] Asked ask(const QString &name) const;
+    void addSpelling(EntityId id, const Asked &asked);
+    void tellSpelling(const presentation::nameadding::AddedSpelling &added, const Asked &asked);
+    void takeSpellingBack(const presentation::nameadding::AddedSpelling &added, const Asked &asked);
+    void tellAdded(const Entity &added, const Asked &asked);
+    void takeBack(const Entity &added, const Asked &asked);
+    void tell(const Asked &asked, const QString &sentence, const QList<QAction *> &actions = {});
+    void tellForgotten(const Result<void> &taken, const Asked &asked);
+    /// A button that does something once.
+    [[nodiscard]] QAction *undoing(const std::function<void()> &takeBack);
 
     WindowParts m_parts;
     QWidget &m_over;

@@ -3,6 +3,7 @@
 #include "widgets/main/dossieractions.h"
 
 #include "presentation/actions/actionregistry.h"
+#include "presentation/editor/documentbridge.h"
 #include "presentation/proofing/proofingsession.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/articleeditor.h"
@@ -15,6 +16,7 @@
 #include "widgets/main/registryactions.h"
 
 #include <QEvent>
+#include <QTextBlock>
 
 namespace nashra::widgets {
 
@@ -79,14 +81,16 @@ EntityId DossierActions::atCursor() const
     const ArticlePage *page = m_window.tabs().currentPage();
     if (!page)
         return {};
-    const EntityHit *name = page->proofing().nameAt(page->editor().cursorParagraph(), page->editor().cursorPosition());
+    const QTextCursor place = page->editor().askedPlace();
+    const EntityHit *name =
+        page->proofing().nameAt(presentation::documentbridge::idOf(place.block()), place.positionInBlock());
     return name && !name->isAmbiguous() ? name->entity : EntityId();
 }
 
 void DossierActions::openChosen()
 {
     // In the list of names it is the row that is meant, else what the cursor stands in.
-    const bool isInList = m_window.entities().isAncestorOf(m_window.focusWidget());
+    const bool isInList = m_window.entities().isInUse();
     const EntityId id = isInList ? m_window.entities().currentEntity() : atCursor();
     if (!id.isNull())
         open(id);

@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMenuBar>
 
 #include <algorithm>
 
@@ -45,6 +46,11 @@ EditorActions::EditorActions(MainWindow &window)
     bindEditing();
     bindFormats();
     connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &EditorActions::followPage);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // Menus and the palette are about the field they took the keys from.
+        if (now && now->window()->windowType() != Qt::Popup && !qobject_cast<QMenuBar *>(now))
+            refresh();
+    });
     followPage();
 }
 
@@ -181,13 +187,17 @@ void EditorActions::refresh()
     presentation::ActionRegistry &actions = m_window.parts().actions;
     ArticleEditor *text = editor();
     const QString none = tr("no article is open");
-    for (const char *id : {"edit.undo", "edit.redo", "edit.cut", "edit.copy", "edit.paste", "edit.pasteplain",
-                           "edit.selectall", "edit.find", "edit.findnext", "edit.findprevious"})
+    const QString locked = tr("this article cannot be changed now");
+    for (const char *id : {"edit.copy", "edit.selectall", "edit.find", "edit.findnext", "edit.findprevious"})
         actions.setState(QString::fromLatin1(id), text != nullptr, none);
     const bool canWrite = text && !text->isReadOnly();
+    const QLineEdit *line = focusedLine();
+    const bool canWriteHere = text && (line ? !line->isReadOnly() : canWrite);
+    for (const char *id : {"edit.undo", "edit.redo", "edit.cut", "edit.paste", "edit.pasteplain"})
+        actions.setState(QString::fromLatin1(id), canWriteHere, text ? locked : none);
     for (const char *id : {"format.strong", "format.emphasis", "format.link", "format.plain", "format.subheading",
                            "format.list", "format.direction"})
-        actions.setState(QString::fromLatin1(id), canWrite, text ? tr("this article cannot be changed now") : none);
+        actions.setState(QString::fromLatin1(id), canWrite, text ? locked : none);
     if (!text)
         return;
     const commands::State state = commands::stateOf(text->textCursor());

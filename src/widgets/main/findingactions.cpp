@@ -272,10 +272,9 @@ void FindingActions::addName(QMenu &menu)
         m_window.entities().addNameLines(
             menu, {}, headline.hasSelectedText() ? headline.selectionStart() : headline.cursorPosition());
     } else if (page()->header().focusedField().isEmpty()) {
-        const QTextCursor cursor = page()->editor().textCursor();
-        const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
-        m_window.entities().addNameLines(menu, presentation::documentbridge::idOf(block),
-                                         cursor.selectionStart() - block.position());
+        const QTextCursor place = page()->editor().askedPlace();
+        m_window.entities().addNameLines(menu, presentation::documentbridge::idOf(place.block()),
+                                         place.positionInBlock());
     }
 }
 

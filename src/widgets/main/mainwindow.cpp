@@ -172,6 +172,9 @@ void MainWindow::connectParts()
     connect(m_list, &ArticleListPanel::failed, this, &MainWindow::showError);
     connect(m_tabs, &ArticleTabs::failed, this, &MainWindow::showError);
     connect(m_entities, &EntityPanel::failed, this, &MainWindow::showError);
+    connect(m_entities, &EntityPanel::done, this, [this](const QString &sentence, const QList<QAction *> &actions) {
+        m_messages->show(MessageBar::Tone::Success, sentence, actions);
+    });
     connect(m_bulletins, &BulletinPanel::failed, this, &MainWindow::showError);
     connect(&m_parts.proofing, &presentation::Proofing::failed, this, &MainWindow::showError);
     connect(&m_parts.mentions, &presentation::MentionsPass::failed, this, &MainWindow::showError);

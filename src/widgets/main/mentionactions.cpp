@@ -13,9 +13,18 @@
 #include <QGuiApplication>
 #include <QWindow>
 
+#include <chrono>
+
 namespace nashra::widgets {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto longestWait = 500ms;
+
+} // namespace
 
 MentionActions::MentionActions(MainWindow &window)
     : QObject(&window)
@@ -26,6 +35,14 @@ MentionActions::MentionActions(MainWindow &window)
     actions.bind(u"mention.previous"_s, this, [this] { m_window.entities().showNextMention(false); });
     actions.bind(u"mention.card"_s, this, [this] { showCardInFocus(); });
     connect(&window.tabs(), &ArticleTabs::currentPageChanged, this, &MentionActions::refresh);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(longestWait);
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, [this](const QWindow *now) {
+        if (!m_wait.isActive() || !isOurs(now))
+            return;
+        m_wait.stop();
+        showCard();
+    });
     refresh();
 }
 
@@ -43,17 +60,18 @@ void MentionActions::refresh()
 void MentionActions::showCardInFocus()
 {
     // A menu gives the focus back only after its line did its work, and Qt hides what hovers when a window gets it.
-    if (QGuiApplication::focusWindow() == m_window.windowHandle()) {
+    if (isOurs(QGuiApplication::focusWindow()))
         showCard();
-        return;
-    }
-    connect(
-        qGuiApp, &QGuiApplication::focusWindowChanged, this,
-        [this](const QWindow *now) {
-            if (now == m_window.windowHandle())
-                showCard();
-        },
-        Qt::SingleShotConnection);
+    else
+        m_wait.start();
+}
+
+bool MentionActions::isOurs(const QWindow *window) const
+{
+    if (!window || !window->isVisible() || window->type() == Qt::Popup)
+        return false;
+    const QWindow *main = m_window.windowHandle();
+    return window == main || main->isAncestorOf(window, QWindow::IncludeTransients);
 }
 
 void MentionActions::showCard()
@@ -61,7 +79,7 @@ void MentionActions::showCard()
     if (!page())
         return;
     // In the list of names it is the row that is meant, else what the cursor stands in.
-    const bool isInList = m_window.entities().isAncestorOf(m_window.focusWidget());
+    const bool isInList = m_window.entities().isInUse();
     const bool isShown = isInList ? m_window.entities().showCard() : page()->mentionCard().showAtCursor();
     if (!isShown)
         page()->messages().show(MessageBar::Tone::Hint, isInList

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
+
+class QWindow;
 
 namespace nashra::widgets {
 
@@ -20,11 +23,15 @@ public:
 
 private:
     void refresh();
+    /// At once, or as soon as a menu or the palette that asked gave the keys back.
     void showCardInFocus();
     void showCard();
+    /// Whether it is the main window or one that belongs to it, and is there to stay.
+    [[nodiscard]] bool isOurs(const QWindow *window) const;
     [[nodiscard]] ArticlePage *page() const;
 
     MainWindow &m_window;
+    QTimer m_wait; ///< runs while the keys are on their way back; a card that came later would come out of nowhere
 };
 
 } // namespace nashra::widgets

@@ -78,8 +78,7 @@ QString WordListsDialog::refusalOf(const QString &typed)
     if (text.contains(u' '))
         return tr("“%1” is more than one word. Add the words one by one.").arg(named);
     return tr("“%1” cannot be on the list: a word has letters, no # in front and at most %2 characters.")
-        .arg(named)
-        .arg(longestListedWord);
+        .arg(named, QString::number(longestListedWord));
 }
 
 void WordListsDialog::addTyped()

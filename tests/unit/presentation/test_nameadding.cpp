@@ -22,6 +22,7 @@ class TestNameAdding : public QObject
 
 private slots:
     void the_entity_is_what_the_text_says();
+    void the_letters_tell_the_language_and_not_the_article();
     void a_translation_tells_the_other_name();
     void texts_that_do_not_match_tell_none();
     void a_name_is_saved();
@@ -49,11 +50,22 @@ NameCandidate candidateIn(const QString &text)
 void TestNameAdding::the_entity_is_what_the_text_says()
 {
     const NameCandidate candidate = candidateIn(u"Foreign Minister Yusuf Qandil spoke."_s);
-    const Entity entity = nameadding::entityOf(candidate, Language::English, u"يوسف قنديل"_s);
+    const Entity entity = nameadding::entityOf(candidate, u"يوسف قنديل"_s);
     QCOMPARE(entity.kind, EntityKind::Person);
     QCOMPARE(entity.houseName(Language::English), u"Yusuf Qandil"_s);
     QCOMPARE(entity.houseName(Language::Arabic), u"يوسف قنديل"_s);
     QCOMPARE(entity.titleOn(QDate(2026, 1, 1), Language::English), u"Foreign Minister"_s);
+    QVERIFY(problemsOf(entity).isEmpty());
+}
+
+void TestNameAdding::the_letters_tell_the_language_and_not_the_article()
+{
+    const NameCandidate candidate = candidateIn(u"قال المتحدث Yusuf Qandil, mayor of the city، إن العبارة غادرت"_s);
+    QCOMPARE(candidate.name, u"Yusuf Qandil"_s);
+    const Entity entity = nameadding::entityOf(candidate, u"Yousef Kandil"_s); // the source has Latin letters too
+    QCOMPARE(entity.names, (QList{EntityName{Language::English, NameForm::House, u"Yusuf Qandil"_s}}));
+    for (const EntityTitle &title : entity.titles)
+        QCOMPARE(title.language, languageOfLetters(title.text));
     QVERIFY(problemsOf(entity).isEmpty());
 }
 
@@ -78,7 +90,7 @@ void TestNameAdding::a_name_is_saved()
     DeskFixture room;
     UnknownName name;
     name.candidate = candidateIn(u"Foreign Minister Yusuf Qandil spoke."_s);
-    const auto added = nameadding::add(room.desk, nullptr, name, Language::English, {});
+    const auto added = nameadding::add(room.desk, nullptr, name, {});
     const Entity entity = testlib::must(added.result());
     QCOMPARE(entity.revision, 1);
     QCOMPARE(testlib::must(room.stores.entities().entity(entity.id)), entity);
@@ -92,8 +104,7 @@ void TestNameAdding::the_source_is_searched_before_the_store_is_asked()
     name.candidate = candidateIn(texts.text);
     name.places << MentionPosition{{}, name.candidate.position, name.candidate.length};
     room.executor.setHeld(true);
-    const auto adding =
-        nameadding::add(room.desk, std::make_shared<const EntityMatcher>(), name, Language::English, texts);
+    const auto adding = nameadding::add(room.desk, std::make_shared<const EntityMatcher>(), name, texts);
     QCOMPARE(room.executor.waitingJobs(), 0);
     QTRY_COMPARE(room.executor.waitingJobs(), 1);
     room.executor.setHeld(false);
@@ -108,7 +119,7 @@ void TestNameAdding::nobody_at_the_desk_saves_nothing()
     DeskSession nobody(room.executor, room.clock);
     UnknownName name;
     name.candidate = candidateIn(u"Foreign Minister Yusuf Qandil spoke."_s);
-    VERIFY_ERROR(nameadding::add(nobody, nullptr, name, Language::English, {}).result(), ErrorCode::Forbidden);
+    VERIFY_ERROR(nameadding::add(nobody, nullptr, name, {}).result(), ErrorCode::Forbidden);
 }
 
 void TestNameAdding::a_name_becomes_a_variant_once()
@@ -117,14 +128,14 @@ void TestNameAdding::a_name_becomes_a_variant_once()
     Entity mira = testlib::anEntity().named(u"Mira Halabi"_s);
     mira.id = {};
     mira = testlib::must(room.stores.entities().save(mira, room.people.subEditor));
-    const auto adding = nameadding::addSpelling(room.desk, mira.id, Language::English, u"Meera Halaby"_s);
+    const auto adding = nameadding::addSpelling(room.desk, mira.id, u"Meera Halaby"_s);
     const nameadding::AddedSpelling added = testlib::must(adding.result());
     QCOMPARE(added.before, mira);
     QCOMPARE(added.now.names.last(), (EntityName{Language::English, NameForm::Variant, u"Meera Halaby"_s}));
     QCOMPARE(added.now.houseName(Language::English), u"Mira Halabi"_s);
     QCOMPARE(testlib::must(room.stores.entities().entity(mira.id)), added.now);
     QCOMPARE(testlib::must(room.stores.entities().history(mira.id)).size(), 2);
-    const auto again = nameadding::addSpelling(room.desk, mira.id, Language::English, u"Meera Halaby"_s);
+    const auto again = nameadding::addSpelling(room.desk, mira.id, u"Meera Halaby"_s);
     QCOMPARE(testlib::must(again.result()).before, testlib::must(again.result()).now);
     QCOMPARE(testlib::must(room.stores.entities().history(mira.id)).size(), 2);
 }
@@ -135,7 +146,7 @@ void TestNameAdding::the_first_name_in_a_language_is_the_house_form()
     Entity mira = testlib::anEntity().named(u"Mira Halabi"_s);
     mira.id = {};
     mira = testlib::must(room.stores.entities().save(mira, room.people.subEditor));
-    const auto adding = nameadding::addSpelling(room.desk, mira.id, Language::Arabic, u"ميرا الحلبي"_s);
+    const auto adding = nameadding::addSpelling(room.desk, mira.id, u"ميرا الحلبي"_s);
     QCOMPARE(testlib::must(adding.result()).now.names.last(),
              (EntityName{Language::Arabic, NameForm::House, u"ميرا الحلبي"_s}));
 }
@@ -151,17 +162,15 @@ void TestNameAdding::a_spelling_of_what_was_merged_away_goes_where_that_went()
     const Entity kept = enter(u"Mira Halabi"_s);
     const Entity gone = enter(u"M. Halabi"_s);
     testlib::must(room.stores.entities().merge(kept.id, kept.revision, gone.id, gone.revision, room.people.subEditor));
-    const auto adding = nameadding::addSpelling(room.desk, gone.id, Language::English, u"Meera Halaby"_s);
+    const auto adding = nameadding::addSpelling(room.desk, gone.id, u"Meera Halaby"_s);
     QCOMPARE(testlib::must(adding.result()).now.id, kept.id);
 }
 
 void TestNameAdding::a_spelling_of_nothing_is_refused()
 {
     DeskFixture room;
-    VERIFY_ERROR(
-        nameadding::addSpelling(room.desk, EntityId::make(room.clock.now()), Language::English, u"Meera Halaby"_s)
-            .result(),
-        ErrorCode::NotFound);
+    VERIFY_ERROR(nameadding::addSpelling(room.desk, EntityId::make(room.clock.now()), u"Meera Halaby"_s).result(),
+                 ErrorCode::NotFound);
 }
 
 void TestNameAdding::other_spellings_are_searched_by_how_words_begin()
