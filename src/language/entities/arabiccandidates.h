@@ -62,6 +62,11 @@ private:
     // Persons (arabiccandidates_persons.cpp)
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
     [[nodiscard]] bool isOddLastName(int first, int word) const;
+    [[nodiscard]] bool isArticleFirst(int word) const;
+    [[nodiscard]] bool isCalled(int word) const;
+    [[nodiscard]] bool isLastName(int word) const;
+    [[nodiscard]] bool isSureLastName(int word) const;
+    [[nodiscard]] int endOfTail(int word, int end) const;
     [[nodiscard]] int endOfName(int word) const;
     [[nodiscard]] int endBeforeThat(int word) const;
     [[nodiscard]] int endOfSubject(int word) const;
@@ -74,6 +79,7 @@ private:
     [[nodiscard]] int particlesOf(int word) const;
 
     // What persons are (arabiccandidates_roles.cpp)
+    [[nodiscard]] static bool isOfOffice(QStringView key);
     [[nodiscard]] int endOfRoleBehind(int word) const;
     [[nodiscard]] bool readTitle(int word, NameGuess &guess) const;
     void readFirstOf(NameGuess &guess) const;

@@ -23,6 +23,30 @@ constexpr int plain = 1;
 /// What a name has to weigh where no title stands before it.
 constexpr int strongEnough = 4;
 
+/// Words of a name: "منصور بن خالد بن سعود بن تركي" has seven.
+constexpr int longestName = 9;
+
+/// What goes before a given name inside a name: "عبد الكريم الشيخ علي", "مولاي إدريس".
+bool isStyle(QStringView key)
+{
+    return isOneOf(key, {u"الشيخ", u"شيخ", u"الحاج", u"مولاي", u"سيدي", u"كاكه", u"كاكا", u"الملا", u"ملا"});
+}
+
+/// What says that a name follows: "سائق يدعى فلان".
+bool isCalling(QStringView key)
+{
+    return isOneOf(key, {u"يدعي", u"تدعي", u"المدعو", u"المدعوة", u"اسمه", u"اسمها", u"واسمه", u"واسمها"});
+}
+
+/// "التعادل", "الانتصار": what is done, and nobody's last name.
+bool isDeed(QStringView key)
+{
+    const QStringView noun = key.mid(2);
+    return noun.startsWith(u"است") || (noun.size() >= 5 && noun.startsWith(u"ان") && noun[noun.size() - 2] == u'ا') ||
+           (noun.size() == 5 && noun[0] == u'ا' && noun[3] == u'ا') ||
+           (noun.size() == 5 && noun[0] == u'ت' && (noun[2] == u'ا' || noun[3] == u'ي'));
+}
+
 bool isRank(QStringView key)
 {
     return key == u"اغا" || key == u"بك" || key == u"باشا" || key == u"زاده" || key == u"خان" || key == u"اوغلو" ||
@@ -35,6 +59,9 @@ bool isRank(QStringView key)
 int ArabicCandidates::endOfElement(int at) const
 {
     const auto isTiedName = [&](int word) { return m_text.isTied(word) && mayBeName(word); };
+    if (at < m_words.count() && m_text.isFree(at) && isStyle(m_words.keyOf(at)) && isTiedName(at + 1) &&
+        isGivenName(at + 1))
+        return at + 2;
     if (isParticle(at)) {
         int end = at + 1;
         while (end - at < 3 && m_text.isTied(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
@@ -63,6 +90,71 @@ bool ArabicCandidates::isOddLastName(int first, int word) const
            (!isInflected || (key.front() == u'ل' && key.endsWith(u"ات"))) && !m_words.isOf(WordKind::Common, word);
 }
 
+/// Whether a name with an article in front begins at the word: "الطيب محمد", "الجوهرة بنت محمد".
+bool ArabicCandidates::isArticleFirst(int word) const
+{
+    if (!m_text.isTied(word + 1) || !m_text.isFree(word + 1) || isOrdinary(word))
+        return false;
+    const bool isTied = isFather(word + 1) || isCompound(word + 1);
+    const bool isWhose = isCalled(word) || (word > 0 && m_text.isTied(word) && isSomebodys(word - 1));
+    if (isGivenName(word))
+        return isTied || isOrigin(word + 1) || (isWhose && isGivenName(word + 1));
+    const bool isAdjective = isOfOffice(m_words.keyOf(word)) || m_words.isOf(WordKind::TitleAdjective, word) ||
+                             m_words.keyOf(word) == u"الكامل";
+    return mayBeName(word) && !isAdjective &&
+           (isTied ? isWhose || m_words.phraseBefore(WordKind::PersonTitle, word) > 0
+                   : isWhose && isGivenName(word + 1));
+}
+
+/// "يدعى فلان", "اسمه الكامل فلان"
+bool ArabicCandidates::isCalled(int word) const
+{
+    if (word < 1 || !m_text.isTied(word))
+        return false;
+    const bool isWhole = word > 1 && m_words.keyOf(word - 1) == u"الكامل";
+    return isCalling(m_words.keyOf(word - (isWhole ? 2 : 1)));
+}
+
+/// A last name behind others: with the article, no adjective that follows names, nothing that is done and no office.
+bool ArabicCandidates::isLastName(int word) const
+{
+    constexpr int shortest = 5;
+    const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
+    if (key.size() < shortest || !key.startsWith(u"ال") || !m_text.isTied(word) || !mayBeName(word))
+        return false;
+    const bool isOther = m_words.isOf(WordKind::TitleAdjective, word) || isOrdinary(word) || isDeed(key) ||
+                         m_words.isOf(WordKind::Common, word) || isAgreeing(word) || endsWithAny(key, {u"ات", u"ين"});
+    return !isOther;
+}
+
+/// A last name that is one whatever stands behind it: "السوداني", "السالم", "الحويان".
+bool ArabicCandidates::isSureLastName(int word) const
+{
+    constexpr int article = 2;
+    if (!isLastName(word))
+        return false;
+    NameTokens tokens;
+    tokens.read(m_words.keyOf(word).mid(article));
+    return isOrigin(word) || m_words.keyOf(word).endsWith(u"ان") || isGivenName(word) ||
+           NameWords::of(Language::Arabic).has(WordKind::Given, tokens.tokens());
+}
+
+/// Behind what a name of two parts or more goes on with: "... بن ..." and last names, the last one before what cannot
+/// be an adjective's.
+int ArabicCandidates::endOfTail(int word, int end) const
+{
+    while (end - word < longestName && m_text.isTied(end) && m_text.isFree(end)) {
+        const bool isSon = isFather(end) && m_words.keyOf(end) != u"ولد";
+        const int next = isSon ? endOfElement(end) : isLastName(end) ? end + 1 : end;
+        const bool isClosed = isSon || isSureLastName(end) || !m_text.isTied(next) ||
+                              isOneOf(m_words.keyOf(next), {u"ان", u"انه", u"انها", u"الذي", u"التي"});
+        if (next == end || !isClosed)
+            break;
+        end = next;
+    }
+    return end;
+}
+
 /// Where a name that begins at the word ends; the word itself where none does.
 int ArabicCandidates::endOfName(int word) const
 {
@@ -77,20 +169,19 @@ int ArabicCandidates::endOfName(int word) const
     };
     const bool isTitled = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 &&
                           m_words.keyOf(word - 1).startsWith(u"ال") && isUnknown(word);
-    const bool isFirst = isArticle ? hasGiven && isTiedNext && (hasCompound || isOrigin(word + 1))
-                                   : hasGiven || hasCompound || isTitled || looksForeign(word);
+    const bool isFirst = isArticle ? isArticleFirst(word) : hasGiven || hasCompound || isTitled || looksForeign(word);
     int end = isFirst && !(isParticle(word) && !hasGiven) ? endOfElement(word) : word;
     const int second = end;
     bool wantsMore = end > word;
     bool isSure = hasGiven || hasCompound;
-    while (wantsMore && end - word < CandidateText::mostWords && m_text.isTied(end) && m_text.isFree(end)) {
+    while (wantsMore && end - word < longestName && m_text.isTied(end) && m_text.isFree(end)) {
         const int next = endOfElement(end);
         const bool isLast = next > end && m_words.keyOf(next - 1).startsWith(u"ال") && !isCompound(next - 1);
-        const bool isGiven = isGivenName(end) || isParticle(end);
+        const bool isGiven = isGivenName(end) || isParticle(end) || next > end + 1;
         const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
                             (end == second && isOddLastName(word, end)) ||
                             (end == second && isTitled && isUnknown(end) && endsBefore(next));
-        if (next == end || !isName)
+        if (next == end || !isName || (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
         wantsMore = !isLast && (isGiven || (isForeign && m_text.isTied(next) && next < m_words.count() &&
@@ -100,10 +191,8 @@ int ArabicCandidates::endOfName(int word) const
     }
     if (end > word && m_text.isTied(end) && m_text.isFree(end) && isRank(m_words.keyOf(end)))
         return end + 1;
-    // "محمد شياع السوداني"
-    const bool hasOrigin = hasGiven && end - word >= 2 && m_text.isTied(end) && m_text.isFree(end) && isOrigin(end) &&
-                           !m_words.keyOf(end - 1).startsWith(u"ال");
-    end += hasOrigin ? 1 : 0;
+    if (end - word >= 2 && (isSure || isTitled))
+        end = endOfTail(word, end);
     if (hasGiven && !m_words.isOf(WordKind::RoleAfter, word))
         end = std::max(end, endBeforeThat(word));
     return end - word >= 2 ? end : word;
@@ -207,7 +296,7 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::Said;
     if (word == 0 || !m_text.isTied(word))
         return Sign::None;
-    if (readTitle(word, guess))
+    if (readTitle(word, guess) || isCalled(word))
         return Sign::Title;
     if (sum < strongEnough)
         return Sign::None;
