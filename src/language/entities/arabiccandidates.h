@@ -66,6 +66,8 @@ private:
     [[nodiscard]] bool isCalled(int word) const;
     [[nodiscard]] bool isLastName(int word) const;
     [[nodiscard]] bool isSureLastName(int word) const;
+    [[nodiscard]] bool isBetween(int word) const;
+    [[nodiscard]] int endOfSyllables(int word) const;
     [[nodiscard]] int endOfTail(int word, int end) const;
     [[nodiscard]] int endOfName(int word) const;
     [[nodiscard]] int endBeforeThat(int word) const;

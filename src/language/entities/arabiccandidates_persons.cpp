@@ -38,6 +38,13 @@ bool isCalling(QStringView key)
     return isOneOf(key, {u"يدعي", u"تدعي", u"المدعو", u"المدعوة", u"اسمه", u"اسمها", u"واسمه", u"واسمها"});
 }
 
+/// What tells of somebody behind his name: "فلان الفلاني المكنى ..."
+bool isTelling(QStringView key)
+{
+    return isOneOf(key, {u"المكني", u"الملقب", u"المدعو", u"البالغ", u"المولود", u"المقيم", u"المتحدر", u"المنحدر",
+                         u"المعروف", u"المذكور"});
+}
+
 /// "التعادل", "الانتصار": what is done, and nobody's last name.
 bool isDeed(QStringView key)
 {
@@ -60,7 +67,7 @@ int ArabicCandidates::endOfElement(int at) const
 {
     const auto isTiedName = [&](int word) { return m_text.isTied(word) && mayBeName(word); };
     if (at < m_words.count() && m_text.isFree(at) && isStyle(m_words.keyOf(at)) && isTiedName(at + 1) &&
-        isGivenName(at + 1))
+        (isGivenName(at + 1) || isCalled(at)))
         return at + 2;
     if (isParticle(at)) {
         int end = at + 1;
@@ -122,7 +129,7 @@ bool ArabicCandidates::isLastName(int word) const
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
     if (key.size() < shortest || !key.startsWith(u"ال") || !m_text.isTied(word) || !mayBeName(word))
         return false;
-    const bool isOther = m_words.isOf(WordKind::TitleAdjective, word) || isOrdinary(word) || isDeed(key) ||
+    const bool isOther = m_words.isOf(WordKind::TitleAdjective, word) || isOrdinary(word) || isDeed(key) || isTelling(key) ||
                          m_words.isOf(WordKind::Common, word) || isAgreeing(word) || endsWithAny(key, {u"ات", u"ين"});
     return !isOther;
 }
@@ -139,13 +146,42 @@ bool ArabicCandidates::isSureLastName(int word) const
            NameWords::of(Language::Arabic).has(WordKind::Given, tokens.tokens());
 }
 
+/// Between a given name and a last name stands nothing but the name: "حميد عودة الدليمي", "محمد أمين بنجلون التويمي".
+bool ArabicCandidates::isBetween(int word) const
+{
+    constexpr int shortest = 4;
+    constexpr int longFathers = 6; // "بنجلون"
+    const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
+    const bool isFathers = key.size() >= longFathers && (key.startsWith(u"بن") || key.startsWith(u"بل"));
+    const bool isPrefixed = !key.isEmpty() && QStringView(u"وفبلكسيت").contains(key.front()) && !isFathers;
+    return key.size() >= shortest && !isPrefixed && !key.startsWith(u"ال") && mayBeName(word) && !isOrdinary(word) &&
+           !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) && m_text.isTied(word + 1) &&
+           m_text.isFree(word + 1) && isOrigin(word + 1) && isLastName(word + 1);
+}
+
+/// "لي سونغ مين": a Korean or Chinese family name and the one or two syllables behind it.
+int ArabicCandidates::endOfSyllables(int word) const
+{
+    constexpr int most = 2;
+    constexpr int longest = 5;
+    if (!isOneOf(m_words.keyOf(word), {u"لي", u"كيم", u"بارك", u"تشوي", u"وانغ", u"تشانغ", u"تشن", u"ليو", u"يانغ",
+                                       u"هوانغ", u"نغوين", u"تران", u"شي", u"هان", u"جانغ"}))
+        return word;
+    int end = word + 1;
+    while (end - word <= most && m_text.isTied(end) && mayBeName(end) && m_words.keyOf(end).size() <= longest &&
+           !m_words.keyOf(end).startsWith(u"ال"))
+        ++end;
+    return endsBefore(end) && end - word > 1 ? end : word;
+}
+
 /// Behind what a name of two parts or more goes on with: "... بن ..." and last names, the last one before what cannot
 /// be an adjective's.
 int ArabicCandidates::endOfTail(int word, int end) const
 {
     while (end - word < longestName && m_text.isTied(end) && m_text.isFree(end)) {
         const bool isSon = isFather(end) && m_words.keyOf(end) != u"ولد";
-        const int next = isSon ? endOfElement(end) : isLastName(end) ? end + 1 : end;
+        const bool isName = isLastName(end) || (isPlainGivenName(end) && !m_text.isTied(end + 1));
+        const int next = isSon ? endOfElement(end) : isName ? end + 1 : end;
         const bool isClosed = isSon || isSureLastName(end) || !m_text.isTied(next) ||
                               isOneOf(m_words.keyOf(next), {u"ان", u"انه", u"انها", u"الذي", u"التي"});
         if (next == end || !isClosed)
@@ -158,7 +194,10 @@ int ArabicCandidates::endOfTail(int word, int end) const
 /// Where a name that begins at the word ends; the word itself where none does.
 int ArabicCandidates::endOfName(int word) const
 {
-    const bool isArticle = m_words.keyOf(word).startsWith(u"ال");
+    const QStringView key = m_words.keyOf(word);
+    if (isCalling(key))
+        return word;
+    const bool isArticle = key.startsWith(u"ال");
     const bool hasGiven = isGivenName(word);
     const bool isTiedNext = m_text.isTied(word + 1) && m_text.isFree(word + 1);
     const bool hasCompound = isTiedNext && (isFather(word + 1) || isCompound(word + 1));
@@ -169,6 +208,8 @@ int ArabicCandidates::endOfName(int word) const
     };
     const bool isTitled = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 &&
                           m_words.keyOf(word - 1).startsWith(u"ال") && isUnknown(word);
+    if (const int last = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 ? endOfSyllables(word) : word; last > word)
+        return last;
     const bool isFirst = isArticle ? isArticleFirst(word) : hasGiven || hasCompound || isTitled || looksForeign(word);
     int end = isFirst && !(isParticle(word) && !hasGiven) ? endOfElement(word) : word;
     const int second = end;
@@ -177,7 +218,7 @@ int ArabicCandidates::endOfName(int word) const
     while (wantsMore && end - word < longestName && m_text.isTied(end) && m_text.isFree(end)) {
         const int next = endOfElement(end);
         const bool isLast = next > end && m_words.keyOf(next - 1).startsWith(u"ال") && !isCompound(next - 1);
-        const bool isGiven = isGivenName(end) || isParticle(end) || next > end + 1;
+        const bool isGiven = isGivenName(end) || isParticle(end) || next > end + 1 || (isSure && isBetween(end));
         const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
                             (end == second && isOddLastName(word, end)) ||
                             (end == second && isTitled && isUnknown(end) && endsBefore(next));
