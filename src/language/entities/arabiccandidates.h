@@ -104,10 +104,16 @@ private:
     [[nodiscard]] std::optional<NameGuess> institute(int word) const;
     [[nodiscard]] std::optional<NameGuess> party(int word) const;
     [[nodiscard]] std::optional<NameGuess> guild(int word) const;
+    [[nodiscard]] bool isNobodys(int word) const;
+    [[nodiscard]] int endOfPurpose(int word) const;
+
+    // What houses and places are called (arabiccandidates_named.cpp)
     [[nodiscard]] std::optional<NameGuess> named(int word) const;
+    [[nodiscard]] std::optional<NameGuess> namedForPerson(int word) const;
+    [[nodiscard]] std::optional<NameGuess> practice(int word) const;
     [[nodiscard]] int endOfNamed(int word) const;
     [[nodiscard]] bool isOrdinary(int word) const;
-    [[nodiscard]] int endOfPurpose(int word) const;
+    [[nodiscard]] bool isParticiple(int word) const;
 
     const CandidateText &m_text;
     const UnitWords &m_words;
