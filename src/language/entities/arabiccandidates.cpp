@@ -164,7 +164,8 @@ int ArabicCandidates::headLetters(WordKind kind, int word) const
 std::optional<NameGuess> ArabicCandidates::guess(int word) const
 {
     for (const auto find :
-         {&ArabicCandidates::namedForPerson, &ArabicCandidates::practice, &ArabicCandidates::land,
+         {&ArabicCandidates::namedForPerson, &ArabicCandidates::practice, &ArabicCandidates::listedTown,
+          &ArabicCandidates::land,
           &ArabicCandidates::compoundPlace, &ArabicCandidates::town, &ArabicCandidates::house,
           &ArabicCandidates::university, &ArabicCandidates::institute, &ArabicCandidates::office,
           &ArabicCandidates::party, &ArabicCandidates::guild, &ArabicCandidates::named, &ArabicCandidates::person}) {

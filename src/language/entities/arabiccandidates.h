@@ -93,6 +93,8 @@ private:
     [[nodiscard]] int placeHeadLetters(int word) const;
     [[nodiscard]] bool isPlacePart(int word) const;
     [[nodiscard]] bool isBehindPlace(int word) const;
+    [[nodiscard]] int townLetters(int word) const;
+    [[nodiscard]] std::optional<NameGuess> listedTown(int word) const;
     [[nodiscard]] std::optional<NameGuess> town(int word) const;
     [[nodiscard]] std::optional<NameGuess> land(int word) const;
 

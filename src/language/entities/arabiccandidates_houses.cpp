@@ -197,7 +197,7 @@ std::optional<NameGuess> ArabicCandidates::guild(int word) const
     end += isOver ? 2 : 0;
     const bool hasSecond = isNoun(end) && m_words.keyOf(end).startsWith(u"وال") && m_words.at(end).keyLength > 4;
     end += hasSecond ? 1 : 0;
-    const bool hasAdjective = isNoun(end) && (m_words.isArabicOrigin(end) || (isAgreeing(end) && !isOrdinary(end)));
+    const bool hasAdjective = isNoun(end) && (m_words.isArabicOrigin(end) || isParticiple(end));
     end += hasAdjective ? 1 : 0;
     const int last = endOfPurpose(end);
     // One noun alone is what every country has: "اتحاد الصلب".

@@ -62,8 +62,11 @@ std::optional<NameGuess> ArabicCandidates::namedForPerson(int word) const
     const int last = agrees(end) ? end + 1 : endOfPurpose(end);
     if (!isHonoured && last == end) // "مؤسسة حمد" may be anybody's
         return std::nullopt;
-    const bool isInside = *kind == EntityKind::Organisation || head == u"ملعب" || last > end;
-    const int from = isInside && head != u"مطار" ? word : word + 1;
+    // A city of sports is a building, a city of industries is a town.
+    const bool isBuilding =
+        last > end && isOneOf(m_words.keyOf(end), {u"الرياضية", u"الطبية", u"الجامعية", u"الترفيهية", u"الاعلامية"});
+    const bool isInside = *kind == EntityKind::Organisation || head == u"ملعب" || isBuilding;
+    const int from = isInside ? word : word + 1;
     return NameGuess{from, last, *kind, from, from, from == word && hasParticle ? 1 : 0};
 }
 
@@ -177,6 +180,12 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
                                    !m_words.keyOf(end - 1).startsWith(u"ال");
         if (isForeignClub)
             return NameGuess{word + 1, end, EntityKind::Organisation, word + 1, word + 1};
+        // "مستشفى [كفر حمام]", "مركز [سيدي عقبة]": a town's
+        const bool isTowns = end == word + 3 && placeHeadLetters(word + 1) == 0 &&
+                             isOneOf(key.mid(letters), {u"مركز", u"مستشفي", u"مشفي"}) &&
+                             !m_words.keyOf(end - 1).startsWith(u"لل");
+        if (isTowns)
+            return NameGuess{word + 1, end, EntityKind::Place, word + 1, word + 1};
         if (end > word + 1)
             return NameGuess{word, end, kindOf(key.mid(letters)), word, word, letters};
     }
@@ -187,7 +196,8 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
     const int end = letters >= 0 ? endOfNamed(word) : word;
     if (end == word)
         return std::nullopt;
-    return NameGuess{word, end, kindOf(head.mid(letters)), word, word};
+    const bool isTown = placeHeadLetters(word) == 0 && head.mid(letters) == u"جماعة";
+    return NameGuess{word, end, isTown ? EntityKind::Place : kindOf(head.mid(letters)), word, word};
 }
 
 } // namespace nashra::language
