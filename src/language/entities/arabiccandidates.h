@@ -60,15 +60,12 @@ private:
     [[nodiscard]] int headLetters(WordKind kind, int word) const;
 
     // Persons (arabiccandidates_persons.cpp)
+    static constexpr int longestPersonName = 9; ///< words: "منصور بن خالد بن سعود بن تركي" has seven
+    [[nodiscard]] bool isKunya(int word) const;
+    [[nodiscard]] bool isJoinedLast(int word, int last) const;
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
-    [[nodiscard]] bool isOddLastName(int first, int word) const;
     [[nodiscard]] bool isArticleFirst(int word) const;
     [[nodiscard]] bool isCalled(int word) const;
-    [[nodiscard]] bool isLastName(int word) const;
-    [[nodiscard]] bool isSureLastName(int word) const;
-    [[nodiscard]] bool isBetween(int word) const;
-    [[nodiscard]] int endOfSyllables(int word) const;
-    [[nodiscard]] int endOfTail(int word, int end) const;
     [[nodiscard]] int endOfName(int word) const;
     [[nodiscard]] int endBeforeThat(int word) const;
     [[nodiscard]] int endOfSubject(int word) const;
@@ -79,6 +76,15 @@ private:
     [[nodiscard]] Sign readBefore(int word, int sum, NameGuess &guess) const;
     [[nodiscard]] bool isListed(int word) const;
     [[nodiscard]] int particlesOf(int word) const;
+
+    // Last names (arabiccandidates_lastnames.cpp)
+    [[nodiscard]] bool isOddLastName(int first, int word) const;
+    [[nodiscard]] bool isJoinedName(int word) const;
+    [[nodiscard]] bool isLastName(int word) const;
+    [[nodiscard]] bool isSureLastName(int word) const;
+    [[nodiscard]] bool isBetween(int word) const;
+    [[nodiscard]] int endOfSyllables(int word) const;
+    [[nodiscard]] int endOfTail(int word, int end) const;
 
     // What persons are (arabiccandidates_roles.cpp)
     [[nodiscard]] static bool isOfOffice(QStringView key);

@@ -110,7 +110,9 @@ std::optional<NameGuess> ArabicCandidates::office(int word) const
                           (m_words.isArabicOrigin(word + 1) ||
                            isOneOf(adjective, {u"العامة", u"العام", u"العليا", u"الاعلي", u"الدائمة", u"الدائم"}));
     const int end = isOffice ? endOfPurpose(word + 2) : word + 2;
-    if (end == word + 2)
+    // What a country has for one thing need not be a name: "الجمعية الفرنسية للصيد".
+    const bool isCountrys = !m_text.isFree(word + 1) && end == word + 3;
+    if (end == word + 2 || isCountrys)
         return std::nullopt;
     return NameGuess{word, end, EntityKind::Organisation, word, word, particles};
 }

@@ -64,7 +64,7 @@ std::optional<NameGuess> ArabicCandidates::namedForPerson(int word) const
         return std::nullopt;
     // A city of sports is a building, a city of industries is a town.
     const bool isBuilding =
-        last > end && isOneOf(m_words.keyOf(end), {u"الرياضية", u"الطبية", u"الجامعية", u"الترفيهية", u"الاعلامية"});
+        isOneOf(m_words.keyOf(last - 1), {u"الرياضية", u"الطبية", u"الجامعية", u"الترفيهية", u"الاعلامية"});
     const bool isInside = *kind == EntityKind::Organisation || head == u"ملعب" || isBuilding;
     const int from = isInside ? word : word + 1;
     return NameGuess{from, last, *kind, from, from, from == word && hasParticle ? 1 : 0};
@@ -110,19 +110,19 @@ int ArabicCandidates::endOfNamed(int word) const
     // "الحافلات المتكاملة": an ordinary thing with what only the one house is.
     if (isOrdinary(word) && hasArticle(word) && isParticiple(end))
         return end + 1;
+    // "وادي السنديان للبحوث"
+    if (m_text.isTied(word) && placeHeadLetters(word) == 0 && isPlacePart(end))
+        return endOfPurpose(end + 1 + (isAdjective(end + 1) ? 1 : 0));
     if (key.size() < (isParticle(word) ? 2 : 3) || !isNoun(word))
         return word;
     if (m_text.isTied(end) && m_words.keyOf(end) == u"بلا" && m_text.isTied(end + 1)) // "جسور بلا حدود"
         return end + 2;
-    // "وادي السنديان للبحوث", "نايل بريدج،"
-    const bool isPlace = placeHeadLetters(word) == 0 && isPlacePart(end);
+    // "نايل بريدج،"
     const bool isForeignPair = !hasArticle(word) && looksForeign(word) && isNoun(end) && looksForeign(end) &&
                                !hasArticle(end) && !m_text.isTied(end + 1) && !m_words.isOf(WordKind::Common, word) &&
                                !m_words.isOf(WordKind::Common, end);
-    if (isPlace || isForeignPair) {
-        end += 1 + (isPlace && isAdjective(end + 1) ? 1 : 0);
-        return endOfPurpose(end);
-    }
+    if (isForeignPair)
+        return end + 1;
     if (hasArticle(word)) {
         const bool hasSecond = m_text.isTied(end) && m_text.isFree(end) && m_words.keyOf(end).startsWith(u"وال") &&
                                m_words.at(end).keyLength > 4;

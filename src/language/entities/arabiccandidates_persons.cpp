@@ -23,9 +23,6 @@ constexpr int plain = 1;
 /// What a name has to weigh where no title stands before it.
 constexpr int strongEnough = 4;
 
-/// Words of a name: "منصور بن خالد بن سعود بن تركي" has seven.
-constexpr int longestName = 9;
-
 /// What goes before a given name inside a name: "عبد الكريم الشيخ علي", "مولاي إدريس".
 bool isStyle(QStringView key)
 {
@@ -36,22 +33,6 @@ bool isStyle(QStringView key)
 bool isCalling(QStringView key)
 {
     return isOneOf(key, {u"يدعي", u"تدعي", u"المدعو", u"المدعوة", u"اسمه", u"اسمها", u"واسمه", u"واسمها"});
-}
-
-/// What tells of somebody behind his name: "فلان الفلاني المكنى ..."
-bool isTelling(QStringView key)
-{
-    return isOneOf(key, {u"المكني", u"الملقب", u"المدعو", u"البالغ", u"المولود", u"المقيم", u"المتحدر", u"المنحدر",
-                         u"المعروف", u"المذكور"});
-}
-
-/// "التعادل", "الانتصار": what is done, and nobody's last name.
-bool isDeed(QStringView key)
-{
-    const QStringView noun = key.mid(2);
-    return noun.startsWith(u"است") || (noun.size() >= 5 && noun.startsWith(u"ان") && noun[noun.size() - 2] == u'ا') ||
-           (noun.size() == 5 && noun[0] == u'ا' && noun[3] == u'ا') ||
-           (noun.size() == 5 && noun[0] == u'ت' && (noun[2] == u'ا' || noun[3] == u'ي'));
 }
 
 bool isRank(QStringView key)
@@ -85,18 +66,6 @@ int ArabicCandidates::endOfElement(int at) const
     return at + (m_text.isTied(at + 1) && m_text.isFree(at + 1) && isCompound(at + 1) ? 2 : 1);
 }
 
-/// A last name that has the ending of a plural, "مكفيرسون": behind a sure first name no noun without the article
-/// stands.
-bool ArabicCandidates::isOddLastName(int first, int word) const
-{
-    constexpr int shortest = 5;
-    const QStringView key = m_words.keyOf(word);
-    const bool isInflected = key.endsWith(u"ة") || key.endsWith(u"ها") || key.endsWith(u"هم") ||
-                             key.startsWith(u"ال") || QStringView(u"يتوبلف").contains(key.front());
-    return (isPlainGivenName(first) || soundsForeign(first)) && key.size() >= shortest &&
-           (!isInflected || (key.front() == u'ل' && key.endsWith(u"ات"))) && !m_words.isOf(WordKind::Common, word);
-}
-
 /// Whether a name with an article in front begins at the word: "الطيب محمد", "الجوهرة بنت محمد".
 bool ArabicCandidates::isArticleFirst(int word) const
 {
@@ -105,12 +74,26 @@ bool ArabicCandidates::isArticleFirst(int word) const
     const bool isTied = isFather(word + 1) || isCompound(word + 1);
     const bool isWhose = isCalled(word) || (word > 0 && m_text.isTied(word) && isSomebodys(word - 1));
     if (isGivenName(word))
-        return isTied || isOrigin(word + 1) || (isWhose && isGivenName(word + 1));
+        return isTied || isOrigin(word + 1) || (isWhose && isGivenName(word + 1)) || isJoinedLast(word, word + 1);
     const bool isAdjective = isOfOffice(m_words.keyOf(word)) || m_words.isOf(WordKind::TitleAdjective, word) ||
                              m_words.keyOf(word) == u"الكامل";
     return mayBeName(word) && !isAdjective &&
-           (isTied ? isWhose || m_words.phraseBefore(WordKind::PersonTitle, word) > 0
+           (isTied || isJoinedName(word + 1) ? isWhose || m_words.phraseBefore(WordKind::PersonTitle, word) > 0
                    : isWhose && isGivenName(word + 1));
+}
+
+/// "أبو حيدر", "أم وليد": somebody by the name of the child.
+bool ArabicCandidates::isKunya(int word) const
+{
+    const QStringView key = m_words.keyOf(word);
+    return (key == u"ابو" || key == u"ام") && m_text.isFree(word) && m_text.isTied(word + 1) && isGivenName(word + 1);
+}
+
+/// Nobody who has an office is called by a given name alone: "الموظفة حياة أوعلي", "مليكة بوقرة، المتحدثة".
+bool ArabicCandidates::isJoinedLast(int word, int last) const
+{
+    return isJoinedName(last) && !m_words.keyOf(word).startsWith(u"عبدال") &&
+           (m_words.phraseBefore(WordKind::PersonTitle, word) > 0 || endOfRoleBehind(last + 1) > last + 1);
 }
 
 /// "يدعى فلان", "اسمه الكامل فلان"
@@ -120,75 +103,6 @@ bool ArabicCandidates::isCalled(int word) const
         return false;
     const bool isWhole = word > 1 && m_words.keyOf(word - 1) == u"الكامل";
     return isCalling(m_words.keyOf(word - (isWhole ? 2 : 1)));
-}
-
-/// A last name behind others: with the article, no adjective that follows names, nothing that is done and no office.
-bool ArabicCandidates::isLastName(int word) const
-{
-    constexpr int shortest = 5;
-    const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
-    if (key.size() < shortest || !key.startsWith(u"ال") || !m_text.isTied(word) || !mayBeName(word))
-        return false;
-    const bool isOther = m_words.isOf(WordKind::TitleAdjective, word) || isOrdinary(word) || isDeed(key) || isTelling(key) ||
-                         m_words.isOf(WordKind::Common, word) || isAgreeing(word) || endsWithAny(key, {u"ات", u"ين"});
-    return !isOther;
-}
-
-/// A last name that is one whatever stands behind it: "السوداني", "السالم", "الحويان".
-bool ArabicCandidates::isSureLastName(int word) const
-{
-    constexpr int article = 2;
-    if (!isLastName(word))
-        return false;
-    NameTokens tokens;
-    tokens.read(m_words.keyOf(word).mid(article));
-    return isOrigin(word) || m_words.keyOf(word).endsWith(u"ان") || isGivenName(word) ||
-           NameWords::of(Language::Arabic).has(WordKind::Given, tokens.tokens());
-}
-
-/// Between a given name and a last name stands nothing but the name: "حميد عودة الدليمي", "محمد أمين بنجلون التويمي".
-bool ArabicCandidates::isBetween(int word) const
-{
-    constexpr int shortest = 4;
-    constexpr int longFathers = 6; // "بنجلون"
-    const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
-    const bool isFathers = key.size() >= longFathers && (key.startsWith(u"بن") || key.startsWith(u"بل"));
-    const bool isPrefixed = !key.isEmpty() && QStringView(u"وفبلكسيت").contains(key.front()) && !isFathers;
-    return key.size() >= shortest && !isPrefixed && !key.startsWith(u"ال") && mayBeName(word) && !isOrdinary(word) &&
-           !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) && m_text.isTied(word + 1) &&
-           m_text.isFree(word + 1) && isOrigin(word + 1) && isLastName(word + 1);
-}
-
-/// "لي سونغ مين": a Korean or Chinese family name and the one or two syllables behind it.
-int ArabicCandidates::endOfSyllables(int word) const
-{
-    constexpr int most = 2;
-    constexpr int longest = 5;
-    if (!isOneOf(m_words.keyOf(word), {u"لي", u"كيم", u"بارك", u"تشوي", u"وانغ", u"تشانغ", u"تشن", u"ليو", u"يانغ",
-                                       u"هوانغ", u"نغوين", u"تران", u"شي", u"هان", u"جانغ"}))
-        return word;
-    int end = word + 1;
-    while (end - word <= most && m_text.isTied(end) && mayBeName(end) && m_words.keyOf(end).size() <= longest &&
-           !m_words.keyOf(end).startsWith(u"ال"))
-        ++end;
-    return endsBefore(end) && end - word > 1 ? end : word;
-}
-
-/// Behind what a name of two parts or more goes on with: "... بن ..." and last names, the last one before what cannot
-/// be an adjective's.
-int ArabicCandidates::endOfTail(int word, int end) const
-{
-    while (end - word < longestName && m_text.isTied(end) && m_text.isFree(end)) {
-        const bool isSon = isFather(end) && m_words.keyOf(end) != u"ولد";
-        const bool isName = isLastName(end) || (isPlainGivenName(end) && !m_text.isTied(end + 1));
-        const int next = isSon ? endOfElement(end) : isName ? end + 1 : end;
-        const bool isClosed = isSon || isSureLastName(end) || !m_text.isTied(next) ||
-                              isOneOf(m_words.keyOf(next), {u"ان", u"انه", u"انها", u"الذي", u"التي"});
-        if (next == end || !isClosed)
-            break;
-        end = next;
-    }
-    return end;
 }
 
 /// Where a name that begins at the word ends; the word itself where none does.
@@ -210,17 +124,19 @@ int ArabicCandidates::endOfName(int word) const
                           m_words.keyOf(word - 1).startsWith(u"ال") && isUnknown(word);
     if (const int last = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 ? endOfSyllables(word) : word; last > word)
         return last;
-    const bool isFirst = isArticle ? isArticleFirst(word) : hasGiven || hasCompound || isTitled || looksForeign(word);
-    int end = isFirst && !(isParticle(word) && !hasGiven) ? endOfElement(word) : word;
+    const bool isFirst = isArticle ? isArticleFirst(word)
+                                   : hasGiven || hasCompound || isTitled || isCalled(word) || looksForeign(word);
+    const bool isParted = isParticle(word) && !hasGiven && !isKunya(word);
+    int end = isFirst || isKunya(word) ? (isParted ? word : endOfElement(word)) : word;
     const int second = end;
     bool wantsMore = end > word;
-    bool isSure = hasGiven || hasCompound;
-    while (wantsMore && end - word < longestName && m_text.isTied(end) && m_text.isFree(end)) {
+    bool isSure = hasGiven || hasCompound || isKunya(word);
+    while (wantsMore && end - word < longestPersonName && m_text.isTied(end) && m_text.isFree(end)) {
         const int next = endOfElement(end);
         const bool isLast = next > end && m_words.keyOf(next - 1).startsWith(u"ال") && !isCompound(next - 1);
         const bool isGiven = isGivenName(end) || isParticle(end) || next > end + 1 || (isSure && isBetween(end));
         const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
-                            (end == second && isOddLastName(word, end)) ||
+                            (end == second && (isOddLastName(word, end) || isJoinedLast(word, end))) ||
                             (end == second && isTitled && isUnknown(end) && endsBefore(next));
         if (next == end || !isName || (!isGiven && endOfPurpose(end) > end))
             break;
@@ -255,7 +171,7 @@ int ArabicCandidates::endBeforeThat(int word) const
 }
 
 /// "وأوضح مدير الأرصاد الجوية رائد الحسون أن": two words that no list knows between what somebody is, which the article
-/// ends, and "that".
+/// ends, and "that"; or the second of them says where from.
 int ArabicCandidates::endOfSubject(int word) const
 {
     const bool isDefinite =
@@ -264,7 +180,12 @@ int ArabicCandidates::endOfSubject(int word) const
     if (!isDefinite || key.size() < 3 || key.startsWith(u"ال") || !mayBeName(word) || isOrdinary(word) ||
         hasTanwin(word) || m_words.isOf(WordKind::Common, word) || endsWithAny(key, {u"ات", u"ها", u"هم"}))
         return word;
-    const int end = endBeforeThat(word);
+    int end = endBeforeThat(word);
+    // A noun without the article and an adjective with it agree in nothing: "رئيس الجمعية جريس النمري بالخط".
+    if (end == word && m_text.isFree(word + 1) && isOrigin(word + 1) && isLastName(word + 1) && !isAgreeing(word))
+        end = endOfTail(word, word + 1);
+    if (end == word + 1)
+        return word;
     NameGuess role;
     return end > word && (readTitle(word, role) || readRole(word, role)) ? end : word;
 }
@@ -316,8 +237,13 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
     // "وديع بن سعد الخوري", "وديع الخوري", "وديع ماكاروف"
     const bool isSubject = m_text.isTied(guess.to) && m_words.keyOf(guess.to) == u"ان";
     const bool isFathers = guess.from + 1 < guess.to && isFather(guess.from + 1);
+    // "وأدرك ياسر العويس التعادل": who does what behind the first word of a sentence.
+    const bool isActing = guess.from > 0 && m_text.isTied(guess.from) && m_text.isTied(guess.to) &&
+                          (guess.from == 1 || !m_text.isTied(guess.from - 1)) &&
+                          m_words.keyOf(guess.to).startsWith(u"ال") && m_words.keyOf(guess.to - 1).startsWith(u"ال") &&
+                          !m_words.keyOf(guess.from - 1).startsWith(u"ال") && !isOrdinary(guess.from - 1);
     return isGivenName(guess.from) &&
-           (isFathers || (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && isSubject))));
+           (isFathers || (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && (isSubject || isActing)))));
 }
 
 /// The first word of a point of a list: "- فلان الفلاني، الداخلية".
@@ -391,7 +317,7 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
     const int sum = strengthOf(word, guess.to);
     if (sum < least || (sum == least && !endsBefore(guess.to)))
         return std::nullopt;
-    const bool hasGiven = isGivenName(word);
+    const bool hasGiven = isGivenName(word) || isKunya(word);
     const Sign sign = readBefore(word, sum, guess);
     guess.particles = hasGiven ? particlesOf(word) : 0;
     // "المدير العام لسكك ..."

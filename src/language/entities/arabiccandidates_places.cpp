@@ -80,8 +80,11 @@ bool ArabicCandidates::isBehindPlace(int word) const
 std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
 {
     const int letters = placeHeadLetters(word);
+    // "خربة أم الرصيف"
+    const bool isDouble = letters >= 0 && m_text.isTied(word + 1) && m_text.isFree(word + 1) &&
+                          isOneOf(m_words.keyOf(word + 1), {u"ام", u"ابو", u"بني"}) && isPlacePart(word + 2);
     const bool isFree =
-        letters >= 0 && isPlacePart(word + 1) && !(word > 0 && m_text.isTied(word) && isParticle(word - 1));
+        letters >= 0 && (isDouble || isPlacePart(word + 1)) && !(word > 0 && m_text.isTied(word) && isParticle(word - 1));
     if (!isFree)
         return std::nullopt;
     const QStringView key = m_words.keyOf(word);
@@ -92,15 +95,17 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
     const bool isIn = isBehind(WordKind::PlaceBefore) || isBehind(WordKind::TownKind) ||
                       isBehind(WordKind::PlaceKind) || (isTied && isOneOf(m_words.keyOf(word - 1), {u"راسه", u"راسها", u"دوار"})) ||
                       (letters == 1 && key.front() == u'ب' && !isPersons && m_words.keyOf(word + 1).startsWith(u"ال"));
+    const bool isMothers = key.mid(letters) == u"ام" && m_words.keyOf(word + 1).startsWith(u"ال") &&
+                           !m_text.isTied(word + 2); // "من أم الجرن،"
     const bool isTo =
-        !isPersons && isTied &&
+        (!isPersons || isMothers) && isTied &&
         isOneOf(m_words.keyOf(word - 1), {u"الي", u"من", u"بين", u"نحو", u"شمال", u"جنوب", u"شرق", u"غرب"});
     const bool isExpected = isIn || isTo || isBehindPlace(word);
     const bool isHouses =
         isTied && (m_words.isOf(WordKind::OrganisationKind, word - 1) || m_words.isOf(WordKind::PersonTitle, word - 1));
     if (isHouses || !(isExpected || isPlaceHead(key.mid(letters))))
         return std::nullopt;
-    const int end = word + 2;
+    const int end = word + (isDouble ? 3 : 2);
     const bool hasSide = m_text.isTied(end) && m_text.isFree(end) && isSide(m_words.keyOf(end));
     return NameGuess{word, end + (hasSide ? 1 : 0), EntityKind::Place, word, word, letters};
 }
@@ -139,16 +144,20 @@ std::optional<NameGuess> ArabicCandidates::listedTown(int word) const
                !m_words.isOf(WordKind::Function, at) && !m_words.isOf(WordKind::NoName, at) &&
                !m_words.isOf(WordKind::Said, at) && !m_words.isNumber(at);
     };
-    if (letters < 0 || !isNoun(word))
+    if (letters < 0)
         return std::nullopt;
     const QStringView key = m_words.keyOf(word).mid(letters);
+    const bool isHead = isPlaceHead(key) || isMaybePlaceHead(key);
+    if (!isHead && !isNoun(word))
+        return std::nullopt;
     const bool hasArticle = key.startsWith(u"ال");
     const auto isEnd = [&](int at) { return endsBefore(at) || m_words.keyOf(at).startsWith(u'و'); };
     int end = word + 1;
-    const bool isHead = isPlaceHead(key) || isMaybePlaceHead(key);
+    const bool hasHalf = isHead && (isPlacePart(end) || (isNoun(end) && m_words.keyOf(end).startsWith(u"ال") &&
+                                                         !isSide(m_words.keyOf(end))));
     const bool isPair = isNoun(end) && m_words.keyOf(end).startsWith(u"ال") && !m_words.isArabicOrigin(end) &&
                         !isSide(m_words.keyOf(end)) && key.size() >= shortest - 1 && !isAgreeing(end);
-    if (!hasArticle && ((isHead && isPlacePart(end)) || isPair))
+    if (!hasArticle && (hasHalf || isPair))
         ++end;
     else if (!hasArticle || key.size() < shortest || m_words.isOf(WordKind::Common, word))
         return std::nullopt;
