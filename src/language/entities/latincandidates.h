@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] bool isParticle(int word) const;
+    [[nodiscard]] bool isShortened(int word) const;
     [[nodiscard]] bool isSyllable(int word) const;
     [[nodiscard]] bool isGiven(int word) const;
     [[nodiscard]] bool isNameBehindHouse(int word) const;

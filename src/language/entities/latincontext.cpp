@@ -95,6 +95,32 @@ bool LatinContext::isKoreanName(int from, int to) const
     return to - from == words && isHyphenated(to - 1) && !isHyphenated(to - 2) && !m_words.isCapital(to - 1);
 }
 
+bool LatinContext::isStorm(int from, int to) const
+{
+    static constexpr std::array<QStringView, 4> storms{u"typhoon", u"hurricane", u"cyclone", u"storm"};
+    const bool isStorm = to - from >= 2 && to - from <= 3 && isAnyOf(m_words.keyOf(to - 2), storms);
+    return isStorm && (to - from == 2 || m_words.keyOf(from) == u"tropical") && !isPlain(to - 1) &&
+           !m_text.isOne(WordKind::OrganisationEnd, to - 1);
+}
+
+bool LatinContext::isVenue(int from, int to) const
+{
+    static constexpr std::array<QStringView, 7> uses{u"conference", u"convention", u"exhibition", u"shopping",
+                                                     u"sports",     u"leisure",    u"visitor"};
+    const QStringView last = m_words.keyOf(to - 1);
+    return to - from > 2 && (last == u"centre" || last == u"center") && isAnyOf(m_words.keyOf(to - 2), uses);
+}
+
+bool LatinContext::isAddress(int from, int to) const
+{
+    const bool isClosed = to >= m_words.count() || m_words.at(to).gap >= Gap::Parted;
+    if (from < 2 || !isClosed)
+        return false;
+    if (m_words.keyOf(from - 1) == u"of")
+        return m_text.isBehindComma(from - 1) && m_words.isNumber(from - 2);
+    return m_text.isBehindComma(from) && m_text.isOne(WordKind::StreetKind, from - 1) && m_words.isCapital(from - 1);
+}
+
 /// What the last word of a noun's phrase says that it is; no value where it is a thing.
 std::optional<EntityKind> LatinContext::kindOfNoun(int from, int to) const
 {
@@ -121,7 +147,10 @@ std::optional<EntityKind> LatinContext::kindBehind(int to) const
     if (!m_text.isBehindComma(to))
         return std::nullopt;
     const QStringView key = m_words.keyOf(to);
-    if (key == u"who" || key == u"whom")
+    static constexpr std::array<QStringView, 12> kin{u"son",    u"daughter", u"father", u"mother", u"wife",   u"husband",
+                                                     u"brother", u"sister",  u"child",  u"parents", u"family", u"widow"};
+    const bool hasKin = key == u"whose" && to + 1 < m_words.count() && isAnyOf(m_words.keyOf(to + 1), kin);
+    if (key == u"who" || key == u"whom" || hasKin)
         return EntityKind::Person;
     const bool isLast = to + 1 >= m_words.count() || m_words.at(to + 1).gap >= Gap::Parted;
     if (m_words.isNumber(to))
