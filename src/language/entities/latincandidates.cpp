@@ -54,7 +54,7 @@ bool LatinCandidates::isShortened(int word) const
            m_words.position(word + 1) == end + 2 && isCapitalWord(word + 1);
 }
 
-int LatinCandidates::endOfRun(int word, bool mayHavePossessive) const
+int LatinCandidates::endOfRun(int word, int owners) const
 {
     int end = word + (isShortened(word) ? 2 : 1);
     for (int next = end; m_text.isTied(next); ++next) {
@@ -68,9 +68,9 @@ int LatinCandidates::endOfRun(int word, bool mayHavePossessive) const
         if (m_words.at(next).hasPossessive)
             break;
     }
-    // "Irvan Sailors' Association"
-    if (mayHavePossessive && m_words.at(end - 1).hasPossessive && m_words.isTied(end) && isCapitalWord(end)) {
-        const int rest = endOfRun(end, false);
+    // "Irvan Sailors' Association", "St Anne's Children's Hospice"
+    if (owners > 0 && m_words.at(end - 1).hasPossessive && m_words.isTied(end) && isCapitalWord(end)) {
+        const int rest = endOfRun(end, owners - 1);
         if (m_text.isOne(WordKind::OrganisationEnd, rest - 1) || m_text.isOne(WordKind::EventEnd, rest - 1))
             end = rest;
     }
@@ -202,8 +202,12 @@ std::optional<NameGuess> LatinCandidates::person(int from, int to) const
     const int size = guess.to - guess.from;
     if (isNoName(guess, from, to))
         return std::nullopt;
-    if (guess.hasTitle())
-        return size > 1 || m_words.isCapital(guess.titleFrom) ? std::optional(guess) : std::nullopt;
+    if (guess.hasTitle() && size == 1 && !m_words.isCapital(guess.titleFrom))
+        return std::nullopt;
+    if (guess.hasTitle()) {
+        guess.titleFrom = m_roles.withNoun(guess.titleFrom);
+        return guess;
+    }
     if (size < 2)
         return std::nullopt;
     const std::optional<RoleWords> behind = m_roles.behind(to);

@@ -118,7 +118,8 @@ bool LatinContext::isAddress(int from, int to) const
         return false;
     if (m_words.keyOf(from - 1) == u"of")
         return m_text.isBehindComma(from - 1) && m_words.isNumber(from - 2);
-    return m_text.isBehindComma(from) && m_text.isOne(WordKind::StreetKind, from - 1) && m_words.isCapital(from - 1);
+    return m_text.isBehindComma(from) && m_text.isFree(from - 1) && m_words.isCapital(from - 1) &&
+           m_text.isOne(WordKind::StreetKind, from - 1);
 }
 
 /// What the last word of a noun's phrase says that it is; no value where it is a thing.
@@ -153,6 +154,8 @@ std::optional<EntityKind> LatinContext::kindBehind(int to) const
     if (key == u"who" || key == u"whom" || hasKin)
         return EntityKind::Person;
     const bool isLast = to + 1 >= m_words.count() || m_words.at(to + 1).gap >= Gap::Parted;
+    if (key == u"founded" || key == u"headquartered" || key == u"established")
+        return EntityKind::Organisation;
     if (m_words.isNumber(to))
         return key.size() == 2 && isLast ? std::optional(EntityKind::Person) : std::nullopt;
     if (isAnyOf(key, winds) && !isLast && m_words.keyOf(to + 1) == u"of")
