@@ -59,10 +59,11 @@ int ArabicCandidates::endOfPurpose(int word) const
     int end = word;
     if (key.startsWith(u"لل") && key.size() >= shortest)
         end = word + 1;
-    else if (isOneOf(key, {u"لعلوم", u"لدراسات", u"لابحاث", u"لبحوث", u"لشؤون", u"لحقوق", u"لفنون", u"لتنمية",
-                           u"لرعاية", u"لحماية", u"لتطوير", u"لسلامة", u"لمكافحة", u"لادارة", u"لتنظيم", u"لذوي", u"لمرضي",
-                           u"لاطفال", u"لصناعة", u"لخدمة", u"لخدمات", u"لانتاج", u"لتجارة", u"لعلاج", u"لتمكين",
-                           u"لدعم", u"لضمان", u"لصون", u"لحفظ", u"لاعمال", u"لرواد", u"لتكنولوجيا"}) &&
+    else if (isOneOf(key,
+                     {u"لعلوم",  u"لدراسات", u"لابحاث", u"لبحوث",  u"لشؤون",   u"لحقوق",  u"لفنون",  u"لتنمية",
+                      u"لرعاية", u"لحماية",  u"لتطوير", u"لسلامة", u"لمكافحة", u"لادارة", u"لتنظيم", u"لذوي",
+                      u"لمرضي",  u"لاطفال",  u"لصناعة", u"لخدمة",  u"لخدمات",  u"لانتاج", u"لتجارة", u"لعلاج",
+                      u"لتمكين", u"لدعم",    u"لضمان",  u"لصون",   u"لحفظ",    u"لاعمال", u"لرواد",  u"لتكنولوجيا"}) &&
              hasMore(word + 1, u"ال"))
         end = word + 2;
     if (end == word)
@@ -92,7 +93,7 @@ std::optional<NameGuess> ArabicCandidates::house(int word) const
     for (int end = word + 1; end - word < longest && m_text.isTied(end) && m_text.isFree(end); ++end) {
         if (const int purpose = endOfPurpose(end); purpose > end)
             return NameGuess{word, purpose, EntityKind::Organisation, word, word};
-        if (!mayBeName(end))
+        if (!mayBeName(end) || isOneOf(m_words.keyOf(end), {u"المملوكة", u"التابعة", u"المنتجة", u"المسؤولة"}))
             break;
     }
     return std::nullopt;
@@ -168,8 +169,8 @@ std::optional<NameGuess> ArabicCandidates::party(int word) const
     return NameGuess{word, name + 2, EntityKind::Organisation, word, word, particles};
 }
 
-/// "نقابة عمال المرافئ", "اتحاد الموانئ والنقل", "معهد الفنون والموسيقى": what is of one trade or thing is called by it,
-/// up to its article and what agrees with it.
+/// "نقابة عمال المرافئ", "اتحاد الموانئ والنقل", "معهد الفنون والموسيقى": what is of one trade or thing is called by
+/// it, up to its article and what agrees with it.
 std::optional<NameGuess> ArabicCandidates::guild(int word) const
 {
     constexpr int longest = 3;
@@ -211,9 +212,9 @@ std::optional<NameGuess> ArabicCandidates::guild(int word) const
 /// What no house is of alone: "هيئة المحكمة", "غرفة الأخبار".
 bool ArabicCandidates::isNobodys(int word) const
 {
-    return isOneOf(m_words.keyOf(word), {u"المحكمة", u"الدفاع", u"التحرير", u"المحلفين", u"اللعبة", u"التدريس",
-                                         u"الاركان", u"القضاة", u"الحكم", u"العمليات", u"النوم", u"الاخبار",
-                                         u"الطوارئ", u"الملابس", u"الكرة"});
+    return isOneOf(m_words.keyOf(word),
+                   {u"المحكمة", u"الدفاع", u"التحرير", u"المحلفين", u"اللعبة", u"التدريس", u"الاركان", u"القضاة",
+                    u"الحكم", u"العمليات", u"النوم", u"الاخبار", u"الطوارئ", u"الملابس", u"الكرة"});
 }
 
 } // namespace nashra::language

@@ -15,6 +15,12 @@ bool isTelling(QStringView key)
                          u"المعروف", u"المذكور"});
 }
 
+/// "الشرقي": of things, and of nobody's.
+bool isDirection(QStringView key)
+{
+    return isOneOf(key, {u"الشرقي", u"الغربي", u"الشمالي", u"الجنوبي", u"الاوسط", u"الرئيسي", u"الحالي", u"الدولي"});
+}
+
 /// "التعادل", "الانتصار": what is done, and nobody's last name.
 bool isDeed(QStringView key)
 {
@@ -55,8 +61,9 @@ bool ArabicCandidates::isLastName(int word) const
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
     if (key.size() < shortest || !key.startsWith(u"ال") || !m_text.isTied(word) || !mayBeName(word))
         return false;
-    const bool isOther = m_words.isOf(WordKind::TitleAdjective, word) || isOrdinary(word) || isDeed(key) || isTelling(key) ||
-                         m_words.isOf(WordKind::Common, word) || isAgreeing(word) || endsWithAny(key, {u"ات", u"ين"});
+    const bool isOther = m_words.isOf(WordKind::TitleAdjective, word) || isOrdinary(word) || isDeed(key) ||
+                         isTelling(key) || isDirection(key) || m_words.isOf(WordKind::Common, word) ||
+                         isAgreeing(word) || endsWithAny(key, {u"ات", u"ين"});
     return !isOther;
 }
 

@@ -44,9 +44,9 @@ std::optional<NameGuess> ArabicCandidates::namedForPerson(int word) const
     const std::optional<EntityKind> kind = kindOf(head);
     if (!kind || !m_text.isTied(word + 1))
         return std::nullopt;
-    const bool isHonoured = isOneOf(m_words.keyOf(word + 1), {u"الشهيد", u"الملك", u"الملكة", u"الامير", u"الاميرة",
-                                                              u"الشيخ", u"الشيخة", u"السلطان", u"الرئيس", u"الامام",
-                                                              u"القديس", u"القديسة", u"الشهداء"});
+    const bool isHonoured =
+        isOneOf(m_words.keyOf(word + 1), {u"الشهيد", u"الملك", u"الملكة", u"الامير", u"الاميرة", u"الشيخ", u"الشيخة",
+                                          u"السلطان", u"الرئيس", u"الامام", u"القديس", u"القديسة", u"الشهداء"});
     const int name = word + (isHonoured ? 2 : 1);
     if (!m_text.isTied(name) || !m_text.isFree(name) || !mayBeName(name) || !(isHonoured || isPlainGivenName(name)))
         return std::nullopt;
@@ -148,13 +148,13 @@ int ArabicCandidates::endOfNamed(int word) const
 /// some kinds.
 std::optional<NameGuess> ArabicCandidates::named(int word) const
 {
-    static constexpr std::array<QStringView, 24> inside{
-        u"صندوق", u"مجمع",  u"نادي", u"مؤسسة", u"جمعية", u"مستشفي", u"مشفي",   u"مركز", u"مصرف", u"بنك",  u"دار",  u"حزب",
-        u"كتلة",  u"رابطة", u"معهد", u"جمعيه", u"راس",   u"ملعب",   u"خليج",   u"متحف", u"فرقة", u"مكتبة",
-        u"مهرجان", u"ملتقي"};
-    static constexpr std::array<QStringView, 18> outside{
-        u"شركة",  u"منظمة", u"جماعة", u"مجموعة", u"وكالة", u"منطقة", u"قرية", u"بلدة", u"مدينة",
-        u"جزيرة", u"ميناء", u"اقليم", u"ناحية",  u"محافظة", u"شاطي", u"مطار", u"محطة", u"محمية"};
+    static constexpr std::array<QStringView, 24> inside{u"صندوق", u"مجمع",  u"نادي", u"مؤسسة", u"جمعية",  u"مستشفي",
+                                                        u"مشفي",  u"مركز",  u"مصرف", u"بنك",   u"دار",    u"حزب",
+                                                        u"كتلة",  u"رابطة", u"معهد", u"جمعيه", u"راس",    u"ملعب",
+                                                        u"خليج",  u"متحف",  u"فرقة", u"مكتبة", u"مهرجان", u"ملتقي"};
+    static constexpr std::array<QStringView, 18> outside{u"شركة",  u"منظمة",  u"جماعة", u"مجموعة", u"وكالة", u"منطقة",
+                                                         u"قرية",  u"بلدة",   u"مدينة", u"جزيرة",  u"ميناء", u"اقليم",
+                                                         u"ناحية", u"محافظة", u"شاطي",  u"مطار",   u"محطة",  u"محمية"};
     const auto lettersBefore = [&](const auto &kinds, QStringView key) {
         for (int letters = 0; letters <= 1 && letters < key.size(); ++letters) {
             const bool isParticle = letters == 0 || QStringView(u"وفبلك").contains(key[0]);

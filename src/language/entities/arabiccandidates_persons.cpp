@@ -79,7 +79,7 @@ bool ArabicCandidates::isArticleFirst(int word) const
                              m_words.keyOf(word) == u"الكامل";
     return mayBeName(word) && !isAdjective &&
            (isTied || isJoinedName(word + 1) ? isWhose || m_words.phraseBefore(WordKind::PersonTitle, word) > 0
-                   : isWhose && isGivenName(word + 1));
+                                             : isWhose && isGivenName(word + 1));
 }
 
 /// "أبو حيدر", "أم وليد": somebody by the name of the child.
@@ -122,10 +122,11 @@ int ArabicCandidates::endOfName(int word) const
     };
     const bool isTitled = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 &&
                           m_words.keyOf(word - 1).startsWith(u"ال") && isUnknown(word);
-    if (const int last = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 ? endOfSyllables(word) : word; last > word)
+    if (const int last = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 ? endOfSyllables(word) : word;
+        last > word)
         return last;
-    const bool isFirst = isArticle ? isArticleFirst(word)
-                                   : hasGiven || hasCompound || isTitled || isCalled(word) || looksForeign(word);
+    const bool isFirst =
+        isArticle ? isArticleFirst(word) : hasGiven || hasCompound || isTitled || isCalled(word) || looksForeign(word);
     const bool isParted = isParticle(word) && !hasGiven && !isKunya(word);
     int end = isFirst || isKunya(word) ? (isParted ? word : endOfElement(word)) : word;
     const int second = end;
@@ -138,7 +139,10 @@ int ArabicCandidates::endOfName(int word) const
         const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
                             (end == second && (isOddLastName(word, end) || isJoinedLast(word, end))) ||
                             (end == second && isTitled && isUnknown(end) && endsBefore(next));
-        if (next == end || !isName || (!isGiven && endOfPurpose(end) > end))
+        // "محمد علي السفير التركي": an office with what it is of.
+        const bool isOffice = isLast && end > second && m_words.isOf(WordKind::PersonTitle, end) &&
+                              m_text.isTied(next) && m_words.keyOf(next).startsWith(u"ال");
+        if (next == end || !isName || isOffice || (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
         wantsMore = !isLast && (isGiven || (isForeign && m_text.isTied(next) && next < m_words.count() &&
@@ -243,7 +247,8 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
                           m_words.keyOf(guess.to).startsWith(u"ال") && m_words.keyOf(guess.to - 1).startsWith(u"ال") &&
                           !m_words.keyOf(guess.from - 1).startsWith(u"ال") && !isOrdinary(guess.from - 1);
     return isGivenName(guess.from) &&
-           (isFathers || (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && (isSubject || isActing)))));
+           (isFathers ||
+            (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && (isSubject || isActing)))));
 }
 
 /// The first word of a point of a list: "- فلان الفلاني، الداخلية".
@@ -302,7 +307,7 @@ int ArabicCandidates::particlesOf(int word) const
 std::optional<NameGuess> ArabicCandidates::person(int word) const
 {
     NameGuess guess{word, word, EntityKind::Person, word, word};
-    if (!mayBeName(word) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
+    if (!(mayBeName(word) || isKunya(word)) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
         return std::nullopt;
     guess.to = endOfName(word);
     if (guess.to == word) {

@@ -17,8 +17,8 @@ bool isPlaceHead(QStringView key)
 /// The same where a place is expected, being a word or a person's as well: "عين الزيتونة", "سيدي عقبة", "بن قردان".
 bool isMaybePlaceHead(QStringView key)
 {
-    return isOneOf(key, {u"عين", u"بيت", u"سيدي", u"بن", u"بني", u"ام", u"ابو", u"راس", u"خان", u"منشاة", u"حمام",
-                         u"مرج", u"باب", u"قلعة", u"برج", u"قصر", u"خربة", u"تلة", u"اولاد", u"ايت", u"ذي", u"ود"});
+    return isOneOf(key, {u"عين", u"بيت", u"سيدي", u"بن",  u"بني", u"ام",   u"ابو", u"راس",   u"خان", u"منشاة", u"حمام",
+                         u"مرج", u"باب", u"قلعة", u"برج", u"قصر", u"خربة", u"تلة", u"اولاد", u"ايت", u"ذي",    u"ود"});
 }
 
 /// What the one town or district behind it is: "إلى قضاء الخضراوية".
@@ -41,9 +41,10 @@ QStringView withoutParticle(QStringView key)
 
 bool isSide(QStringView key)
 {
-    return isOneOf(key, {u"الاسفل", u"الاعلي", u"الكبير", u"الصغير", u"الشرقي", u"الغربي", u"الشمالي", u"الجنوبي",
-                         u"السفلي", u"العليا", u"الكبري", u"الصغري", u"الشرقية", u"الغربية", u"الشمالية",
-                         u"الجنوبية", u"الكبيرة", u"الصغيرة", u"الفوقا", u"التحتا", u"الفوقاني", u"التحتاني"});
+    return isOneOf(key,
+                   {u"الاسفل",  u"الاعلي",  u"الكبير", u"الصغير", u"الشرقي",   u"الغربي",  u"الشمالي",  u"الجنوبي",
+                    u"السفلي",  u"العليا",  u"الكبري", u"الصغري", u"الشرقية",  u"الغربية", u"الشمالية", u"الجنوبية",
+                    u"الكبيرة", u"الصغيرة", u"الفوقا", u"التحتا", u"الفوقاني", u"التحتاني"});
 }
 
 } // namespace
@@ -83,8 +84,8 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
     // "خربة أم الرصيف"
     const bool isDouble = letters >= 0 && m_text.isTied(word + 1) && m_text.isFree(word + 1) &&
                           isOneOf(m_words.keyOf(word + 1), {u"ام", u"ابو", u"بني"}) && isPlacePart(word + 2);
-    const bool isFree =
-        letters >= 0 && (isDouble || isPlacePart(word + 1)) && !(word > 0 && m_text.isTied(word) && isParticle(word - 1));
+    const bool isFree = letters >= 0 && (isDouble || isPlacePart(word + 1)) &&
+                        !(word > 0 && m_text.isTied(word) && isParticle(word - 1));
     if (!isFree)
         return std::nullopt;
     const QStringView key = m_words.keyOf(word);
@@ -93,7 +94,8 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
     // "أم" and "أبو" are of persons too, whom much comes from and goes to.
     const bool isPersons = isOneOf(key.mid(letters), {u"بن", u"بني", u"ام", u"ابو"});
     const bool isIn = isBehind(WordKind::PlaceBefore) || isBehind(WordKind::TownKind) ||
-                      isBehind(WordKind::PlaceKind) || (isTied && isOneOf(m_words.keyOf(word - 1), {u"راسه", u"راسها", u"دوار"})) ||
+                      isBehind(WordKind::PlaceKind) ||
+                      (isTied && isOneOf(m_words.keyOf(word - 1), {u"راسه", u"راسها", u"دوار"})) ||
                       (letters == 1 && key.front() == u'ب' && !isPersons && m_words.keyOf(word + 1).startsWith(u"ال"));
     const bool isMothers = key.mid(letters) == u"ام" && m_words.keyOf(word + 1).startsWith(u"ال") &&
                            !m_text.isTied(word + 2); // "من أم الجرن،"
@@ -148,13 +150,15 @@ std::optional<NameGuess> ArabicCandidates::listedTown(int word) const
         return std::nullopt;
     const QStringView key = m_words.keyOf(word).mid(letters);
     const bool isHead = isPlaceHead(key) || isMaybePlaceHead(key);
-    if (!isHead && !isNoun(word))
+    const bool isQuarter = isOneOf(key, {u"الشمال", u"الجنوب", u"الشرق", u"الغرب", u"الوسط", u"الساحل", u"الداخل"});
+    if (isQuarter || (!isHead && !isNoun(word)))
         return std::nullopt;
     const bool hasArticle = key.startsWith(u"ال");
     const auto isEnd = [&](int at) { return endsBefore(at) || m_words.keyOf(at).startsWith(u'و'); };
     int end = word + 1;
-    const bool hasHalf = isHead && (isPlacePart(end) || (isNoun(end) && m_words.keyOf(end).startsWith(u"ال") &&
-                                                         !isSide(m_words.keyOf(end))));
+    const bool hasHalf =
+        isHead &&
+        (isPlacePart(end) || (isNoun(end) && m_words.keyOf(end).startsWith(u"ال") && !isSide(m_words.keyOf(end))));
     const bool isPair = isNoun(end) && m_words.keyOf(end).startsWith(u"ال") && !m_words.isArabicOrigin(end) &&
                         !isSide(m_words.keyOf(end)) && key.size() >= shortest - 1 && !isAgreeing(end);
     if (!hasArticle && (hasHalf || isPair))
@@ -166,8 +170,7 @@ std::optional<NameGuess> ArabicCandidates::listedTown(int word) const
     // "قرى الجنوب", "محافظات المملكة": of several towns one name is the country's or the region's.
     const bool isRegion = letters == 0 && end == word + 1 && areTownsKind(withoutParticle(m_words.keyOf(word - 1))) &&
                           !(m_text.isTied(end) && m_words.keyOf(end).startsWith(u'و'));
-    const bool isOther =
-        isRegion || (end == word + 1 && m_text.isTied(end) && m_words.keyOf(end).startsWith(u"ال"));
+    const bool isOther = isRegion || (end == word + 1 && m_text.isTied(end) && m_words.keyOf(end).startsWith(u"ال"));
     if (isOther || (isPair && !isHead && !isEnd(end)))
         return std::nullopt;
     return NameGuess{word, end, EntityKind::Place, word, word, letters};

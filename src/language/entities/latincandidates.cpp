@@ -17,9 +17,9 @@ bool LatinCandidates::isCapitalWord(int word) const
 bool LatinCandidates::isParticle(int word) const
 {
     static constexpr std::array<QStringView, 33> particles{
-        u"van", u"von",  u"der",  u"den", u"de", u"da", u"di", u"del", u"la", u"le",  u"bin", u"ibn", u"ben",
-        u"abu", u"bint", u"ould", u"dos", u"al", u"el", u"y",  u"das", u"du", u"ter", u"ten", u"af",  u"zu",
-        u"do",  u"los", u"las", u"ole", u"ap", u"dei", u"della"};
+        u"van", u"von", u"der", u"den",  u"de",   u"da",  u"di",  u"del", u"la", u"le",  u"bin",
+        u"ibn", u"ben", u"abu", u"bint", u"ould", u"dos", u"al",  u"el",  u"y",  u"das", u"du",
+        u"ter", u"ten", u"af",  u"zu",   u"do",   u"los", u"las", u"ole", u"ap", u"dei", u"della"};
     static constexpr std::array<QStringView, 3> ezafes{u"e", u"ye", u"o"};
     const QStringView key = m_words.keyOf(word);
     if (m_context.isHyphenated(word) && std::find(ezafes.begin(), ezafes.end(), key) != ezafes.end())

@@ -148,8 +148,9 @@ std::optional<EntityKind> LatinContext::kindBehind(int to) const
     if (!m_text.isBehindComma(to))
         return std::nullopt;
     const QStringView key = m_words.keyOf(to);
-    static constexpr std::array<QStringView, 12> kin{u"son",    u"daughter", u"father", u"mother", u"wife",   u"husband",
-                                                     u"brother", u"sister",  u"child",  u"parents", u"family", u"widow"};
+    static constexpr std::array<QStringView, 12> kin{u"son",   u"daughter", u"father",  u"mother",
+                                                     u"wife",  u"husband",  u"brother", u"sister",
+                                                     u"child", u"parents",  u"family",  u"widow"};
     const bool hasKin = key == u"whose" && to + 1 < m_words.count() && isAnyOf(m_words.keyOf(to + 1), kin);
     if (key == u"who" || key == u"whom" || hasKin)
         return EntityKind::Person;
