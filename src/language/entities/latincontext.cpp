@@ -111,6 +111,42 @@ bool LatinContext::isVenue(int from, int to) const
     return to - from > 2 && (last == u"centre" || last == u"center") && isAnyOf(m_words.keyOf(to - 2), uses);
 }
 
+bool LatinContext::isLocated(int from, int to) const
+{
+    // What one has in somebody or something, and what is said in a language.
+    static constexpr std::array<QStringView, 24> trust{
+        u"interest", u"interested", u"confidence", u"confident", u"trust",   u"faith",  u"believe", u"believes",
+        u"believed", u"invest",     u"invested",   u"investors", u"stake",   u"shares", u"share",   u"stakes",
+        u"fluent",   u"written",    u"spoken",     u"published", u"dressed", u"wrote",  u"spoke",   u"investment"};
+    static constexpr std::array<QStringView, 6> adjectives{u"ish", u"ese", u"ic", u"ian", u"ean", u"can"};
+    static constexpr std::array<QStringView, 6> heads{u"el", u"la", u"los", u"las", u"san", u"nueva"};
+    constexpr int shortest = 5;
+    if (from < 2 || m_words.at(from).gap != Gap::Joined || m_words.isCapital(from - 1))
+        return false;
+    const QStringView before = m_words.keyOf(from - 1);
+    if ((before != u"in" && before != u"near") || isAnyOf(m_words.keyOf(from - 2), trust))
+        return false;
+    const bool isClosed =
+        to >= m_words.count() || m_words.at(to).gap >= Gap::Parted ||
+        (m_words.at(to).gap == Gap::Joined && !m_words.isCapital(to) && m_text.isOne(WordKind::Function, to));
+    if (!isClosed || m_words.at(to - 1).hasPossessive || m_text.isOne(WordKind::Given, from))
+        return false;
+    if (to - from == 2 && isAnyOf(m_words.keyOf(from), heads))
+        return !isPlain(to - 1);
+    if (to - from > 1)
+        return to - from <= 3 && isProperName(from, to);
+    const auto isOf = [&](WordKind kind) { return m_text.isOne(kind, from); };
+    const bool isOther = isPlain(from) || isOf(WordKind::Function) || isOf(WordKind::Month) ||
+                         isOf(WordKind::Generic) || isOf(WordKind::OrganisationEnd) || isOf(WordKind::EventEnd) ||
+                         isOf(WordKind::PersonTitle) || isOf(WordKind::OrganisationOf) || isOf(WordKind::Organisation);
+    static constexpr std::array<QStringView, 14> others{
+        u"africa", u"asia",  u"europe",       u"america", u"oceania", u"arctic",    u"parliament",
+        u"heaven", u"islam", u"christianity", u"ramadan", u"easter",  u"christmas", u"braille"};
+    const QStringView key = m_words.keyOf(from);
+    return key.size() >= shortest && !isOther && !isAnyOf(key, others) && !hasEnd(key, adjectives) &&
+           !m_words.isAllCapitals(from) && !m_words.isNumber(from);
+}
+
 bool LatinContext::isAddress(int from, int to) const
 {
     const bool isClosed = to >= m_words.count() || m_words.at(to).gap >= Gap::Parted;
@@ -213,7 +249,13 @@ std::optional<EntityKind> LatinContext::kindBefore(int from, int to) const
         return EntityKind::Organisation;
     if (isUsual && isBefore(WordKind::TownKind))
         return EntityKind::Place;
-    return std::nullopt;
+    // "a broker at X Y", "agreed to acquire X Y"
+    static constexpr std::array<QStringView, 4> deals{u"acquire", u"acquires", u"acquired", u"acquiring"};
+    const QStringView key = m_words.keyOf(from - 1);
+    const bool isEmployer = key == u"at" && from > 1 && m_words.isTied(from - 1) && isOccupation(from - 2);
+    const bool isBought = isAnyOf(key, deals) || (key == u"buy" && from > 1 && m_words.keyOf(from - 2) == u"to");
+    const bool isHouse = (isEmployer || isBought) && !m_text.isOne(WordKind::Given, from) && isProperName(from, to);
+    return isHouse ? std::optional(EntityKind::Organisation) : std::nullopt;
 }
 
 bool LatinContext::isQuoted(int from, int to) const

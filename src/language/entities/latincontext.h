@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isStorm(int from, int to) const;
     /// "X Conference Centre"
     [[nodiscard]] bool isVenue(int from, int to) const;
+    /// "in X, a spa town", "in X Y.": behind "in" or "near" and before what ends the phrase.
+    [[nodiscard]] bool isLocated(int from, int to) const;
     /// "A B, 55, of X Avenue, Y": where somebody lives.
     [[nodiscard]] bool isAddress(int from, int to) const;
 
