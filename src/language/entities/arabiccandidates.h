@@ -62,6 +62,7 @@ private:
     // Persons (arabiccandidates_persons.cpp)
     static constexpr int longestPersonName = 9; ///< words: "منصور بن خالد بن سعود بن تركي" has seven
     [[nodiscard]] bool isKunya(int word) const;
+    [[nodiscard]] bool isUnknown(int word) const;
     [[nodiscard]] bool isJoinedLast(int word, int last) const;
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
     [[nodiscard]] bool isArticleFirst(int word) const;
@@ -122,6 +123,7 @@ private:
     [[nodiscard]] int endOfNamed(int word) const;
     [[nodiscard]] bool isOrdinary(int word) const;
     [[nodiscard]] bool isParticiple(int word) const;
+    [[nodiscard]] bool isOfName(int word) const;
 
     const CandidateText &m_text;
     const UnitWords &m_words;

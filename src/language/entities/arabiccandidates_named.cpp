@@ -9,6 +9,41 @@
 
 namespace nashra::language {
 
+namespace {
+
+/// Kinds that belong to the names of houses and places, and those that stand before them.
+constexpr std::array<QStringView, 24> inside{u"صندوق", u"مجمع",  u"نادي", u"مؤسسة", u"جمعية",  u"مستشفي",
+                                             u"مشفي",  u"مركز",  u"مصرف", u"بنك",   u"دار",    u"حزب",
+                                             u"كتلة",  u"رابطة", u"معهد", u"جمعيه", u"راس",    u"ملعب",
+                                             u"خليج",  u"متحف",  u"فرقة", u"مكتبة", u"مهرجان", u"ملتقي"};
+constexpr std::array<QStringView, 18> outside{u"شركة",  u"منظمة",  u"جماعة", u"مجموعة", u"وكالة", u"منطقة",
+                                              u"قرية",  u"بلدة",   u"مدينة", u"جزيرة",  u"ميناء", u"اقليم",
+                                              u"ناحية", u"محافظة", u"شاطي",  u"مطار",   u"محطة",  u"محمية"};
+
+/// Letters of particles before one of the kinds; -1 where it is none.
+template <size_t count>
+int lettersBefore(const std::array<QStringView, count> &kinds, QStringView key)
+{
+    for (int letters = 0; letters <= 1 && letters < key.size(); ++letters) {
+        const bool isParticle = letters == 0 || QStringView(u"وفبلك").contains(key[0]);
+        if (isParticle && std::find(kinds.begin(), kinds.end(), key.mid(letters)) != kinds.end())
+            return letters;
+    }
+    return -1;
+}
+
+EntityKind kindOf(QStringView head)
+{
+    if (isOneOf(head, {u"مهرجان", u"ملتقي"}))
+        return EntityKind::Event;
+    return isOneOf(head, {u"راس", u"ملعب", u"خليج", u"منطقة", u"قرية", u"بلدة", u"مدينة", u"جزيرة", u"ميناء", u"اقليم",
+                          u"ناحية", u"محافظة", u"شاطي", u"مطار", u"محطة", u"محمية"})
+               ? EntityKind::Place
+               : EntityKind::Organisation;
+}
+
+} // namespace
+
 /// What no house or place is called alone.
 bool ArabicCandidates::isOrdinary(int word) const
 {
@@ -32,16 +67,16 @@ bool ArabicCandidates::isParticiple(int word) const
 /// حمد الراجح الخيرية", "مدينة الأمير فواز الرياضية".
 std::optional<NameGuess> ArabicCandidates::namedForPerson(int word) const
 {
-    const auto kindOf = [](QStringView head) -> std::optional<EntityKind> {
+    const auto kindIf = [](QStringView head) -> std::optional<EntityKind> {
         if (isOneOf(head, {u"مركز", u"مستشفي", u"مشفي", u"مؤسسة", u"جمعية", u"مكتبة", u"معهد", u"متحف", u"صندوق"}))
             return EntityKind::Organisation;
         return isOneOf(head, {u"ملعب", u"مدينة", u"مطار", u"ميناء", u"جسر"}) ? std::optional(EntityKind::Place)
                                                                              : std::nullopt;
     };
     const QStringView key = m_words.keyOf(word);
-    const bool hasParticle = !kindOf(key) && QStringView(u"وفبلك").contains(key.front());
+    const bool hasParticle = !kindIf(key) && QStringView(u"وفبلك").contains(key.front());
     const QStringView head = key.mid(hasParticle ? 1 : 0);
-    const std::optional<EntityKind> kind = kindOf(head);
+    const std::optional<EntityKind> kind = kindIf(head);
     if (!kind || !m_text.isTied(word + 1))
         return std::nullopt;
     const bool isHonoured =
@@ -87,6 +122,15 @@ std::optional<NameGuess> ArabicCandidates::practice(int word) const
     return std::nullopt;
 }
 
+/// An adjective that belongs to what something is called: "الخيرية", "البيضاء", "المتحد".
+bool ArabicCandidates::isOfName(int word) const
+{
+    return m_text.isTied(word) && m_text.isFree(word) && m_words.keyOf(word).startsWith(u"ال") &&
+           (isAgreeing(word) || m_words.isArabicOrigin(word) || m_words.isOf(WordKind::PlaceEnd, word) ||
+            isOneOf(m_words.keyOf(word), {u"البيضاء", u"الخضراء", u"الحمراء", u"الزرقاء", u"السوداء", u"الصفراء",
+                                          u"المتحد", u"الموحد", u"المشترك", u"الحديث"}));
+}
+
 /// How far goes what a house or a place is called behind its kind: "النخيل", "المشرق والساحل", "الجابرية الخيرية",
 /// "أنصار الصحراء", "ياماتو ماروكو"; the word itself where an ordinary one is there.
 int ArabicCandidates::endOfNamed(int word) const
@@ -97,12 +141,7 @@ int ArabicCandidates::endOfNamed(int word) const
         return m_text.isTied(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at);
     };
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
-    const auto isAdjective = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && hasArticle(at) &&
-               (isAgreeing(at) || m_words.isArabicOrigin(at) || m_words.isOf(WordKind::PlaceEnd, at) ||
-                isOneOf(m_words.keyOf(at), {u"البيضاء", u"الخضراء", u"الحمراء", u"الزرقاء", u"السوداء", u"الصفراء",
-                                            u"المتحد", u"الموحد", u"المشترك", u"الحديث"}));
-    };
+    const auto isAdjective = [&](int at) { return isOfName(at); };
     // "شركة كوربيني الإيطالية": with an adjective that has the article the noun before it is a name.
     const auto isBehindOrigin = [&](int at) { return m_text.isTied(at) && m_text.isOrigin(at) && hasArticle(at); };
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
@@ -148,28 +187,6 @@ int ArabicCandidates::endOfNamed(int word) const
 /// some kinds.
 std::optional<NameGuess> ArabicCandidates::named(int word) const
 {
-    static constexpr std::array<QStringView, 24> inside{u"صندوق", u"مجمع",  u"نادي", u"مؤسسة", u"جمعية",  u"مستشفي",
-                                                        u"مشفي",  u"مركز",  u"مصرف", u"بنك",   u"دار",    u"حزب",
-                                                        u"كتلة",  u"رابطة", u"معهد", u"جمعيه", u"راس",    u"ملعب",
-                                                        u"خليج",  u"متحف",  u"فرقة", u"مكتبة", u"مهرجان", u"ملتقي"};
-    static constexpr std::array<QStringView, 18> outside{u"شركة",  u"منظمة",  u"جماعة", u"مجموعة", u"وكالة", u"منطقة",
-                                                         u"قرية",  u"بلدة",   u"مدينة", u"جزيرة",  u"ميناء", u"اقليم",
-                                                         u"ناحية", u"محافظة", u"شاطي",  u"مطار",   u"محطة",  u"محمية"};
-    const auto lettersBefore = [&](const auto &kinds, QStringView key) {
-        for (int letters = 0; letters <= 1 && letters < key.size(); ++letters) {
-            const bool isParticle = letters == 0 || QStringView(u"وفبلك").contains(key[0]);
-            if (isParticle && std::find(kinds.begin(), kinds.end(), key.mid(letters)) != kinds.end())
-                return letters;
-        }
-        return -1;
-    };
-    const auto kindOf = [](QStringView head) {
-        return isOneOf(head, {u"راس", u"ملعب", u"خليج", u"منطقة", u"قرية", u"بلدة", u"مدينة", u"جزيرة", u"ميناء",
-                              u"اقليم", u"ناحية", u"محافظة", u"شاطي", u"مطار", u"محطة", u"محمية"})
-                   ? EntityKind::Place
-               : isOneOf(head, {u"مهرجان", u"ملتقي"}) ? EntityKind::Event
-                                                      : EntityKind::Organisation;
-    };
     const auto isStreets = [&](int at) { return at > 0 && m_words.isOf(WordKind::StreetKind, at - 1); };
     const QStringView key = m_words.keyOf(word);
     if (const int letters = lettersBefore(inside, key); letters >= 0 && !isStreets(word)) {

@@ -105,6 +105,13 @@ bool ArabicCandidates::isCalled(int word) const
     return isCalling(m_words.keyOf(word - (isWhole ? 2 : 1)));
 }
 
+/// "المحامي يوغرطة تيغزيرت أن": behind a title two words of no list are a name where the second ends it.
+bool ArabicCandidates::isUnknown(int word) const
+{
+    return mayBeName(word) && m_words.keyOf(word).size() > 2 && !m_words.keyOf(word).startsWith(u"ال") &&
+           !isOrdinary(word) && !m_words.isOf(WordKind::Common, word) && m_text.at(m_words.end(word) - 1) != u'\u064B';
+}
+
 /// Where a name that begins at the word ends; the word itself where none does.
 int ArabicCandidates::endOfName(int word) const
 {
@@ -115,11 +122,6 @@ int ArabicCandidates::endOfName(int word) const
     const bool hasGiven = isGivenName(word);
     const bool isTiedNext = m_text.isTied(word + 1) && m_text.isFree(word + 1);
     const bool hasCompound = isTiedNext && (isFather(word + 1) || isCompound(word + 1));
-    // "المحامي يوغرطة تيغزيرت أن": behind a title two words of no list are a name where the second ends it.
-    const auto isUnknown = [&](int at) {
-        return mayBeName(at) && m_words.keyOf(at).size() > 2 && !m_words.keyOf(at).startsWith(u"ال") &&
-               !isOrdinary(at) && !m_words.isOf(WordKind::Common, at) && m_text.at(m_words.end(at) - 1) != u'\u064B';
-    };
     const bool isTitled = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 &&
                           m_words.keyOf(word - 1).startsWith(u"ال") && isUnknown(word);
     if (const int last = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 ? endOfSyllables(word) : word;
