@@ -188,7 +188,8 @@ std::optional<NameGuess> ArabicCandidates::guild(int word) const
     };
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
     int end = word + 1;
-    while (isChained(key.mid(hasParticle ? 1 : 0)) && end - word < longest && isNoun(end) && !hasArticle(end))
+    while (isChained(key.mid(hasParticle ? 1 : 0)) && end - word < longest && isNoun(end) && !hasArticle(end) &&
+           !endsWithAny(m_words.keyOf(end), {u"هم", u"ها"}))
         ++end;
     const bool isChain = end > word + 1;
     if (!isNoun(end) || !hasArticle(end) || isNobodys(end) || m_words.isArabicOrigin(end))
@@ -200,7 +201,9 @@ std::optional<NameGuess> ArabicCandidates::guild(int word) const
     end += isOver ? 2 : 0;
     const bool hasSecond = isNoun(end) && m_words.keyOf(end).startsWith(u"وال") && m_words.at(end).keyLength > 4;
     end += hasSecond ? 1 : 0;
-    const bool hasAdjective = isNoun(end) && (m_words.isArabicOrigin(end) || isParticiple(end));
+    const bool isPassing = isNoun(end) && isOneOf(m_words.keyOf(end), {u"الباقي", u"الماضي", u"التالي", u"الثاني",
+                                                                       u"الحالي", u"الجاري", u"الاتي"});
+    const bool hasAdjective = isNoun(end) && !isPassing && (m_words.isArabicOrigin(end) || isParticiple(end));
     end += hasAdjective ? 1 : 0;
     const int last = endOfPurpose(end);
     // One noun alone is what every country has: "اتحاد الصلب".

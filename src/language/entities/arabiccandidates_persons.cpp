@@ -276,8 +276,11 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::None;
     if (readRole(word, guess))
         return Sign::Role;
-    if (isSomebodys(word - 1)) {
-        guess.titleFrom = word - (m_words.keyOf(word - 1).startsWith(u"سر") && word > 1 ? 2 : 1);
+    // "محاميه", "أمين سره", "مديرها التجاري"
+    const bool isOffices = word > 1 && m_text.isTied(word - 1) && isOfOffice(m_words.keyOf(word - 1));
+    const int role = word - (isOffices ? 2 : 1);
+    if (isSomebodys(role)) {
+        guess.titleFrom = role - (m_words.keyOf(role).startsWith(u"سر") && role > 0 ? 1 : 0);
         guess.titleTo = word;
         return Sign::Role;
     }

@@ -168,9 +168,11 @@ std::optional<NameGuess> ArabicCandidates::listedTown(int word) const
     const bool hasSide = m_text.isTied(end) && m_text.isFree(end) && isSide(m_words.keyOf(end));
     end += hasSide ? 1 : 0;
     // "قرى الجنوب", "محافظات المملكة": of several towns one name is the country's or the region's.
+    const bool isPeoples = end == word + 1 && endsWithAny(key, {u"ين", u"ون"}); // "قرية الصيادين"
     const bool isRegion = letters == 0 && end == word + 1 && areTownsKind(withoutParticle(m_words.keyOf(word - 1))) &&
                           !(m_text.isTied(end) && m_words.keyOf(end).startsWith(u'و'));
-    const bool isOther = isRegion || (end == word + 1 && m_text.isTied(end) && m_words.keyOf(end).startsWith(u"ال"));
+    const bool isOther =
+        isRegion || isPeoples || (end == word + 1 && m_text.isTied(end) && m_words.keyOf(end).startsWith(u"ال"));
     if (isOther || (isPair && !isHead && !isEnd(end)))
         return std::nullopt;
     return NameGuess{word, end, EntityKind::Place, word, word, letters};
