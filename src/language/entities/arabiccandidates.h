@@ -62,6 +62,7 @@ private:
     // Persons (arabiccandidates_persons.cpp)
     static constexpr int longestPersonName = 9; ///< words: "منصور بن خالد بن سعود بن تركي" has seven
     [[nodiscard]] bool isKunya(int word) const;
+    [[nodiscard]] bool isJoinedKunya(int word) const;
     [[nodiscard]] bool isUnknown(int word) const;
     [[nodiscard]] bool isJoinedLast(int word, int last) const;
     [[nodiscard]] std::optional<NameGuess> person(int word) const;

@@ -61,6 +61,8 @@ bool ArabicCandidates::isLastName(int word) const
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
     if (key.size() < shortest || !key.startsWith(u"ال") || !m_text.isTied(word) || !mayBeName(word))
         return false;
+    if (key == u"الحسين") // a name before it is anything's plural
+        return true;
     const bool isOther = m_words.isOf(WordKind::TitleAdjective, word) || isOrdinary(word) || isDeed(key) ||
                          isTelling(key) || isDirection(key) || m_words.isOf(WordKind::Common, word) ||
                          isAgreeing(word) || endsWithAny(key, {u"ات", u"ين"});

@@ -86,7 +86,22 @@ bool ArabicCandidates::isArticleFirst(int word) const
 bool ArabicCandidates::isKunya(int word) const
 {
     const QStringView key = m_words.keyOf(word);
-    return (key == u"ابو" || key == u"ام") && m_text.isFree(word) && m_text.isTied(word + 1) && isGivenName(word + 1);
+    if ((key == u"ابو" || key == u"ام") && m_text.isFree(word))
+        return m_text.isTied(word + 1) && isGivenName(word + 1);
+    return isJoinedKunya(word);
+}
+
+/// The same read as one word, as "أبو" often is with a short one.
+bool ArabicCandidates::isJoinedKunya(int word) const
+{
+    constexpr int father = 3;
+    constexpr int shortest = 6;
+    const QStringView key = m_words.keyOf(word);
+    if (key.size() < shortest || !key.startsWith(u"ابو") || !m_text.isFree(word))
+        return false;
+    NameTokens tokens;
+    tokens.read(key.mid(father));
+    return NameWords::of(Language::Arabic).has(WordKind::Given, tokens.tokens());
 }
 
 /// Nobody who has an office is called by a given name alone: "الموظفة حياة أوعلي", "مليكة بوقرة، المتحدثة".
@@ -130,6 +145,7 @@ int ArabicCandidates::endOfName(int word) const
     const bool isFirst =
         isArticle ? isArticleFirst(word) : hasGiven || hasCompound || isTitled || isCalled(word) || looksForeign(word);
     const bool isParted = isParticle(word) && !hasGiven && !isKunya(word);
+    const auto hasArticle = [&](int at) { return m_text.isTied(at) && m_words.keyOf(at).startsWith(u"ال"); };
     int end = isFirst || isKunya(word) ? (isParted ? word : endOfElement(word)) : word;
     const int second = end;
     bool wantsMore = end > word;
@@ -141,9 +157,9 @@ int ArabicCandidates::endOfName(int word) const
         const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
                             (end == second && (isOddLastName(word, end) || isJoinedLast(word, end))) ||
                             (end == second && isTitled && isUnknown(end) && endsBefore(next));
-        // "محمد علي السفير التركي": an office with what it is of.
-        const bool isOffice = isLast && end > second && m_words.isOf(WordKind::PersonTitle, end) &&
-                              m_text.isTied(next) && m_words.keyOf(next).startsWith(u"ال");
+        // "محمد علي السفير التركي", "خالد محمود الحكومة": behind two parts no office and no thing.
+        const bool isOffice = isLast && end > second && next == end + 1 && !isGivenName(end) && isOrdinary(end) &&
+                              (!m_words.isOf(WordKind::PersonTitle, end) || hasArticle(next));
         if (next == end || !isName || isOffice || (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
@@ -158,7 +174,7 @@ int ArabicCandidates::endOfName(int word) const
         end = endOfTail(word, end);
     if (hasGiven && !m_words.isOf(WordKind::RoleAfter, word))
         end = std::max(end, endBeforeThat(word));
-    return end - word >= 2 ? end : word;
+    return end - word >= 2 || (end > word && isJoinedKunya(word)) ? end : word;
 }
 
 /// "قال عامر ذيب الخطيب إن": between a given name that somebody has and "that" stands nothing but the name.
@@ -202,7 +218,7 @@ int ArabicCandidates::strengthOf(int from, int to) const
     int sum = 0;
     for (int at = from; at < to;) {
         const int next = std::max(at + 1, std::min(to, endOfElement(at)));
-        if (next - at > 1 || isRank(m_words.keyOf(at)))
+        if (next - at > 1 || isRank(m_words.keyOf(at)) || isJoinedKunya(at))
             sum += strength::tied;
         else if (isPlainGivenName(at))
             sum += strength::given;

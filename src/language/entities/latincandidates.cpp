@@ -315,12 +315,11 @@ std::optional<NameGuess> LatinCandidates::house(int from, int to) const
     const bool hasSmallEnd = m_text.isTied(to) && m_text.isFree(to) && m_words.keyOf(to) == u"plc";
     const int end = to + (hasSmallEnd ? 1 : 0);
     const bool isOne = end - from < 2;
-    if (!isTitled && before && *before == EntityKind::Organisation && (!isOne || !m_context.isPlain(from))) {
-        // "the aid group Harbor of Hope"
-        const bool hasOf = isOne && m_text.isTied(to) && m_words.keyOf(to) == u"of" && m_text.isTied(to + 1) &&
-                           m_words.isCapital(to + 1);
+    // "the aid group Harbor of Hope"
+    const bool hasOf =
+        isOne && m_text.isTied(to) && m_words.keyOf(to) == u"of" && m_text.isTied(to + 1) && isCapitalWord(to + 1);
+    if (!isTitled && before && *before == EntityKind::Organisation && (hasOf || !isOne || !m_context.isPlain(from)))
         return is(EntityKind::Organisation, hasOf ? to + 2 : end);
-    }
     if (isOne && !isTitled && m_context.isLocated(from, to))
         return is(EntityKind::Place, to);
     if (isOne || end - from > CandidateText::mostWords + 2 || isBehindKnown)

@@ -114,10 +114,11 @@ bool LatinContext::isVenue(int from, int to) const
 bool LatinContext::isLocated(int from, int to) const
 {
     // What one has in somebody or something, and what is said in a language.
-    static constexpr std::array<QStringView, 24> trust{
+    static constexpr std::array<QStringView, 30> trust{
         u"interest", u"interested", u"confidence", u"confident", u"trust",   u"faith",  u"believe", u"believes",
         u"believed", u"invest",     u"invested",   u"investors", u"stake",   u"shares", u"share",   u"stakes",
-        u"fluent",   u"written",    u"spoken",     u"published", u"dressed", u"wrote",  u"spoke",   u"investment"};
+        u"fluent",   u"written",    u"spoken",     u"published", u"dressed", u"wrote",  u"spoke",   u"investment",
+        u"fell",     u"rose",       u"none",       u"trusted",   u"trusts",  u"dealt"};
     static constexpr std::array<QStringView, 6> adjectives{u"ish", u"ese", u"ic", u"ian", u"ean", u"can"};
     static constexpr std::array<QStringView, 6> heads{u"el", u"la", u"los", u"las", u"san", u"nueva"};
     constexpr int shortest = 5;
@@ -139,9 +140,11 @@ bool LatinContext::isLocated(int from, int to) const
     const bool isOther = isPlain(from) || isOf(WordKind::Function) || isOf(WordKind::Month) ||
                          isOf(WordKind::Generic) || isOf(WordKind::OrganisationEnd) || isOf(WordKind::EventEnd) ||
                          isOf(WordKind::PersonTitle) || isOf(WordKind::OrganisationOf) || isOf(WordKind::Organisation);
-    static constexpr std::array<QStringView, 14> others{
-        u"africa", u"asia",  u"europe",       u"america", u"oceania", u"arctic",    u"parliament",
-        u"heaven", u"islam", u"christianity", u"ramadan", u"easter",  u"christmas", u"braille"};
+    static constexpr std::array<QStringView, 28> others{
+        u"africa",   u"asia",    u"europe",       u"america", u"oceania", u"arctic",    u"parliament",
+        u"heaven",   u"islam",   u"christianity", u"ramadan", u"easter",  u"christmas", u"braille",
+        u"latin",    u"hebrew",  u"swahili",      u"hindi",   u"urdu",    u"farsi",     u"pashto",
+        u"mandarin", u"tagalog", u"spring",       u"summer",  u"autumn",  u"winter",    u"gaelic"};
     const QStringView key = m_words.keyOf(from);
     return key.size() >= shortest && !isOther && !isAnyOf(key, others) && !hasEnd(key, adjectives) &&
            !m_words.isAllCapitals(from) && !m_words.isNumber(from);

@@ -35,6 +35,8 @@ class TestNameCandidatesWhole : public QObject
         addRow("how he speaks", u"تحدث الوزير سالم بوضوح عن ذلك"_s, {});
         addRow("three short parts", u"وقال الدكتور لي سونغ مين من سيؤول"_s, {u"person: لي سونغ مين / الدكتور"_s});
         addRow("by the child's name", u"وقالت أم وليد، وهي نازحة"_s, {u"person: أم وليد / "_s});
+        addRow("in one word", u"قال أبو محمد، وهو صاحب متجر"_s, {u"person: أبو محمد / "_s});
+        addRow("what he accuses", u"اتهم النائب خالد محمود الحكومة بذلك"_s, {u"person: خالد محمود / النائب"_s});
         addRow("who is called so", u"سائق يدعى كاكه نوزاد شيرازي."_s, {u"person: كاكه نوزاد شيرازي / "_s});
     }
 
@@ -75,6 +77,11 @@ class TestNameCandidatesWhole : public QObject
         addRow("a venue", u"They met at the Mugumo Conference Centre."_s, {u"place: Mugumo Conference Centre / "_s});
         addRow("two owners", u"She stole from St Osyth’s Children’s Hospice in May."_s,
                {u"organisation: St Osyth’s Children’s Hospice / "_s});
+        addRow("in a town", u"They met in Kitengera, a small place, and in Thano Bakhsh."_s,
+               {u"place: Kitengera / "_s, u"place: Thano Bakhsh / "_s});
+        addRow("in a language", u"They sang in Hebrew, and trusted in Marlow."_s, {});
+        addRow("a group of", u"They gave it to the aid group Harbor of Hope, which left."_s,
+               {u"organisation: Harbor of Hope / "_s});
         addRow("his kin", u"Leanne Duffy, whose son was there, left."_s, {u"person: Leanne Duffy / "_s});
     }
 
