@@ -26,6 +26,15 @@ bool isInflected(QStringView key)
            endsWithAny(key, {u"ة", u"ات", u"ون", u"ين", u"وا", u"ها", u"هم", u"كم", u"نا", u"يا", u"ائي", u"يكي"});
 }
 
+/// How somebody speaks, and no last name: "قال الوزير سالم بوضوح".
+bool isManner(QStringView key)
+{
+    return isOneOf(key, {u"بوضوح",   u"باختصار",  u"باستمرار",  u"باهتمام", u"باقتضاب", u"بانتظام", u"باسهاب",
+                         u"باعتزاز", u"بارتياح",  u"بانفعال",   u"بوقت",    u"بوقف",    u"باكرا",   u"بوصفه",
+                         u"بوصفها",  u"باعتباره", u"باعتبارها", u"بنفسه",   u"بنفسها",  u"بنجاح",   u"بناء",
+                         u"بلاده",   u"بلادها",   u"اولا",      u"اوضح"});
+}
+
 } // namespace
 
 quint8 ArabicCandidates::traitsOf(int word) const
@@ -81,7 +90,8 @@ bool ArabicCandidates::readName(int word, bool isGiven) const
 {
     constexpr int shortest = 2;
     if (!m_text.isFree(word) || !m_words.at(word).isArabic || m_words.at(word).keyLength < shortest ||
-        m_words.isOnBehalf(word) || m_words.keyOf(word).startsWith(u"لل") || m_words.keyOf(word).startsWith(u"وال"))
+        m_words.isOnBehalf(word) || m_words.keyOf(word).startsWith(u"لل") || m_words.keyOf(word).startsWith(u"وال") ||
+        isManner(m_words.keyOf(word)))
         return false;
     const auto isOne = [&](WordKind kind) { return m_words.isOf(kind, word); };
     return isGiven || !(isOne(WordKind::NoName) || isOne(WordKind::Function) || isOne(WordKind::Said));
@@ -164,7 +174,8 @@ int ArabicCandidates::headLetters(WordKind kind, int word) const
 std::optional<NameGuess> ArabicCandidates::guess(int word) const
 {
     for (const auto find :
-         {&ArabicCandidates::land, &ArabicCandidates::compoundPlace, &ArabicCandidates::town, &ArabicCandidates::house,
+         {&ArabicCandidates::namedForPerson, &ArabicCandidates::practice, &ArabicCandidates::listedTown,
+          &ArabicCandidates::land, &ArabicCandidates::compoundPlace, &ArabicCandidates::town, &ArabicCandidates::house,
           &ArabicCandidates::university, &ArabicCandidates::institute, &ArabicCandidates::office,
           &ArabicCandidates::party, &ArabicCandidates::guild, &ArabicCandidates::named, &ArabicCandidates::person}) {
         if (const auto found = (this->*find)(word))

@@ -60,8 +60,14 @@ private:
     [[nodiscard]] int headLetters(WordKind kind, int word) const;
 
     // Persons (arabiccandidates_persons.cpp)
+    static constexpr int longestPersonName = 9; ///< words: "منصور بن خالد بن سعود بن تركي" has seven
+    [[nodiscard]] bool isKunya(int word) const;
+    [[nodiscard]] bool isJoinedKunya(int word) const;
+    [[nodiscard]] bool isUnknown(int word) const;
+    [[nodiscard]] bool isJoinedLast(int word, int last) const;
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
-    [[nodiscard]] bool isOddLastName(int first, int word) const;
+    [[nodiscard]] bool isArticleFirst(int word) const;
+    [[nodiscard]] bool isCalled(int word) const;
     [[nodiscard]] int endOfName(int word) const;
     [[nodiscard]] int endBeforeThat(int word) const;
     [[nodiscard]] int endOfSubject(int word) const;
@@ -73,7 +79,17 @@ private:
     [[nodiscard]] bool isListed(int word) const;
     [[nodiscard]] int particlesOf(int word) const;
 
+    // Last names (arabiccandidates_lastnames.cpp)
+    [[nodiscard]] bool isOddLastName(int first, int word) const;
+    [[nodiscard]] bool isJoinedName(int word) const;
+    [[nodiscard]] bool isLastName(int word) const;
+    [[nodiscard]] bool isSureLastName(int word) const;
+    [[nodiscard]] bool isBetween(int word) const;
+    [[nodiscard]] int endOfSyllables(int word) const;
+    [[nodiscard]] int endOfTail(int word, int end) const;
+
     // What persons are (arabiccandidates_roles.cpp)
+    [[nodiscard]] static bool isOfOffice(QStringView key);
     [[nodiscard]] int endOfRoleBehind(int word) const;
     [[nodiscard]] bool readTitle(int word, NameGuess &guess) const;
     void readFirstOf(NameGuess &guess) const;
@@ -85,6 +101,8 @@ private:
     [[nodiscard]] int placeHeadLetters(int word) const;
     [[nodiscard]] bool isPlacePart(int word) const;
     [[nodiscard]] bool isBehindPlace(int word) const;
+    [[nodiscard]] int townLetters(int word) const;
+    [[nodiscard]] std::optional<NameGuess> listedTown(int word) const;
     [[nodiscard]] std::optional<NameGuess> town(int word) const;
     [[nodiscard]] std::optional<NameGuess> land(int word) const;
 
@@ -96,10 +114,17 @@ private:
     [[nodiscard]] std::optional<NameGuess> institute(int word) const;
     [[nodiscard]] std::optional<NameGuess> party(int word) const;
     [[nodiscard]] std::optional<NameGuess> guild(int word) const;
+    [[nodiscard]] bool isNobodys(int word) const;
+    [[nodiscard]] int endOfPurpose(int word) const;
+
+    // What houses and places are called (arabiccandidates_named.cpp)
     [[nodiscard]] std::optional<NameGuess> named(int word) const;
+    [[nodiscard]] std::optional<NameGuess> namedForPerson(int word) const;
+    [[nodiscard]] std::optional<NameGuess> practice(int word) const;
     [[nodiscard]] int endOfNamed(int word) const;
     [[nodiscard]] bool isOrdinary(int word) const;
-    [[nodiscard]] int endOfPurpose(int word) const;
+    [[nodiscard]] bool isParticiple(int word) const;
+    [[nodiscard]] bool isOfName(int word) const;
 
     const CandidateText &m_text;
     const UnitWords &m_words;

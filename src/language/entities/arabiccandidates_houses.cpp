@@ -59,8 +59,11 @@ int ArabicCandidates::endOfPurpose(int word) const
     int end = word;
     if (key.startsWith(u"لل") && key.size() >= shortest)
         end = word + 1;
-    else if (isOneOf(key, {u"لعلوم", u"لدراسات", u"لابحاث", u"لبحوث", u"لشؤون", u"لحقوق", u"لفنون", u"لتنمية",
-                           u"لرعاية", u"لحماية", u"لتطوير", u"لسلامة", u"لمكافحة", u"لادارة", u"لتنظيم"}) &&
+    else if (isOneOf(key,
+                     {u"لعلوم",  u"لدراسات", u"لابحاث", u"لبحوث",  u"لشؤون",   u"لحقوق",  u"لفنون",  u"لتنمية",
+                      u"لرعاية", u"لحماية",  u"لتطوير", u"لسلامة", u"لمكافحة", u"لادارة", u"لتنظيم", u"لذوي",
+                      u"لمرضي",  u"لاطفال",  u"لصناعة", u"لخدمة",  u"لخدمات",  u"لانتاج", u"لتجارة", u"لعلاج",
+                      u"لتمكين", u"لدعم",    u"لضمان",  u"لصون",   u"لحفظ",    u"لاعمال", u"لرواد",  u"لتكنولوجيا"}) &&
              hasMore(word + 1, u"ال"))
         end = word + 2;
     if (end == word)
@@ -68,7 +71,8 @@ int ArabicCandidates::endOfPurpose(int word) const
     if (hasMore(end, u"وال"))
         return end + 1;
     const bool isAdjective = m_text.isTied(end) && m_text.isFree(end) && !m_words.isOf(WordKind::Function, end) &&
-                             (isAgreeing(end) || m_words.isArabicOrigin(end));
+                             (isAgreeing(end) || m_words.isArabicOrigin(end) ||
+                              isOneOf(m_words.keyOf(end), {u"العام", u"الخاص", u"المستدام", u"المتجدد", u"الحر"}));
     return isAdjective ? end + 1 : end;
 }
 
@@ -89,7 +93,7 @@ std::optional<NameGuess> ArabicCandidates::house(int word) const
     for (int end = word + 1; end - word < longest && m_text.isTied(end) && m_text.isFree(end); ++end) {
         if (const int purpose = endOfPurpose(end); purpose > end)
             return NameGuess{word, purpose, EntityKind::Organisation, word, word};
-        if (!mayBeName(end))
+        if (!mayBeName(end) || isOneOf(m_words.keyOf(end), {u"المملوكة", u"التابعة", u"المنتجة", u"المسؤولة"}))
             break;
     }
     return std::nullopt;
@@ -98,7 +102,8 @@ std::optional<NameGuess> ArabicCandidates::house(int word) const
 /// "المديرية العامة للآثار والمتاحف": a house with its adjective and what it is for.
 std::optional<NameGuess> ArabicCandidates::office(int word) const
 {
-    if (!m_words.isOf(WordKind::OrganisationHead, word) || !m_text.isTied(word + 1) || !m_text.isFree(word + 1))
+    if (!m_words.isOf(WordKind::OrganisationHead, word) || !m_text.isTied(word + 1) ||
+        !(m_text.isFree(word + 1) || m_text.isOrigin(word + 1))) // "الوكالة النرويجية للعون الصحي"
         return std::nullopt;
     const int particles = headLetters(WordKind::OrganisationHead, word);
     const QStringView adjective = m_words.keyOf(word + 1);
@@ -106,7 +111,9 @@ std::optional<NameGuess> ArabicCandidates::office(int word) const
                           (m_words.isArabicOrigin(word + 1) ||
                            isOneOf(adjective, {u"العامة", u"العام", u"العليا", u"الاعلي", u"الدائمة", u"الدائم"}));
     const int end = isOffice ? endOfPurpose(word + 2) : word + 2;
-    if (end == word + 2)
+    // What a country has for one thing need not be a name: "الجمعية الفرنسية للصيد".
+    const bool isCountrys = !m_text.isFree(word + 1) && end == word + 3;
+    if (end == word + 2 || isCountrys)
         return std::nullopt;
     return NameGuess{word, end, EntityKind::Organisation, word, word, particles};
 }
@@ -162,140 +169,55 @@ std::optional<NameGuess> ArabicCandidates::party(int word) const
     return NameGuess{word, name + 2, EntityKind::Organisation, word, word, particles};
 }
 
-/// "نقابة عمال المرافئ", "اتحاد الموانئ والنقل": what is of one trade or thing is called by it, up to its article and
-/// what agrees with it.
+/// "نقابة عمال المرافئ", "اتحاد الموانئ والنقل", "معهد الفنون والموسيقى": what is of one trade or thing is called by
+/// it, up to its article and what agrees with it.
 std::optional<NameGuess> ArabicCandidates::guild(int word) const
 {
     constexpr int longest = 3;
     const QStringView key = m_words.keyOf(word);
-    const auto isGuild = [](QStringView head) { return isOneOf(head, {u"اتحاد", u"نقابة", u"هيئة", u"غرفة"}); };
+    const auto isChained = [](QStringView head) {
+        return isOneOf(head, {u"اتحاد", u"نقابة", u"هيئة", u"غرفة", u"جمعية", u"تجمع"});
+    };
+    const auto isGuild = [&](QStringView head) { return isChained(head) || isOneOf(head, {u"معهد", u"اكاديمية"}); };
     const bool hasParticle = key.size() > 1 && QStringView(u"ولب").contains(key.front()) && isGuild(key.mid(1));
     if (!isGuild(key) && !hasParticle)
         return std::nullopt;
-    int end = word + 1;
     const auto isNoun = [&](int at) {
         return m_text.isTied(at) && m_text.isFree(at) && m_words.at(at).isArabic && !hasTanwin(at) &&
                !m_words.isOf(WordKind::Function, at) && !m_words.isOf(WordKind::Said, at);
     };
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
-    while (end - word < longest && isNoun(end) && !hasArticle(end))
+    int end = word + 1;
+    while (isChained(key.mid(hasParticle ? 1 : 0)) && end - word < longest && isNoun(end) && !hasArticle(end) &&
+           !endsWithAny(m_words.keyOf(end), {u"هم", u"ها"}))
         ++end;
     const bool isChain = end > word + 1;
-    const bool isOthers =
-        end < m_words.count() && isOneOf(m_words.keyOf(end), {u"المحكمة", u"الدفاع", u"التحرير", u"المحلفين", u"اللعبة",
-                                                              u"التدريس", u"الاركان", u"القضاة", u"الحكم", u"العمليات",
-                                                              u"النوم", u"الاخبار", u"الطوارئ", u"الملابس", u"الكرة"});
-    if (!isNoun(end) || !hasArticle(end) || isOthers || m_words.isArabicOrigin(end))
+    if (!isNoun(end) || !hasArticle(end) || isNobodys(end) || m_words.isArabicOrigin(end))
         return std::nullopt;
     ++end;
+    // "هيئة الرقابة على التمويل"
+    const bool isOver = isOneOf(m_words.keyOf(end - 1), {u"الرقابة", u"الاشراف"}) && m_text.isTied(end) &&
+                        m_words.keyOf(end) == u"علي" && isNoun(end + 1) && hasArticle(end + 1);
+    end += isOver ? 2 : 0;
     const bool hasSecond = isNoun(end) && m_words.keyOf(end).startsWith(u"وال") && m_words.at(end).keyLength > 4;
-    const bool hasAdjective = isNoun(end) && m_words.isArabicOrigin(end);
-    end += hasSecond || hasAdjective ? 1 : 0;
+    end += hasSecond ? 1 : 0;
+    const bool isPassing = isNoun(end) && isOneOf(m_words.keyOf(end), {u"الباقي", u"الماضي", u"التالي", u"الثاني",
+                                                                       u"الحالي", u"الجاري", u"الاتي"});
+    const bool hasAdjective = isNoun(end) && !isPassing && (m_words.isArabicOrigin(end) || isParticiple(end));
+    end += hasAdjective ? 1 : 0;
     const int last = endOfPurpose(end);
     // One noun alone is what every country has: "اتحاد الصلب".
-    if (!isChain && !hasSecond && !hasAdjective && last == end)
+    if (!isChain && !isOver && !hasSecond && !hasAdjective && last == end)
         return std::nullopt;
     return NameGuess{word, last, EntityKind::Organisation, word, word, hasParticle ? 1 : 0};
 }
 
-/// What no house or place is called alone.
-bool ArabicCandidates::isOrdinary(int word) const
+/// What no house is of alone: "هيئة المحكمة", "غرفة الأخبار".
+bool ArabicCandidates::isNobodys(int word) const
 {
-    const auto isOne = [&](WordKind kind) { return m_words.isOf(kind, word); };
-    return isOne(WordKind::Generic) || isOne(WordKind::PlaceMaybe) || isOne(WordKind::PlaceBefore) ||
-           isOne(WordKind::PersonTitle) || isOne(WordKind::RoleAfter) || isOne(WordKind::OrganisationKind) ||
-           isOne(WordKind::PlaceKind);
-}
-
-/// How far goes what a house or a place is called behind its kind: "النخيل", "المشرق والساحل", "الجابرية الخيرية",
-/// "أنصار الصحراء", "ياماتو ماروكو"; the word itself where an ordinary one is there.
-int ArabicCandidates::endOfNamed(int word) const
-{
-    constexpr int longForeign = 6;
-    constexpr int longest = 3;
-    const auto isNoun = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at);
-    };
-    const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
-    const auto isAdjective = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && hasArticle(at) &&
-               (isAgreeing(at) || m_words.isArabicOrigin(at) || m_words.isOf(WordKind::PlaceEnd, at) ||
-                isOneOf(m_words.keyOf(at), {u"البيضاء", u"الخضراء", u"الحمراء", u"الزرقاء", u"السوداء", u"الصفراء"}));
-    };
-    // "شركة كوربيني الإيطالية": with an adjective that has the article the noun before it is a name.
-    const auto isBehindOrigin = [&](int at) { return m_text.isTied(at) && m_text.isOrigin(at) && hasArticle(at); };
-    const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
-    if (key.size() < (isParticle(word) ? 2 : 3) || !isNoun(word))
-        return word;
-    int end = word + 1;
-    if (m_text.isTied(end) && m_words.keyOf(end) == u"بلا" && isNoun(end + 1)) // "جسور بلا حدود"
-        return end + 2;
-    if (hasArticle(word)) {
-        const bool hasSecond = m_text.isTied(end) && m_text.isFree(end) && m_words.keyOf(end).startsWith(u"وال") &&
-                               m_words.at(end).keyLength > 4;
-        end += hasSecond || isAdjective(end) ? 1 : 0;
-    } else if (isAdjective(end)) { // with no article of its own the noun is a name: "حماطة القديمة"
-        ++end;
-    } else if (isBehindOrigin(end)) {
-        return end;
-    } else if (soundsForeign(word) || (looksForeign(word) && key.size() >= longForeign && !key.endsWith(u'ي'))) {
-        while (end - word < longest && isNoun(end) && !hasArticle(end) && looksForeign(end))
-            ++end;
-        end += isAdjective(end) ? 1 : 0;
-    } else if (isNoun(end) && hasArticle(end) && !m_words.isArabicOrigin(end)) {
-        ++end;
-    } else {
-        const int purpose = endOfPurpose(end);
-        return purpose > end ? purpose : word;
-    }
-    return endOfPurpose(end);
-}
-
-/// "شركة إيبرسول", "مصرف النخيل", "جزيرة أم الشعاب": what stands behind its kind, which itself belongs to the names of
-/// some kinds.
-std::optional<NameGuess> ArabicCandidates::named(int word) const
-{
-    static constexpr std::array<QStringView, 19> inside{
-        u"صندوق", u"مجمع", u"نادي", u"مؤسسة", u"جمعية", u"مستشفي", u"مشفي", u"مركز", u"مصرف", u"بنك",
-        u"دار",   u"حزب",  u"كتلة", u"رابطة", u"معهد",  u"جمعيه",  u"راس",  u"ملعب", u"خليج"};
-    static constexpr std::array<QStringView, 15> outside{u"شركة",  u"منظمة", u"جماعة", u"مجموعة", u"وكالة",
-                                                         u"منطقة", u"قرية",  u"بلدة",  u"مدينة",  u"جزيرة",
-                                                         u"ميناء", u"اقليم", u"ناحية", u"محافظة", u"شاطي"};
-    const auto lettersBefore = [&](const auto &kinds, QStringView key) {
-        for (int letters = 0; letters <= 1 && letters < key.size(); ++letters) {
-            const bool isParticle = letters == 0 || QStringView(u"وفبلك").contains(key[0]);
-            if (isParticle && std::find(kinds.begin(), kinds.end(), key.mid(letters)) != kinds.end())
-                return letters;
-        }
-        return -1;
-    };
-    const auto kindOf = [](QStringView head) {
-        return isOneOf(head, {u"راس", u"ملعب", u"خليج", u"منطقة", u"قرية", u"بلدة", u"مدينة", u"جزيرة", u"ميناء",
-                              u"اقليم", u"ناحية", u"محافظة", u"شاطي"})
-                   ? EntityKind::Place
-                   : EntityKind::Organisation;
-    };
-    const auto isStreets = [&](int at) { return at > 0 && m_words.isOf(WordKind::StreetKind, at - 1); };
-    const QStringView key = m_words.keyOf(word);
-    if (const int letters = lettersBefore(inside, key); letters >= 0 && !isStreets(word)) {
-        const int end = endOfNamed(word + 1);
-        // "نادي [أولمبيك لوديف]"
-        const bool isForeignClub = end > word + 1 && key.mid(letters) == u"نادي" &&
-                                   !m_words.keyOf(word + 1).startsWith(u"ال") &&
-                                   !m_words.keyOf(end - 1).startsWith(u"ال");
-        if (isForeignClub)
-            return NameGuess{word + 1, end, EntityKind::Organisation, word + 1, word + 1};
-        if (end > word + 1)
-            return NameGuess{word, end, kindOf(key.mid(letters)), word, word, letters};
-    }
-    if (word == 0)
-        return std::nullopt;
-    const QStringView head = m_words.keyOf(word - 1);
-    const int letters = lettersBefore(outside, head);
-    const int end = letters >= 0 ? endOfNamed(word) : word;
-    if (end == word)
-        return std::nullopt;
-    return NameGuess{word, end, kindOf(head.mid(letters)), word, word};
+    return isOneOf(m_words.keyOf(word),
+                   {u"المحكمة", u"الدفاع", u"التحرير", u"المحلفين", u"اللعبة", u"التدريس", u"الاركان", u"القضاة",
+                    u"الحكم", u"العمليات", u"النوم", u"الاخبار", u"الطوارئ", u"الملابس", u"الكرة"});
 }
 
 } // namespace nashra::language

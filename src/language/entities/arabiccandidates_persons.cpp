@@ -23,6 +23,18 @@ constexpr int plain = 1;
 /// What a name has to weigh where no title stands before it.
 constexpr int strongEnough = 4;
 
+/// What goes before a given name inside a name: "عبد الكريم الشيخ علي", "مولاي إدريس".
+bool isStyle(QStringView key)
+{
+    return isOneOf(key, {u"الشيخ", u"شيخ", u"الحاج", u"مولاي", u"سيدي", u"كاكه", u"كاكا", u"الملا", u"ملا"});
+}
+
+/// What says that a name follows: "سائق يدعى فلان".
+bool isCalling(QStringView key)
+{
+    return isOneOf(key, {u"يدعي", u"تدعي", u"المدعو", u"المدعوة", u"اسمه", u"اسمها", u"واسمه", u"واسمها"});
+}
+
 bool isRank(QStringView key)
 {
     return key == u"اغا" || key == u"بك" || key == u"باشا" || key == u"زاده" || key == u"خان" || key == u"اوغلو" ||
@@ -35,6 +47,9 @@ bool isRank(QStringView key)
 int ArabicCandidates::endOfElement(int at) const
 {
     const auto isTiedName = [&](int word) { return m_text.isTied(word) && mayBeName(word); };
+    if (at < m_words.count() && m_text.isFree(at) && isStyle(m_words.keyOf(at)) && isTiedName(at + 1) &&
+        (isGivenName(at + 1) || isCalled(at)))
+        return at + 2;
     if (isParticle(at)) {
         int end = at + 1;
         while (end - at < 3 && m_text.isTied(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
@@ -51,46 +66,101 @@ int ArabicCandidates::endOfElement(int at) const
     return at + (m_text.isTied(at + 1) && m_text.isFree(at + 1) && isCompound(at + 1) ? 2 : 1);
 }
 
-/// A last name that has the ending of a plural, "مكفيرسون": behind a sure first name no noun without the article
-/// stands.
-bool ArabicCandidates::isOddLastName(int first, int word) const
+/// Whether a name with an article in front begins at the word: "الطيب محمد", "الجوهرة بنت محمد".
+bool ArabicCandidates::isArticleFirst(int word) const
 {
-    constexpr int shortest = 5;
+    if (!m_text.isTied(word + 1) || !m_text.isFree(word + 1) || isOrdinary(word))
+        return false;
+    const bool isTied = isFather(word + 1) || isCompound(word + 1);
+    const bool isWhose = isCalled(word) || (word > 0 && m_text.isTied(word) && isSomebodys(word - 1));
+    if (isGivenName(word))
+        return isTied || isOrigin(word + 1) || (isWhose && isGivenName(word + 1)) || isJoinedLast(word, word + 1);
+    const bool isAdjective = isOfOffice(m_words.keyOf(word)) || m_words.isOf(WordKind::TitleAdjective, word) ||
+                             m_words.keyOf(word) == u"الكامل";
+    return mayBeName(word) && !isAdjective &&
+           (isTied || isJoinedName(word + 1) ? isWhose || m_words.phraseBefore(WordKind::PersonTitle, word) > 0
+                                             : isWhose && isGivenName(word + 1));
+}
+
+/// "أبو حيدر", "أم وليد": somebody by the name of the child.
+bool ArabicCandidates::isKunya(int word) const
+{
     const QStringView key = m_words.keyOf(word);
-    const bool isInflected = key.endsWith(u"ة") || key.endsWith(u"ها") || key.endsWith(u"هم") ||
-                             key.startsWith(u"ال") || QStringView(u"يتوبلف").contains(key.front());
-    return (isPlainGivenName(first) || soundsForeign(first)) && key.size() >= shortest &&
-           (!isInflected || (key.front() == u'ل' && key.endsWith(u"ات"))) && !m_words.isOf(WordKind::Common, word);
+    if ((key == u"ابو" || key == u"ام") && m_text.isFree(word))
+        return m_text.isTied(word + 1) && isGivenName(word + 1);
+    return isJoinedKunya(word);
+}
+
+/// The same read as one word, as "أبو" often is with a short one.
+bool ArabicCandidates::isJoinedKunya(int word) const
+{
+    constexpr int father = 3;
+    constexpr int shortest = 6;
+    const QStringView key = m_words.keyOf(word);
+    if (key.size() < shortest || !key.startsWith(u"ابو") || !m_text.isFree(word))
+        return false;
+    NameTokens tokens;
+    tokens.read(key.mid(father));
+    return NameWords::of(Language::Arabic).has(WordKind::Given, tokens.tokens());
+}
+
+/// Nobody who has an office is called by a given name alone: "الموظفة حياة أوعلي", "مليكة بوقرة، المتحدثة".
+bool ArabicCandidates::isJoinedLast(int word, int last) const
+{
+    return isJoinedName(last) && !m_words.keyOf(word).startsWith(u"عبدال") &&
+           (m_words.phraseBefore(WordKind::PersonTitle, word) > 0 || endOfRoleBehind(last + 1) > last + 1);
+}
+
+/// "يدعى فلان", "اسمه الكامل فلان"
+bool ArabicCandidates::isCalled(int word) const
+{
+    if (word < 1 || !m_text.isTied(word))
+        return false;
+    const bool isWhole = word > 1 && m_words.keyOf(word - 1) == u"الكامل";
+    return isCalling(m_words.keyOf(word - (isWhole ? 2 : 1)));
+}
+
+/// "المحامي يوغرطة تيغزيرت أن": behind a title two words of no list are a name where the second ends it.
+bool ArabicCandidates::isUnknown(int word) const
+{
+    return mayBeName(word) && m_words.keyOf(word).size() > 2 && !m_words.keyOf(word).startsWith(u"ال") &&
+           !isOrdinary(word) && !m_words.isOf(WordKind::Common, word) && m_text.at(m_words.end(word) - 1) != u'\u064B';
 }
 
 /// Where a name that begins at the word ends; the word itself where none does.
 int ArabicCandidates::endOfName(int word) const
 {
-    const bool isArticle = m_words.keyOf(word).startsWith(u"ال");
+    const QStringView key = m_words.keyOf(word);
+    if (isCalling(key))
+        return word;
+    const bool isArticle = key.startsWith(u"ال");
     const bool hasGiven = isGivenName(word);
     const bool isTiedNext = m_text.isTied(word + 1) && m_text.isFree(word + 1);
     const bool hasCompound = isTiedNext && (isFather(word + 1) || isCompound(word + 1));
-    // "المحامي يوغرطة تيغزيرت أن": behind a title two words of no list are a name where the second ends it.
-    const auto isUnknown = [&](int at) {
-        return mayBeName(at) && m_words.keyOf(at).size() > 2 && !m_words.keyOf(at).startsWith(u"ال") &&
-               !isOrdinary(at) && !m_words.isOf(WordKind::Common, at) && m_text.at(m_words.end(at) - 1) != u'\u064B';
-    };
     const bool isTitled = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 &&
                           m_words.keyOf(word - 1).startsWith(u"ال") && isUnknown(word);
-    const bool isFirst = isArticle ? hasGiven && isTiedNext && (hasCompound || isOrigin(word + 1))
-                                   : hasGiven || hasCompound || isTitled || looksForeign(word);
-    int end = isFirst && !(isParticle(word) && !hasGiven) ? endOfElement(word) : word;
+    if (const int last = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 ? endOfSyllables(word) : word;
+        last > word)
+        return last;
+    const bool isFirst =
+        isArticle ? isArticleFirst(word) : hasGiven || hasCompound || isTitled || isCalled(word) || looksForeign(word);
+    const bool isParted = isParticle(word) && !hasGiven && !isKunya(word);
+    const auto hasArticle = [&](int at) { return m_text.isTied(at) && m_words.keyOf(at).startsWith(u"ال"); };
+    int end = isFirst || isKunya(word) ? (isParted ? word : endOfElement(word)) : word;
     const int second = end;
     bool wantsMore = end > word;
-    bool isSure = hasGiven || hasCompound;
-    while (wantsMore && end - word < CandidateText::mostWords && m_text.isTied(end) && m_text.isFree(end)) {
+    bool isSure = hasGiven || hasCompound || isKunya(word);
+    while (wantsMore && end - word < longestPersonName && m_text.isTied(end) && m_text.isFree(end)) {
         const int next = endOfElement(end);
         const bool isLast = next > end && m_words.keyOf(next - 1).startsWith(u"ال") && !isCompound(next - 1);
-        const bool isGiven = isGivenName(end) || isParticle(end);
+        const bool isGiven = isGivenName(end) || isParticle(end) || next > end + 1 || (isSure && isBetween(end));
         const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
-                            (end == second && isOddLastName(word, end)) ||
+                            (end == second && (isOddLastName(word, end) || isJoinedLast(word, end))) ||
                             (end == second && isTitled && isUnknown(end) && endsBefore(next));
-        if (next == end || !isName)
+        // "محمد علي السفير التركي", "خالد محمود الحكومة": behind two parts no office and no thing.
+        const bool isOffice = isLast && end > second && next == end + 1 && !isGivenName(end) && isOrdinary(end) &&
+                              (!m_words.isOf(WordKind::PersonTitle, end) || hasArticle(next));
+        if (next == end || !isName || isOffice || (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
         wantsMore = !isLast && (isGiven || (isForeign && m_text.isTied(next) && next < m_words.count() &&
@@ -100,13 +170,11 @@ int ArabicCandidates::endOfName(int word) const
     }
     if (end > word && m_text.isTied(end) && m_text.isFree(end) && isRank(m_words.keyOf(end)))
         return end + 1;
-    // "محمد شياع السوداني"
-    const bool hasOrigin = hasGiven && end - word >= 2 && m_text.isTied(end) && m_text.isFree(end) && isOrigin(end) &&
-                           !m_words.keyOf(end - 1).startsWith(u"ال");
-    end += hasOrigin ? 1 : 0;
+    if (end - word >= 2 && (isSure || isTitled))
+        end = endOfTail(word, end);
     if (hasGiven && !m_words.isOf(WordKind::RoleAfter, word))
         end = std::max(end, endBeforeThat(word));
-    return end - word >= 2 ? end : word;
+    return end - word >= 2 || (end > word && isJoinedKunya(word)) ? end : word;
 }
 
 /// "قال عامر ذيب الخطيب إن": between a given name that somebody has and "that" stands nothing but the name.
@@ -125,7 +193,7 @@ int ArabicCandidates::endBeforeThat(int word) const
 }
 
 /// "وأوضح مدير الأرصاد الجوية رائد الحسون أن": two words that no list knows between what somebody is, which the article
-/// ends, and "that".
+/// ends, and "that"; or the second of them says where from.
 int ArabicCandidates::endOfSubject(int word) const
 {
     const bool isDefinite =
@@ -134,7 +202,12 @@ int ArabicCandidates::endOfSubject(int word) const
     if (!isDefinite || key.size() < 3 || key.startsWith(u"ال") || !mayBeName(word) || isOrdinary(word) ||
         hasTanwin(word) || m_words.isOf(WordKind::Common, word) || endsWithAny(key, {u"ات", u"ها", u"هم"}))
         return word;
-    const int end = endBeforeThat(word);
+    int end = endBeforeThat(word);
+    // A noun without the article and an adjective with it agree in nothing: "رئيس الجمعية جريس النمري بالخط".
+    if (end == word && m_text.isFree(word + 1) && isOrigin(word + 1) && isLastName(word + 1) && !isAgreeing(word))
+        end = endOfTail(word, word + 1);
+    if (end == word + 1)
+        return word;
     NameGuess role;
     return end > word && (readTitle(word, role) || readRole(word, role)) ? end : word;
 }
@@ -145,7 +218,7 @@ int ArabicCandidates::strengthOf(int from, int to) const
     int sum = 0;
     for (int at = from; at < to;) {
         const int next = std::max(at + 1, std::min(to, endOfElement(at)));
-        if (next - at > 1 || isRank(m_words.keyOf(at)))
+        if (next - at > 1 || isRank(m_words.keyOf(at)) || isJoinedKunya(at))
             sum += strength::tied;
         else if (isPlainGivenName(at))
             sum += strength::given;
@@ -186,8 +259,14 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
     // "وديع بن سعد الخوري", "وديع الخوري", "وديع ماكاروف"
     const bool isSubject = m_text.isTied(guess.to) && m_words.keyOf(guess.to) == u"ان";
     const bool isFathers = guess.from + 1 < guess.to && isFather(guess.from + 1);
+    // "وأدرك ياسر العويس التعادل": who does what behind the first word of a sentence.
+    const bool isActing = guess.from > 0 && m_text.isTied(guess.from) && m_text.isTied(guess.to) &&
+                          (guess.from == 1 || !m_text.isTied(guess.from - 1)) &&
+                          m_words.keyOf(guess.to).startsWith(u"ال") && m_words.keyOf(guess.to - 1).startsWith(u"ال") &&
+                          !m_words.keyOf(guess.from - 1).startsWith(u"ال") && !isOrdinary(guess.from - 1);
     return isGivenName(guess.from) &&
-           (isFathers || (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && isSubject))));
+           (isFathers ||
+            (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && (isSubject || isActing)))));
 }
 
 /// The first word of a point of a list: "- فلان الفلاني، الداخلية".
@@ -207,14 +286,17 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::Said;
     if (word == 0 || !m_text.isTied(word))
         return Sign::None;
-    if (readTitle(word, guess))
+    if (readTitle(word, guess) || isCalled(word))
         return Sign::Title;
     if (sum < strongEnough)
         return Sign::None;
     if (readRole(word, guess))
         return Sign::Role;
-    if (isSomebodys(word - 1)) {
-        guess.titleFrom = word - (m_words.keyOf(word - 1).startsWith(u"سر") && word > 1 ? 2 : 1);
+    // "محاميه", "أمين سره", "مديرها التجاري"
+    const bool isOffices = word > 1 && m_text.isTied(word - 1) && isOfOffice(m_words.keyOf(word - 1));
+    const int role = word - (isOffices ? 2 : 1);
+    if (isSomebodys(role)) {
+        guess.titleFrom = role - (m_words.keyOf(role).startsWith(u"سر") && role > 0 ? 1 : 0);
         guess.titleTo = word;
         return Sign::Role;
     }
@@ -246,7 +328,7 @@ int ArabicCandidates::particlesOf(int word) const
 std::optional<NameGuess> ArabicCandidates::person(int word) const
 {
     NameGuess guess{word, word, EntityKind::Person, word, word};
-    if (!mayBeName(word) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
+    if (!(mayBeName(word) || isKunya(word)) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
         return std::nullopt;
     guess.to = endOfName(word);
     if (guess.to == word) {
@@ -261,7 +343,7 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
     const int sum = strengthOf(word, guess.to);
     if (sum < least || (sum == least && !endsBefore(guess.to)))
         return std::nullopt;
-    const bool hasGiven = isGivenName(word);
+    const bool hasGiven = isGivenName(word) || isKunya(word);
     const Sign sign = readBefore(word, sum, guess);
     guess.particles = hasGiven ? particlesOf(word) : 0;
     // "المدير العام لسكك ..."

@@ -17,8 +17,34 @@ bool isPlaceHead(QStringView key)
 /// The same where a place is expected, being a word or a person's as well: "عين الزيتونة", "سيدي عقبة", "بن قردان".
 bool isMaybePlaceHead(QStringView key)
 {
-    return isOneOf(key, {u"عين", u"بيت", u"سيدي", u"بن", u"بني", u"ام", u"ابو", u"راس", u"خان", u"منشاة", u"حمام",
-                         u"مرج", u"باب", u"قلعة", u"برج", u"قصر", u"خربة", u"تلة", u"اولاد"});
+    return isOneOf(key, {u"عين", u"بيت", u"سيدي", u"بن",  u"بني", u"ام",   u"ابو", u"راس",   u"خان", u"منشاة", u"حمام",
+                         u"مرج", u"باب", u"قلعة", u"برج", u"قصر", u"خربة", u"تلة", u"اولاد", u"ايت", u"ذي",    u"ود"});
+}
+
+/// What the one town or district behind it is: "إلى قضاء الخضراوية".
+bool isTownsKind(QStringView key)
+{
+    return isOneOf(key, {u"قرية", u"بلدة", u"ناحية", u"دوار", u"محلية", u"مديرية", u"محافظة"});
+}
+
+/// What the towns behind it are, with "و" between them.
+bool areTownsKind(QStringView key)
+{
+    return isOneOf(key, {u"قري", u"قريتي", u"بلدات", u"بلدتي", u"مدينتي", u"محافظات", u"محافظتي", u"مديريتي",
+                         u"مديريات", u"ناحيتي", u"منطقتي", u"محليتي", u"ولايتي", u"جزيرتي", u"مطاري", u"قضاءي"});
+}
+
+QStringView withoutParticle(QStringView key)
+{
+    return key.size() > 3 && QStringView(u"ولبف").contains(key.front()) ? key.mid(1) : key;
+}
+
+bool isSide(QStringView key)
+{
+    return isOneOf(key,
+                   {u"الاسفل",  u"الاعلي",  u"الكبير", u"الصغير", u"الشرقي",   u"الغربي",  u"الشمالي",  u"الجنوبي",
+                    u"السفلي",  u"العليا",  u"الكبري", u"الصغري", u"الشرقية",  u"الغربية", u"الشمالية", u"الجنوبية",
+                    u"الكبيرة", u"الصغيرة", u"الفوقا", u"التحتا", u"الفوقاني", u"التحتاني"});
 }
 
 } // namespace
@@ -55,8 +81,11 @@ bool ArabicCandidates::isBehindPlace(int word) const
 std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
 {
     const int letters = placeHeadLetters(word);
-    const bool isFree =
-        letters >= 0 && isPlacePart(word + 1) && !(word > 0 && m_text.isTied(word) && isParticle(word - 1));
+    // "خربة أم الرصيف"
+    const bool isDouble = letters >= 0 && m_text.isTied(word + 1) && m_text.isFree(word + 1) &&
+                          isOneOf(m_words.keyOf(word + 1), {u"ام", u"ابو", u"بني"}) && isPlacePart(word + 2);
+    const bool isFree = letters >= 0 && (isDouble || isPlacePart(word + 1)) &&
+                        !(word > 0 && m_text.isTied(word) && isParticle(word - 1));
     if (!isFree)
         return std::nullopt;
     const QStringView key = m_words.keyOf(word);
@@ -66,16 +95,87 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
     const bool isPersons = isOneOf(key.mid(letters), {u"بن", u"بني", u"ام", u"ابو"});
     const bool isIn = isBehind(WordKind::PlaceBefore) || isBehind(WordKind::TownKind) ||
                       isBehind(WordKind::PlaceKind) ||
+                      (isTied && isOneOf(m_words.keyOf(word - 1), {u"راسه", u"راسها", u"دوار"})) ||
                       (letters == 1 && key.front() == u'ب' && !isPersons && m_words.keyOf(word + 1).startsWith(u"ال"));
+    const bool isMothers = key.mid(letters) == u"ام" && m_words.keyOf(word + 1).startsWith(u"ال") &&
+                           !m_text.isTied(word + 2); // "من أم الجرن،"
     const bool isTo =
-        !isPersons && isTied &&
+        (!isPersons || isMothers) && isTied &&
         isOneOf(m_words.keyOf(word - 1), {u"الي", u"من", u"بين", u"نحو", u"شمال", u"جنوب", u"شرق", u"غرب"});
     const bool isExpected = isIn || isTo || isBehindPlace(word);
     const bool isHouses =
         isTied && (m_words.isOf(WordKind::OrganisationKind, word - 1) || m_words.isOf(WordKind::PersonTitle, word - 1));
     if (isHouses || !(isExpected || isPlaceHead(key.mid(letters))))
         return std::nullopt;
-    return NameGuess{word, word + 2, EntityKind::Place, word, word, letters};
+    const int end = word + (isDouble ? 3 : 2);
+    const bool hasSide = m_text.isTied(end) && m_text.isFree(end) && isSide(m_words.keyOf(end));
+    return NameGuess{word, end + (hasSide ? 1 : 0), EntityKind::Place, word, word, letters};
+}
+
+/// Letters of "و" before one of the towns that a word of such names before it: "قرى تل الورد و[أم الجرن]"; -1 where it
+/// is none of them.
+int ArabicCandidates::townLetters(int word) const
+{
+    constexpr int farthest = 8;
+    if (word == 0 || !m_text.isTied(word))
+        return -1;
+    const QStringView kind = m_words.keyOf(word - 1);
+    const bool isCourt = word > 1 && withoutParticle(kind) == u"قضاء" && m_text.isTied(word - 1) &&
+                         isOneOf(m_words.keyOf(word - 2), {u"في", u"الي", u"من"});
+    if (isCourt || isTownsKind(withoutParticle(kind)) || areTownsKind(withoutParticle(kind)) || isTownsKind(kind))
+        return 0;
+    if (!m_words.keyOf(word).startsWith(u'و'))
+        return -1;
+    for (int at = word - 2; at >= 0 && word - at <= farthest && m_text.isTied(at + 1); --at) {
+        const QStringView key = m_words.keyOf(at);
+        if (areTownsKind(key) || areTownsKind(withoutParticle(key)))
+            return 1;
+        if (m_words.isOf(WordKind::Function, at) || m_words.isOf(WordKind::Said, at))
+            break;
+    }
+    return -1;
+}
+
+/// "تل الورد", "رماح الشمال", "الطيبة الغربية" behind what says that towns are there.
+std::optional<NameGuess> ArabicCandidates::listedTown(int word) const
+{
+    constexpr int shortest = 4;
+    const int letters = townLetters(word);
+    const auto isNoun = [&](int at) {
+        return m_text.isTied(at) && m_text.isFree(at) && m_words.at(at).isArabic && !hasTanwin(at) && !isOrdinary(at) &&
+               !m_words.isOf(WordKind::Function, at) && !m_words.isOf(WordKind::NoName, at) &&
+               !m_words.isOf(WordKind::Said, at) && !m_words.isNumber(at);
+    };
+    if (letters < 0)
+        return std::nullopt;
+    const QStringView key = m_words.keyOf(word).mid(letters);
+    const bool isHead = isPlaceHead(key) || isMaybePlaceHead(key);
+    const bool isQuarter = isOneOf(key, {u"الشمال", u"الجنوب", u"الشرق", u"الغرب", u"الوسط", u"الساحل", u"الداخل"});
+    if (isQuarter || (!isHead && !isNoun(word)))
+        return std::nullopt;
+    const bool hasArticle = key.startsWith(u"ال");
+    const auto isEnd = [&](int at) { return endsBefore(at) || m_words.keyOf(at).startsWith(u'و'); };
+    int end = word + 1;
+    const bool hasHalf =
+        isHead &&
+        (isPlacePart(end) || (isNoun(end) && m_words.keyOf(end).startsWith(u"ال") && !isSide(m_words.keyOf(end))));
+    const bool isPair = isNoun(end) && m_words.keyOf(end).startsWith(u"ال") && !m_words.isArabicOrigin(end) &&
+                        !isSide(m_words.keyOf(end)) && key.size() >= shortest - 1 && !isAgreeing(end);
+    if (!hasArticle && (hasHalf || isPair))
+        ++end;
+    else if (!hasArticle || key.size() < shortest || m_words.isOf(WordKind::Common, word))
+        return std::nullopt;
+    const bool hasSide = m_text.isTied(end) && m_text.isFree(end) && isSide(m_words.keyOf(end));
+    end += hasSide ? 1 : 0;
+    // "قرى الجنوب", "محافظات المملكة": of several towns one name is the country's or the region's.
+    const bool isPeoples = end == word + 1 && endsWithAny(key, {u"ين", u"ون"}); // "قرية الصيادين"
+    const bool isRegion = letters == 0 && end == word + 1 && areTownsKind(withoutParticle(m_words.keyOf(word - 1))) &&
+                          !(m_text.isTied(end) && m_words.keyOf(end).startsWith(u'و'));
+    const bool isOther =
+        isRegion || isPeoples || (end == word + 1 && m_text.isTied(end) && m_words.keyOf(end).startsWith(u"ال"));
+    if (isOther || (isPair && !isHead && !isEnd(end)))
+        return std::nullopt;
+    return NameGuess{word, end, EntityKind::Place, word, word, letters};
 }
 
 std::optional<NameGuess> ArabicCandidates::town(int word) const
@@ -118,10 +218,7 @@ std::optional<NameGuess> ArabicCandidates::land(int word) const
                              (key.size() == participle && key[1] == u'ا');
     if (isAdjective || key.size() < shortest || key.startsWith(u"ال") || endsWithAny(key, {u"ات", u"ه", u"ها"}))
         return std::nullopt;
-    const bool hasSide =
-        m_text.isTied(name + 1) && m_text.isFree(name + 1) &&
-        isOneOf(m_words.keyOf(name + 1), {u"الاسفل", u"الاعلي", u"الكبير", u"الصغير", u"الشرقي", u"الغربي", u"الشمالي",
-                                          u"الجنوبي", u"السفلي", u"العليا", u"الكبري", u"الصغري"});
+    const bool hasSide = m_text.isTied(name + 1) && m_text.isFree(name + 1) && isSide(m_words.keyOf(name + 1));
     return NameGuess{word, name + (hasSide ? 2 : 1), EntityKind::Place, word, word, particles};
 }
 

@@ -22,8 +22,15 @@ bool isHonorific(QStringView key)
                     u"الصحفية",  u"الطبيبة",  u"المحللة",   u"الناشطة",  u"الاعلامية", u"المخرجة",     u"الممثلة"});
 }
 
+bool isLink(QStringView key)
+{
+    return isOneOf(key, {u"في", u"لدي", u"الي", u"علي", u"باسم"});
+}
+
+} // namespace
+
 /// What an office is in, as against where somebody is from: "الخبير القضائي", "القائد الميداني".
-bool isOfOffice(QStringView key)
+bool ArabicCandidates::isOfOffice(QStringView key)
 {
     constexpr QStringView feminine = u"ة";
     const QStringView stem = key.endsWith(feminine) ? key.chopped(1) : key;
@@ -33,13 +40,6 @@ bool isOfOffice(QStringView key)
                           u"الرياضي", u"الزراعي",  u"الصناعي",  u"العقاري",   u"النفطي",   u"الاقليمي", u"الرسمي",
                           u"الشرعي",  u"الجنائي",  u"النفسي",   u"الاجتماعي", u"التاريخي", u"الادبي",   u"الحزبي"});
 }
-
-bool isLink(QStringView key)
-{
-    return isOneOf(key, {u"في", u"لدي", u"الي", u"علي", u"باسم"});
-}
-
-} // namespace
 
 /// Behind a comma where a name has ended, where what somebody is ends with all that it is of: "رئيسة الكتلة", "كبير
 /// الاقتصاديين في مصرف الفرات"; the word itself where no role begins there.

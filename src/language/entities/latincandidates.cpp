@@ -16,9 +16,10 @@ bool LatinCandidates::isCapitalWord(int word) const
 
 bool LatinCandidates::isParticle(int word) const
 {
-    static constexpr std::array<QStringView, 26> particles{
-        u"van", u"von",  u"der",  u"den", u"de", u"da", u"di", u"del", u"la", u"le",  u"bin", u"ibn", u"ben",
-        u"abu", u"bint", u"ould", u"dos", u"al", u"el", u"y",  u"das", u"du", u"ter", u"ten", u"af",  u"zu"};
+    static constexpr std::array<QStringView, 33> particles{
+        u"van", u"von", u"der", u"den",  u"de",   u"da",  u"di",  u"del", u"la", u"le",  u"bin",
+        u"ibn", u"ben", u"abu", u"bint", u"ould", u"dos", u"al",  u"el",  u"y",  u"das", u"du",
+        u"ter", u"ten", u"af",  u"zu",   u"do",   u"los", u"las", u"ole", u"ap", u"dei", u"della"};
     static constexpr std::array<QStringView, 3> ezafes{u"e", u"ye", u"o"};
     const QStringView key = m_words.keyOf(word);
     if (m_context.isHyphenated(word) && std::find(ezafes.begin(), ezafes.end(), key) != ezafes.end())
@@ -44,9 +45,18 @@ bool LatinCandidates::isGiven(int word) const
     return m_text.isOne(WordKind::Given, word);
 }
 
-int LatinCandidates::endOfRun(int word, bool mayHavePossessive) const
+/// "Ma. Teresa", "Wm. Smith": a given name cut short, whose stop ends no sentence.
+bool LatinCandidates::isShortened(int word) const
 {
-    int end = word + 1;
+    const bool isShort = isOneOf(m_words.keyOf(word), {u"ma", u"wm", u"geo", u"chas", u"thos", u"mohd", u"md", u"ste"});
+    const int end = m_words.end(word);
+    return isShort && word + 1 < m_words.count() && end < m_text.size() && m_text.at(end) == u'.' &&
+           m_words.position(word + 1) == end + 2 && isCapitalWord(word + 1);
+}
+
+int LatinCandidates::endOfRun(int word, int owners) const
+{
+    int end = word + (isShortened(word) ? 2 : 1);
     for (int next = end; m_text.isTied(next); ++next) {
         if (end == next && isNameBehindHouse(next))
             break;
@@ -58,10 +68,10 @@ int LatinCandidates::endOfRun(int word, bool mayHavePossessive) const
         if (m_words.at(next).hasPossessive)
             break;
     }
-    // "Irvan Sailors' Association"
-    if (mayHavePossessive && m_words.at(end - 1).hasPossessive && m_words.isTied(end) && isCapitalWord(end)) {
-        const int rest = endOfRun(end, false);
-        if (m_text.isOne(WordKind::OrganisationEnd, rest - 1))
+    // "Irvan Sailors' Association", "St Anne's Children's Hospice"
+    if (owners > 0 && m_words.at(end - 1).hasPossessive && m_words.isTied(end) && isCapitalWord(end)) {
+        const int rest = endOfRun(end, owners - 1);
+        if (m_text.isOne(WordKind::OrganisationEnd, rest - 1) || m_text.isOne(WordKind::EventEnd, rest - 1))
             end = rest;
     }
     return endOfHouse(word, end);
@@ -192,8 +202,12 @@ std::optional<NameGuess> LatinCandidates::person(int from, int to) const
     const int size = guess.to - guess.from;
     if (isNoName(guess, from, to))
         return std::nullopt;
-    if (guess.hasTitle())
-        return size > 1 || m_words.isCapital(guess.titleFrom) ? std::optional(guess) : std::nullopt;
+    if (guess.hasTitle() && size == 1 && !m_words.isCapital(guess.titleFrom))
+        return std::nullopt;
+    if (guess.hasTitle()) {
+        guess.titleFrom = m_roles.withNoun(guess.titleFrom);
+        return guess;
+    }
     if (size < 2)
         return std::nullopt;
     const std::optional<RoleWords> behind = m_roles.behind(to);
@@ -292,20 +306,33 @@ std::optional<NameGuess> LatinCandidates::house(int from, int to) const
     if (isBehindKnown && !m_text.isOrigin(from - 1))
         return std::nullopt;
     const bool isImperative = m_text.isOne(WordKind::Function, from) && m_words.beginsSentence(from);
-    if (to - from > 1 && m_text.isOne(WordKind::PlaceHead, from) && !isImperative && !isBehindKnown)
+    // "Col. X Y" is an officer, "Col d'X" a pass.
+    const bool isAbbreviated = m_words.end(from) < m_text.size() && m_text.at(m_words.end(from)) == u'.' && isTitled;
+    if (to - from > 1 && m_text.isOne(WordKind::PlaceHead, from) && !isImperative && !isBehindKnown && !isAbbreviated)
+        return is(EntityKind::Place, to);
+    if (m_context.isAddress(from, to))
         return is(EntityKind::Place, to);
     const bool hasSmallEnd = m_text.isTied(to) && m_text.isFree(to) && m_words.keyOf(to) == u"plc";
     const int end = to + (hasSmallEnd ? 1 : 0);
     const bool isOne = end - from < 2;
-    if (!isTitled && before && *before == EntityKind::Organisation && (!isOne || !m_context.isPlain(from)))
-        return is(EntityKind::Organisation, end);
+    // "the aid group Harbor of Hope"
+    const bool hasOf =
+        isOne && m_text.isTied(to) && m_words.keyOf(to) == u"of" && m_text.isTied(to + 1) && isCapitalWord(to + 1);
+    if (!isTitled && before && *before == EntityKind::Organisation && (hasOf || !isOne || !m_context.isPlain(from)))
+        return is(EntityKind::Organisation, hasOf ? to + 2 : end);
+    if (isOne && !isTitled && m_context.isLocated(from, to))
+        return is(EntityKind::Place, to);
     if (isOne || end - from > CandidateText::mostWords + 2 || isBehindKnown)
         return std::nullopt;
+    if (m_context.isStorm(from, to))
+        return is(EntityKind::Event, to);
+    if (m_context.isVenue(from, to))
+        return is(EntityKind::Place, to);
     if (isHouseByShape(from, to, end))
         return is(EntityKind::Organisation, end);
     if (m_text.isOne(WordKind::EventEnd, to - 1))
         return is(EntityKind::Event, to);
-    if (m_text.isOne(WordKind::PlaceEnd, to - 1))
+    if (m_text.isOne(WordKind::PlaceEnd, to - 1) || (!isTitled && m_context.isLocated(from, to)))
         return is(EntityKind::Place, to);
     return std::nullopt;
 }

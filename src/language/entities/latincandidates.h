@@ -24,12 +24,13 @@ public:
     }
 
     [[nodiscard]] bool isCapitalWord(int word) const;
-    /// Where the run of capitals that begins at the word ends.
-    [[nodiscard]] int endOfRun(int word, bool mayHavePossessive = true) const;
+    /// Where the run of capitals that begins at the word ends; owners: how many possessives it may go on behind.
+    [[nodiscard]] int endOfRun(int word, int owners = 2) const;
     [[nodiscard]] std::optional<NameGuess> guess(int from, int to) const;
 
 private:
     [[nodiscard]] bool isParticle(int word) const;
+    [[nodiscard]] bool isShortened(int word) const;
     [[nodiscard]] bool isSyllable(int word) const;
     [[nodiscard]] bool isGiven(int word) const;
     [[nodiscard]] bool isNameBehindHouse(int word) const;

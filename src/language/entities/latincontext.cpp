@@ -95,6 +95,72 @@ bool LatinContext::isKoreanName(int from, int to) const
     return to - from == words && isHyphenated(to - 1) && !isHyphenated(to - 2) && !m_words.isCapital(to - 1);
 }
 
+bool LatinContext::isStorm(int from, int to) const
+{
+    static constexpr std::array<QStringView, 4> storms{u"typhoon", u"hurricane", u"cyclone", u"storm"};
+    const bool isStorm = to - from >= 2 && to - from <= 3 && isAnyOf(m_words.keyOf(to - 2), storms);
+    return isStorm && (to - from == 2 || m_words.keyOf(from) == u"tropical") && !isPlain(to - 1) &&
+           !m_text.isOne(WordKind::OrganisationEnd, to - 1);
+}
+
+bool LatinContext::isVenue(int from, int to) const
+{
+    static constexpr std::array<QStringView, 7> uses{u"conference", u"convention", u"exhibition", u"shopping",
+                                                     u"sports",     u"leisure",    u"visitor"};
+    const QStringView last = m_words.keyOf(to - 1);
+    return to - from > 2 && (last == u"centre" || last == u"center") && isAnyOf(m_words.keyOf(to - 2), uses);
+}
+
+bool LatinContext::isLocated(int from, int to) const
+{
+    // What one has in somebody or something, and what is said in a language.
+    static constexpr std::array<QStringView, 30> trust{
+        u"interest", u"interested", u"confidence", u"confident", u"trust",   u"faith",  u"believe", u"believes",
+        u"believed", u"invest",     u"invested",   u"investors", u"stake",   u"shares", u"share",   u"stakes",
+        u"fluent",   u"written",    u"spoken",     u"published", u"dressed", u"wrote",  u"spoke",   u"investment",
+        u"fell",     u"rose",       u"none",       u"trusted",   u"trusts",  u"dealt"};
+    static constexpr std::array<QStringView, 6> adjectives{u"ish", u"ese", u"ic", u"ian", u"ean", u"can"};
+    static constexpr std::array<QStringView, 6> heads{u"el", u"la", u"los", u"las", u"san", u"nueva"};
+    constexpr int shortest = 5;
+    if (from < 2 || m_words.at(from).gap != Gap::Joined || m_words.isCapital(from - 1))
+        return false;
+    const QStringView before = m_words.keyOf(from - 1);
+    if ((before != u"in" && before != u"near") || isAnyOf(m_words.keyOf(from - 2), trust))
+        return false;
+    const bool isClosed =
+        to >= m_words.count() || m_words.at(to).gap >= Gap::Parted ||
+        (m_words.at(to).gap == Gap::Joined && !m_words.isCapital(to) && m_text.isOne(WordKind::Function, to));
+    if (!isClosed || m_words.at(to - 1).hasPossessive || m_text.isOne(WordKind::Given, from))
+        return false;
+    if (to - from == 2 && isAnyOf(m_words.keyOf(from), heads))
+        return !isPlain(to - 1);
+    if (to - from > 1)
+        return to - from <= 3 && isProperName(from, to);
+    const auto isOf = [&](WordKind kind) { return m_text.isOne(kind, from); };
+    const bool isOther = isPlain(from) || isOf(WordKind::Function) || isOf(WordKind::Month) ||
+                         isOf(WordKind::Generic) || isOf(WordKind::OrganisationEnd) || isOf(WordKind::EventEnd) ||
+                         isOf(WordKind::PersonTitle) || isOf(WordKind::OrganisationOf) || isOf(WordKind::Organisation);
+    static constexpr std::array<QStringView, 28> others{
+        u"africa",   u"asia",    u"europe",       u"america", u"oceania", u"arctic",    u"parliament",
+        u"heaven",   u"islam",   u"christianity", u"ramadan", u"easter",  u"christmas", u"braille",
+        u"latin",    u"hebrew",  u"swahili",      u"hindi",   u"urdu",    u"farsi",     u"pashto",
+        u"mandarin", u"tagalog", u"spring",       u"summer",  u"autumn",  u"winter",    u"gaelic"};
+    const QStringView key = m_words.keyOf(from);
+    return key.size() >= shortest && !isOther && !isAnyOf(key, others) && !hasEnd(key, adjectives) &&
+           !m_words.isAllCapitals(from) && !m_words.isNumber(from);
+}
+
+bool LatinContext::isAddress(int from, int to) const
+{
+    const bool isClosed = to >= m_words.count() || m_words.at(to).gap >= Gap::Parted;
+    if (from < 2 || !isClosed)
+        return false;
+    if (m_words.keyOf(from - 1) == u"of")
+        return m_text.isBehindComma(from - 1) && m_words.isNumber(from - 2);
+    return m_text.isBehindComma(from) && m_text.isFree(from - 1) && m_words.isCapital(from - 1) &&
+           m_text.isOne(WordKind::StreetKind, from - 1);
+}
+
 /// What the last word of a noun's phrase says that it is; no value where it is a thing.
 std::optional<EntityKind> LatinContext::kindOfNoun(int from, int to) const
 {
@@ -121,9 +187,15 @@ std::optional<EntityKind> LatinContext::kindBehind(int to) const
     if (!m_text.isBehindComma(to))
         return std::nullopt;
     const QStringView key = m_words.keyOf(to);
-    if (key == u"who" || key == u"whom")
+    static constexpr std::array<QStringView, 12> kin{u"son",   u"daughter", u"father",  u"mother",
+                                                     u"wife",  u"husband",  u"brother", u"sister",
+                                                     u"child", u"parents",  u"family",  u"widow"};
+    const bool hasKin = key == u"whose" && to + 1 < m_words.count() && isAnyOf(m_words.keyOf(to + 1), kin);
+    if (key == u"who" || key == u"whom" || hasKin)
         return EntityKind::Person;
     const bool isLast = to + 1 >= m_words.count() || m_words.at(to + 1).gap >= Gap::Parted;
+    if (key == u"founded" || key == u"headquartered" || key == u"established")
+        return EntityKind::Organisation;
     if (m_words.isNumber(to))
         return key.size() == 2 && isLast ? std::optional(EntityKind::Person) : std::nullopt;
     if (isAnyOf(key, winds) && !isLast && m_words.keyOf(to + 1) == u"of")
@@ -180,7 +252,13 @@ std::optional<EntityKind> LatinContext::kindBefore(int from, int to) const
         return EntityKind::Organisation;
     if (isUsual && isBefore(WordKind::TownKind))
         return EntityKind::Place;
-    return std::nullopt;
+    // "a broker at X Y", "agreed to acquire X Y"
+    static constexpr std::array<QStringView, 4> deals{u"acquire", u"acquires", u"acquired", u"acquiring"};
+    const QStringView key = m_words.keyOf(from - 1);
+    const bool isEmployer = key == u"at" && from > 1 && m_words.isTied(from - 1) && isOccupation(from - 2);
+    const bool isBought = isAnyOf(key, deals) || (key == u"buy" && from > 1 && m_words.keyOf(from - 2) == u"to");
+    const bool isHouse = (isEmployer || isBought) && !m_text.isOne(WordKind::Given, from) && isProperName(from, to);
+    return isHouse ? std::optional(EntityKind::Organisation) : std::nullopt;
 }
 
 bool LatinContext::isQuoted(int from, int to) const

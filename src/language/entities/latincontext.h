@@ -32,6 +32,15 @@ public:
     /// The title of a work, a name that is spoken of: “Blue Harbour”.
     [[nodiscard]] bool isQuoted(int from, int to) const;
 
+    /// "Typhoon X", "Tropical Storm X"
+    [[nodiscard]] bool isStorm(int from, int to) const;
+    /// "X Conference Centre"
+    [[nodiscard]] bool isVenue(int from, int to) const;
+    /// "in X, a spa town", "in X Y.": behind "in" or "near" and before what ends the phrase.
+    [[nodiscard]] bool isLocated(int from, int to) const;
+    /// "A B, 55, of X Avenue, Y": where somebody lives.
+    [[nodiscard]] bool isAddress(int from, int to) const;
+
     /// "X, a firm in", "X, a baker who", "X, 52,", "X, west of"
     [[nodiscard]] std::optional<EntityKind> kindBehind(int to) const;
     /// "law firm X", "analyst at X", "near X", "its whip, X,"

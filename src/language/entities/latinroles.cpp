@@ -115,6 +115,47 @@ int LatinRoles::withModifiers(int from) const
     return from;
 }
 
+int LatinRoles::withNoun(int from) const
+{
+    constexpr int shortest = 4;
+    const int noun = from - 1;
+    if (noun < 0 || m_words.at(from).gap != Gap::Joined || !m_text.isFree(noun) || m_words.at(noun).isArabic ||
+        m_words.at(noun).hasPossessive || m_context.isHyphenated(from))
+        return from;
+    const QStringView key = m_words.keyOf(noun);
+    const bool isFirst = m_words.beginsSentence(noun);
+    const bool isAdjective =
+        endsWithAny(key, {u"ed", u"ly", u"ous", u"ish", u"ive", u"ful", u"ese", u"ian", u"ern", u"est", u"able"}) ||
+        isOneOf(key, {u"young", u"late", u"former", u"local", u"veteran", u"elder", u"younger", u"older", u"fellow",
+                      u"main", u"long", u"great", u"good", u"same", u"first", u"second", u"third", u"other"});
+    const auto isOf = [&](WordKind kind) { return m_text.isOne(kind, noun); };
+    const bool isOther = key.size() < shortest || m_words.isNumber(noun) || isAdjective || isDeterminer(key) ||
+                         isOf(WordKind::Function) || isOf(WordKind::Said) || isOf(WordKind::Verb) ||
+                         isOf(WordKind::PlaceBefore) || isOf(WordKind::Given) || isOf(WordKind::RoleAfter) ||
+                         isOf(WordKind::PersonTitle) || goesOnWithSentence(key);
+    if (isOther || (m_words.isCapital(noun) && !isFirst))
+        return from;
+    const int before = noun - 1;
+    const bool isBegun = isFirst || before < 0 || !m_words.isTied(noun) || isDeterminer(m_words.keyOf(before)) ||
+                         m_words.at(before).hasPossessive || m_text.isOne(WordKind::Said, before);
+    return isBegun ? noun : from;
+}
+
+/// "her tutor, X Y,", "a volunteer, X Y": what somebody is, right before the comma.
+std::optional<RoleWords> LatinRoles::owned(int word) const
+{
+    constexpr int farthest = 3;
+    if (word < 2 || !m_context.isOccupation(word - 1))
+        return std::nullopt;
+    for (int at = word - 2; at >= 0 && word - at <= farthest + 1 && m_words.isTied(at + 1); --at) {
+        if (isDeterminer(m_words.keyOf(at)) || m_words.at(at).hasPossessive)
+            return RoleWords{withNoun(word - 1), word, false};
+        if (m_words.isCapital(at) || isLink(at) || m_text.isOne(WordKind::Verb, at))
+            break;
+    }
+    return std::nullopt;
+}
+
 std::optional<RoleWords> LatinRoles::behind(int word) const
 {
     constexpr int longestNoun = 4;
@@ -146,13 +187,13 @@ std::optional<RoleWords> LatinRoles::beforeComma(int word) const
         isOthers = isOthers || (end < word && isLink(end) && m_words.keyOf(end) != u"of");
         const int size = isRight ? roleEnding(end) : 0;
         if (size > 0 && !(end < word && isOwned && !isLink(end)))
-            return RoleWords{withModifiers(end - size), word, !isOthers};
+            return RoleWords{withNoun(withModifiers(end - size)), word, !isOthers};
         if (size > 0)
-            return RoleWords{end - size, word, true};
+            return RoleWords{withNoun(end - size), word, true};
         if (!m_words.isTied(end - 1) || m_words.phraseAt(WordKind::Said, end - 1) > 0)
             break;
     }
-    return std::nullopt;
+    return owned(word);
 }
 
 std::optional<RoleWords> LatinRoles::tiedBefore(int word) const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<RoleWords> beforeComma(int word) const;
     /// Right before the name: "Governor of the northern province X Y".
     [[nodiscard]] std::optional<RoleWords> tiedBefore(int word) const;
+    /// Where a title that begins at the word begins with the noun before it: "[fruit] seller", "[Finance] chief".
+    [[nodiscard]] int withNoun(int from) const;
 
 private:
     [[nodiscard]] bool isLink(int word) const;
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] bool endsWhat(int word) const;
     [[nodiscard]] bool isRole(int from, int to) const;
     [[nodiscard]] int roleEnding(int end) const;
+    [[nodiscard]] std::optional<RoleWords> owned(int word) const;
     [[nodiscard]] int endOfWhat(int link) const;
     [[nodiscard]] int withModifiers(int from) const;
 

@@ -79,7 +79,7 @@ QString inGender(const QString &title, bool isFeminine)
 QString withoutEnglishArticle(const QString &title)
 {
     const QString first = title.section(u' ', 0, 0).toLower();
-    if (first == "a"_L1 || first == "an"_L1 || first == "who"_L1 || first == "aged"_L1)
+    if (first == "a"_L1 || first == "an"_L1 || first == "who"_L1 || first == "whose"_L1 || first == "aged"_L1)
         return {};
     return first == "the"_L1 ? title.section(u' ', 1) : title;
 }

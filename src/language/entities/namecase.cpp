@@ -70,8 +70,10 @@ bool mayBeWritten(const QString &name, NameForm form, const WrittenName &written
     const QList<QStringView> kept = wordsOf(name);
     const auto isCapital = [](QStringView word) { return word.front().isUpper(); };
     const auto capitals = std::count_if(kept.begin(), kept.end(), isCapital);
-    if (capitals == 0)
-        return true;
+    if (capitals == 0) { // "وأم" is not "وام": so short an acronym has its letters only
+        const bool isShortAcronym = form == NameForm::Acronym && plain(name).size() <= longEnough;
+        return !isShortAcronym || isPlainlyWritten(name, written);
+    }
     if (form == NameForm::Acronym && isCapital(kept.first()))
         return withoutStops(name) == withoutStops(written.text);
     const QList<QStringView> read = wordsOf(written.text);

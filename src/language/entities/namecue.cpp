@@ -45,10 +45,13 @@ void readNameBefore(const UnitWords &words, const NameCue *before, NameCue &cue)
         return;
     const QStringView key = words.keyOf(last);
     if (words.at(last).isArabic) {
+        // "بن تركي", "بن غيث السويدي"
+        const auto isSonOf = [](QStringView word) { return word == u"بن" || word == u"ابن" || word == u"بنت"; };
+        const bool isSons = isSonOf(key) || (isTied(words, last) && isSonOf(words.keyOf(last - 1)));
         constexpr int shortestCompound = 6;
         const bool isServant = key.size() >= shortestCompound && (key.startsWith(u"عبدال") || key.startsWith(u"ابو"));
         const bool isGiven = words.phraseBefore(WordKind::Given, cue.first) > 0 && !words.isOnBehalf(last);
-        cue.hasGivenName = words.at(cue.first).isArabic && (isServant || isGiven);
+        cue.hasGivenName = words.at(cue.first).isArabic && (isServant || isGiven || isSons);
         cue.hasNameBefore = cue.hasGivenName;
         return;
     }
@@ -113,11 +116,23 @@ bool isBehindDash(const UnitWords &words, QStringView text, int word)
     return between.size() > 1 && QStringView(u"-–—").contains(between.trimmed().left(1));
 }
 
+/// "Praia da Rocha": a known place's name is the beginning of another one's.
+bool goesOnForeign(const UnitWords &words, int word)
+{
+    const QStringView key = words.keyOf(word);
+    const bool isSmall = key == u"da" || key == u"do" || key == u"de" || key == u"del" || key == u"dos" ||
+                         key == u"das" || key == u"di" || key == u"du";
+    return isSmall && !words.isCapital(word) && isTied(words, word) && isTied(words, word + 1) &&
+           words.isCapital(word + 1);
+}
+
 /// "Washington Post", "Washington Water Authority", "Washington Anglers' Association"
 void readTail(const UnitWords &words, QStringView text, NameCue &cue)
 {
-    if (!words.isTied(cue.end) || isBehindDash(words, text, cue.end) || words.at(cue.end).isArabic ||
-        !words.isCapital(cue.end))
+    if (!words.isTied(cue.end) || isBehindDash(words, text, cue.end) || words.at(cue.end).isArabic)
+        return;
+    cue.isPartOfTail = goesOnForeign(words, cue.end);
+    if (!words.isCapital(cue.end))
         return;
     cue.isStreet = isTied(words, cue.end) && words.phraseAt(WordKind::StreetKind, cue.end) > 0;
     if (words.at(cue.end - 1).hasPossessive)

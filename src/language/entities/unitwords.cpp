@@ -62,8 +62,10 @@ bool UnitWords::isOnBehalf(int word) const
 {
     if (word < 1 || at(word).gap > Gap::Joined || keyOf(word) != u"باسم")
         return false;
-    const QStringView speaker = keyOf(word - 1);
-    return speaker.contains(u"تحدث") || speaker.contains(u"ناطق");
+    const auto isSpeaker = [&](int at) {
+        return at >= 0 && (keyOf(at).contains(u"تحدث") || keyOf(at).contains(u"ناطق"));
+    };
+    return isSpeaker(word - 1) || (isArabicOrigin(word - 1) && isSpeaker(word - 2)); // "الناطقة الإعلامية باسم"
 }
 
 bool UnitWords::beginsSentence(int word) const

@@ -48,6 +48,23 @@ class TestArticleNames : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsPartOfAnotherNameIsNoKnownOne()
+    {
+        Entity turkey = place(u"Turkey"_s, u"تركيا"_s);
+        turkey.names << EntityName{Language::Arabic, NameForm::Adjective, u"تركي"_s};
+        Entity agency = anEntity().named(u"Marsa News Agency"_s).inArabic(u"وكالة أنباء المرسى"_s);
+        agency.kind = EntityKind::Organisation;
+        agency.names << EntityName{Language::Arabic, NameForm::Acronym, u"وام"_s};
+        const EntityMatcher matcher({turkey, agency, place(u"Muscat"_s, u"مسقط"_s), place(u"Praia"_s, u"برايا"_s)});
+        for (const QString &text :
+             {u"قال الأمير سعود بن تركي إن"_s, u"قال راشد بن غيث التركي إن"_s, u"قرى تل الورد وأم الجرن"_s,
+              u"دفن في مسقط رأسه أمس"_s, u"A site off Praia da Figueirinha."_s})
+            QVERIFY2(resolved(matcher, {text}).isEmpty(), qPrintable(text));
+        for (const QString &text : {u"قال الوزير التركي إن"_s, u"وقالت وام إن"_s, u"وصل إلى مدينة مسقط أمس"_s,
+                                    u"They left Praia on Monday."_s})
+            QCOMPARE(resolved(matcher, {text}).size(), 1);
+    }
+
     void theTitleOfTheDayTellsTwoOfOneNameApart()
     {
         const Entity first = holding(anEntity().named(u"Nadia Mansour"_s), u"Minister of Health"_s, QDate(2020, 1, 1),

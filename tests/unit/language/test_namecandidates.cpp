@@ -212,7 +212,7 @@ private slots:
             {u"person: Anselm Dorrit / Beekeeper"_s, u"person: Hana Okabe / seismologist"_s});
         row("a hyphen in an occupation", u"the left-hander Aibek Nurlan won"_s,
             {u"person: Aibek Nurlan / left-hander"_s});
-        row("somebody's role", u"Its whip, Sarkis Tavit, said so."_s, {u"person: Sarkis Tavit / "_s});
+        row("somebody's role", u"Its whip, Sarkis Tavit, said so."_s, {u"person: Sarkis Tavit / whip"_s});
         row("an item of a list", u"- Temur Ashir, interior"_s, {u"person: Temur Ashir / "_s});
         row("a Korean name", u"She lost to Lim Soo-hyun on Friday."_s, {u"person: Lim Soo-hyun / "_s});
         row("a double given name", u"the head, Maj-Brit Ahlen, left"_s, {u"person: Maj-Brit Ahlen / head"_s});
