@@ -183,10 +183,8 @@ void UnknownNameTasks::ignore(const UnknownName &name)
 
 void UnknownNameTasks::tellAdded(const Entity &added, const Asked &asked)
 {
-    QList<QAction *> actions;
-    if (m_operations->reasonAgainst(presentation::EntityTask::Remove).isEmpty())
-        actions << undoing([this, added, asked] { takeBack(added, asked); });
-    tell(asked, tr("%1 is in the registry now.").arg(isolated(asked.name)), actions);
+    tell(asked, tr("%1 is in the registry now.").arg(isolated(asked.name)),
+         {undoing([this, added, asked] { takeBack(added, asked); })});
 }
 
 void UnknownNameTasks::takeBack(const Entity &added, const Asked &asked)
