@@ -3,6 +3,7 @@
 #include "sidebarroom.h"
 #include "testlib/quiet.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/main/mentionactions.h"
 
 #include <QDialog>
 #include <QDockWidget>
@@ -114,8 +115,9 @@ void TestCardFocus::a_card_that_could_not_be_shown_comes_up_no_later()
     QVERIFY(CardRoom::activate(foreign));
     room.ask();
     QVERIFY(!CardRoom::isCardShown());
-    constexpr int longerThanAnyMenu = 700;
-    QTest::qWait(longerThanAnyMenu);
+    const auto *wait = room.window.findChild<widgets::MentionActions *>()->findChild<QTimer *>();
+    QVERIFY(wait && wait->isActive());
+    QTRY_VERIFY(!wait->isActive());
     QVERIFY(CardRoom::activate(room.window));
     testlib::stayQuiet();
     QVERIFY(!CardRoom::isCardShown());
