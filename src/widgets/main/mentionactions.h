@@ -31,7 +31,8 @@ private:
     [[nodiscard]] ArticlePage *page() const;
 
     MainWindow &m_window;
-    QTimer m_wait{this}; ///< runs while the keys are on their way back; a card that came later would come out of nowhere
+    QTimer m_wait{
+        this}; ///< runs while the keys are on their way back; a card that came later would come out of nowhere
 };
 
 } // namespace nashra::widgets
