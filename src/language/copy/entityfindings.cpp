@@ -178,7 +178,7 @@ QList<Finding> EntityFindings::titles(const TextSnapshot &snapshot) const
         const QList<EntityHit> hits = snapshot.names.value(paragraph.id);
         if (hits.isEmpty())
             continue;
-        const NameTitles around(paragraph.text(), language);
+        const NameTitles around(paragraph.text(), language, hits);
         for (const EntityHit &hit : hits) {
             const auto person = m_entities.constFind(hit.entity);
             // Of two people of one name nobody knows whose title it would have to be.
@@ -190,7 +190,7 @@ QList<Finding> EntityFindings::titles(const TextSnapshot &snapshot) const
             const bool isFirst = !seen.contains(hit.entity);
             seen.insert(hit.entity);
             const QString title = person->titleOn(snapshot.day, language);
-            if (const auto outdated = around.outdatedBefore(hit, *person, snapshot.day)) {
+            if (const auto outdated = around.outdatedBeside(hit, *person, snapshot.day)) {
                 const QStringList fixes = title.isEmpty() ? QStringList{} : QStringList{title};
                 findings << inParagraph(unitFinding(u"entity.title"_s, Severity::Warning, outdated->position,
                                                     outdated->length, fixes, {outdated->title}),

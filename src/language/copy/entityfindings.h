@@ -13,9 +13,9 @@ namespace nashra::language {
 /// where the language has a house form, official names of countries apart) and "entity.spelling" (the house form in
 /// other letters); the fix is the house form, and what several entities are called is left alone. In an article:
 /// "entity.mixed" (one name in two forms where the registry has no house form), "entity.untitled" (the first mention of
-/// a person whose title is nowhere near it, a hint), "entity.title" (a title right before the name that is not theirs
-/// on the day; the fix is the one that is) and "entity.ambiguous" (the first mention of a name that several have, where
-/// nothing says who is meant).
+/// a person whose title is nowhere near it, a hint), "entity.title" (a title right before the name or, behind
+/// a comma, after it that is not theirs on the day; the fix is the one that is) and "entity.ambiguous" (the first
+/// mention of a name that several have, where nothing says who is meant).
 class EntityFindings final : public Checker
 {
 public:

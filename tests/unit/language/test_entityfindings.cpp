@@ -156,6 +156,29 @@ private slots:
            {u"entity.title [Director of Railways] Minister of Transport"_s});
         en("a former one, said so", {u"Former Director of Railways Samer Dalwani, now minister, left."_s}, {});
         en("an old title elsewhere", {u"Minister of Transport Samer Dalwani, once Director of Railways, left."_s}, {});
+        en("an old title behind the name", {u"Samer Dalwani, Director of Railways, left."_s},
+           {u"entity.title [Director of Railways] Minister of Transport"_s});
+        en("with an article", {u"There Samer Dalwani, the director of railways, left."_s},
+           {u"entity.title [director of railways] Minister of Transport"_s});
+        en("at the end", {u"They met Samer Dalwani, Director of Railways."_s},
+           {u"entity.title [Director of Railways] Minister of Transport"_s});
+        en("behind a name named before",
+           {u"Minister of Transport Samer Dalwani left. Dalwani, Director of Railways, "
+            "came back."_s},
+           {u"entity.title [Director of Railways] Minister of Transport"_s});
+        en("the title of the day behind it", {u"Samer Dalwani, Minister of Transport, left."_s}, {});
+        en("a longer title behind it", {u"Samer Dalwani, Director of Railways Transport, left."_s}, {});
+        en("the title of somebody behind it",
+           {u"Minister Samer Dalwani, Director of Railways Rami Sabouni and "
+            "others left."_s},
+           {});
+        en("the title of a known one behind it",
+           {u"Minister Samer Dalwani, Director of Railways Yusuf Marr and "
+            "others left."_s},
+           {});
+        en("a former one behind it", {u"Samer Dalwani, former Director of Railways, now minister, left."_s}, {});
+        en("until when, behind it", {u"Samer Dalwani, Director of Railways until 2025, is minister."_s}, {});
+        en("not behind a comma", {u"Minister Samer Dalwani met the Director of Railways."_s}, {});
         en("a part of a longer title", {u"Deputy Director of Railways Samer Dalwani, the minister, left."_s}, {});
         en("somebody else's title", {u"Foreign Minister Tariq Benhaddou met Samer Dalwani."_s},
            {u"entity.untitled [Samer Dalwani]"_s});
@@ -175,6 +198,15 @@ private slots:
         ar("بلا لقب", {u"وفتحت البوابات ثم غادر سامر الدلواني."_s}, {u"entity.untitled [سامر الدلواني]"_s});
         ar("لقب قديم", {u"وقال مدير السكك سامر الدلواني ذلك."_s}, {u"entity.title [مدير السكك] وزير النقل"_s});
         ar("لقب قديم بواو", {u"والتقى لمدير السكك سامر الدلواني أحدا."_s}, {u"entity.title [مدير السكك] وزير النقل"_s});
+        ar("لقب قديم بعد الاسم", {u"وقال سامر الدلواني، مدير السكك، ذلك."_s},
+           {u"entity.title [مدير السكك] وزير النقل"_s});
+        ar("لقب قديم بعد الاسم بلا فاصلة خلفه", {u"وقال سامر الدلواني، مدير السكك إن ذلك صحيح."_s},
+           {u"entity.title [مدير السكك] وزير النقل"_s});
+        ar("لقب اليوم بعد الاسم", {u"وقال سامر الدلواني، وزير النقل، ذلك."_s}, {});
+        ar("لقب أطول بعد الاسم", {u"وقال وزير النقل سامر الدلواني، مدير السكك والموانئ، ذلك."_s}, {});
+        ar("لقب سابق بعد الاسم", {u"وقال وزير النقل سامر الدلواني، مدير السكك السابق، ذلك."_s}, {});
+        ar("حتى متى", {u"وقال وزير النقل سامر الدلواني، مدير السكك حتى عام 2025، ذلك."_s}, {});
+        ar("لقب غيره بعد الاسم", {u"والتقى وزير النقل سامر الدلواني، مدير السكك طارق بنحدو."_s}, {});
         ar("السابق", {u"وقال نائب مدير السكك سامر الدلواني السابق وزير النقل الآن ذلك."_s}, {});
         ar("كلمة واحدة قد تكون اسما عاما", {u"وفتحت البوابات ثم غادر الدلواني."_s}, {});
     }
