@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/copy/entityfindings.h"
 
+#include "core/base/textfold.h"
 #include "core/entity/officialname.h"
 #include "language/copy/housename.h"
 #include "language/copy/nametitles.h"
@@ -11,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace nashra::language {
 
@@ -70,9 +72,18 @@ QString writtenOut(const QString &text, const EntityHit &hit)
     return isElided ? u'ا' + written : written;
 }
 
+/// Whoever a name may mean counts as named.
+void remember(const EntityHit &hit, QSet<EntityId> &named)
+{
+    named.insert(hit.entity);
+    for (const EntityCandidate &candidate : hit.candidates)
+        named.insert(candidate.entity);
+}
+
 } // namespace
 
-EntityFindings::EntityFindings(const QList<Entity> &entities)
+EntityFindings::EntityFindings(const QList<Entity> &entities, IsWord isWord)
+    : m_isWord(std::move(isWord))
 {
     for (const Entity &entity : entities)
         m_entities.insert(entity.id, entity);
@@ -102,7 +113,7 @@ QList<Finding> EntityFindings::checkUnit(const TextUnit &unit) const
 
 QList<Finding> EntityFindings::checkArticle(const TextSnapshot &snapshot) const
 {
-    return mixedNames(snapshot) + titles(snapshot) + undecided(snapshot);
+    return mixedNames(snapshot) + titles(snapshot) + surnames(snapshot) + undecided(snapshot);
 }
 
 QList<Finding> EntityFindings::undecided(const TextSnapshot &snapshot) const
@@ -178,7 +189,7 @@ QList<Finding> EntityFindings::titles(const TextSnapshot &snapshot) const
         const QList<EntityHit> hits = snapshot.names.value(paragraph.id);
         if (hits.isEmpty())
             continue;
-        const NameTitles around(paragraph.text(), language);
+        const NameTitles around(paragraph.text(), language, hits);
         for (const EntityHit &hit : hits) {
             const auto person = m_entities.constFind(hit.entity);
             // Of two people of one name nobody knows whose title it would have to be.
@@ -190,7 +201,7 @@ QList<Finding> EntityFindings::titles(const TextSnapshot &snapshot) const
             const bool isFirst = !seen.contains(hit.entity);
             seen.insert(hit.entity);
             const QString title = person->titleOn(snapshot.day, language);
-            if (const auto outdated = around.outdatedBefore(hit, *person, snapshot.day)) {
+            if (const auto outdated = around.outdatedBeside(hit, *person, snapshot.day)) {
                 const QStringList fixes = title.isEmpty() ? QStringList{} : QStringList{title};
                 findings << inParagraph(unitFinding(u"entity.title"_s, Severity::Warning, outdated->position,
                                                     outdated->length, fixes, {outdated->title}),
@@ -201,6 +212,75 @@ QList<Finding> EntityFindings::titles(const TextSnapshot &snapshot) const
                     paragraph.id);
             }
         }
+    }
+    return findings;
+}
+
+std::optional<Finding> EntityFindings::surname(const EntityHit &hit, const QString &text, const NameTitles &around,
+                                               const TextSnapshot &snapshot) const
+{
+    constexpr qsizetype mostBearers = 5;
+    const Language language = snapshot.content.language;
+    QStringList titled;
+    QStringList plain;
+    QList<EntityCandidate> bearers = hit.candidates;
+    if (bearers.isEmpty())
+        bearers << EntityCandidate{hit.entity, hit.kind, hit.form, hit.isDerived, false, hit.name};
+    for (const EntityCandidate &bearer : std::as_const(bearers)) {
+        const auto person = m_entities.constFind(bearer.entity);
+        const QString house = person == m_entities.cend() ? QString() : person->houseName(language);
+        if (!house.contains(u' ') || plain.contains(house))
+            continue;
+        const QString title = person->titleOn(snapshot.day, language);
+        const bool isWanted = !title.isEmpty() && !around.isNear(hit, title);
+        titled << (isWanted ? title + u' ' + house : house);
+        plain << house;
+    }
+    if (plain.isEmpty() || plain.size() > mostBearers)
+        return std::nullopt;
+    const NameReplacement place = withHouseName(text, hit, titled.first());
+    QStringList fixes;
+    for (const QString &full : titled + plain) {
+        const NameReplacement fix = withHouseName(text, hit, full);
+        if (fix.position == place.position && fix.length == place.length && !fixes.contains(fix.text))
+            fixes << fix.text;
+    }
+    const QString names = plain.join(language == Language::Arabic ? u" أو "_s : u" or "_s);
+    return unitFinding(u"entity.surname"_s, Severity::Hint, place.position, place.length, fixes,
+                       {text.mid(hit.position, hit.length), names});
+}
+
+QList<Finding> EntityFindings::surnames(const TextSnapshot &snapshot) const
+{
+    QList<Finding> findings;
+    QSet<EntityId> named;
+    QSet<QString> told;
+    const Language language = snapshot.content.language;
+    const auto isNamed = [&](const EntityHit &hit) {
+        return named.contains(hit.entity) ||
+               std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                           [&](const EntityCandidate &candidate) { return named.contains(candidate.entity); });
+    };
+    for (const Paragraph &paragraph : snapshot.content.body.paragraphs) {
+        const QList<EntityHit> names = snapshot.names.value(paragraph.id);
+        const QList<EntityHit> alone = snapshot.surnames.value(paragraph.id);
+        const QString text = alone.isEmpty() ? QString() : paragraph.text();
+        const NameTitles around(text, language, names);
+        qsizetype next = 0;
+        for (const EntityHit &hit : alone) {
+            for (; next < names.size() && names[next].position < hit.position; ++next)
+                remember(names[next], named);
+            const QString key = textfold::strictKey(hit.name);
+            const QString word = text.mid(hit.position, hit.length);
+            const bool isOfLanguage = (word[0].script() == QChar::Script_Arabic) == (language == Language::Arabic);
+            if (told.contains(key) || !isOfLanguage || isNamed(hit) || (m_isWord && m_isWord(word.toLower(), language)))
+                continue;
+            told.insert(key);
+            if (const auto finding = surname(hit, text, around, snapshot))
+                findings << inParagraph(*finding, paragraph.id);
+        }
+        for (; next < names.size(); ++next)
+            remember(names[next], named);
     }
     return findings;
 }

@@ -5,8 +5,6 @@
 #include "language/entities/nametokens.h"
 #include "language/entities/namewords.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace nashra::language {
@@ -60,6 +58,15 @@ bool isFormer(const QString &key)
     return words.contains(key);
 }
 
+/// Behind a title: says when it was held.
+bool isWhen(const QString &key)
+{
+    static const QSet<QString> words{u"until"_s, u"till"_s, u"between"_s, u"before"_s, u"during"_s,
+                                     u"when"_s,  u"at"_s,   u"حتي"_s,     u"لغاية"_s,  u"منذ"_s,
+                                     u"بين"_s,   u"قبل"_s,  u"خلال"_s,    u"عندما"_s};
+    return words.contains(key);
+}
+
 bool isParticles(QStringView before)
 {
     return before.size() <= 2 &&
@@ -68,11 +75,13 @@ bool isParticles(QStringView before)
 
 } // namespace
 
-NameTitles::NameTitles(const QString &text, Language language)
+NameTitles::NameTitles(const QString &text, Language language, const QList<EntityHit> &names)
     : m_text(text)
     , m_language(language)
     , m_keyed(textfold::keyedText(text))
 {
+    for (const EntityHit &name : names)
+        m_nameStarts.insert(tokenAt(name.position));
 }
 
 qsizetype NameTitles::tokenAt(qsizetype position) const
@@ -83,7 +92,29 @@ qsizetype NameTitles::tokenAt(qsizetype position) const
     return token - m_keyed.tokens.begin();
 }
 
-std::optional<TitleBefore> NameTitles::before(qsizetype nameToken, const QString &title) const
+/// What parts a word from the one before it.
+QStringView NameTitles::between(qsizetype token) const
+{
+    const textfold::KeyToken &last = m_keyed.tokens[token - 1];
+    const qsizetype gap = last.position + last.length;
+    return QStringView(m_text).mid(gap, m_keyed.tokens[token].position - gap);
+}
+
+bool NameTitles::isTied(qsizetype token) const
+{
+    const QStringView gap = between(token);
+    return std::all_of(gap.begin(), gap.end(), [](QChar c) { return c.isSpace(); });
+}
+
+bool NameTitles::isGiven(qsizetype token) const
+{
+    NameTokens word;
+    const QString key = m_keyed.keyOf(m_keyed.tokens[token]).toString();
+    word.read(key);
+    return NameWords::of(m_language).has(WordKind::Given, word.tokens());
+}
+
+std::optional<TitleBeside> NameTitles::before(qsizetype nameToken, const QString &title) const
 {
     const QStringList words = textfold::tokens(textfold::strictKey(title));
     const qsizetype first = nameToken - words.size();
@@ -98,13 +129,11 @@ std::optional<TitleBefore> NameTitles::before(qsizetype nameToken, const QString
     }
     const textfold::KeyToken &start = m_keyed.tokens[first];
     const textfold::KeyToken &last = m_keyed.tokens[nameToken - 1];
-    const QStringView between = QStringView(m_text).mid(
-        last.position + last.length, m_keyed.tokens[nameToken].position - last.position - last.length);
-    if (!std::all_of(between.begin(), between.end(), [](QChar c) { return c.isSpace(); }))
+    if (!isTied(nameToken))
         return std::nullopt;
     const qsizetype written = m_keyed.keyOf(start).size() - words[0].size(); // particles before the title
     const qsizetype position = m_keyed.origins[start.keyPosition + written];
-    return TitleBefore{position, last.position + last.length - position, title};
+    return TitleBeside{position, last.position + last.length - position, title};
 }
 
 bool NameTitles::isCalledFormer(qsizetype firstToken, qsizetype nameToken) const
@@ -115,24 +144,103 @@ bool NameTitles::isCalledFormer(qsizetype firstToken, qsizetype nameToken) const
     return is(firstToken - 1) || is(firstToken - 2) || is(nameToken + 1) || is(nameToken + 2);
 }
 
-std::optional<TitleBefore> NameTitles::outdatedBefore(const EntityHit &hit, const Entity &person, QDate day) const
+/// "X Y, the Title", up to the end of its own words.
+std::optional<TitleBeside> NameTitles::behind(qsizetype behindName, const QString &title) const
+{
+    const QStringList words = textfold::tokens(textfold::strictKey(title));
+    if (words.isEmpty() || behindName < 1 || behindName >= m_keyed.tokens.size())
+        return std::nullopt;
+    const QStringView sign = between(behindName).trimmed();
+    if (sign != u"," && sign != u"،")
+        return std::nullopt;
+    const bool hasArticle =
+        m_language == Language::English && words[0] != u"the" && m_keyed.keyOf(m_keyed.tokens[behindName]) == u"the";
+    const qsizetype first = behindName + (hasArticle ? 1 : 0);
+    if (first + words.size() > m_keyed.tokens.size())
+        return std::nullopt;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (m_keyed.keyOf(m_keyed.tokens[first + i]) != words[i])
+            return std::nullopt;
+    }
+    if (goesOn(first + words.size()))
+        return std::nullopt;
+    const textfold::KeyToken &last = m_keyed.tokens[first + words.size() - 1];
+    const qsizetype position = m_keyed.tokens[first].position;
+    return TitleBeside{position, last.position + last.length - position, title};
+}
+
+/// Whether the words of a title are only the beginning of what stands there: of a longer title, or of one that stands
+/// before somebody else.
+bool NameTitles::goesOn(qsizetype behindTitle) const
+{
+    if (behindTitle >= m_keyed.tokens.size())
+        return false;
+    const QStringView gap = between(behindTitle);
+    if (gap.trimmed() == u"&" || (!gap.isEmpty() && gap.front() == u'-'))
+        return true;
+    if (!isTied(behindTitle))
+        return false;
+    if (m_nameStarts.contains(behindTitle))
+        return true;
+    const QStringView key = m_keyed.keyOf(m_keyed.tokens[behindTitle]);
+    if (m_language == Language::English) {
+        const bool isAnd = key == u"and" && behindTitle + 1 < m_keyed.tokens.size();
+        const qsizetype next = isAnd ? behindTitle + 1 : behindTitle;
+        return m_text[m_keyed.tokens[next].position].isUpper() || key == u"of" || key == u"for";
+    }
+    const auto hasArticle = [](QStringView word) { return word.startsWith(u"ال") || word.startsWith(u"لل"); };
+    if (hasArticle(key) || (key.startsWith(u'و') && hasArticle(key.mid(1))) || isGiven(behindTitle))
+        return true;
+    // "مدير مصنع" is more than "مدير"; what has the article is whole.
+    const QString following = key.toString();
+    NameTokens word;
+    word.read(following);
+    const NameWords &lists = NameWords::of(m_language);
+    return !hasArticle(m_keyed.keyOf(m_keyed.tokens[behindTitle - 1])) && !isWhen(following) &&
+           !lists.has(WordKind::Said, word.tokens()) && !lists.has(WordKind::Function, word.tokens());
+}
+
+/// "until May", "at the time", "from 2019 to 2024", "(2019–2024)", "السابق"
+bool NameTitles::isOfThePast(qsizetype behindTitle) const
+{
+    constexpr qsizetype reachOfYears = 3;
+    const qsizetype end = std::min(m_keyed.tokens.size(), behindTitle + reachOfYears);
+    for (qsizetype i = behindTitle; i < end; ++i) {
+        const QString key = m_keyed.keyOf(m_keyed.tokens[i]).toString();
+        if (i < behindTitle + 2 && isFormer(key))
+            return true;
+        if (!isTied(i) && (i > behindTitle || between(i).trimmed() != u"("))
+            return false;
+        if ((i == behindTitle && isWhen(key)) || key.front().isDigit())
+            return true;
+    }
+    return false;
+}
+
+std::optional<TitleBeside> NameTitles::outdatedBeside(const EntityHit &hit, const Entity &person, QDate day) const
 {
     const qsizetype name = tokenAt(hit.position);
     if (name >= m_keyed.tokens.size())
         return std::nullopt;
-    std::optional<TitleBefore> outdated;
+    const qsizetype behindName = tokenAt(hit.position + hit.length);
+    std::optional<TitleBeside> outdated;
     for (const EntityTitle &title : person.titles) {
         if (title.language != m_language)
             continue;
-        const auto found = before(name, title.text);
+        auto found = before(name, title.text);
+        if (!found)
+            found = behind(behindName, title.text);
         if (found && title.isValidOn(day))
             return std::nullopt;
         if (found && (!outdated || outdated->length < found->length))
             outdated = found;
     }
-    if (outdated && isCalledFormer(tokenAt(outdated->position), name))
+    if (!outdated)
         return std::nullopt;
-    return outdated;
+    const bool isFormerOne = outdated->position < hit.position
+                                 ? isCalledFormer(tokenAt(outdated->position), name)
+                                 : isOfThePast(tokenAt(outdated->position + outdated->length));
+    return isFormerOne ? std::nullopt : outdated;
 }
 
 /// Whether the name of somebody else follows the word of a title before anything else does: a given name behind the
@@ -140,30 +248,24 @@ std::optional<TitleBefore> NameTitles::outdatedBefore(const EntityHit &hit, cons
 bool NameTitles::isOthers(qsizetype titleToken, qsizetype nameToken, const QStringList &title) const
 {
     constexpr qsizetype longest = 6;
-    const NameWords &words = NameWords::of(m_language);
     bool isCapitals = false;
     const qsizetype end = std::min(m_keyed.tokens.size(), titleToken + longest);
     for (qsizetype i = titleToken + 1; i < end; ++i) {
-        const textfold::KeyToken &last = m_keyed.tokens[i - 1];
         const textfold::KeyToken &token = m_keyed.tokens[i];
-        const qsizetype gap = last.position + last.length;
-        const QStringView between = QStringView(m_text).mid(gap, token.position - gap);
-        if (i == nameToken || !std::all_of(between.begin(), between.end(), [](QChar c) { return c.isSpace(); }))
+        if (i == nameToken || !isTied(i))
             return i != nameToken && isCapitals;
         const QString key = m_keyed.keyOf(token).toString();
         const bool isOfTitle = title.contains(coreOf(key, m_language));
         const bool isTold = isTelling(coreOf(key, m_language), m_language);
         const bool isCapital = m_text[token.position].isUpper();
-        NameTokens given;
-        given.read(key);
-        const bool isGiven = words.has(WordKind::Given, given.tokens());
+        const bool isOfGivenNames = isGiven(i);
         if (m_language == Language::Arabic) {
-            if (isTold && isGiven && !isOfTitle)
+            if (isTold && isOfGivenNames && !isOfTitle)
                 return true;
             if (!isTold)
                 return false;
         } else if (isCapital && !isOfTitle) {
-            if (isGiven)
+            if (isOfGivenNames)
                 return true;
             isCapitals = isCapitals || i == titleToken + 1;
         } else if (!isOfTitle && key != u"of"_s && key != u"the"_s && key != u"and"_s && key != u"for"_s) {

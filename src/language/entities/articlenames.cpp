@@ -386,15 +386,14 @@ QList<QList<EntityHit>> resolveArticle(const EntityMatcher &matcher, const QList
     return ArticleReader(matcher, units, hints).run();
 }
 
-QList<QList<EntityHit>> findNames(const EntityMatcher &matcher, const ArticleContent &content,
-                                  const ArticleHints &hints)
+QList<ScannedUnit> scannedUnits(const EntityMatcher &matcher, const ArticleContent &content)
 {
     QList<ScannedUnit> units{{content.headline, matcher.scan(content.headline), true}};
     for (const Paragraph &paragraph : content.body.paragraphs) {
         const QString text = paragraph.text();
         units << ScannedUnit{text, matcher.scan(text), false};
     }
-    return resolveArticle(matcher, units, hints);
+    return units;
 }
 
 } // namespace nashra::language

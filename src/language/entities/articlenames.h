@@ -44,8 +44,13 @@ struct ArticleHints
 /// article.
 [[nodiscard]] QList<QList<EntityHit>> resolveArticle(const EntityMatcher &matcher, const QList<ScannedUnit> &units,
                                                      const ArticleHints &hints);
+/// What is to be read of an article: its headline, then each paragraph.
+[[nodiscard]] QList<ScannedUnit> scannedUnits(const EntityMatcher &matcher, const ArticleContent &content);
 /// All names of an article, as everything that reads one finds them: those of the headline, then of each paragraph.
-[[nodiscard]] QList<QList<EntityHit>> findNames(const EntityMatcher &matcher, const ArticleContent &content,
-                                                const ArticleHints &hints);
+[[nodiscard]] inline QList<QList<EntityHit>> findNames(const EntityMatcher &matcher, const ArticleContent &content,
+                                                       const ArticleHints &hints)
+{
+    return resolveArticle(matcher, scannedUnits(matcher, content), hints);
+}
 
 } // namespace nashra::language

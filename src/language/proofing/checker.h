@@ -48,8 +48,9 @@ struct TextSnapshot
     qint64 revision = 0; ///< EditingSession::textRevision() it was taken at
     ArticleContent content;
     Status status = Status::Draft;
-    QDate day;                                  ///< the article's date: of the dateline, else today
-    QHash<ParagraphId, QList<EntityHit>> names; ///< of the registry, per paragraph
+    QDate day;                                     ///< the article's date: of the dateline, else today
+    QHash<ParagraphId, QList<EntityHit>> names;    ///< of the registry, per paragraph
+    QHash<ParagraphId, QList<EntityHit>> surnames; ///< that nobody was named by before, see loneSurnames()
     QList<EntityHit> headlineNames;
     QHash<QString, EntityId> choices;               ///< by choiceKey(): which of several entities of one name is meant
     QList<Quote> quotes;                            ///< of the body, as findQuotes() reads them

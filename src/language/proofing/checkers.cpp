@@ -44,7 +44,7 @@ std::vector<std::shared_ptr<const Checker>> makeCheckers(const CheckerInputs &in
         std::make_shared<ThatChecker>(),
         std::make_shared<WeekdayChecker>(),
         std::make_shared<QuoteChecker>(),
-        std::make_shared<EntityFindings>(inputs.entities),
+        std::make_shared<EntityFindings>(inputs.entities, isSpelledRight),
     };
     if (inputs.rules)
         checkers.push_back(std::make_shared<style::StyleChecker>(inputs.rules));

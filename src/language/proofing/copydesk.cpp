@@ -5,6 +5,7 @@
 #include "language/detect/languagedetector.h"
 #include "language/entities/articlenames.h"
 #include "language/entities/entitymatcher.h"
+#include "language/entities/lonesurnames.h"
 #include "language/entities/nearnames.h"
 #include "language/proofing/namequestions.h"
 
@@ -67,10 +68,15 @@ void CopyDesk::findNames(TextSnapshot &snapshot) const
     ArticleHints hints;
     hints.day = snapshot.day;
     hints.choices = snapshot.choices;
-    const QList<QList<EntityHit>> names = language::findNames(*m_matcher, snapshot.content, hints);
+    const QList<ScannedUnit> units = scannedUnits(*m_matcher, snapshot.content);
+    const QList<QList<EntityHit>> names = resolveArticle(*m_matcher, units, hints);
+    const QList<QList<EntityHit>> surnames = loneSurnames(units, names);
     snapshot.headlineNames = names.first();
-    for (qsizetype i = 0; i < paragraphs.size(); ++i)
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         snapshot.names.insert(paragraphs[i].id, names[i + 1]);
+        if (!surnames[i + 1].isEmpty())
+            snapshot.surnames.insert(paragraphs[i].id, surnames[i + 1]);
+    }
 }
 
 void CopyDesk::findOtherNames(const TextSnapshot &snapshot, ReadArticle &read) const

@@ -24,10 +24,26 @@ namespace {
 
 constexpr qsizetype mostRows = 2000;
 constexpr QStringView kindOfRules(u"entity");
+constexpr QStringView titleRule(u"entity.title");
 
 QString lastWordOf(const QString &key)
 {
     return key.sliced(key.lastIndexOf(u' ') + 1);
+}
+
+/// The name a finding is about; the end where there is none. A title has names of its own, "Harbour Master of Marsa
+/// Lubana": whose it is follows it, or went before.
+QList<EntityHit>::const_iterator nameOf(const Finding &finding, const QList<EntityHit> &hits, const QString &text)
+{
+    const qsizetype end = finding.position + finding.length;
+    const auto about = std::find_if(hits.cbegin(), hits.cend(),
+                                    [&](const EntityHit &hit) { return hit.position + hit.length > finding.position; });
+    if (!isOfRule(finding.rule, titleRule))
+        return about != hits.cend() && about->position < end ? about : hits.cend();
+    const auto behind = std::find_if(about, hits.cend(), [&](const EntityHit &hit) { return hit.position >= end; });
+    if (behind != hits.cend() && QStringView(text).mid(end, behind->position - end).trimmed().isEmpty())
+        return behind;
+    return about == hits.cbegin() ? hits.cend() : std::prev(about);
 }
 
 /// Goes through the article once.
@@ -42,11 +58,11 @@ public:
         m_chosen = QSet<EntityId>(choices.cbegin(), choices.cend());
     }
 
-    void read(ParagraphId paragraph);
+    void read(const Paragraph &paragraph);
     [[nodiscard]] ArticleNameList take();
 
 private:
-    void addMention(const EntityHit &hit);
+    void addMention(const EntityHit &hit, ParagraphId paragraph);
     void addAmbiguous(const EntityHit &hit, const MentionPosition &place);
     void addUnknown(const language::NameCandidate &candidate, ParagraphId paragraph);
     /// The row of the one person whose full name ends with these words, or whose last name stood alone before: -1
@@ -54,34 +70,35 @@ private:
     [[nodiscard]] qsizetype rowOfPerson(const QString &key) const;
     /// From a second person of the same last name on, nobody knows whose it is where it stands alone.
     void forgetLastName(const QString &key);
-    void addFindings(const QList<EntityHit> &hits, ParagraphId paragraph);
+    void addFindings(const QList<EntityHit> &hits, const Paragraph &paragraph);
 
     const ProofingSession &m_proofing;
     const EntityRegistry &m_registry;
     QSet<EntityId> m_chosen;
     ArticleNameList m_list;
     QHash<EntityId, qsizetype> m_entities;
+    QHash<EntityId, MentionPosition> m_firsts;
     QHash<QString, qsizetype> m_ambiguous;
     QHash<QString, qsizetype> m_unknown;
     QSet<QString> m_dismissed;              ///< last words of what is no person, as somebody decided
     QMultiHash<QString, QString> m_persons; ///< those of the unknown, by the last word of their keys
 };
 
-void NameListReader::read(ParagraphId paragraph)
+void NameListReader::read(const Paragraph &paragraph)
 {
-    const QList<EntityHit> &hits = m_proofing.namesIn(paragraph);
+    const QList<EntityHit> &hits = m_proofing.namesIn(paragraph.id);
     for (const EntityHit &hit : hits) {
         if (hit.isAmbiguous())
-            addAmbiguous(hit, {paragraph, hit.position, hit.length});
+            addAmbiguous(hit, {paragraph.id, hit.position, hit.length});
         else
-            addMention(hit);
+            addMention(hit, paragraph.id);
     }
-    for (const language::NameCandidate &candidate : m_proofing.candidatesIn(paragraph))
-        addUnknown(candidate, paragraph);
+    for (const language::NameCandidate &candidate : m_proofing.candidatesIn(paragraph.id))
+        addUnknown(candidate, paragraph.id);
     addFindings(hits, paragraph);
 }
 
-void NameListReader::addMention(const EntityHit &hit)
+void NameListReader::addMention(const EntityHit &hit, ParagraphId paragraph)
 {
     auto row = m_entities.constFind(hit.entity);
     if (row == m_entities.cend()) {
@@ -96,6 +113,7 @@ void NameListReader::addMention(const EntityHit &hit)
         named.isChosen = m_chosen.contains(hit.entity);
         row = m_entities.insert(hit.entity, m_list.entities.size());
         m_list.entities << named;
+        m_firsts.insert(hit.entity, {paragraph, hit.position, hit.length});
     }
     NamedEntity &named = m_list.entities[*row];
     const bool isFull = !hit.isShort() && !hit.isDerived;
@@ -188,22 +206,23 @@ void NameListReader::forgetLastName(const QString &key)
         m_unknown.remove(last);
 }
 
-void NameListReader::addFindings(const QList<EntityHit> &hits, ParagraphId paragraph)
+void NameListReader::addFindings(const QList<EntityHit> &hits, const Paragraph &paragraph)
 {
-    for (const Finding &finding : m_proofing.findingsIn(paragraph)) {
+    const QString text = paragraph.text();
+    for (const Finding &finding : m_proofing.findingsIn(paragraph.id)) {
         // Who is meant is asked by the rows of the choice, and is no matter of the likeliest one.
         if (!isOfRule(finding.rule, kindOfRules) || isOfRule(finding.rule, u"entity.ambiguous"))
             continue;
-        // A title stands right before the name it is about.
-        const auto about = std::find_if(hits.cbegin(), hits.cend(), [&](const EntityHit &hit) {
-            return hit.position + hit.length > finding.position;
-        });
+        const auto about = nameOf(finding, hits, text);
         const auto row = about == hits.cend() ? m_entities.cend() : m_entities.constFind(about->entity);
         if (row == m_entities.cend())
             continue;
         NamedEntity &named = m_list.entities[*row];
+        const MentionPosition place{paragraph.id, about->position, about->length};
         if (isOfRule(finding.rule, u"entity.untitled"))
             named.first = FirstMention::Untitled;
+        else if (isOfRule(finding.rule, titleRule) && m_firsts.value(about->entity) == place)
+            named.first = FirstMention::Mistitled;
         named.findings << finding;
     }
 }
@@ -231,7 +250,7 @@ ArticleNameList namesOf(const ProofingSession &proofing, const EntityRegistry &r
 {
     NameListReader reader(proofing, registry);
     for (const Paragraph &paragraph : proofing.session().paragraphs())
-        reader.read(paragraph.id);
+        reader.read(paragraph);
     return reader.take();
 }
 

@@ -24,8 +24,9 @@ struct MentionPosition
     bool operator==(const MentionPosition &) const = default;
 };
 
-/// How a person is introduced: plainly (there is no title to give), with the title, or without the one there is.
-enum class FirstMention { Plain, Titled, Untitled };
+/// How a person is introduced: plainly (there is no title to give), with the title, without the one there is, or with
+/// one that is not theirs on the day.
+enum class FirstMention { Plain, Titled, Untitled, Mistitled };
 
 /// An entity of the registry as the article names it.
 struct NamedEntity

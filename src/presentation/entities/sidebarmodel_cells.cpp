@@ -94,17 +94,19 @@ QString SidebarModel::stateOf(const NamedEntity &named) const
     if (named.entity.kind != EntityKind::Person)
         return {};
     const bool isRepeated = named.count > 1;
-    const QString later = !isRepeated              ? QString()
-                          : named.laterInFull == 0 ? tr("then short")
-                                                   : tr("later %n time(s) in full", nullptr, named.laterInFull);
-    QString first;
-    if (named.first == FirstMention::Titled)
-        first = tr("First with the title");
-    else if (named.first == FirstMention::Untitled)
-        first = tr("First without the title");
-    if (first.isEmpty() || later.isEmpty())
-        return first.isEmpty() ? later : first;
-    return tr("%1, %2").arg(first, later);
+    if (named.first == FirstMention::Plain) {
+        if (!isRepeated)
+            return {};
+        return named.laterInFull == 0 ? tr("Short after the first mention")
+                                      : tr("In full %n time(s) after the first mention", nullptr, named.laterInFull);
+    }
+    const QString first = named.first == FirstMention::Titled     ? tr("First with the title")
+                          : named.first == FirstMention::Untitled ? tr("First without the title")
+                                                                  : tr("First with a title of another day");
+    if (!isRepeated)
+        return first;
+    return tr("%1, %2").arg(first, named.laterInFull == 0 ? tr("then short")
+                                                          : tr("later %n time(s) in full", nullptr, named.laterInFull));
 }
 
 QStringList SidebarModel::notesOf(const NamedEntity &named) const

@@ -120,6 +120,8 @@ constexpr std::array lines = std::to_array<Line>({
                        "“%1” is the name of several in the registry: who is meant? Choose in the sidebar.")},
     {QLatin1StringView("entity.title"),
      QT_TRANSLATE_NOOP("FindingText", "Not the title on the day of the article: %1")},
+    {QLatin1StringView("entity.surname"),
+     QT_TRANSLATE_NOOP("FindingText", "“%1” stands for %2, who is not named in full before.")},
 });
 
 /// Of namequestions::isQuestion(), which is no rule of its own.

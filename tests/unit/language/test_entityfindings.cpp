@@ -3,6 +3,7 @@
 #include "language/copy/entityfindings.h"
 
 #include "findingsshown.h"
+#include "language/proofing/copydesk.h"
 #include "testlib/builders.h"
 
 #include <QTest>
@@ -156,6 +157,29 @@ private slots:
            {u"entity.title [Director of Railways] Minister of Transport"_s});
         en("a former one, said so", {u"Former Director of Railways Samer Dalwani, now minister, left."_s}, {});
         en("an old title elsewhere", {u"Minister of Transport Samer Dalwani, once Director of Railways, left."_s}, {});
+        en("an old title behind the name", {u"Samer Dalwani, Director of Railways, left."_s},
+           {u"entity.title [Director of Railways] Minister of Transport"_s});
+        en("with an article", {u"There Samer Dalwani, the director of railways, left."_s},
+           {u"entity.title [director of railways] Minister of Transport"_s});
+        en("at the end", {u"They met Samer Dalwani, Director of Railways."_s},
+           {u"entity.title [Director of Railways] Minister of Transport"_s});
+        en("behind a name named before",
+           {u"Minister of Transport Samer Dalwani left. Dalwani, Director of Railways, "
+            "came back."_s},
+           {u"entity.title [Director of Railways] Minister of Transport"_s});
+        en("the title of the day behind it", {u"Samer Dalwani, Minister of Transport, left."_s}, {});
+        en("a longer title behind it", {u"Samer Dalwani, Director of Railways Transport, left."_s}, {});
+        en("the title of somebody behind it",
+           {u"Minister Samer Dalwani, Director of Railways Rami Sabouni and "
+            "others left."_s},
+           {});
+        en("the title of a known one behind it",
+           {u"Minister Samer Dalwani, Director of Railways Yusuf Marr and "
+            "others left."_s},
+           {});
+        en("a former one behind it", {u"Samer Dalwani, former Director of Railways, now minister, left."_s}, {});
+        en("until when, behind it", {u"Samer Dalwani, Director of Railways until 2025, is minister."_s}, {});
+        en("not behind a comma", {u"Minister Samer Dalwani met the Director of Railways."_s}, {});
         en("a part of a longer title", {u"Deputy Director of Railways Samer Dalwani, the minister, left."_s}, {});
         en("somebody else's title", {u"Foreign Minister Tariq Benhaddou met Samer Dalwani."_s},
            {u"entity.untitled [Samer Dalwani]"_s});
@@ -175,6 +199,15 @@ private slots:
         ar("بلا لقب", {u"وفتحت البوابات ثم غادر سامر الدلواني."_s}, {u"entity.untitled [سامر الدلواني]"_s});
         ar("لقب قديم", {u"وقال مدير السكك سامر الدلواني ذلك."_s}, {u"entity.title [مدير السكك] وزير النقل"_s});
         ar("لقب قديم بواو", {u"والتقى لمدير السكك سامر الدلواني أحدا."_s}, {u"entity.title [مدير السكك] وزير النقل"_s});
+        ar("لقب قديم بعد الاسم", {u"وقال سامر الدلواني، مدير السكك، ذلك."_s},
+           {u"entity.title [مدير السكك] وزير النقل"_s});
+        ar("لقب قديم بعد الاسم بلا فاصلة خلفه", {u"وقال سامر الدلواني، مدير السكك إن ذلك صحيح."_s},
+           {u"entity.title [مدير السكك] وزير النقل"_s});
+        ar("لقب اليوم بعد الاسم", {u"وقال سامر الدلواني، وزير النقل، ذلك."_s}, {});
+        ar("لقب أطول بعد الاسم", {u"وقال وزير النقل سامر الدلواني، مدير السكك والموانئ، ذلك."_s}, {});
+        ar("لقب سابق بعد الاسم", {u"وقال وزير النقل سامر الدلواني، مدير السكك السابق، ذلك."_s}, {});
+        ar("حتى متى", {u"وقال وزير النقل سامر الدلواني، مدير السكك حتى عام 2025، ذلك."_s}, {});
+        ar("لقب غيره بعد الاسم", {u"والتقى وزير النقل سامر الدلواني، مدير السكك طارق بنحدو."_s}, {});
         ar("السابق", {u"وقال نائب مدير السكك سامر الدلواني السابق وزير النقل الآن ذلك."_s}, {});
         ar("كلمة واحدة قد تكون اسما عاما", {u"وفتحت البوابات ثم غادر الدلواني."_s}, {});
     }
@@ -185,6 +218,100 @@ private slots:
         QFETCH(QStringList, paragraphs);
         QFETCH(QStringList, found);
         QCOMPARE(shownInArticle(EntityFindings(registry()), snapshotOf(language, paragraphs)), found);
+    }
+
+    void surnamesAloneAreTold_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QStringList>("paragraphs");
+        QTest::addColumn<QStringList>("found");
+        const auto en = [](const char *what, const QStringList &paragraphs, const QStringList &found = {}) {
+            QTest::newRow(what) << Language::English << paragraphs << found;
+        };
+        const auto ar = [](const char *what, const QStringList &paragraphs, const QStringList &found = {}) {
+            QTest::newRow(what) << Language::Arabic << paragraphs << found;
+        };
+        const QString dalwani = u"entity.surname [Dalwani] Minister of Transport Samer Dalwani | Samer Dalwani"_s;
+        const QString qarnash = u"entity.surname [Qarnash] Lamya Qarnash"_s;
+        en("at the beginning", {u"Dalwani said so."_s, u"Then Dalwani left."_s}, {dalwani});
+        en("inside", {u"The gates opened and Dalwani left."_s}, {dalwani});
+        en("two", {u"Dalwani and Qarnash agreed."_s}, {dalwani, qarnash});
+        en("in full later", {u"Dalwani said so."_s, u"Samer Dalwani left."_s}, {dalwani});
+        en("in full before", {u"Samer Dalwani left."_s, u"Dalwani said so."_s});
+        en("with the title", {u"Minister of Transport Dalwani said so."_s});
+        en("a possessive", {u"There was Dalwani’s house."_s}, {dalwani});
+        en("somebody else's", {u"Then Nabil Dalwani left. Nuri Dalwani said so."_s});
+        en("a new given name", {u"There Zughlul Dalwani left."_s});
+        en("a street", {u"It stood in Dalwani Street."_s});
+        en("a place", {u"It rained in Dalwani."_s});
+        en("a house", {u"The Dalwani Foundation said so. The Dalwani family left."_s});
+        en("in capitals", {u"Then DALWANI LEFT."_s});
+        en("a common word", {u"Banks said so. Then Banks left."_s});
+        en("a word of the dictionary", {u"Ladders agreed. Then Ladders left."_s});
+        en("of several", {u"There Sahhar left."_s}, {u"entity.surname [Sahhar] Lubna Sahhar | Nizar Sahhar"_s});
+        en("of several that were named", {u"There Rana Tellawi left."_s, u"Tellawi said so."_s});
+        en("nobody's own short form", {u"Then Marrash left. Marrash said so."_s},
+           {u"entity.surname [Marrash] Huda Marrash"_s});
+        ar("بعد القول", {u"وقال الدلواني إن ذلك صحيح."_s, u"ثم قال الدلواني ذلك."_s},
+           {u"entity.surname [الدلواني] وزير النقل سامر الدلواني | سامر الدلواني"_s});
+        ar("اثنان", {u"واتفق الدلواني وقرنش على ذلك."_s},
+           {u"entity.surname [الدلواني] وزير النقل سامر الدلواني | سامر الدلواني"_s,
+            u"entity.surname [قرنش] لمياء قرنش"_s});
+        ar("كامل من قبل", {u"وقال سامر الدلواني ذلك."_s, u"وأضاف الدلواني ذلك."_s});
+        ar("مع اللقب", {u"وقال وزير النقل الدلواني ذلك."_s});
+        ar("لغيره", {u"وقال نبيل الدلواني ذلك. وقال خالد قرنش ذلك."_s});
+        ar("في مكان", {u"وقال سكان شارع الدلواني ذلك. ثم وصلوا إلى مدينة الدلواني."_s});
+        ar("بعد اسم", {u"ثم جاء دور زغلول الدلواني."_s});
+        ar("كلمة في المعجم", {u"وقال السلالم ذلك."_s});
+    }
+
+    void surnamesAloneAreTold()
+    {
+        QFETCH(Language, language);
+        QFETCH(QStringList, paragraphs);
+        QFETCH(QStringList, found);
+        const auto person = [](const QString &name, const QString &shortName) {
+            return Entity(anEntity().named(name).called(shortName, NameForm::Short));
+        };
+        const QList<Entity> entities =
+            registry() + QList<Entity>{anEntity()
+                                           .named(u"Lamya Qarnash"_s)
+                                           .called(u"Qarnash"_s, NameForm::Short)
+                                           .inArabic(u"لمياء قرنش"_s)
+                                           .inArabic(u"قرنش"_s, NameForm::Short),
+                                       person(u"Joe Banks"_s, u"Banks"_s),
+                                       person(u"Ann Ladders"_s, u"Ladders"_s),
+                                       person(u"Lubna Sahhar"_s, u"Sahhar"_s),
+                                       person(u"Nizar Sahhar"_s, u"Sahhar"_s),
+                                       anEntity().named(u"Huda Marrash"_s),
+                                       anEntity().inArabic(u"رامي السلالم"_s).inArabic(u"السلالم"_s, NameForm::Short)};
+        const auto isWord = [](const QString &word, Language) { return word == "ladders"_L1 || word == u"السلالم"_s; };
+        language::CopyDesk desk;
+        desk.setMatcher(std::make_shared<EntityMatcher>(entities));
+        desk.setCheckers({std::make_shared<EntityFindings>(entities, isWord)});
+        TextSnapshot snapshot;
+        snapshot.content.language = language;
+        snapshot.content.body = aBody(paragraphs);
+        snapshot.day = QDate(2026, 5, 12);
+        QStringList told;
+        for (const Finding &finding : desk.read(snapshot).findings) {
+            const qsizetype row = snapshot.content.body.indexOf(finding.paragraph);
+            if (finding.rule == "entity.surname"_L1)
+                told << shown(finding, snapshot.content.body.paragraphs[row].text());
+        }
+        QCOMPARE(told, found);
+    }
+
+    void aSurnameAloneSaysWhoseItMayBe()
+    {
+        TextSnapshot snapshot = snapshotOf(Language::English, {u"Dalwani said so."_s});
+        const ParagraphId first = snapshot.content.body.paragraphs[0].id;
+        snapshot.surnames[first] = snapshot.names.take(first);
+        const QList<Finding> findings = EntityFindings(registry()).checkArticle(snapshot);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].severity, Severity::Hint);
+        QCOMPARE(findings[0].arguments, (QStringList{u"Dalwani"_s, u"Samer Dalwani"_s}));
+        QVERIFY(EntityFindings({}).checkArticle(snapshot).isEmpty());
     }
 
     void aTitleIsOfItsDay()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/copy/entityfindings.h"
 #include "presentation/entities/entityregistry.h"
 #include "presentation/entities/namechoices.h"
 #include "presentation/entities/sidebarmodel.h"
@@ -28,6 +29,8 @@ private slots:
     void a_row_knows_the_entity_in_both_languages();
     void the_title_is_that_of_the_articles_day();
     void a_person_is_introduced_by_the_title_and_short_afterwards();
+    void a_title_of_another_day_is_noted_on_the_person();
+    void a_person_without_a_title_is_introduced_in_whole_phrases();
     void a_name_of_two_is_a_choice_until_somebody_makes_it();
     void choices_say_what_tells_them_apart();
     void what_looks_like_a_name_comes_last();
@@ -81,6 +84,14 @@ struct SidebarFixture : SessionFixture
         Entity saved = testlib::must(stores.entities().save(entity, people.subEditor));
         tell();
         return saved;
+    }
+
+    /// The copy desk has something to say of the names of these.
+    void check(const QList<Entity> &entities)
+    {
+        thread.change([entities](language::CopyDesk &copyDesk) {
+            copyDesk.setCheckers({std::make_shared<language::EntityFindings>(entities)});
+        });
     }
 
     void read(const QString &text)
@@ -230,6 +241,44 @@ void TestSidebarModel::a_person_is_introduced_by_the_title_and_short_afterwards(
     room.retype(1, u"Mira Halabi left."_s);
     QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::StateRole),
                  QVariant(u"First with the title, later 1 time(s) in full"_s));
+}
+
+void TestSidebarModel::a_title_of_another_day_is_noted_on_the_person()
+{
+    SidebarFixture room;
+    Entity entity = room.mira;
+    entity.titles = {{Language::English, u"Harbour Master of Port Marlow"_s, {}, QDate(2020, 1, 1)},
+                     {Language::English, u"minister"_s, QDate(2020, 1, 2), {}}};
+    testlib::must(room.stores.entities().save(entity, room.people.subEditor));
+    room.tell();
+    const Entity other = room.enter(testlib::anEntity().named(u"Nuri Dahab"_s));
+    room.check({entity, room.harbour, other});
+    for (const QString &text : {u"In Port Marlow, Harbour Master of Port Marlow Mira Halabi met Nuri Dahab."_s,
+                                u"In Port Marlow, Mira Halabi, Harbour Master of Port Marlow, Nuri Dahab and others "
+                                "met."_s}) {
+        QVERIFY(room.show(text));
+        QVERIFY(room.isSettled());
+        QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::NotesRole).toStringList(),
+                     QStringList{u"Not the title on the day of the article: Harbour Master of Port Marlow"_s});
+        QCOMPARE(room.rowOf(room.mira).data(SidebarModel::StateRole), QVariant(u"First with a title of another day"_s));
+        QCOMPARE(room.rowOf(room.harbour).data(SidebarModel::NotesRole).toStringList(), QStringList());
+        QCOMPARE(room.rowOf(other).data(SidebarModel::NotesRole).toStringList(), QStringList());
+    }
+    QVERIFY(room.show(u"The minister, Mira Halabi, spoke.\nHarbour Master of Port Marlow Mira Halabi left."_s));
+    QVERIFY(room.isSettled());
+    QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::NotesRole).toStringList().size(), 1);
+    QCOMPARE(room.rowOf(room.mira).data(SidebarModel::StateRole),
+             QVariant(u"First with the title, later 1 time(s) in full"_s));
+}
+
+void TestSidebarModel::a_person_without_a_title_is_introduced_in_whole_phrases()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Mira Halabi spoke.\nHalabi left."_s));
+    QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::StateRole), QVariant(u"Short after the first mention"_s));
+    room.retype(1, u"Mira Halabi left."_s);
+    QTRY_COMPARE(room.rowOf(room.mira).data(SidebarModel::StateRole),
+                 QVariant(u"In full 1 time(s) after the first mention"_s));
 }
 
 void TestSidebarModel::a_name_of_two_is_a_choice_until_somebody_makes_it()
