@@ -37,6 +37,19 @@ public:
         const bool isEditable = m_editor.reasonAgainstEditing().isEmpty();
         return plain | Qt::ItemNeverHasChildren | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
     }
+    /// Values that are filled in at once: what was taken out comes back. Before the empty last row.
+    bool insertRows(int row, int count, const QModelIndex &parent = {}) override
+    {
+        if (parent.isValid() || row < 0 || count < 1 || row > m_rows.size() || !m_editor.isOpen() ||
+            !m_editor.reasonAgainstEditing().isEmpty())
+            return false;
+        beginInsertRows({}, row, row + count - 1);
+        m_rows.insert(row, count, emptyRow());
+        m_refused.insertRows(row, count);
+        endInsertRows();
+        store();
+        return true;
+    }
     /// Where a value was; the empty last row stays.
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override
     {
@@ -55,6 +68,8 @@ public:
 protected:
     [[nodiscard]] virtual QList<Row> rowsOf(const Entity &entity) const = 0;
     virtual void put(Entity &entity, const QList<Row> &rows) const = 0;
+
+    [[nodiscard]] virtual Row emptyRow() const { return {}; }
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] bool isNewRow(int row) const { return row >= m_rows.size(); }

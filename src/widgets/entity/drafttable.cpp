@@ -58,6 +58,7 @@ void DraftTable::setModel(QAbstractItemModel *model)
         m_before = {currentIndex().column(), currentIndex().row()};
     });
     connect(model, &QAbstractItemModel::modelReset, this, [this, model] {
+        m_takenOut.clear();
         const int row = std::min(m_before.y(), model->rowCount() - 1);
         if (hasFocus() && row >= 0)
             setCurrentIndex(model->index(row, m_before.x()));
@@ -127,7 +128,7 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
 void DraftTable::keyPressEvent(QKeyEvent *event)
 {
     if (state() != EditingState && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
-        removeChosenRows();
+        takeOut();
         return;
     }
     if (state() != EditingState && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
@@ -138,12 +139,52 @@ void DraftTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void DraftTable::removeChosenRows()
+void DraftTable::takeOut()
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid() || !model()->removeRow(current.row()))
+    if (!current.isValid() || !current.flags().testFlag(Qt::ItemIsEditable))
         return;
-    setCurrentIndex(model()->index(std::min(current.row(), model()->rowCount() - 1), current.column()));
+    if (current.column() == 0) {
+        takeRowOut(current.row());
+        return;
+    }
+    const QVariant value = current.data(Qt::EditRole);
+    // A choice is always one of several.
+    if (current.data(DraftRole::ChoicesRole).isValid() || value.toString().isEmpty())
+        return;
+    model()->setData(current, QString());
+    m_takenOut << TakenOut{current.row(), current.column(), {value}};
+    emit takenOut(false);
+}
+
+void DraftTable::takeRowOut(int row)
+{
+    TakenOut taken{row, -1, {}};
+    for (int column = 0; column < model()->columnCount(); ++column)
+        taken.values << model()->index(row, column).data(Qt::EditRole);
+    if (!model()->removeRow(row))
+        return;
+    m_takenOut << taken;
+    setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
+    emit takenOut(true);
+}
+
+bool DraftTable::bringBack()
+{
+    if (m_takenOut.isEmpty())
+        return false;
+    closeOpenCell();
+    const TakenOut back = m_takenOut.takeLast();
+    const bool isRow = back.column < 0;
+    const int row = std::min(back.row, model()->rowCount() - 1);
+    const int first = std::max(0, back.column);
+    if (isRow ? !model()->insertRow(row) : !model()->index(row, first).data(Qt::EditRole).toString().isEmpty())
+        return false;
+    for (int i = 0; i < back.values.size(); ++i)
+        model()->setData(model()->index(row, first + i), back.values.at(i));
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(model()->index(row, first));
+    return true;
 }
 
 void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -13,8 +13,8 @@ class ThemeController;
 namespace nashra::widgets {
 
 /// A table of the entity form: as high as its rows, the last one of which takes a new value. Typing, Return and F2
-/// write in a cell, Del takes the row out, Tab leaves the table, and goes from cell to cell while one is written in.
-/// Shows a model that answers presentation::DraftRole.
+/// write in a cell, Del empties it, and in the first column takes the row out, Tab leaves the table, and goes from cell
+/// to cell while one is written in. Shows a model that answers presentation::DraftRole.
 class DraftTable : public QTableView
 {
     Q_OBJECT
@@ -27,6 +27,10 @@ public:
     void takeOpenCell();
     /// Likewise, and closes the cell.
     void closeOpenCell();
+    /// Puts back what Del took out last, while the model has not read its rows anew; false where there is nothing to
+    /// put back, or the cell was written in since.
+    bool bringBack();
+    [[nodiscard]] bool canBringBack() const { return !m_takenOut.isEmpty(); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -34,6 +38,8 @@ signals:
     /// The cell names another entity, which is to be chosen.
     /// typed: the letter that began it, where one did.
     void entityWanted(const QPersistentModelIndex &index, const QString &typed);
+    /// Del emptied a cell, or took a whole row out.
+    void takenOut(bool isRow);
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
@@ -43,9 +49,19 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void removeChosenRows();
+    /// What Del took out, where it stood.
+    struct TakenOut
+    {
+        int row;
+        int column;          ///< -1 for the whole row
+        QVariantList values; ///< of the cell, or of all cells of the row
+    };
+
+    void takeOut();
+    void takeRowOut(int row);
     [[nodiscard]] QWidget *openCell() const;
 
+    QList<TakenOut> m_takenOut; ///< the last at the end
     QVariant m_original; ///< of the cell that is being written
     bool m_isTabbing = false;
     bool m_wasNew = false; ///< its row was the empty one

@@ -8,9 +8,11 @@
 #include "presentation/entities/entityrelationsmodel.h"
 #include "presentation/entities/entitytitlesmodel.h"
 #include "presentation/errors/terms.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/entity/drafttable.h"
 #include "widgets/entity/entitypickerdialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -52,6 +54,8 @@ EntityForm::EntityForm(const WindowParts &parts, EntityEditor &editor, presentat
     , m_relations(new DraftTable(parts.theme))
     , m_identifiers(new DraftTable(parts.theme))
     , m_notes(new QPlainTextEdit)
+    , m_messages(new MessageBar(parts.theme))
+    , m_undo(new QAction(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -68,6 +72,13 @@ EntityForm::EntityForm(const WindowParts &parts, EntityEditor &editor, presentat
         connect(choice, &QComboBox::activated, this, &EntityForm::take);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &EntityForm::take);
     connect(m_relations, &DraftTable::entityWanted, this, &EntityForm::askForTarget);
+    for (DraftTable *table : tables())
+        connect(table, &DraftTable::takenOut, this, [this, table](bool isRow) { tellTakenOut(*table, isRow); });
+    m_messages->layOver(*viewport(), Qt::BottomEdge);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_undo);
+    connect(m_undo, &QAction::triggered, this, &EntityForm::bringBack);
     show();
 }
 
@@ -177,7 +188,37 @@ void EntityForm::show()
     m_isShowing = false;
     if (!isSameSheet)
         verticalScrollBar()->setValue(0);
+    judgeTakenOut();
     judge();
+}
+
+void EntityForm::tellTakenOut(DraftTable &table, bool isRow)
+{
+    m_takenFrom << &table;
+    judgeTakenOut();
+    if (!isRow)
+        return;
+    const QString news = &table == m_titles        ? tr("Title removed.")
+                         : &table == m_relations   ? tr("Tie removed.")
+                         : &table == m_identifiers ? tr("Identifier removed.")
+                                                   : tr("Name removed.");
+    m_messages->offer(news, m_undo);
+}
+
+void EntityForm::bringBack()
+{
+    while (!m_takenFrom.isEmpty() && !m_takenFrom.takeLast()->bringBack()) {
+    }
+    judgeTakenOut();
+}
+
+void EntityForm::judgeTakenOut()
+{
+    // What a table forgot with its rows is past.
+    m_takenFrom.removeIf([](const DraftTable *table) { return !table->canBringBack(); });
+    m_undo->setEnabled(!m_takenFrom.isEmpty());
+    if (m_takenFrom.isEmpty())
+        m_messages->clear();
 }
 
 void EntityForm::showNotes(bool isSameSheet)
@@ -262,6 +303,7 @@ void EntityForm::changeEvent(QEvent *event)
 void EntityForm::retranslate()
 {
     fillChoices();
+    m_undo->setText(tr("Undo"));
     m_kindLabel->setText(tr("&Kind"));
     m_genderLabel->setText(tr("&Gender"));
     m_gender->setToolTip(tr("What Arabic verbs and adjectives agree with"));

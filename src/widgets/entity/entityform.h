@@ -8,6 +8,7 @@
 #include <QPersistentModelIndex>
 #include <QScrollArea>
 
+class QAction;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -22,9 +23,11 @@ class EntityNames;
 namespace nashra::widgets {
 
 class DraftTable;
+class MessageBar;
 
 /// All fields of the entity being written, one under the other, the names of the two languages beside each other.
-/// Writes into the editor's draft with every key.
+/// Writes into the editor's draft with every key. Undo brings back what Del took out of the tables, until another state
+/// of the entity is shown.
 class EntityForm : public QScrollArea
 {
     Q_OBJECT
@@ -49,6 +52,9 @@ private:
     void showNotes(bool isSameSheet);
     void take();
     void askForTarget(const QPersistentModelIndex &index, const QString &typed);
+    void tellTakenOut(DraftTable &table, bool isRow);
+    void bringBack();
+    void judgeTakenOut();
     void judge();
     void fillChoices();
     void retranslate();
@@ -74,6 +80,9 @@ private:
     DraftTable *m_identifiers;
     QLabel *m_notesLabel = nullptr;
     QPlainTextEdit *m_notes;
+    MessageBar *m_messages;
+    QAction *m_undo;
+    QList<DraftTable *> m_takenFrom; ///< tables Del took something out of, the last at the end
     int m_sheet = -1;         ///< of the editor, that is shown
     bool m_isShowing = false; ///< what is set then was not typed
 };
