@@ -34,7 +34,8 @@ public:
         const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
         if (!index.isValid())
             return plain;
-        const bool isEditable = m_editor.reasonAgainstEditing().isEmpty();
+        const bool isEditable = m_editor.reasonAgainstEditing().isEmpty() &&
+                                (!isNewRow(index.row()) || canBegin(index.column()));
         return plain | Qt::ItemNeverHasChildren | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
     }
     /// Values that are filled in at once: what was taken out comes back. Before the empty last row.
@@ -69,6 +70,8 @@ protected:
     [[nodiscard]] virtual QList<Row> rowsOf(const Entity &entity) const = 0;
     virtual void put(Entity &entity, const QList<Row> &rows) const = 0;
 
+    /// Whether the cell of the empty last row can be written in.
+    [[nodiscard]] virtual bool canBegin(int column) const { return column == 0; }
     [[nodiscard]] virtual Row emptyRow() const { return {}; }
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }

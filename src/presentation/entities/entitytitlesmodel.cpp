@@ -75,14 +75,6 @@ int EntityTitlesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-Qt::ItemFlags EntityTitlesModel::flags(const QModelIndex &index) const
-{
-    // The letters of the title tell its language; a day may be there before it.
-    const Qt::ItemFlags flags = DraftRows::flags(index);
-    return index.isValid() && isNewRow(index.row()) && index.column() == LanguageColumn ? flags & ~Qt::ItemIsEditable
-                                                                                        : flags;
-}
-
 QVariant EntityTitlesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

@@ -16,7 +16,6 @@ public:
 
     explicit EntityTitlesModel(EntityEditor &editor, QObject *parent = nullptr);
 
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -25,6 +24,8 @@ public:
 protected:
     [[nodiscard]] QList<EntityTitle> rowsOf(const Entity &entity) const override;
     void put(Entity &entity, const QList<EntityTitle> &rows) const override;
+    /// The letters of the title tell its language; a day may be there before it.
+    [[nodiscard]] bool canBegin(int column) const override { return column != LanguageColumn; }
 
 private:
     /// Days that were typed beside the title before it was there become its own.

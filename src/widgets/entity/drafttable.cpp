@@ -190,9 +190,13 @@ bool DraftTable::bringBack()
 void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QModelIndex written = currentIndex();
-    m_isTabbing = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
-    QTableView::closeEditor(editor, hint);
-    m_isTabbing = false;
+    const bool isTabbing =
+        hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTableView::closeEditor(editor, isTabbing ? QAbstractItemDelegate::NoHint : hint);
+    if (isTabbing) {
+        goOn(written, hint == QAbstractItemDelegate::EditNextItem);
+        return;
+    }
     // Who wrote and went elsewhere begins anew when he comes back.
     const QWidget *focused = QApplication::focusWidget();
     if (hint == QAbstractItemDelegate::NoHint && focused && focused != this && !isAncestorOf(focused))
@@ -214,6 +218,28 @@ void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
         setCurrentIndex(next);
     else if (written.row() + 2 == model()->rowCount())
         setCurrentIndex(model()->index(written.row() + 1, 0));
+}
+
+/// To the next cell that can be written in, or the one before; beyond the last of them to the next field of the form,
+/// where Qt would begin anew in the first.
+void DraftTable::goOn(const QModelIndex &from, bool isForward)
+{
+    const int columns = model()->columnCount();
+    const int count = from.isValid() ? columns * model()->rowCount() : 0;
+    const int step = isForward ? 1 : -1;
+    for (int at = from.row() * columns + from.column() + step; at >= 0 && at < count; at += step) {
+        const QModelIndex next = model()->index(at / columns, at % columns);
+        if (!next.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        setCurrentIndex(next);
+        m_isTabbing = true;
+        // Whoever comes by does not search for another entity.
+        if (!next.data(DraftRole::IsEntityRole).toBool())
+            edit(next, AllEditTriggers, nullptr);
+        m_isTabbing = false;
+        return;
+    }
+    focusNextPrevChild(isForward);
 }
 
 void DraftTable::focusInEvent(QFocusEvent *event)

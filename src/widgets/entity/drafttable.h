@@ -14,7 +14,7 @@ namespace nashra::widgets {
 
 /// A table of the entity form: as high as its rows, the last one of which takes a new value. Typing, Return and F2
 /// write in a cell, Del empties it, and in the first column takes the row out, Tab leaves the table, and goes from cell
-/// to cell while one is written in. Shows a model that answers presentation::DraftRole.
+/// to cell while one is written in, as far as there is one. Shows a model that answers presentation::DraftRole.
 class DraftTable : public QTableView
 {
     Q_OBJECT
@@ -57,6 +57,7 @@ private:
         QVariantList values; ///< of the cell, or of all cells of the row
     };
 
+    void goOn(const QModelIndex &from, bool isForward);
     void takeOut();
     void takeRowOut(int row);
     [[nodiscard]] QWidget *openCell() const;
