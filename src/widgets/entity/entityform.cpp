@@ -46,6 +46,7 @@ EntityForm::EntityForm(const WindowParts &parts, EntityEditor &editor, presentat
     , m_gender(new QComboBox)
     , m_numberLabel(new QLabel)
     , m_number(new QComboBox)
+    , m_nameTables(new QGridLayout)
     , m_englishLabel(new QLabel)
     , m_english(new DraftTable(parts.theme))
     , m_arabicLabel(new QLabel)
@@ -131,15 +132,10 @@ void EntityForm::layOut()
     }
     layout->addLayout(choices);
     layout->addSpacing(sectionGap);
-    auto *names = new QGridLayout;
-    names->setHorizontalSpacing(12);
+    m_nameTables->setHorizontalSpacing(12);
     m_englishLabel->setBuddy(m_english);
     m_arabicLabel->setBuddy(m_arabic);
-    names->addWidget(m_englishLabel, 0, 0);
-    names->addWidget(m_arabicLabel, 0, 1);
-    names->addWidget(m_english, 1, 0, Qt::AlignTop);
-    names->addWidget(m_arabic, 1, 1, Qt::AlignTop);
-    layout->addLayout(names);
+    layout->addLayout(m_nameTables);
     m_titlesLabel = addSection(*layout, *m_titles);
     m_relationsLabel = addSection(*layout, *m_relations);
     m_notesLabel = addSection(*layout, *m_notes);
@@ -149,9 +145,24 @@ void EntityForm::layOut()
     m_notes->setMaximumHeight(8 * fontMetrics().lineSpacing());
     layout->addStretch(1);
     setWidget(page);
+}
+
+/// Puts the names of the window's language where its lines begin, and Tab goes as one reads.
+void EntityForm::orderFields()
+{
+    QList<std::pair<QLabel *, DraftTable *>> names{{m_englishLabel, m_english}, {m_arabicLabel, m_arabic}};
+    if (m_parts.desk.uiLanguage() == Language::Arabic)
+        names.swapItemsAt(0, 1);
+    for (int column = 0; column < names.size(); ++column) {
+        const auto [label, table] = names.at(column);
+        m_nameTables->removeWidget(label);
+        m_nameTables->removeWidget(table);
+        m_nameTables->addWidget(label, 0, column);
+        m_nameTables->addWidget(table, 1, column, Qt::AlignTop);
+    }
     QWidget *before = nullptr;
-    for (QWidget *field : QList<QWidget *>{m_kind, m_gender, m_number, m_english, m_arabic, m_titles, m_relations,
-                                           m_notes, m_identifiers}) {
+    for (QWidget *field : QList<QWidget *>{m_kind, m_gender, m_number, names.first().second, names.last().second,
+                                           m_titles, m_relations, m_notes, m_identifiers}) {
         if (before)
             setTabOrder(before, field);
         before = field;
@@ -302,6 +313,7 @@ void EntityForm::changeEvent(QEvent *event)
 
 void EntityForm::retranslate()
 {
+    orderFields();
     fillChoices();
     m_undo->setText(tr("Undo"));
     m_kindLabel->setText(tr("&Kind"));

@@ -25,7 +25,8 @@ namespace nashra::widgets {
 class DraftTable;
 class MessageBar;
 
-/// All fields of the entity being written, one under the other, the names of the two languages beside each other.
+/// All fields of the entity being written, one under the other, the names of the two languages beside each other, the
+/// window's first.
 /// Writes into the editor's draft with every key. Undo brings back what Del took out of the tables, until another state
 /// of the entity is shown.
 class EntityForm : public QScrollArea
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] QList<DraftTable *> tables() const;
     void makeModels();
     void layOut();
+    void orderFields();
     QLabel *addSection(QVBoxLayout &layout, QWidget &field);
     void show();
     void showNotes(bool isSameSheet);
@@ -68,6 +70,7 @@ private:
     QComboBox *m_gender;
     QLabel *m_numberLabel;
     QComboBox *m_number;
+    QGridLayout *m_nameTables;
     QLabel *m_englishLabel;
     DraftTable *m_english;
     QLabel *m_arabicLabel;
