@@ -32,8 +32,11 @@ private:
     void takeWaitingDays(EntityTitle &title, int row);
 };
 
+/// Which day of a month or a year is meant that is typed alone.
+enum class PeriodEdge { First, Last };
+
 /// A day as people type it: 2024-05-31, 31.5.2024, 31/5/2024, 31 May 2024, 31 أيار 2024, with digits of either script;
-/// a month or a year alone is its first day. Nothing for anything else.
-[[nodiscard]] std::optional<QDate> typedDay(const QString &text);
+/// a month (2024-05, 5/2024, May 2024, أيار 2024) or a year alone is its first or last day. Nothing for anything else.
+[[nodiscard]] std::optional<QDate> typedDay(const QString &text, PeriodEdge edge = PeriodEdge::First);
 
 } // namespace nashra::presentation
