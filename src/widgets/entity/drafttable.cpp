@@ -41,6 +41,7 @@ DraftTable::DraftTable(const presentation::ThemeController &theme, QWidget *pare
         const bool isNew = index.data(DraftRole::IsNewRowRole).toBool() && index.column() == 0;
         if ((isNew || isChoice) && state() != EditingState)
             edit(index, QAbstractItemView::AllEditTriggers, nullptr);
+        emit cellEntered();
     });
 }
 
@@ -112,6 +113,8 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     // A key typed on a text goes on with it: it would be gone with the first letter.
     const bool isGoingOn = isAsked && trigger == AnyKeyPressed && event && event->type() == QEvent::KeyPress &&
                            !m_wasNew && !index.data(DraftRole::IsDateRole).toBool();
+    if (isAsked)
+        emit cellEntered();
     const bool isOpened = isGoingOn && state() != EditingState ? QTableView::edit(index, AllEditTriggers, nullptr)
                                                                : QTableView::edit(index, trigger, event);
     if (auto *line = qobject_cast<QLineEdit *>(openCell()); line && isOpened && isGoingOn) {
@@ -137,6 +140,14 @@ void DraftTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void DraftTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // Nothing moves under a button of the mouse that is still down.
+    if (current.isValid() && hasFocus() && QApplication::mouseButtons() == Qt::NoButton)
+        emit cellEntered();
 }
 
 void DraftTable::takeOut()
@@ -250,6 +261,8 @@ void DraftTable::focusInEvent(QFocusEvent *event)
         event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
     QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        emit cellEntered();
 }
 
 void DraftTable::focusOutEvent(QFocusEvent *event)

@@ -38,12 +38,15 @@ signals:
     /// The cell names another entity, which is to be chosen.
     /// typed: the letter that began it, where one did.
     void entityWanted(const QPersistentModelIndex &index, const QString &typed);
+    /// The cell that is written in, or would be with the next key, is another.
+    void cellEntered();
     /// Del emptied a cell, or took a whole row out.
     void takenOut(bool isRow);
 
 protected:
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -14,7 +14,7 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -73,8 +73,13 @@ EntityForm::EntityForm(const WindowParts &parts, EntityEditor &editor, presentat
         connect(choice, &QComboBox::activated, this, &EntityForm::take);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &EntityForm::take);
     connect(m_relations, &DraftTable::entityWanted, this, &EntityForm::askForTarget);
-    for (DraftTable *table : tables())
+    for (DraftTable *table : tables()) {
         connect(table, &DraftTable::takenOut, this, [this, table](bool isRow) { tellTakenOut(*table, isRow); });
+        // A row that was just added has its place only then.
+        connect(
+            table, &DraftTable::cellEntered, this, [this, table] { scrollToCell(*table); }, Qt::QueuedConnection);
+    }
+    m_notes->installEventFilter(this);
     m_messages->layOver(*viewport(), Qt::BottomEdge);
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -201,6 +206,24 @@ void EntityForm::show()
         verticalScrollBar()->setValue(0);
     judgeTakenOut();
     judge();
+}
+
+void EntityForm::scrollToCell(const DraftTable &table)
+{
+    const QRect cell = table.visualRect(table.currentIndex());
+    if (!cell.isValid())
+        return;
+    const QPoint middle = table.viewport()->mapTo(widget(), cell.center());
+    ensureVisible(middle.x(), middle.y(), 0, cell.height());
+}
+
+bool EntityForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // The keys of the labels go there from anywhere.
+    if (watched == m_notes && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent *>(event)->reason() == Qt::ShortcutFocusReason)
+        ensureWidgetVisible(m_notes);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void EntityForm::tellTakenOut(DraftTable &table, bool isRow)

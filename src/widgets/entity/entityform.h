@@ -42,6 +42,7 @@ public:
     void focusNames();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     void showNotes(bool isSameSheet);
     void take();
     void askForTarget(const QPersistentModelIndex &index, const QString &typed);
+    void scrollToCell(const DraftTable &table);
     void tellTakenOut(DraftTable &table, bool isRow);
     void bringBack();
     void judgeTakenOut();
