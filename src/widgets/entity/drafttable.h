@@ -22,6 +22,7 @@ class DraftTable : public QTableView
 public:
     explicit DraftTable(const presentation::ThemeController &theme, QWidget *parent = nullptr);
 
+    using QTableView::edit;
     void setModel(QAbstractItemModel *model) override;
     /// Gives the model what is being written in a cell; the cell stays open.
     void takeOpenCell();

@@ -192,6 +192,15 @@ void EntityForm::focusNames()
     table->setCurrentIndex(table->model()->index(0, 0));
 }
 
+void EntityForm::writeName()
+{
+    DraftTable *table = m_english->model()->rowCount() > 1 ? m_english : m_arabic;
+    const QModelIndex name = table->model()->index(0, 0);
+    table->setFocus(Qt::OtherFocusReason);
+    table->setCurrentIndex(name);
+    table->edit(name);
+}
+
 void EntityForm::show()
 {
     m_isShowing = true;

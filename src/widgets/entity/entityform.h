@@ -40,6 +40,8 @@ public:
 
     /// To the first empty name, or to the house name there is.
     void focusNames();
+    /// Opens the name a new entity was begun with; what is typed next stands in its place.
+    void writeName();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -117,33 +117,16 @@ void RegistryListPanel::select(EntityId id)
     markSelected(isAnother);
 }
 
-void RegistryListPanel::reveal(const Entity &entity)
+void RegistryListPanel::reveal(EntityId id)
 {
-    m_revealed.reset();
-    if (m_model->rowOf(entity.id) < 0)
-        m_revealed = entity;
+    m_revealed = m_model->rowOf(id) < 0 ? id : EntityId();
 }
 
 void RegistryListPanel::lookForRevealed()
 {
-    if (!m_revealed)
-        return;
-    const Entity entity = *std::exchange(m_revealed, std::nullopt);
-    if (entity.id != m_selected)
-        return;
-    if (m_model->rowOf(entity.id) >= 0) {
+    const EntityId id = std::exchange(m_revealed, {});
+    if (!id.isNull() && id == m_selected)
         markSelected(true);
-        return;
-    }
-    const auto order =
-        m_order->currentIndex() == static_cast<int>(Language::Arabic) ? Language::Arabic : Language::English;
-    const QString name = entity.houseName(order);
-    m_kind->setCurrentIndex(0);
-    {
-        const QSignalBlocker oneQuestion(m_search);
-        m_search->setText(name.isEmpty() ? entity.houseName(otherLanguage(order)) : name);
-    }
-    ask();
 }
 
 EntityId RegistryListPanel::onlyHit() const

@@ -43,9 +43,8 @@ public:
     [[nodiscard]] std::optional<EntityKind> kind() const;
     /// Marks an entity where it is among the rows at hand, or none.
     void select(EntityId id);
-    /// Scrolls to one that was just saved, as soon as the list has it; where it is not among the rows, it is searched
-    /// for by its name.
-    void reveal(const Entity &entity);
+    /// Marks one that was just saved and scrolls to it, as soon as the list has it. What is searched stays.
+    void reveal(EntityId id);
     /// The only one that is listed for what is searched; null where there are several or none.
     [[nodiscard]] EntityId onlyHit() const;
 
@@ -90,9 +89,9 @@ private:
     HintListView *m_list;
     QLabel *m_count;
     EntityId m_selected;
-    std::optional<Entity> m_revealed; ///< what reveal() still waits for
-    EntityQuery m_shownQuery;         ///< whose rows stand in the list
-    View m_before;                    ///< the rows were read anew
+    EntityId m_revealed;      ///< what reveal() still waits for
+    EntityQuery m_shownQuery; ///< whose rows stand in the list
+    View m_before;            ///< the rows were read anew
 };
 
 } // namespace nashra::widgets

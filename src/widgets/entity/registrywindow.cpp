@@ -160,7 +160,7 @@ void RegistryWindow::connectParts()
         tell(MessageBar::Tone::Hint, tr("%1 stays open: you went on writing.").arg(nameOf(m_editor->draft())));
     });
     connect(m_editor, &EntityEditor::saved, this, [this](const Entity &entity) {
-        m_list->reveal(entity);
+        m_list->reveal(entity.id);
         tell(MessageBar::Tone::Success, tr("%1 is saved.").arg(nameOf(entity)));
     });
     connect(m_page, &EntityPage::articlesWanted, this, &RegistryWindow::askForArticles);
@@ -208,12 +208,21 @@ void RegistryWindow::openEntity(EntityId id)
 
 void RegistryWindow::startNew(EntityKind kind, const QString &name)
 {
-    enter([this, kind, name] { m_editor->startNew(kind, name); });
+    enter([this, kind, name] {
+        m_editor->startNew(kind, name);
+        if (name.isEmpty())
+            m_page->focusNames();
+        else
+            m_page->writeName();
+    });
 }
 
 void RegistryWindow::startWith(const Entity &begun)
 {
-    enter([this, begun] { m_editor->startWith(begun); });
+    enter([this, begun] {
+        m_editor->startWith(begun);
+        m_page->focusNames();
+    });
 }
 
 void RegistryWindow::enter(const std::function<void()> &start)
@@ -221,7 +230,6 @@ void RegistryWindow::enter(const std::function<void()> &start)
     whenClean([this, start] {
         m_sides->setCurrentWidget(m_list);
         start();
-        m_page->focusNames();
     });
 }
 
