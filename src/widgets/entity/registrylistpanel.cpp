@@ -129,9 +129,12 @@ void RegistryListPanel::lookForRevealed()
         markSelected(true);
 }
 
-EntityId RegistryListPanel::onlyHit() const
+EntityId RegistryListPanel::firstHit(EntityId except) const
 {
-    return m_model->rowCount() == 1 && !m_search->text().isEmpty() ? m_model->idAt(0) : EntityId();
+    if (m_search->text().trimmed().isEmpty())
+        return {};
+    const EntityId first = m_model->idAt(0);
+    return first == except ? m_model->idAt(1) : first;
 }
 
 RegistryListPanel::View RegistryListPanel::view() const
@@ -145,7 +148,7 @@ void RegistryListPanel::takeRows()
     const bool isSameQuery = std::exchange(m_shownQuery, m_model->shownQuery()) == m_model->shownQuery();
     markSelected(!isSameQuery);
     if (!isSameQuery) {
-        emit listed();
+        emit listed(true);
         return;
     }
     // What somebody else saved must not take the list away from where it is read.
@@ -156,7 +159,7 @@ void RegistryListPanel::takeRows()
     QScrollBar *bar = m_list->verticalScrollBar();
     bar->setValue(row >= 0 ? bar->value() - m_before.offset : m_before.value);
     lookForRevealed();
-    emit listed();
+    emit listed(false);
 }
 
 void RegistryListPanel::markSelected(bool isScrolling)

@@ -45,14 +45,14 @@ public:
     void select(EntityId id);
     /// Marks one that was just saved and scrolls to it, as soon as the list has it. What is searched stays.
     void reveal(EntityId id);
-    /// The only one that is listed for what is searched; null where there are several or none.
-    [[nodiscard]] EntityId onlyHit() const;
+    /// The first that is listed for what is searched, but not that one; null where there is none.
+    [[nodiscard]] EntityId firstHit(EntityId except) const;
 
 signals:
     /// Somebody moved to an entity in the list.
     void entityChosen(nashra::EntityId id);
-    /// The rows are those of what is searched now.
-    void listed();
+    /// The rows are those of what is searched now, which is another search than before, or the same.
+    void listed(bool isAnotherSearch);
     /// Somebody wants to go on with it: Return or a double click.
     void entityActivated(nashra::EntityId id);
     void failed(const nashra::Error &error);

@@ -190,10 +190,12 @@ void RegistryWindow::focusSearch()
 
 void RegistryWindow::showPage()
 {
-    if (m_sides->currentWidget() == m_duplicates)
+    if (m_sides->currentWidget() == m_duplicates) {
+        m_duplicates->setFocus(Qt::OtherFocusReason);
         m_duplicates->chooseMarked();
-    else
+    } else {
         m_pages->setCurrentWidget(m_editor->isOpen() ? static_cast<QWidget *>(m_page) : m_empty);
+    }
 }
 
 void RegistryWindow::openEntity(EntityId id)
