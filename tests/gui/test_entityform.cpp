@@ -81,7 +81,7 @@ void TestEntityForm::tab_leaves_a_table_behind_its_last_cell()
     RegistryRoom::type(room.part<QTableView>("arabicNames"), u"مرسى"_s);
     QCOMPARE(room.nameShown(), u"Marsa"_s);
     QCOMPARE(room.part<QTableView>("arabicNames").model()->index(0, 0).data().toString(), u"مرسى"_s);
-    QVERIFY(!names.viewport()->findChild<QLineEdit *>());
+    QTRY_VERIFY(!names.viewport()->findChild<QLineEdit *>());
 }
 
 void TestEntityForm::shift_tab_leaves_a_table_before_its_first_cell()
@@ -125,11 +125,11 @@ void TestEntityForm::the_form_scrolls_to_the_cell_that_is_written()
     room.window.resize(1000, 420);
     testlib::stayQuiet();
     auto &identifiers = room.part<QTableView>("identifiers");
-    const auto isSeen = [&identifiers, &room] {
-        const auto *seen = qobject_cast<QWidget *>(room.part<QTableView>("titles").parentWidget()->parentWidget());
+    const auto *form = room.part<QTableView>("titles").parentWidget()->parentWidget(); // what is seen of it
+    const auto isSeen = [&identifiers, form] {
         const QRect cell = identifiers.visualRect(identifiers.currentIndex());
         return cell.isValid() &&
-               seen->rect().contains(QRect(identifiers.viewport()->mapTo(seen, cell.topLeft()), cell.size()));
+               form->rect().contains(QRect(identifiers.viewport()->mapTo(form, cell.topLeft()), cell.size()));
     };
     identifiers.setFocus(Qt::ShortcutFocusReason);
     QTRY_VERIFY(isSeen());
@@ -145,7 +145,7 @@ void TestEntityForm::the_form_scrolls_to_the_cell_that_is_written()
     room.part<QTableView>("englishNames").setFocus(Qt::ShortcutFocusReason);
     testlib::stayQuiet();
     notes.setFocus(Qt::ShortcutFocusReason);
-    QTRY_VERIFY(notes.visibleRegion().boundingRect().height() == notes.height());
+    QTRY_VERIFY(form->rect().contains(QRect(notes.mapTo(form, QPoint()), notes.size())));
 }
 
 void TestEntityForm::a_taken_search_is_written_over_data()

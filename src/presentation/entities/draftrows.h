@@ -34,8 +34,8 @@ public:
         const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
         if (!index.isValid())
             return plain;
-        const bool isEditable = m_editor.reasonAgainstEditing().isEmpty() &&
-                                (!isNewRow(index.row()) || canBegin(index.column()));
+        const bool isEditable =
+            m_editor.reasonAgainstEditing().isEmpty() && (!isNewRow(index.row()) || canBegin(index.column()));
         return plain | Qt::ItemNeverHasChildren | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
     }
     /// Values that are filled in at once: what was taken out comes back. Before the empty last row.

@@ -164,15 +164,15 @@ bool EntityTitlesModel::setData(const QModelIndex &index, const QVariant &value,
         title.language = value.toInt() == static_cast<int>(Language::Arabic) ? Language::Arabic : Language::English;
     } else {
         const QString text = value.toString().trimmed();
-        const std::optional<QDate> day =
-            typedDay(text, index.column() == To ? PeriodEdge::Last : PeriodEdge::First);
+        const std::optional<QDate> day = typedDay(text, index.column() == To ? PeriodEdge::Last : PeriodEdge::First);
         if (!text.isEmpty() && !day) {
             refuse(index, text, tr("“%1” is not a day: write it like 2026-05-31").arg(text.left(mostShown)));
             return false;
         }
         if (isNew && day) {
             // As it was understood.
-            refuse(index, day->toString(Qt::ISODate), tr("“%1” waits for a title: write the title in its row").arg(text));
+            refuse(index, day->toString(Qt::ISODate),
+                   tr("“%1” waits for a title: write the title in its row").arg(text));
             return true;
         }
         accept(index);
@@ -199,7 +199,7 @@ void EntityTitlesModel::takeWaitingDays(EntityTitle &title, int row)
 
 std::optional<QDate> typedDay(const QString &text, PeriodEdge edge)
 {
-    // Each begins with the names of what its groups are. Folding makes the digits of every script ASCII ones.
+    // Folding makes the digits of every script ASCII ones.
     static const std::array patterns{
         QRegularExpression(u"^(?<year>\\d{4})(?:[-/. ](?<month>\\d{1,2})(?:[-/. ](?<day>\\d{1,2}))?)?$"_s),
         QRegularExpression(u"^(?:(?<day>\\d{1,2})[-/. ])?(?<month>\\d{1,2})[-/. ](?<year>\\d{4})$"_s),

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QWidget *openCell() const;
 
     QList<TakenOut> m_takenOut; ///< the last at the end
-    QVariant m_original; ///< of the cell that is being written
+    QVariant m_original;        ///< of the cell that is being written
     bool m_isTabbing = false;
     bool m_wasNew = false; ///< its row was the empty one
     QPoint m_before;       ///< column and row of the current cell while all rows are read anew

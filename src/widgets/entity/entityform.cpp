@@ -242,7 +242,7 @@ void EntityForm::tellTakenOut(DraftTable &table, bool isRow)
     if (!isRow)
         return;
     const QString news = &table == m_titles        ? tr("Title removed.")
-                         : &table == m_relations   ? tr("Tie removed.")
+                         : &table == m_relations   ? tr("Relation removed.")
                          : &table == m_identifiers ? tr("Identifier removed.")
                                                    : tr("Name removed.");
     m_messages->offer(news, m_undo);

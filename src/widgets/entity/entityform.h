@@ -90,8 +90,8 @@ private:
     MessageBar *m_messages;
     QAction *m_undo;
     QList<DraftTable *> m_takenFrom; ///< tables Del took something out of, the last at the end
-    int m_sheet = -1;         ///< of the editor, that is shown
-    bool m_isShowing = false; ///< what is set then was not typed
+    int m_sheet = -1;                ///< of the editor, that is shown
+    bool m_isShowing = false;        ///< what is set then was not typed
 };
 
 } // namespace nashra::widgets
