@@ -145,7 +145,8 @@ void TestEntityForm::the_form_scrolls_to_the_cell_that_is_written()
     room.part<QTableView>("englishNames").setFocus(Qt::ShortcutFocusReason);
     testlib::stayQuiet();
     notes.setFocus(Qt::ShortcutFocusReason);
-    QTRY_VERIFY(form->rect().contains(QRect(notes.mapTo(form, QPoint()), notes.size())));
+    const QRect cursor = notes.cursorRect();
+    QTRY_VERIFY(form->rect().contains(QRect(notes.viewport()->mapTo(form, cursor.topLeft()), cursor.size())));
 }
 
 void TestEntityForm::a_taken_search_is_written_over_data()
