@@ -73,19 +73,24 @@ EntityForm::EntityForm(const WindowParts &parts, EntityEditor &editor, presentat
         connect(choice, &QComboBox::activated, this, &EntityForm::take);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &EntityForm::take);
     connect(m_relations, &DraftTable::entityWanted, this, &EntityForm::askForTarget);
+    m_notes->installEventFilter(this);
+    connectTables();
+    show();
+}
+
+void EntityForm::connectTables()
+{
     for (DraftTable *table : tables()) {
         connect(table, &DraftTable::takenOut, this, [this, table](bool isRow) { tellTakenOut(*table, isRow); });
         // A row that was just added has its place only then.
         connect(
             table, &DraftTable::cellEntered, this, [this, table] { scrollToCell(*table); }, Qt::QueuedConnection);
     }
-    m_notes->installEventFilter(this);
     m_messages->layOver(*viewport(), Qt::BottomEdge);
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_undo);
     connect(m_undo, &QAction::triggered, this, &EntityForm::bringBack);
-    show();
 }
 
 QList<DraftTable *> EntityForm::tables() const

@@ -50,6 +50,7 @@ protected:
 private:
     [[nodiscard]] QList<DraftTable *> tables() const;
     void makeModels();
+    void connectTables();
     void layOut();
     void orderFields();
     QLabel *addSection(QVBoxLayout &layout, QWidget &field);
