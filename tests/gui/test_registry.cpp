@@ -32,6 +32,7 @@ private slots:
     void fields_and_changes_are_told_in_the_language_of_the_window();
     void what_was_just_saved_is_shown_in_the_list();
     void the_only_hit_may_be_chosen_at_once();
+    void the_first_hit_is_marked_where_another_is_chosen();
     void what_is_removed_is_brought_back();
     void an_older_state_is_restored_from_the_history();
     void duplicates_are_merged_from_their_page();
@@ -322,10 +323,10 @@ void TestRegistry::what_was_just_saved_is_shown_in_the_list()
     search.setText(u"marsa"_s);
     QTRY_COMPARE(room.listed().size(), 1);
     room.key(Qt::Key_N, Qt::ControlModifier);
-    room.write("englishNames", 0, 0, u"Samer Dalwani"_s);
+    room.write("englishNames", 0, 0, u"Marsa Wadi"_s);
     room.key(Qt::Key_S, Qt::ControlModifier);
-    QTRY_COMPARE(room.listed(), QStringList{u"Samer Dalwani"_s});
-    QTRY_COMPARE(room.part<QListView>("entities").currentIndex().data().toString(), u"Samer Dalwani"_s);
+    QTRY_COMPARE(room.listed().size(), 2);
+    QTRY_COMPARE(room.part<QListView>("entities").currentIndex().data().toString(), u"Marsa Wadi"_s);
 }
 
 void TestRegistry::the_only_hit_may_be_chosen_at_once()
@@ -341,6 +342,31 @@ void TestRegistry::the_only_hit_may_be_chosen_at_once()
     QVERIFY(!choose->isEnabled());
     room.dialog()->findChild<QLineEdit *>(u"search"_s)->setText(u"marsa"_s);
     QTRY_VERIFY(choose->isEnabled());
+}
+
+void TestRegistry::the_first_hit_is_marked_where_another_is_chosen()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa Lubana"_s);
+    room.enter(u"Marsa Wadi"_s);
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    auto &relations = room.part<QTableView>("relations");
+    relations.setFocus();
+    relations.setCurrentIndex(relations.model()->index(0, 0));
+    QTest::keyClick(&relations, Qt::Key_F2);
+    QTRY_VERIFY(room.dialog());
+    const QPushButton *choose = room.dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    auto *list = room.dialog()->findChild<QListView *>(u"entities"_s);
+    auto *search = room.dialog()->findChild<QLineEdit *>(u"search"_s);
+    search->setText(u"marsa"_s);
+    QTRY_VERIFY(choose->isEnabled());
+    // The one that asks is not tied to itself.
+    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->currentIndex().data().toString(), u"Marsa Lubana"_s);
+    // Nothing is chosen unseen.
+    search->setText(u"nobody"_s);
+    QTRY_VERIFY(!choose->isEnabled());
 }
 
 void TestRegistry::what_is_removed_is_brought_back()

@@ -3,6 +3,8 @@
 #include "registryroom.h"
 #include "testlib/quiet.h"
 
+#include <QComboBox>
+
 using namespace Qt::StringLiterals;
 using namespace nashra;
 using gui::RegistryRoom;
@@ -12,6 +14,7 @@ namespace {
 constexpr int textColumn = 0;
 constexpr int languageColumn = 1;
 constexpr int fromColumn = 2;
+constexpr int toColumn = 3;
 
 /// A registry with one entity open, whose tables are written in.
 struct TitlesRoom : RegistryRoom
@@ -59,6 +62,13 @@ private slots:
     void a_title_given_up_leaves_its_day_waiting();
     void a_tie_is_searched_with_its_first_letter();
     void an_english_name_heads_the_page_where_arabic_begins();
+    void delete_on_a_day_empties_the_cell();
+    void a_title_taken_out_is_brought_back();
+    void what_was_taken_out_is_forgotten_with_the_form();
+    void an_office_held_to_a_year_ends_with_it_data();
+    void an_office_held_to_a_year_ends_with_it();
+    void a_choice_is_not_taken_out_with_its_row();
+    void tab_in_a_tie_opens_no_search();
 };
 
 void TestTitlesTable::a_choice_takes_keys_and_tab_goes_on_data()
@@ -191,6 +201,147 @@ void TestTitlesTable::an_english_name_heads_the_page_where_arabic_begins()
     const QLabel &head = *heads.first();
     QTRY_VERIFY(head.isVisible());
     QVERIFY(head.geometry().center().x() > head.parentWidget()->width() / 2);
+}
+
+void TestTitlesTable::delete_on_a_day_empties_the_cell()
+{
+    TitlesRoom room;
+    room.write("titles", 0, textColumn, u"Port"_s);
+    room.write("titles", 0, fromColumn, u"2026-01-15"_s);
+    room.goTo(0, fromColumn);
+    room.key(Qt::Key_Delete);
+    QCOMPARE(room.cell(0, textColumn), u"Port"_s);
+    QCOMPARE(room.cell(0, fromColumn), QString());
+    room.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.at(0, fromColumn).data(Qt::EditRole).toString(), u"2026-01-15"_s);
+    // What is refused is emptied as well.
+    room.write("titles", 0, toColumn, u"soon"_s);
+    room.goTo(0, toColumn);
+    room.key(Qt::Key_Backspace);
+    QCOMPARE(room.cell(0, toColumn), QString());
+    QCOMPARE(room.problem(), QString());
+}
+
+void TestTitlesTable::a_title_taken_out_is_brought_back()
+{
+    TitlesRoom room;
+    room.write("titles", 0, textColumn, u"Port"_s);
+    room.write("titles", 0, fromColumn, u"2026-01-15"_s);
+    room.write("titles", 0, toColumn, u"soon"_s);
+    room.write("titles", 1, textColumn, u"ميناء"_s);
+    room.goTo(0, textColumn);
+    room.key(Qt::Key_Delete);
+    room.goTo(0, textColumn);
+    room.key(Qt::Key_Delete);
+    QCOMPARE(room.titles.model()->rowCount(), 1);
+    QTRY_VERIFY(room.offered(u"Undo"_s));
+    room.part<QComboBox>("gender").setFocus();
+    room.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.cell(0, textColumn), u"ميناء"_s);
+    QCOMPARE(room.cell(0, languageColumn), u"Arabic"_s);
+    QTest::mouseClick(room.offered(u"Undo"_s), Qt::LeftButton);
+    QCOMPARE(room.cell(0, textColumn), u"Port"_s);
+    QCOMPARE(room.cell(0, languageColumn), u"English"_s);
+    QCOMPARE(room.at(0, fromColumn).data(Qt::EditRole).toString(), u"2026-01-15"_s);
+    QCOMPARE(room.cell(0, toColumn), u"soon"_s);
+    QCOMPARE(room.cell(1, textColumn), u"ميناء"_s);
+    QTRY_VERIFY(!room.offered(u"Undo"_s));
+    // The house form that was taken out is the house form again.
+    auto &names = room.part<QTableView>("englishNames");
+    room.write("englishNames", 1, textColumn, u"El Marsa"_s);
+    names.setFocus();
+    names.setCurrentIndex(names.model()->index(0, textColumn));
+    room.key(Qt::Key_Delete);
+    QCOMPARE(names.model()->index(0, textColumn).data().toString(), u"El Marsa"_s);
+    room.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(names.model()->index(0, textColumn).data().toString(), u"Marsa"_s);
+    QCOMPARE(names.model()->index(0, 1).data(Qt::EditRole).toInt(), 0);
+    QCOMPARE(names.model()->index(1, 1).data(Qt::EditRole).toInt(), 1);
+}
+
+void TestTitlesTable::what_was_taken_out_is_forgotten_with_the_form()
+{
+    TitlesRoom room;
+    room.write("titles", 0, textColumn, u"Port"_s);
+    room.goTo(0, textColumn);
+    room.key(Qt::Key_Delete);
+    QVERIFY(!room.window.isDirty());
+    QTRY_VERIFY(room.offered(u"Undo"_s));
+    QVERIFY(room.open(u"Rimal"_s));
+    QTRY_VERIFY(!room.offered(u"Undo"_s));
+    room.titles.setFocus();
+    room.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.titles.model()->rowCount(), 1);
+    // Undoing all changes brings it back as well, once.
+    room.write("titles", 0, textColumn, u"Port"_s);
+    room.click("save");
+    QTRY_VERIFY(!room.window.isDirty());
+    room.goTo(0, textColumn);
+    room.key(Qt::Key_Delete);
+    room.click("revert");
+    room.titles.setFocus();
+    room.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(room.titles.model()->rowCount(), 2);
+}
+
+void TestTitlesTable::an_office_held_to_a_year_ends_with_it_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::newRow("year") << u"2019"_s << QDate(2019, 1, 1) << QDate(2019, 12, 31);
+    QTest::newRow("month") << u"May 2019"_s << QDate(2019, 5, 1) << QDate(2019, 5, 31);
+    QTest::newRow("Arabic month") << u"أيار 2019"_s << QDate(2019, 5, 1) << QDate(2019, 5, 31);
+    QTest::newRow("day") << u"2019-05-04"_s << QDate(2019, 5, 4) << QDate(2019, 5, 4);
+}
+
+void TestTitlesTable::an_office_held_to_a_year_ends_with_it()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    TitlesRoom room;
+    // The last day before there is a title, the first one after it.
+    room.write("titles", 0, toColumn, typed);
+    QCOMPARE(room.cell(0, toColumn), to.toString(Qt::ISODate));
+    room.write("titles", 0, textColumn, u"Port"_s);
+    room.write("titles", 0, fromColumn, typed);
+    QCOMPARE(room.at(0, fromColumn).data(Qt::EditRole).toString(), from.toString(Qt::ISODate));
+    QCOMPARE(room.at(0, toColumn).data(Qt::EditRole).toString(), to.toString(Qt::ISODate));
+    QVERIFY2(room.cell(0, toColumn).contains(QString::number(to.day())), qPrintable(room.cell(0, toColumn)));
+    room.write("titles", 0, toColumn, typed);
+    QCOMPARE(room.at(0, toColumn).data(Qt::EditRole).toString(), to.toString(Qt::ISODate));
+}
+
+void TestTitlesTable::a_choice_is_not_taken_out_with_its_row()
+{
+    TitlesRoom room;
+    room.write("titles", 0, textColumn, u"Port"_s);
+    room.goTo(0, languageColumn);
+    room.key(Qt::Key_Delete);
+    QCOMPARE(room.cell(0, textColumn), u"Port"_s);
+}
+
+void TestTitlesTable::tab_in_a_tie_opens_no_search()
+{
+    TitlesRoom room;
+    auto &relations = room.part<QTableView>("relations");
+    Entity tied;
+    for (const Entity &each : room.stored()) {
+        if (each.houseName(Language::English) == u"Rimal"_s)
+            tied = each;
+    }
+    relations.model()->setData(relations.model()->index(0, 0), QVariant::fromValue(tied.id));
+    relations.setFocus();
+    relations.setCurrentIndex(relations.model()->index(0, 1));
+    room.key(Qt::Key_F2);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget()->findChild<QAbstractItemView *>(), Qt::Key_Tab);
+    QTRY_COMPARE(relations.currentIndex(), relations.model()->index(1, 0));
+    testlib::stayQuiet();
+    QVERIFY(!room.dialog());
+    room.key(Qt::Key_Tab);
+    QTRY_VERIFY(room.part<QPlainTextEdit>("notes").hasFocus());
 }
 
 QTEST_MAIN(TestTitlesTable)

@@ -34,8 +34,22 @@ public:
         const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
         if (!index.isValid())
             return plain;
-        const bool isEditable = m_editor.reasonAgainstEditing().isEmpty();
+        const bool isEditable =
+            m_editor.reasonAgainstEditing().isEmpty() && (!isNewRow(index.row()) || canBegin(index.column()));
         return plain | Qt::ItemNeverHasChildren | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    }
+    /// Values that are filled in at once: what was taken out comes back. Before the empty last row.
+    bool insertRows(int row, int count, const QModelIndex &parent = {}) override
+    {
+        if (parent.isValid() || row < 0 || count < 1 || row > m_rows.size() || !m_editor.isOpen() ||
+            !m_editor.reasonAgainstEditing().isEmpty())
+            return false;
+        beginInsertRows({}, row, row + count - 1);
+        m_rows.insert(row, count, emptyRow());
+        m_refused.insertRows(row, count);
+        endInsertRows();
+        store();
+        return true;
     }
     /// Where a value was; the empty last row stays.
     bool removeRows(int row, int count, const QModelIndex &parent = {}) override
@@ -55,6 +69,10 @@ public:
 protected:
     [[nodiscard]] virtual QList<Row> rowsOf(const Entity &entity) const = 0;
     virtual void put(Entity &entity, const QList<Row> &rows) const = 0;
+
+    /// Whether the cell of the empty last row can be written in.
+    [[nodiscard]] virtual bool canBegin(int column) const { return column == 0; }
+    [[nodiscard]] virtual Row emptyRow() const { return {}; }
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] bool isNewRow(int row) const { return row >= m_rows.size(); }

@@ -26,6 +26,7 @@ public:
 protected:
     [[nodiscard]] QList<EntityName> rowsOf(const Entity &entity) const override;
     void put(Entity &entity, const QList<EntityName> &rows) const override;
+    [[nodiscard]] EntityName emptyRow() const override { return {m_language, NameForm::Variant, {}}; }
 
 private:
     [[nodiscard]] NameForm nextForm() const;

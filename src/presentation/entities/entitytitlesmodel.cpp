@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace nashra::presentation {
 
 using namespace Qt::StringLiterals;
@@ -73,14 +75,6 @@ void EntityTitlesModel::put(Entity &entity, const QList<EntityTitle> &rows) cons
 int EntityTitlesModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-Qt::ItemFlags EntityTitlesModel::flags(const QModelIndex &index) const
-{
-    // The letters of the title tell its language; a day may be there before it.
-    const Qt::ItemFlags flags = DraftRows::flags(index);
-    return index.isValid() && isNewRow(index.row()) && index.column() == LanguageColumn ? flags & ~Qt::ItemIsEditable
-                                                                                        : flags;
 }
 
 QVariant EntityTitlesModel::data(const QModelIndex &index, int role) const
@@ -170,13 +164,15 @@ bool EntityTitlesModel::setData(const QModelIndex &index, const QVariant &value,
         title.language = value.toInt() == static_cast<int>(Language::Arabic) ? Language::Arabic : Language::English;
     } else {
         const QString text = value.toString().trimmed();
-        const std::optional<QDate> day = typedDay(text);
+        const std::optional<QDate> day = typedDay(text, index.column() == To ? PeriodEdge::Last : PeriodEdge::First);
         if (!text.isEmpty() && !day) {
             refuse(index, text, tr("“%1” is not a day: write it like 2026-05-31").arg(text.left(mostShown)));
             return false;
         }
         if (isNew && day) {
-            refuse(index, text, tr("“%1” waits for a title: write the title in its row").arg(text));
+            // As it was understood.
+            refuse(index, day->toString(Qt::ISODate),
+                   tr("“%1” waits for a title: write the title in its row").arg(text));
             return true;
         }
         accept(index);
@@ -201,28 +197,35 @@ void EntityTitlesModel::takeWaitingDays(EntityTitle &title, int row)
     }
 }
 
-std::optional<QDate> typedDay(const QString &text)
+std::optional<QDate> typedDay(const QString &text, PeriodEdge edge)
 {
     // Folding makes the digits of every script ASCII ones.
-    static const QRegularExpression yearFirst(u"^(\\d{4})(?:[-/. ](\\d{1,2}))?(?:[-/. ](\\d{1,2}))?$"_s);
-    static const QRegularExpression dayFirst(u"^(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})$"_s);
+    static const std::array patterns{
+        QRegularExpression(u"^(?<year>\\d{4})(?:[-/. ](?<month>\\d{1,2})(?:[-/. ](?<day>\\d{1,2}))?)?$"_s),
+        QRegularExpression(u"^(?:(?<day>\\d{1,2})[-/. ])?(?<month>\\d{1,2})[-/. ](?<year>\\d{4})$"_s),
+        QRegularExpression(u"^(?:(?<day>\\d{1,2}) )?(?<month>[^\\d]+?),? (?<year>\\d{4})$"_s),
+        QRegularExpression(u"^(?<month>[^\\d]+) (?<day>\\d{1,2}),? (?<year>\\d{4})$"_s),
+    };
     const QString typed = textfold::strictKey(text.trimmed());
-    static const QRegularExpression named(u"^(\\d{1,2}) ([^\\d]+) (\\d{4})$"_s);
-    static const QRegularExpression monthFirst(u"^([^\\d]+) (\\d{1,2}),? (\\d{4})$"_s);
-    QDate day;
-    if (const auto dayMonth = named.match(typed); dayMonth.hasMatch()) {
-        day = QDate(dayMonth.captured(3).toInt(), monthOf(dayMonth.captured(2)), dayMonth.captured(1).toInt());
-    } else if (const auto monthDay = monthFirst.match(typed); monthDay.hasMatch()) {
-        day = QDate(monthDay.captured(3).toInt(), monthOf(monthDay.captured(1)), monthDay.captured(2).toInt());
-    } else if (const auto found = yearFirst.match(typed); found.hasMatch()) {
-        const auto part = [&found](int which) {
-            return found.captured(which).isEmpty() ? 1 : found.captured(which).toInt();
-        };
-        day = QDate(part(1), part(2), part(3));
-    } else if (const auto turned = dayFirst.match(typed); turned.hasMatch()) {
-        day = QDate(turned.captured(3).toInt(), turned.captured(2).toInt(), turned.captured(1).toInt());
+    for (const QRegularExpression &pattern : patterns) {
+        const QRegularExpressionMatch found = pattern.match(typed);
+        if (!found.hasMatch())
+            continue;
+        const bool isLast = edge == PeriodEdge::Last;
+        const QString month = found.captured(u"month"_s);
+        const QString dayOfMonth = found.captured(u"day"_s);
+        bool isNumber = false;
+        const int number = month.toInt(&isNumber);
+        QDate day(found.captured(u"year"_s).toInt(),
+                  month.isEmpty() ? isLast ? 12 : 1
+                  : isNumber      ? number
+                                  : monthOf(month),
+                  dayOfMonth.isEmpty() ? 1 : dayOfMonth.toInt());
+        if (isLast && dayOfMonth.isEmpty() && day.isValid())
+            day.setDate(day.year(), day.month(), day.daysInMonth());
+        return day.isValid() ? std::optional(day) : std::nullopt;
     }
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    return std::nullopt;
 }
 
 } // namespace nashra::presentation

@@ -17,6 +17,16 @@ void RefusedCells::removeRows(int row, int count)
     m_cells = kept;
 }
 
+void RefusedCells::insertRows(int row, int count)
+{
+    QMap<Cell, std::pair<QString, QString>> kept;
+    for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it) {
+        const auto [at, column] = it.key();
+        kept.insert({at < row ? at : at + count, column}, it.value());
+    }
+    m_cells = kept;
+}
+
 QStringList RefusedCells::reasons() const
 {
     QStringList reasons;

@@ -22,6 +22,8 @@ public:
     void clear() { m_cells.clear(); }
     /// Forgets those of the rows; those below move up.
     void removeRows(int row, int count);
+    /// Rows come in; those from there on move down.
+    void insertRows(int row, int count);
     [[nodiscard]] QStringList reasons() const;
     /// What the cell answers in place of its value; invalid where nothing was refused, or the role is another.
     [[nodiscard]] QVariant data(Cell cell, int role) const;

@@ -41,6 +41,7 @@ DraftTable::DraftTable(const presentation::ThemeController &theme, QWidget *pare
         const bool isNew = index.data(DraftRole::IsNewRowRole).toBool() && index.column() == 0;
         if ((isNew || isChoice) && state() != EditingState)
             edit(index, QAbstractItemView::AllEditTriggers, nullptr);
+        emit cellEntered();
     });
 }
 
@@ -58,6 +59,7 @@ void DraftTable::setModel(QAbstractItemModel *model)
         m_before = {currentIndex().column(), currentIndex().row()};
     });
     connect(model, &QAbstractItemModel::modelReset, this, [this, model] {
+        m_takenOut.clear();
         const int row = std::min(m_before.y(), model->rowCount() - 1);
         if (hasFocus() && row >= 0)
             setCurrentIndex(model->index(row, m_before.x()));
@@ -112,6 +114,8 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
     // A key typed on a text goes on with it: it would be gone with the first letter.
     const bool isGoingOn = isAsked && trigger == AnyKeyPressed && event && event->type() == QEvent::KeyPress &&
                            !m_wasNew && !index.data(DraftRole::IsDateRole).toBool();
+    if (isAsked)
+        emit cellEntered();
     const bool isOpened = isGoingOn && state() != EditingState ? QTableView::edit(index, AllEditTriggers, nullptr)
                                                                : QTableView::edit(index, trigger, event);
     if (auto *line = qobject_cast<QLineEdit *>(openCell()); line && isOpened && isGoingOn) {
@@ -128,7 +132,7 @@ bool DraftTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *eve
 void DraftTable::keyPressEvent(QKeyEvent *event)
 {
     if (state() != EditingState && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
-        removeChosenRows();
+        takeOut();
         return;
     }
     if (state() != EditingState && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
@@ -139,12 +143,60 @@ void DraftTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void DraftTable::removeChosenRows()
+void DraftTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // Nothing moves under a button of the mouse that is still down.
+    if (current.isValid() && hasFocus() && QApplication::mouseButtons() == Qt::NoButton)
+        emit cellEntered();
+}
+
+void DraftTable::takeOut()
 {
     const QModelIndex current = currentIndex();
-    if (!current.isValid() || !model()->removeRow(current.row()))
+    if (!current.isValid() || !current.flags().testFlag(Qt::ItemIsEditable))
         return;
-    setCurrentIndex(model()->index(std::min(current.row(), model()->rowCount() - 1), current.column()));
+    if (current.column() == 0) {
+        takeRowOut(current.row());
+        return;
+    }
+    const QVariant value = current.data(Qt::EditRole);
+    // A choice is always one of several.
+    if (current.data(DraftRole::ChoicesRole).isValid() || value.toString().isEmpty())
+        return;
+    model()->setData(current, QString());
+    m_takenOut << TakenOut{current.row(), current.column(), {value}};
+    emit takenOut(false);
+}
+
+void DraftTable::takeRowOut(int row)
+{
+    TakenOut taken{row, -1, {}};
+    for (int column = 0; column < model()->columnCount(); ++column)
+        taken.values << model()->index(row, column).data(Qt::EditRole);
+    if (!model()->removeRow(row))
+        return;
+    m_takenOut << taken;
+    setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
+    emit takenOut(true);
+}
+
+bool DraftTable::bringBack()
+{
+    if (m_takenOut.isEmpty())
+        return false;
+    closeOpenCell();
+    const TakenOut back = m_takenOut.takeLast();
+    const bool isRow = back.column < 0;
+    const int row = std::min(back.row, model()->rowCount() - 1);
+    const int first = std::max(0, back.column);
+    if (isRow ? !model()->insertRow(row) : !model()->index(row, first).data(Qt::EditRole).toString().isEmpty())
+        return false;
+    for (int i = 0; i < back.values.size(); ++i)
+        model()->setData(model()->index(row, first + i), back.values.at(i));
+    setFocus(Qt::OtherFocusReason);
+    setCurrentIndex(model()->index(row, first));
+    return true;
 }
 
 QMap<int, QVariant> DraftTable::refusedBeside(const QModelIndex &cell) const
@@ -170,9 +222,13 @@ void DraftTable::giveUpNewRow(int row)
 void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const QModelIndex written = currentIndex();
-    m_isTabbing = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
-    QTableView::closeEditor(editor, hint);
-    m_isTabbing = false;
+    const bool isTabbing =
+        hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTableView::closeEditor(editor, isTabbing ? QAbstractItemDelegate::NoHint : hint);
+    if (isTabbing) {
+        goOn(written, hint == QAbstractItemDelegate::EditNextItem);
+        return;
+    }
     // Who wrote and went elsewhere begins anew when he comes back.
     const QWidget *focused = QApplication::focusWidget();
     if (hint == QAbstractItemDelegate::NoHint && focused && focused != this && !isAncestorOf(focused))
@@ -196,6 +252,28 @@ void DraftTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
         setCurrentIndex(model()->index(written.row() + 1, 0));
 }
 
+/// To the next cell that can be written in, or the one before; beyond the last of them to the next field of the form,
+/// where Qt would begin anew in the first.
+void DraftTable::goOn(const QModelIndex &from, bool isForward)
+{
+    const int columns = model()->columnCount();
+    const int count = from.isValid() ? columns * model()->rowCount() : 0;
+    const int step = isForward ? 1 : -1;
+    for (int at = from.row() * columns + from.column() + step; at >= 0 && at < count; at += step) {
+        const QModelIndex next = model()->index(at / columns, at % columns);
+        if (!next.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        setCurrentIndex(next);
+        m_isTabbing = true;
+        // Whoever comes by does not search for another entity.
+        if (!next.data(DraftRole::IsEntityRole).toBool())
+            edit(next, AllEditTriggers, nullptr);
+        m_isTabbing = false;
+        return;
+    }
+    focusNextPrevChild(isForward);
+}
+
 void DraftTable::focusInEvent(QFocusEvent *event)
 {
     // Before Qt makes the first cell the current one, which would be written over unseen.
@@ -204,6 +282,8 @@ void DraftTable::focusInEvent(QFocusEvent *event)
         event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
     QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        emit cellEntered();
 }
 
 void DraftTable::focusOutEvent(QFocusEvent *event)

@@ -164,7 +164,13 @@ void DuplicatesPanel::connectList(HintListView &list)
             chooseMarked();
     };
     const QAbstractItemModel *model = list.model();
-    connect(model, &QAbstractItemModel::rowsInserted, this, &DuplicatesPanel::tellState);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this, &list, chooseIfShown] {
+        // What is read on, and what comes back, takes nobody away from the pair he looks at.
+        if (list.selectionModel()->hasSelection())
+            tellState();
+        else
+            chooseIfShown();
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this, chooseIfShown);
     connect(model, &QAbstractItemModel::modelReset, this, chooseIfShown);
     connect(model, &QAbstractItemModel::dataChanged, this, chooseIfShown);
@@ -177,8 +183,13 @@ HintListView &DuplicatesPanel::list() const
 
 void DuplicatesPanel::chooseMarked()
 {
-    if (list().currentIndex().isValid())
-        choose(list().currentIndex());
+    const QModelIndex current = list().currentIndex();
+    const QModelIndex marked = current.isValid() ? current : list().model()->index(0, 0);
+    // The focus alone makes a row the current one, and shows it not.
+    if (!list().selectionModel()->isSelected(marked))
+        list().setCurrentIndex(marked);
+    if (marked.isValid())
+        choose(marked);
     else
         emit noneChosen();
 }

@@ -36,7 +36,7 @@ public:
     DuplicatesPanel(presentation::DeskSession &desk, presentation::EntityOperations &operations,
                     const presentation::ThemeController &theme, QWidget *parent = nullptr);
 
-    /// Chooses the pair that is marked, or says that there is none.
+    /// Chooses the pair that is marked, or the first, or says that there is none.
     void chooseMarked();
     /// Takes back that the two are two.
     void undoApart(EntityId a, EntityId b);

@@ -8,11 +8,13 @@
 #include "presentation/entities/entityrelationsmodel.h"
 #include "presentation/entities/entitytitlesmodel.h"
 #include "presentation/errors/terms.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/entity/drafttable.h"
 #include "widgets/entity/entitypickerdialog.h"
 
+#include <QAction>
 #include <QComboBox>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,6 +46,7 @@ EntityForm::EntityForm(const WindowParts &parts, EntityEditor &editor, presentat
     , m_gender(new QComboBox)
     , m_numberLabel(new QLabel)
     , m_number(new QComboBox)
+    , m_nameTables(new QGridLayout)
     , m_englishLabel(new QLabel)
     , m_english(new DraftTable(parts.theme))
     , m_arabicLabel(new QLabel)
@@ -52,6 +55,8 @@ EntityForm::EntityForm(const WindowParts &parts, EntityEditor &editor, presentat
     , m_relations(new DraftTable(parts.theme))
     , m_identifiers(new DraftTable(parts.theme))
     , m_notes(new QPlainTextEdit)
+    , m_messages(new MessageBar(parts.theme))
+    , m_undo(new QAction(this))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -68,7 +73,24 @@ EntityForm::EntityForm(const WindowParts &parts, EntityEditor &editor, presentat
         connect(choice, &QComboBox::activated, this, &EntityForm::take);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &EntityForm::take);
     connect(m_relations, &DraftTable::entityWanted, this, &EntityForm::askForTarget);
+    m_notes->installEventFilter(this);
+    connectTables();
     show();
+}
+
+void EntityForm::connectTables()
+{
+    for (DraftTable *table : tables()) {
+        connect(table, &DraftTable::takenOut, this, [this, table](bool isRow) { tellTakenOut(*table, isRow); });
+        // A row that was just added has its place only then.
+        connect(
+            table, &DraftTable::cellEntered, this, [this, table] { scrollToCell(*table); }, Qt::QueuedConnection);
+    }
+    m_messages->layOver(*viewport(), Qt::BottomEdge);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_undo);
+    connect(m_undo, &QAction::triggered, this, &EntityForm::bringBack);
 }
 
 QList<DraftTable *> EntityForm::tables() const
@@ -120,15 +142,10 @@ void EntityForm::layOut()
     }
     layout->addLayout(choices);
     layout->addSpacing(sectionGap);
-    auto *names = new QGridLayout;
-    names->setHorizontalSpacing(12);
+    m_nameTables->setHorizontalSpacing(12);
     m_englishLabel->setBuddy(m_english);
     m_arabicLabel->setBuddy(m_arabic);
-    names->addWidget(m_englishLabel, 0, 0);
-    names->addWidget(m_arabicLabel, 0, 1);
-    names->addWidget(m_english, 1, 0, Qt::AlignTop);
-    names->addWidget(m_arabic, 1, 1, Qt::AlignTop);
-    layout->addLayout(names);
+    layout->addLayout(m_nameTables);
     m_titlesLabel = addSection(*layout, *m_titles);
     m_relationsLabel = addSection(*layout, *m_relations);
     m_notesLabel = addSection(*layout, *m_notes);
@@ -138,9 +155,24 @@ void EntityForm::layOut()
     m_notes->setMaximumHeight(8 * fontMetrics().lineSpacing());
     layout->addStretch(1);
     setWidget(page);
+}
+
+/// Puts the names of the window's language where its lines begin, and Tab goes as one reads.
+void EntityForm::orderFields()
+{
+    QList<std::pair<QLabel *, DraftTable *>> names{{m_englishLabel, m_english}, {m_arabicLabel, m_arabic}};
+    if (m_parts.desk.uiLanguage() == Language::Arabic)
+        names.swapItemsAt(0, 1);
+    for (int column = 0; column < names.size(); ++column) {
+        const auto [label, table] = names.at(column);
+        m_nameTables->removeWidget(label);
+        m_nameTables->removeWidget(table);
+        m_nameTables->addWidget(label, 0, column);
+        m_nameTables->addWidget(table, 1, column, Qt::AlignTop);
+    }
     QWidget *before = nullptr;
-    for (QWidget *field : QList<QWidget *>{m_kind, m_gender, m_number, m_english, m_arabic, m_titles, m_relations,
-                                           m_notes, m_identifiers}) {
+    for (QWidget *field : QList<QWidget *>{m_kind, m_gender, m_number, names.first().second, names.last().second,
+                                           m_titles, m_relations, m_notes, m_identifiers}) {
         if (before)
             setTabOrder(before, field);
         before = field;
@@ -165,6 +197,15 @@ void EntityForm::focusNames()
     table->setCurrentIndex(table->model()->index(0, 0));
 }
 
+void EntityForm::writeName()
+{
+    DraftTable *table = m_english->model()->rowCount() > 1 ? m_english : m_arabic;
+    const QModelIndex name = table->model()->index(0, 0);
+    table->setFocus(Qt::OtherFocusReason);
+    table->setCurrentIndex(name);
+    table->edit(name);
+}
+
 void EntityForm::show()
 {
     m_isShowing = true;
@@ -177,7 +218,55 @@ void EntityForm::show()
     m_isShowing = false;
     if (!isSameSheet)
         verticalScrollBar()->setValue(0);
+    judgeTakenOut();
     judge();
+}
+
+void EntityForm::scrollToCell(const DraftTable &table)
+{
+    const QRect cell = table.visualRect(table.currentIndex());
+    if (!cell.isValid())
+        return;
+    const QPoint middle = table.viewport()->mapTo(widget(), cell.center());
+    ensureVisible(middle.x(), middle.y(), 0, cell.height());
+}
+
+bool EntityForm::eventFilter(QObject *watched, QEvent *event)
+{
+    // The keys of the labels go there from anywhere.
+    if (watched == m_notes && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent *>(event)->reason() == Qt::ShortcutFocusReason)
+        ensureWidgetVisible(m_notes);
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void EntityForm::tellTakenOut(DraftTable &table, bool isRow)
+{
+    m_takenFrom << &table;
+    judgeTakenOut();
+    if (!isRow)
+        return;
+    const QString news = &table == m_titles        ? tr("Title removed.")
+                         : &table == m_relations   ? tr("Relation removed.")
+                         : &table == m_identifiers ? tr("Identifier removed.")
+                                                   : tr("Name removed.");
+    m_messages->offer(news, m_undo);
+}
+
+void EntityForm::bringBack()
+{
+    while (!m_takenFrom.isEmpty() && !m_takenFrom.takeLast()->bringBack()) {
+    }
+    judgeTakenOut();
+}
+
+void EntityForm::judgeTakenOut()
+{
+    // What a table forgot with its rows is past.
+    m_takenFrom.removeIf([](const DraftTable *table) { return !table->canBringBack(); });
+    m_undo->setEnabled(!m_takenFrom.isEmpty());
+    if (m_takenFrom.isEmpty())
+        m_messages->clear();
 }
 
 void EntityForm::showNotes(bool isSameSheet)
@@ -261,7 +350,9 @@ void EntityForm::changeEvent(QEvent *event)
 
 void EntityForm::retranslate()
 {
+    orderFields();
     fillChoices();
+    m_undo->setText(tr("Undo"));
     m_kindLabel->setText(tr("&Kind"));
     m_genderLabel->setText(tr("&Gender"));
     m_gender->setToolTip(tr("What Arabic verbs and adjectives agree with"));

@@ -8,6 +8,7 @@
 #include <QPersistentModelIndex>
 #include <QScrollArea>
 
+class QAction;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -22,9 +23,12 @@ class EntityNames;
 namespace nashra::widgets {
 
 class DraftTable;
+class MessageBar;
 
-/// All fields of the entity being written, one under the other, the names of the two languages beside each other.
-/// Writes into the editor's draft with every key.
+/// All fields of the entity being written, one under the other, the names of the two languages beside each other, the
+/// window's first.
+/// Writes into the editor's draft with every key. Undo brings back what Del took out of the tables, until another state
+/// of the entity is shown.
 class EntityForm : public QScrollArea
 {
     Q_OBJECT
@@ -36,19 +40,28 @@ public:
 
     /// To the first empty name, or to the house name there is.
     void focusNames();
+    /// Opens the name a new entity was begun with; what is typed next stands in its place.
+    void writeName();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QList<DraftTable *> tables() const;
     void makeModels();
+    void connectTables();
     void layOut();
+    void orderFields();
     QLabel *addSection(QVBoxLayout &layout, QWidget &field);
     void show();
     void showNotes(bool isSameSheet);
     void take();
     void askForTarget(const QPersistentModelIndex &index, const QString &typed);
+    void scrollToCell(const DraftTable &table);
+    void tellTakenOut(DraftTable &table, bool isRow);
+    void bringBack();
+    void judgeTakenOut();
     void judge();
     void fillChoices();
     void retranslate();
@@ -62,6 +75,7 @@ private:
     QComboBox *m_gender;
     QLabel *m_numberLabel;
     QComboBox *m_number;
+    QGridLayout *m_nameTables;
     QLabel *m_englishLabel;
     DraftTable *m_english;
     QLabel *m_arabicLabel;
@@ -74,8 +88,11 @@ private:
     DraftTable *m_identifiers;
     QLabel *m_notesLabel = nullptr;
     QPlainTextEdit *m_notes;
-    int m_sheet = -1;         ///< of the editor, that is shown
-    bool m_isShowing = false; ///< what is set then was not typed
+    MessageBar *m_messages;
+    QAction *m_undo;
+    QList<DraftTable *> m_takenFrom; ///< tables Del took something out of, the last at the end
+    int m_sheet = -1;                ///< of the editor, that is shown
+    bool m_isShowing = false;        ///< what is set then was not typed
 };
 
 } // namespace nashra::widgets

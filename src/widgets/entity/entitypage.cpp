@@ -132,6 +132,11 @@ void EntityPage::focusNames()
     m_form->focusNames();
 }
 
+void EntityPage::writeName()
+{
+    m_form->writeName();
+}
+
 void EntityPage::follow()
 {
     m_history->setEntity(m_editor.base().id);

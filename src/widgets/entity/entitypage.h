@@ -38,6 +38,7 @@ public:
                presentation::EntityOperations &operations, QWidget *parent = nullptr);
 
     void focusNames();
+    void writeName();
     [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
 
 signals:

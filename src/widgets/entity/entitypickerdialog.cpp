@@ -27,11 +27,13 @@ EntityPickerDialog::EntityPickerDialog(const WindowParts &parts, const QString &
     m_buttons->button(QDialogButtonBox::Ok)->setAutoDefault(false);
     m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_list, &RegistryListPanel::entityChosen, this, &EntityPickerDialog::judge);
-    connect(m_list, &RegistryListPanel::listed, this, [this] {
-        if (const EntityId only = m_list->onlyHit(); !only.isNull()) {
-            m_list->select(only);
-            judge(only);
-        }
+    connect(m_list, &RegistryListPanel::listed, this, [this](bool isAnotherSearch) {
+        // Who has chosen keeps it while others save.
+        if (!isAnotherSearch && !m_chosen.isNull())
+            return;
+        const EntityId first = m_list->firstHit(m_except);
+        m_list->select(first);
+        judge(first);
     });
     connect(m_list, &RegistryListPanel::entityActivated, this, &EntityPickerDialog::take);
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] { take(m_chosen); });

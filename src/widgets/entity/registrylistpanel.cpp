@@ -117,38 +117,24 @@ void RegistryListPanel::select(EntityId id)
     markSelected(isAnother);
 }
 
-void RegistryListPanel::reveal(const Entity &entity)
+void RegistryListPanel::reveal(EntityId id)
 {
-    m_revealed.reset();
-    if (m_model->rowOf(entity.id) < 0)
-        m_revealed = entity;
+    m_revealed = m_model->rowOf(id) < 0 ? id : EntityId();
 }
 
 void RegistryListPanel::lookForRevealed()
 {
-    if (!m_revealed)
-        return;
-    const Entity entity = *std::exchange(m_revealed, std::nullopt);
-    if (entity.id != m_selected)
-        return;
-    if (m_model->rowOf(entity.id) >= 0) {
+    const EntityId id = std::exchange(m_revealed, {});
+    if (!id.isNull() && id == m_selected)
         markSelected(true);
-        return;
-    }
-    const auto order =
-        m_order->currentIndex() == static_cast<int>(Language::Arabic) ? Language::Arabic : Language::English;
-    const QString name = entity.houseName(order);
-    m_kind->setCurrentIndex(0);
-    {
-        const QSignalBlocker oneQuestion(m_search);
-        m_search->setText(name.isEmpty() ? entity.houseName(otherLanguage(order)) : name);
-    }
-    ask();
 }
 
-EntityId RegistryListPanel::onlyHit() const
+EntityId RegistryListPanel::firstHit(EntityId except) const
 {
-    return m_model->rowCount() == 1 && !m_search->text().isEmpty() ? m_model->idAt(0) : EntityId();
+    if (m_search->text().trimmed().isEmpty())
+        return {};
+    const EntityId first = m_model->idAt(0);
+    return first == except ? m_model->idAt(1) : first;
 }
 
 RegistryListPanel::View RegistryListPanel::view() const
@@ -162,7 +148,7 @@ void RegistryListPanel::takeRows()
     const bool isSameQuery = std::exchange(m_shownQuery, m_model->shownQuery()) == m_model->shownQuery();
     markSelected(!isSameQuery);
     if (!isSameQuery) {
-        emit listed();
+        emit listed(true);
         return;
     }
     // What somebody else saved must not take the list away from where it is read.
@@ -173,7 +159,7 @@ void RegistryListPanel::takeRows()
     QScrollBar *bar = m_list->verticalScrollBar();
     bar->setValue(row >= 0 ? bar->value() - m_before.offset : m_before.value);
     lookForRevealed();
-    emit listed();
+    emit listed(false);
 }
 
 void RegistryListPanel::markSelected(bool isScrolling)

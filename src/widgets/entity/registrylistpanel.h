@@ -43,17 +43,16 @@ public:
     [[nodiscard]] std::optional<EntityKind> kind() const;
     /// Marks an entity where it is among the rows at hand, or none.
     void select(EntityId id);
-    /// Scrolls to one that was just saved, as soon as the list has it; where it is not among the rows, it is searched
-    /// for by its name.
-    void reveal(const Entity &entity);
-    /// The only one that is listed for what is searched; null where there are several or none.
-    [[nodiscard]] EntityId onlyHit() const;
+    /// Marks one that was just saved and scrolls to it, as soon as the list has it. What is searched stays.
+    void reveal(EntityId id);
+    /// The first that is listed for what is searched, but not that one; null where there is none.
+    [[nodiscard]] EntityId firstHit(EntityId except) const;
 
 signals:
     /// Somebody moved to an entity in the list.
     void entityChosen(nashra::EntityId id);
-    /// The rows are those of what is searched now.
-    void listed();
+    /// The rows are those of what is searched now, which is another search than before, or the same.
+    void listed(bool isAnotherSearch);
     /// Somebody wants to go on with it: Return or a double click.
     void entityActivated(nashra::EntityId id);
     void failed(const nashra::Error &error);
@@ -90,9 +89,9 @@ private:
     HintListView *m_list;
     QLabel *m_count;
     EntityId m_selected;
-    std::optional<Entity> m_revealed; ///< what reveal() still waits for
-    EntityQuery m_shownQuery;         ///< whose rows stand in the list
-    View m_before;                    ///< the rows were read anew
+    EntityId m_revealed;      ///< what reveal() still waits for
+    EntityQuery m_shownQuery; ///< whose rows stand in the list
+    View m_before;            ///< the rows were read anew
 };
 
 } // namespace nashra::widgets

@@ -160,7 +160,7 @@ void RegistryWindow::connectParts()
         tell(MessageBar::Tone::Hint, tr("%1 stays open: you went on writing.").arg(nameOf(m_editor->draft())));
     });
     connect(m_editor, &EntityEditor::saved, this, [this](const Entity &entity) {
-        m_list->reveal(entity);
+        m_list->reveal(entity.id);
         tell(MessageBar::Tone::Success, tr("%1 is saved.").arg(nameOf(entity)));
     });
     connect(m_page, &EntityPage::articlesWanted, this, &RegistryWindow::askForArticles);
@@ -190,10 +190,12 @@ void RegistryWindow::focusSearch()
 
 void RegistryWindow::showPage()
 {
-    if (m_sides->currentWidget() == m_duplicates)
+    if (m_sides->currentWidget() == m_duplicates) {
+        m_duplicates->setFocus(Qt::OtherFocusReason);
         m_duplicates->chooseMarked();
-    else
+    } else {
         m_pages->setCurrentWidget(m_editor->isOpen() ? static_cast<QWidget *>(m_page) : m_empty);
+    }
 }
 
 void RegistryWindow::openEntity(EntityId id)
@@ -208,12 +210,21 @@ void RegistryWindow::openEntity(EntityId id)
 
 void RegistryWindow::startNew(EntityKind kind, const QString &name)
 {
-    enter([this, kind, name] { m_editor->startNew(kind, name); });
+    enter([this, kind, name] {
+        m_editor->startNew(kind, name);
+        if (name.isEmpty())
+            m_page->focusNames();
+        else
+            m_page->writeName();
+    });
 }
 
 void RegistryWindow::startWith(const Entity &begun)
 {
-    enter([this, begun] { m_editor->startWith(begun); });
+    enter([this, begun] {
+        m_editor->startWith(begun);
+        m_page->focusNames();
+    });
 }
 
 void RegistryWindow::enter(const std::function<void()> &start)
@@ -221,7 +232,6 @@ void RegistryWindow::enter(const std::function<void()> &start)
     whenClean([this, start] {
         m_sides->setCurrentWidget(m_list);
         start();
-        m_page->focusNames();
     });
 }
 

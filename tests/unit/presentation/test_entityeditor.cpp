@@ -353,11 +353,15 @@ void TestEntityEditor::days_are_read_as_people_type_them_data()
     QTest::newRow("Arabic digits") << u"٣١/٥/٢٠٢٦"_s << QDate(2026, 5, 31);
     QTest::newRow("month") << u"2026-05"_s << QDate(2026, 5, 1);
     QTest::newRow("year") << u"2026"_s << QDate(2026, 1, 1);
+    QTest::newRow("month of a year") << u"5/2026"_s << QDate(2026, 5, 1);
+    QTest::newRow("month alone") << u"May 2026"_s << QDate(2026, 5, 1);
+    QTest::newRow("Arabic month alone") << u"أيار ٢٠٢٦"_s << QDate(2026, 5, 1);
     QTest::newRow("name of a month") << u"1 June 2026"_s << QDate(2026, 6, 1);
     QTest::newRow("short name of a month") << u"1 Jun 2026"_s << QDate(2026, 6, 1);
     QTest::newRow("month first") << u"June 1, 2026"_s << QDate(2026, 6, 1);
     QTest::newRow("a month of the Gulf") << u"1 يونيو ٢٠٢٦"_s << QDate(2026, 6, 1);
     QTest::newRow("a month of the Levant") << u"1 حزيران 2026"_s << QDate(2026, 6, 1);
+    QTest::newRow("no thirteenth month") << u"13/2026"_s << QDate();
     QTest::newRow("no month") << u"1 Harbour 2026"_s << QDate();
     QTest::newRow("no such day") << u"2026-02-30"_s << QDate();
     QTest::newRow("two-digit year") << u"31.5.26"_s << QDate();
