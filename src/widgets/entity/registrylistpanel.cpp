@@ -137,11 +137,10 @@ void RegistryListPanel::lookForRevealed()
     }
     const auto order =
         m_order->currentIndex() == static_cast<int>(Language::Arabic) ? Language::Arabic : Language::English;
-    const QString name = entity.houseName(order);
     m_kind->setCurrentIndex(0);
     {
         const QSignalBlocker oneQuestion(m_search);
-        m_search->setText(name.isEmpty() ? entity.houseName(otherLanguage(order)) : name);
+        m_search->setText(entity.shownName(order));
     }
     ask();
 }
