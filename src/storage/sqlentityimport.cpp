@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How SqlEntityStore takes many entities at once, and knows those it has.
 #include "core/entity/entitycheck.h"
-#include "core/entity/entitykeys.h"
+#include "storage/entitynamesakes.h"
 #include "storage/entityrecords.h"
 #include "storage/rows.h"
 #include "storage/sqlentitystore.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -17,9 +18,6 @@ namespace nashra::storage {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Of those the index, which folds more loosely, has under one name.
-constexpr int mostCompared = 16;
 
 /// A list as one batch.
 class ListFeed final : public EntityFeed
@@ -43,9 +41,11 @@ private:
 
 struct SqlEntityStore::ImportedIds
 {
+    EntityNamesakes namesakes;
     NamesakeRule rule = NamesakeRule::Add;
-    QHash<EntityId, EntityId> known;        ///< what was found under other ids than given
-    QMultiHash<EntityId, EntityId> related; ///< by the target as given: who was written with a relation to it
+    QHash<EntityId, EntityId> known = {};        ///< what was found under other ids than given
+    QSet<EntityId> leftOut = {};                 ///< given ids of namesakes
+    QMultiHash<EntityId, EntityId> related = {}; ///< by the target as given: who was written with a relation to it
 };
 
 Result<EntityImport> SqlEntityStore::import(const QList<Entity> &entities, UserId actor)
@@ -88,35 +88,11 @@ Result<std::optional<ImportMatch>> SqlEntityStore::matchOf(const EntityRecords &
     return std::nullopt;
 }
 
-Result<std::optional<Entity>> SqlEntityStore::namesakeOf(const EntityRecords &records, const Entity &entity) const
-{
-    const QStringList keys = namesakeKeys(entity);
-    for (const Language language : {Language::English, Language::Arabic}) {
-        if (entity.houseName(language).isEmpty())
-            continue;
-        Statement query(m_session.connection(),
-                        u"SELECT entity FROM entity_place WHERE kind = ? AND %1 = ? ORDER BY entity LIMIT ?"_s.arg(
-                            languageCode(language)));
-        query.bind(entityKindName(entity.kind)).bind(entityOrderKey(entity, language)).bind(mostCompared);
-        const auto alike = readAll<EntityId>(query, [](const Statement &row) { return idAt<EntityId>(row, 0); });
-        if (!alike)
-            return tl::unexpected(alike.error());
-        for (const EntityId id : *alike) {
-            const auto other = records.load(id);
-            if (!other)
-                return tl::unexpected(other.error());
-            const QStringList others = namesakeKeys(*other);
-            if (std::any_of(keys.cbegin(), keys.cend(), [&](const QString &key) { return others.contains(key); }))
-                return *other;
-        }
-    }
-    return std::nullopt;
-}
-
 Result<QList<ImportMeeting>> SqlEntityStore::meetings(const QList<Entity> &entities) const
 {
     using How = ImportMeeting::How;
     const EntityRecords records(m_session);
+    EntityNamesakes namesakes(m_session.connection());
     QList<ImportMeeting> meetings;
     for (qsizetype i = 0; i < entities.size(); ++i) {
         const auto match = matchOf(records, entities[i], i);
@@ -126,10 +102,17 @@ Result<QList<ImportMeeting>> SqlEntityStore::meetings(const QList<Entity> &entit
             meetings << ImportMeeting{How::Known};
             continue;
         }
-        const auto namesake = namesakeOf(records, entities[i]);
+        const auto namesake = namesakes.find(entities[i]);
         if (!namesake)
             return tl::unexpected(namesake.error());
-        meetings << (*namesake ? ImportMeeting{How::Namesake, **namesake} : ImportMeeting());
+        if (namesake->isNull()) {
+            meetings << ImportMeeting();
+            continue;
+        }
+        const auto other = records.load(*namesake);
+        if (!other)
+            return tl::unexpected(other.error());
+        meetings << ImportMeeting{How::Namesake, *other};
     }
     return meetings;
 }
@@ -157,13 +140,14 @@ Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, 
             leadTo(i, (*match)->existing);
             continue;
         }
-        const auto namesake = namesakeOf(records, entities[i]);
+        const auto namesake = ids.namesakes.find(entities[i]);
         if (!namesake)
             return refused(namesake.error(), i);
-        if (*namesake) {
-            imported.namesakes << ImportNamesake{i, (*namesake)->id};
+        if (!namesake->isNull()) {
+            imported.namesakes << ImportNamesake{i, *namesake};
             if (ids.rule == NamesakeRule::LeaveOut) {
-                leadTo(i, (*namesake)->id);
+                imported.ids << *namesake;
+                ids.leftOut.insert(entities[i].id);
                 continue;
             }
         }
@@ -177,6 +161,8 @@ Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, 
             else
                 ids.related.insert(relation.target, entity.id);
         }
+        ids.namesakes.written(entity);
+        ids.leftOut.remove(entity.id);
         if (const auto inserted = records.insert(entity, 0, {EntityChange::Created, actorId}); !inserted)
             return refused(inserted.error(), i);
         imported.ids << entity.id;
@@ -187,19 +173,21 @@ Result<EntityImport> SqlEntityStore::importBatch(const QList<Entity> &entities, 
 Result<void> SqlEntityStore::settleRelations(const ImportedIds &ids)
 {
     for (auto given = ids.related.cbegin(); given != ids.related.cend(); ++given) {
-        const auto known = ids.known.constFind(given.key());
-        if (known == ids.known.cend())
+        const EntityId known = ids.known.value(given.key());
+        if (known.isNull() && !ids.leftOut.contains(given.key()))
             continue;
         const QString entity = given.value().toString();
-        Statement lead(
-            m_session.connection(),
-            u"UPDATE entity_relation SET target = ? WHERE entity = ? AND target = ? AND NOT EXISTS (SELECT 1 "
-            "FROM entity_relation o WHERE o.entity = entity_relation.entity AND o.kind = "
-            "entity_relation.kind AND o.target = ?)"_s);
-        lead.bind(known->toString()).bind(entity).bind(given.key().toString());
-        if (const auto led = done(lead.bind(known->toString()).run()); !led)
-            return led;
-        // What is left was said twice.
+        if (!known.isNull() && known != given.value()) {
+            Statement lead(
+                m_session.connection(),
+                u"UPDATE entity_relation SET target = ? WHERE entity = ? AND target = ? AND NOT EXISTS (SELECT 1 "
+                "FROM entity_relation o WHERE o.entity = entity_relation.entity AND o.kind = "
+                "entity_relation.kind AND o.target = ?)"_s);
+            lead.bind(known.toString()).bind(entity).bind(given.key().toString());
+            if (const auto led = done(lead.bind(known.toString()).run()); !led)
+                return led;
+        }
+        // What is left was said twice, or leads to nobody.
         Statement remove(m_session.connection(), u"DELETE FROM entity_relation WHERE entity = ? AND target = ?"_s);
         if (const auto removed = done(remove.bind(entity).bind(given.key().toString()).run()); !removed)
             return removed;
@@ -210,7 +198,7 @@ Result<void> SqlEntityStore::settleRelations(const ImportedIds &ids)
 Result<qint64> SqlEntityStore::importInTransaction(EntityFeed &feed, UserId actorId)
 {
     EntityRecords records(m_session);
-    ImportedIds ids{feed.namesakes(), {}, {}};
+    ImportedIds ids{EntityNamesakes(m_session.connection()), feed.namesakes()};
     qint64 seen = 0;
     qint64 written = 0;
     for (;;) {

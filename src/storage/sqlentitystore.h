@@ -61,14 +61,14 @@ private:
     struct ImportedIds;
     /// Keeps what lost a race, in a transaction of its own; answers the error it lost with.
     [[nodiscard]] Result<Entity> keepLoser(const Error &lost, const Entity &wanted, UserId actor);
-    [[nodiscard]] Result<std::optional<Entity>> namesakeOf(const EntityRecords &records, const Entity &entity) const;
     [[nodiscard]] Result<std::optional<ImportMatch>> matchOf(const EntityRecords &records, const Entity &entity,
                                                              qsizetype index) const;
     /// Writes those that are not there yet; first is the place of the list's first one in the whole import, ids what
     /// the whole import knows of ids.
     [[nodiscard]] Result<EntityImport> importBatch(const QList<Entity> &entities, qint64 first, UserId actor,
                                                    EntityRecords &records, ImportedIds &ids);
-    /// Leads relations to what came later in the import, and was there under another id, to where it is.
+    /// Leads relations to what came later in the import, and was there under another id, to where it is; takes those
+    /// out that lead to what was left out.
     [[nodiscard]] Result<void> settleRelations(const ImportedIds &ids);
     [[nodiscard]] Result<qint64> importInTransaction(EntityFeed &feed, UserId actor);
     [[nodiscard]] Result<Entity> restoreInTransaction(EntityId id, int baseRevision, int revision, UserId actor);

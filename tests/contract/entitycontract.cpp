@@ -55,8 +55,7 @@ QStringList EntityContract::hits(const QString &text, int limit)
     QStringList names;
     const QList<Entity> found = must(entities().search(text, limit));
     for (const Entity &entity : found)
-        names << (entity.houseName(Language::English).isEmpty() ? entity.houseName(Language::Arabic)
-                                                                : entity.houseName(Language::English));
+        names << entity.shownName(Language::English);
     return names;
 }
 

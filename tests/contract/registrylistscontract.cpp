@@ -26,6 +26,8 @@ private slots:
     void an_import_writes_all_with_one_event();
     void an_import_tells_who_has_the_name_of_another();
     void an_import_may_leave_namesakes_out();
+    void relations_to_namesakes_are_left_out_with_them();
+    void a_namesake_is_found_among_many_alike();
     void a_list_is_told_whom_it_would_meet();
     void an_import_reports_what_is_there();
     void an_import_with_a_fault_writes_nothing();
@@ -243,8 +245,76 @@ void RegistryListsContract::an_import_may_leave_namesakes_out()
     QCOMPARE(feed.answers[1].namesakes.size(), 1);
     QCOMPARE(feed.answers[1].namesakes.first().existing, feed.answers[0].ids[0]);
     QCOMPARE(feed.answers[1].matches.size(), 1);
-    const QList<EntityRelation> followed{{RelationKind::PartOf, there.id}};
-    QCOMPARE(must(entities().entity(feed.answers[0].ids[0])).relations, followed);
+}
+
+void RegistryListsContract::relations_to_namesakes_are_left_out_with_them()
+{
+    const Entity there = save(called(u"Karim Dalloul"_s));
+    Entity same = called(u"KARIM  DALLOUL"_s);
+    same.id = EntityId::make(clock.now());
+    Entity before = called(u"Huda"_s);
+    before.relations = {{RelationKind::PartOf, same.id}, {RelationKind::LocatedIn, there.id}};
+    Entity after = called(u"Samer"_s);
+    after.relations = {{RelationKind::PartOf, same.id}};
+    // Neither may be led to itself: who has the name of its own target, who has its target's identifier.
+    Entity city = called(u"Alba"_s);
+    Entity state = called(u"ALBA"_s);
+    state.id = EntityId::make(clock.now());
+    city.relations = {{RelationKind::PartOf, state.id}};
+    Entity part = called(u"Marsa"_s);
+    part.identifiers = {{u"wikidata"_s, u"Q7"_s}};
+    Entity whole = called(u"Greater Marsa"_s);
+    whole.id = EntityId::make(clock.now());
+    whole.identifiers = part.identifiers;
+    part.relations = {{RelationKind::PartOf, whole.id}};
+    Batches feed({{before, same, city, state}, {after, part, whole}});
+    feed.rule = NamesakeRule::LeaveOut;
+    QCOMPARE(must(entities().importFrom(feed, people.author)), 4);
+    const auto relationsOf = [&](int batch, int index) {
+        return must(entities().entity(feed.answers[batch].ids[index])).relations;
+    };
+    QCOMPARE(relationsOf(0, 0), (QList<EntityRelation>{{RelationKind::LocatedIn, there.id}}));
+    QVERIFY(relationsOf(0, 2).isEmpty());
+    QVERIFY(relationsOf(1, 0).isEmpty());
+    QVERIFY(relationsOf(1, 1).isEmpty());
+    // Under its own id it came after all.
+    Entity late = same;
+    late.names = called(u"Another"_s).names;
+    Entity tied = called(u"Tied"_s);
+    tied.relations = {{RelationKind::PartOf, same.id}};
+    Batches more({{tied, same}, {late}});
+    more.rule = NamesakeRule::LeaveOut;
+    QCOMPARE(must(entities().importFrom(more, people.author)), 2);
+    QCOMPARE(must(entities().entity(more.answers[0].ids[0])).relations, tied.relations);
+}
+
+void RegistryListsContract::a_namesake_is_found_among_many_alike()
+{
+    // All folded to one key by the index, which makes one letter of the two.
+    constexpr int count = 40;
+    QList<Entity> alike;
+    for (int i = 0; i < count; ++i) {
+        QString name;
+        for (int bit = 0; bit < 6; ++bit)
+            name += (i >> bit) & 1 ? u"سيدة"_s : u"سيده"_s;
+        alike << called(name);
+    }
+    Batches feed({alike.first(10), alike.mid(10)});
+    feed.rule = NamesakeRule::LeaveOut;
+    QCOMPARE(must(entities().importFrom(feed, people.author)), count);
+    const QList<EntityId> written = feed.answers[0].ids + feed.answers[1].ids;
+    const QList<ImportMeeting> meetings = must(entities().meetings(alike));
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(meetings[i].how, ImportMeeting::How::Namesake);
+        QCOMPARE(meetings[i].other.id, written[i]);
+    }
+    // The crowd grows while it is asked for.
+    Entity another = called(alike.first().names.first().text + u"مدرسة"_s);
+    Batches again({alike + QList{another}, {another}});
+    again.rule = NamesakeRule::LeaveOut;
+    QCOMPARE(must(entities().importFrom(again, people.author)), 1);
+    QCOMPARE(again.answers[0].namesakes.size(), count);
+    QCOMPARE(again.answers[1].namesakes.size(), 1);
 }
 
 void RegistryListsContract::a_list_is_told_whom_it_would_meet()

@@ -177,7 +177,8 @@ struct MemoryEntityStore::ImportState
 
     QMap<std::pair<QString, QString>, EntityId> byIdentifier;
     QHash<EntityId, EntityId> known;
-    QSet<EntityId> ids; ///< of what was written
+    QSet<EntityId> ids;     ///< of what was written
+    QSet<EntityId> leftOut; ///< given ids of namesakes
     QHash<QString, EntityId> names;
     NamesakeRule rule = NamesakeRule::Add;
     qint64 seen = 0;
@@ -216,7 +217,7 @@ Result<EntityImport> MemoryEntityStore::importBatch(const QList<Entity> &entitie
             imported.namesakes << ImportNamesake{i, namesake};
             if (state.rule == NamesakeRule::LeaveOut) {
                 imported.ids << namesake;
-                state.known.insert(entity.id, namesake);
+                state.leftOut.insert(entity.id);
                 continue;
             }
         }
@@ -260,8 +261,10 @@ void MemoryEntityStore::settleRelations(const ImportState &state)
         QList<EntityRelation> &relations = m_newsroom.data.entities[id].relations;
         QList<EntityRelation> settled;
         for (EntityRelation relation : std::as_const(relations)) {
+            const bool isLeftOut = state.leftOut.contains(relation.target) && !state.ids.contains(relation.target) &&
+                                   !state.known.contains(relation.target);
             relation.target = state.known.value(relation.target, relation.target);
-            if (!settled.contains(relation))
+            if (!isLeftOut && relation.target != id && !settled.contains(relation))
                 settled << relation;
         }
         relations = settled;

@@ -65,8 +65,7 @@ tl::unexpected<Error> severalFit(const QString &name, const QList<Entity> &found
 
 QString calledInLists(const Entity &entity)
 {
-    const QString name = entity.houseName(Language::English);
-    return name.isEmpty() ? entity.houseName(Language::Arabic) : name;
+    return entity.shownName(Language::English);
 }
 
 Result<Entity> entityNamed(const QString &name, const EntityStore &store)

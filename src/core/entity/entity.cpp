@@ -122,6 +122,12 @@ QString Entity::houseName(Language language) const
     return first;
 }
 
+QString Entity::shownName(Language language) const
+{
+    const QString name = houseName(language);
+    return name.isEmpty() ? houseName(otherLanguage(language)) : name;
+}
+
 QString Entity::titleOn(QDate day, Language language) const
 {
     const EntityTitle *newest = nullptr;

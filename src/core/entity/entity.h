@@ -83,6 +83,8 @@ struct Entity
 
     /// The house form in the language, else its first name there, else empty.
     [[nodiscard]] QString houseName(Language language) const;
+    /// The house name in the language, else in the other one.
+    [[nodiscard]] QString shownName(Language language) const;
     /// The title valid on the day; the one that began last where several are.
     [[nodiscard]] QString titleOn(QDate day, Language language) const;
 };

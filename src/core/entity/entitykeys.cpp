@@ -117,13 +117,16 @@ QStringList likenessKeys(const Entity &entity)
     return sortedOnce(keys);
 }
 
+QString namesakeKey(const Entity &entity, Language language)
+{
+    const QString words = strictWords(entity.houseName(language));
+    return words.isEmpty() ? words : u"%1:%2:"_s.arg(entityKindName(entity.kind), languageCode(language)) + words;
+}
+
 QStringList namesakeKeys(const Entity &entity)
 {
-    QStringList keys;
-    for (const Language language : {Language::English, Language::Arabic}) {
-        if (const QString words = strictWords(entity.houseName(language)); !words.isEmpty())
-            keys << u"%1:%2:"_s.arg(entityKindName(entity.kind), languageCode(language)) + words;
-    }
+    QStringList keys{namesakeKey(entity, Language::English), namesakeKey(entity, Language::Arabic)};
+    keys.removeAll(QString());
     return keys;
 }
 

@@ -27,8 +27,10 @@ enum class Likeness { SameIdentifier, SameName, SimilarName };
 /// The keys two entities that may be one share, ascending: identifiers, strictly folded full names of one kind of
 /// entity, nameSkeleton() of them where it says enough (four consonants). No short forms, acronyms or adjectives.
 [[nodiscard]] QStringList likenessKeys(const Entity &entity);
-/// The house names of the languages, strictly folded, word by word, with the kind: who shares one has the name of
-/// another of its kind. For comparing only; no index has them.
+/// The house name of the language, strictly folded, word by word, with the kind and the language; empty where there is
+/// none. For comparing only; no index has it, but who share one share entityOrderKey() as well.
+[[nodiscard]] QString namesakeKey(const Entity &entity, Language language);
+/// Those of both languages: who shares one has the name of another of its kind.
 [[nodiscard]] QStringList namesakeKeys(const Entity &entity);
 /// The surest key the two share; empty where there is none. Two entities of packs, whose ids are made of their codes
 /// and not of the hour, are two whatever they are called (Monaco and its capital) unless they share an identifier.

@@ -4,26 +4,9 @@
 
 #include "core/entity/entitykeys.h"
 
-#include <QHash>
-
-#include <utility>
-
 namespace nashra {
 
 namespace {
-
-using Key = std::pair<QString, QString>;
-
-/// By what an import knows it again.
-QList<Key> ownKeys(const Entity &entity)
-{
-    QList<Key> keys;
-    if (!entity.id.isNull())
-        keys << Key(QString(), entity.id.toString());
-    for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it)
-        keys << Key(it.key(), it.value());
-    return keys;
-}
 
 /// The place under the first of the keys that has one; -1 where none has.
 template <class T>
@@ -36,31 +19,51 @@ qsizetype placeOf(const QHash<T, qsizetype> &places, const QList<T> &keys)
     return -1;
 }
 
+/// The first with a key is the one that is met.
+template <class T>
+void keep(QHash<T, qsizetype> &places, const QList<T> &keys, qsizetype place)
+{
+    for (const T &key : keys) {
+        if (!places.contains(key))
+            places.insert(key, place);
+    }
+}
+
 } // namespace
 
-void meetWithin(const QList<Entity> &entities, QList<ImportMeeting> &meetings)
+QList<MeetingsWithin::OwnKey> MeetingsWithin::ownKeys(const Entity &entity)
+{
+    QList<OwnKey> keys;
+    if (!entity.id.isNull())
+        keys << OwnKey(QString(), entity.id.toString());
+    for (auto it = entity.identifiers.cbegin(); it != entity.identifiers.cend(); ++it)
+        keys << OwnKey(it.key(), it.value());
+    return keys;
+}
+
+void MeetingsWithin::meet(const Entity &entity, ImportMeeting &meeting)
 {
     using How = ImportMeeting::How;
-    QHash<Key, qsizetype> own;
-    QHash<QString, qsizetype> names;
-    for (qsizetype i = 0; i < entities.size(); ++i) {
-        ImportMeeting &meeting = meetings[i];
-        if (meeting.how == How::Known)
-            continue;
-        const QList<Key> ownKeysHere = ownKeys(entities[i]);
-        const QStringList namesHere = namesakeKeys(entities[i]);
-        // Itself comes before a namesake, wherever the two are.
-        if (const qsizetype itself = placeOf(own, ownKeysHere); itself >= 0)
-            meeting = {How::Known, {}, itself};
-        else if (const qsizetype namesake = placeOf(names, namesHere); meeting.how == How::Nobody && namesake >= 0)
-            meeting = {How::Namesake, {}, namesake};
-        if (meeting.how != How::Nobody)
-            continue;
-        for (const Key &key : ownKeysHere)
-            own.insert(key, i);
-        for (const QString &key : namesHere)
-            names.insert(key, i);
-    }
+    if (meeting.how == How::Known)
+        return;
+    const QList<OwnKey> own = ownKeys(entity);
+    const QStringList names = namesakeKeys(entity);
+    // Itself comes before a namesake, wherever the two are.
+    if (const qsizetype itself = placeOf(m_own, own); itself >= 0)
+        meeting = {How::Known, {}, itself};
+    else if (const qsizetype namesake = placeOf(m_names, names); meeting.how == How::Nobody && namesake >= 0)
+        meeting = {How::Namesake, {}, namesake};
+    const bool isWritten = meeting.how == How::Nobody || (meeting.how == How::Namesake && m_rule == NamesakeRule::Add);
+    if (!isWritten)
+        return;
+    keep(m_own, own, m_seen);
+    keep(m_names, names, m_seen);
+}
+
+void MeetingsWithin::add(const QList<Entity> &entities, QList<ImportMeeting> &meetings)
+{
+    for (qsizetype i = 0; i < entities.size(); ++i, ++m_seen)
+        meet(entities[i], meetings[i]);
 }
 
 } // namespace nashra

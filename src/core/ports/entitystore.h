@@ -60,9 +60,6 @@ struct ImportNamesake
     EntityId existing;
 };
 
-/// What becomes of namesakes in an import. Of what the registry knows by an id or identifier it is not asked.
-enum class NamesakeRule { Add, LeaveOut };
-
 struct EntityImport
 {
     QList<EntityId> ids; ///< one for each that was given: the new one's, or the existing one's
@@ -86,7 +83,8 @@ public:
     /// The next few; none = the end. An error (Cancelled where the person no longer wants it) ends the import, and
     /// nothing of it is written.
     [[nodiscard]] virtual Result<QList<Entity>> next() = 0;
-    /// Where namesakes are left out, relations to them lead to the one that has the name.
+    /// Where namesakes are left out, the import leaves relations to them out as well: who has the name need not be who
+    /// was meant.
     [[nodiscard]] virtual NamesakeRule namesakes() const { return NamesakeRule::Add; }
     /// What became of those few; final only once the import is.
     virtual void taken(const EntityImport &batch) = 0;
@@ -159,14 +157,15 @@ public:
     virtual Result<void> remove(EntityId id, int baseRevision, UserId actor) = 0;
     /// Many new entities in one transaction with one audit event, all or none; ids may be given, revisions do not
     /// matter. What the registry has under one of the identifiers or the id is reported and left as it is there;
-    /// relations of the others lead to that, whether they come before it or after.
+    /// relations of the others lead to that, whether they come before it or after, but none to where it begins.
     /// Errors: those of save(), the detail naming the entity by its place in the list.
     [[nodiscard]] virtual Result<EntityImport> import(const QList<Entity> &entities, UserId actor) = 0;
     /// The same for any number of them, which are never in memory at once: one transaction, one audit event, all or
     /// none. Answers how many were written. Errors: as import(), and those of the feed.
     [[nodiscard]] virtual Result<qint64> importFrom(EntityFeed &feed, UserId actor) = 0;
 
-    /// Whom each of the list would meet in the registry if it were imported; one look into an index for each.
+    /// Whom each of the list would meet in the registry if it were imported. Reads only. For each a few looks into
+    /// indexes and the names of those whose entityOrderKey() is the same, which are read once for many.
     [[nodiscard]] virtual Result<QList<ImportMeeting>> meetings(const QList<Entity> &entities) const = 0;
 
     /// Oldest first; also of what was merged away or removed. Errors: NotFound.

@@ -2,21 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/entities/entityimporter.h"
 
+#include "core/entity/entitycheck.h"
 #include "importing/entities/entityrows.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace nashra::importing {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int batchSize = 500;
 constexpr qsizetype mostRowsTold = 1000;
 
-QString shownName(const Entity &entity)
+QList<EntityId> targetsOf(const Entity &entity)
 {
-    const QString english = entity.houseName(Language::English);
-    return english.isEmpty() ? entity.houseName(Language::Arabic) : english;
+    QList<EntityId> targets;
+    for (const EntityRelation &relation : entity.relations)
+        targets << relation.target;
+    return targets;
+}
+
+Result<void> check(const QList<Entity> &entities, qint64 first)
+{
+    for (qsizetype i = 0; i < entities.size(); ++i) {
+        if (const auto checked = checkEntity(entities[i]); !checked)
+            return failFrom(checked.error(), checked.error().code, u"entity %1"_s.arg(first + i + 1),
+                            checked.error().items);
+    }
+    return ok();
+}
+
+/// What an import would answer of a batch.
+EntityImport foreseen(const QList<Entity> &entities, const QList<ImportMeeting> &meetings)
+{
+    EntityImport import;
+    for (qsizetype i = 0; i < entities.size(); ++i) {
+        import.ids << entities[i].id;
+        if (meetings[i].how == ImportMeeting::How::Known)
+            import.matches << ImportMatch{i, {}, {}};
+        else if (meetings[i].how == ImportMeeting::How::Namesake)
+            import.namesakes << ImportNamesake{i, meetings[i].other.id};
+    }
+    return import;
 }
 
 } // namespace
@@ -36,13 +66,40 @@ Result<EntityImportReport> EntityImporter::run(EntityStore &store, UserId actor)
     return finished();
 }
 
-Result<EntityImportReport> EntityImporter::rehearse(EntityStore &store, UserId actor)
+Result<EntityImportReport> EntityImporter::rehearse(const EntityStore &store)
 {
-    m_isRehearsal = true;
-    const auto written = store.importFrom(*this, actor);
-    if (!written && !m_isThrough)
-        return tl::unexpected(written.error());
-    return finished();
+    MeetingsWithin within(m_rule);
+    for (qint64 seen = 0;;) {
+        const auto entities = next();
+        if (!entities)
+            return tl::unexpected(entities.error());
+        if (entities->isEmpty())
+            return finished();
+        if (const auto checked = check(*entities, seen); !checked)
+            return tl::unexpected(checked.error());
+        auto meetings = store.meetings(*entities);
+        if (!meetings)
+            return tl::unexpected(meetings.error());
+        within.add(*entities, *meetings);
+        taken(foreseen(*entities, *meetings));
+        seen += entities->size();
+    }
+}
+
+QList<LostRelation> EntityImporter::lostRelations() const
+{
+    QList<LostRelation> lost;
+    for (auto left = m_namesakes.cbegin(); left != m_namesakes.cend(); ++left) {
+        if (m_known.contains(left.key()))
+            continue;
+        const QList<qint64> lines = m_related.values(left.key());
+        for (const qint64 line : lines)
+            lost << LostRelation{line, *left};
+    }
+    std::sort(lost.begin(), lost.end(), [](const LostRelation &a, const LostRelation &b) {
+        return std::tie(a.line, a.target) < std::tie(b.line, b.target);
+    });
+    return lost;
 }
 
 EntityImportReport EntityImporter::finished() const
@@ -51,6 +108,9 @@ EntityImportReport EntityImporter::finished() const
     // A batch's namesakes are known after its faults.
     std::stable_sort(report.rows.begin(), report.rows.end(),
                      [](const LeftOutRow &a, const LeftOutRow &b) { return a.line < b.line; });
+    report.relations = lostRelations();
+    report.lostRelations = report.relations.size();
+    report.relations.resize(std::min(report.relations.size(), mostRowsTold));
     return report;
 }
 
@@ -78,13 +138,10 @@ Result<QList<Entity>> EntityImporter::next()
                 leaveOut({row.line, *row.fault, row.text});
                 continue;
             }
-            m_batch << FedRow{row.line, shownName(row.entity)};
+            m_batch << FedRow{row.line, row.entity.shownName(Language::English), row.entity.id, targetsOf(row.entity)};
             entities << std::move(row.entity);
         }
     }
-    m_isThrough = entities.isEmpty();
-    if (m_isThrough && m_isRehearsal)
-        return fail(ErrorCode::Cancelled);
     return entities;
 }
 
@@ -97,10 +154,30 @@ void EntityImporter::taken(const EntityImport &batch)
         return;
     }
     m_report.sameName += batch.namesakes.size();
+    QSet<qsizetype> unwritten;
+    for (const ImportMatch &match : batch.matches) {
+        unwritten << match.index;
+        m_known << m_batch[match.index].id;
+    }
     for (const ImportNamesake &namesake : batch.namesakes) {
         const FedRow &fed = m_batch[namesake.index];
         const EntityRow row = badRow(fed.line, RowFault::SameName, fed.name);
         leaveOut({row.line, *row.fault, row.text});
+        unwritten << namesake.index;
+        if (!fed.id.isNull())
+            m_namesakes.insert(fed.id, row.text);
+    }
+    keepTies(unwritten);
+}
+
+void EntityImporter::keepTies(const QSet<qsizetype> &unwritten)
+{
+    for (qsizetype i = 0; i < m_batch.size(); ++i) {
+        if (unwritten.contains(i))
+            continue;
+        m_namesakes.remove(m_batch[i].id);
+        for (const EntityId target : m_batch[i].targets)
+            m_related.insert(target, m_batch[i].line);
     }
 }
 

@@ -5,6 +5,9 @@
 #include "core/ports/entitystore.h"
 #include "importing/entities/entityreader.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <functional>
 
 namespace nashra::importing {
@@ -17,6 +20,13 @@ struct LeftOutRow
     QString text;
 };
 
+/// A relation that was left out of a row that was written, because it led to a row that has the name of another.
+struct LostRelation
+{
+    qint64 line = 0;
+    QString target; ///< the name of the row it led to
+};
+
 /// What became of a file.
 struct EntityImportReport
 {
@@ -26,6 +36,8 @@ struct EntityImportReport
     qint64 leftOut = 0;
     qint64 sameName = 0;    ///< of those left out: for the house name of another
     QList<LeftOutRow> rows; ///< of those left out the first thousand
+    qint64 lostRelations = 0;
+    QList<LostRelation> relations = {}; ///< of those lost the first thousand
 };
 
 /// Feeds a file to the registry, batch by batch, good rows only, those with the house name of another of their kind as
@@ -41,8 +53,9 @@ public:
     /// Reads the whole file into the registry, all or nothing. Errors: those of EntityStore::importFrom() and of the
     /// reader, Cancelled.
     [[nodiscard]] Result<EntityImportReport> run(EntityStore &store, UserId actor);
-    /// The same with nothing written: does it all and takes it back. Errors: those of run().
-    [[nodiscard]] Result<EntityImportReport> rehearse(EntityStore &store, UserId actor);
+    /// What run() would report; reads only, batch by batch, so others write meanwhile. Errors: those of run() but for
+    /// those of the actor.
+    [[nodiscard]] Result<EntityImportReport> rehearse(const EntityStore &store);
 
     [[nodiscard]] Result<QList<Entity>> next() override;
     [[nodiscard]] NamesakeRule namesakes() const override { return m_rule; }
@@ -54,17 +67,22 @@ private:
     {
         qint64 line = 0;
         QString name;
+        EntityId id;
+        QList<EntityId> targets; ///< of its relations
     };
 
     void leaveOut(const LeftOutRow &row);
+    void keepTies(const QSet<qsizetype> &unwritten);
+    [[nodiscard]] QList<LostRelation> lostRelations() const;
     [[nodiscard]] EntityImportReport finished() const;
 
     EntityReader &m_reader;
     NamesakeRule m_rule;
     Progress m_progress;
     QList<FedRow> m_batch;
-    bool m_isRehearsal = false;
-    bool m_isThrough = false;
+    QSet<EntityId> m_known;                 ///< ids of the file the registry has somebody else under
+    QHash<EntityId, QString> m_namesakes;   ///< names of those left out that have an id
+    QMultiHash<EntityId, qint64> m_related; ///< by the target of a relation: the lines of those written with it
     EntityImportReport m_report;
 };
 

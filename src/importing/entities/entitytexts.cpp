@@ -210,8 +210,7 @@ QByteArray tableLine(const Entity &entity)
 
 QByteArray popoloObject(const Entity &entity)
 {
-    const QString english = entity.houseName(Language::English);
-    const QString main = english.isEmpty() ? entity.houseName(Language::Arabic) : english;
+    const QString main = entity.shownName(Language::English);
     QJsonObject json{{u"id"_s, entity.id.toString()}, {u"name"_s, main}};
     if (const QJsonArray others = otherNames(entity, main); !others.isEmpty())
         json[u"other_names"_s] = others;

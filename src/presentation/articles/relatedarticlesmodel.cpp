@@ -241,9 +241,7 @@ QString RelatedArticlesModel::reason(const Proposal &proposal) const
     QString names;
     for (const EntityId id : proposal.shared.first(std::min(namesInReason, proposal.shared.size()))) {
         const Entity entity = m_answer.entities.value(id);
-        const QString own = entity.houseName(m_desk.uiLanguage());
-        const QString name =
-            isolated(terms::shortened(own.isEmpty() ? entity.houseName(otherLanguage(m_desk.uiLanguage())) : own));
+        const QString name = isolated(terms::shortened(entity.shownName(m_desk.uiLanguage())));
         names = names.isEmpty() ? name : tr("%1, %2").arg(names, name);
     }
     const auto more = static_cast<int>(proposal.shared.size() - namesInReason);

@@ -272,9 +272,7 @@ int ArticlePairsModel::rowCount(const QModelIndex &parent) const
 
 QString ArticlePairsModel::nameOf(EntityId id) const
 {
-    const Entity entity = m_known.entities.value(id);
-    const QString name = entity.houseName(m_desk.uiLanguage());
-    return isolated(name.isEmpty() ? entity.houseName(otherLanguage(m_desk.uiLanguage())) : name);
+    return isolated(m_known.entities.value(id).shownName(m_desk.uiLanguage()));
 }
 
 QString ArticlePairsModel::factsOf(const ArticlePair &pair) const

@@ -23,11 +23,7 @@ constexpr qsizetype mostGone = 500;
 
 QString pairText(const Entity &a, const Entity &b, Language language)
 {
-    const auto name = [language](const Entity &entity) {
-        const QString house = entity.houseName(language);
-        return isolated(house.isEmpty() ? entity.houseName(otherLanguage(language)) : house);
-    };
-    return name(a) + u" – "_s + name(b);
+    return isolated(a.shownName(language)) + u" – "_s + isolated(b.shownName(language));
 }
 
 DuplicatesModel::DuplicatesModel(DeskSession &desk, QObject *parent)

@@ -57,8 +57,7 @@ QString choiceCard(const QString &written, const QList<Entity> &entities, const 
     QString card = cardLine(question.arg(isolated(written)), shown);
     const QStringList distinctions = distinctionsOf(entities, registry, day, language);
     for (qsizetype i = 0; i < entities.size(); ++i) {
-        const QString name = entities[i].houseName(language);
-        card += cardLine(name.isEmpty() ? entities[i].houseName(otherLanguage(language)) : name, language, true);
+        card += cardLine(entities[i].shownName(language), language, true);
         card += cardLine(distinctions[i], languageOfLetters(distinctions[i]));
     }
     return card;

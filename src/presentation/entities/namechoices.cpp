@@ -33,8 +33,7 @@ QList<NameChoice> choicesOf(const ProofingSession &proofing, const EntityRegistr
     const QStringList told = distinctionsOf(entities, registry, day, header.language);
     QList<NameChoice> choices;
     for (qsizetype i = 0; i < entities.size(); ++i) {
-        const QString house = entities[i].houseName(header.language);
-        const QString name = house.isEmpty() ? entities[i].houseName(otherLanguage(header.language)) : house;
+        const QString name = entities[i].shownName(header.language);
         choices << NameChoice{language::choiceKey(*hit), entities[i].id, name, told[i]};
     }
     return choices;

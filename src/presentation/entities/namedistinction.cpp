@@ -20,19 +20,13 @@ QString told(const char *text)
     return QCoreApplication::translate("NameDistinction", text);
 }
 
-QString nameIn(const Entity &entity, Language language)
-{
-    const QString name = entity.houseName(language);
-    return name.isEmpty() ? entity.houseName(otherLanguage(language)) : name;
-}
-
 QString tieOf(const Entity &entity, const EntityRegistry &registry, Language language)
 {
     for (const EntityRelation &relation : entity.relations) {
         const Entity *target = registry.entity(relation.target);
         if (!target)
             continue;
-        const QString name = nameIn(*target, language);
+        const QString name = target->shownName(language);
         if (entity.identifiers.contains(u"capital-of"_s))
             return told(QT_TRANSLATE_NOOP("NameDistinction", "Capital of %1")).arg(name);
         switch (relation.kind) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/exchange/exchangetexts.h"
 
+#include "core/base/bidi.h"
 #include "presentation/errors/terms.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,19 @@ public:
         return tr("Of these, %n have the name of another.", nullptr, count);
     }
     //: %1 is the number of a line in a file, %2 what is wrong with it
-    [[nodiscard]] static QString line(qint64 line, const QString &why) { return tr("Line %1: %2").arg(line).arg(why); }
+    [[nodiscard]] static QString line(qint64 line, const QString &why)
+    {
+        return tr("Line %1: %2").arg(QString::number(line), why);
+    }
+    [[nodiscard]] static QString lost(int count)
+    {
+        return tr("%n relation(s) to names left out were left out as well.", nullptr, count);
+    }
+    //: %1 is the number of a line in a file, %2 the name of an entity
+    [[nodiscard]] static QString lostLine(qint64 line, const QString &name)
+    {
+        return tr("Line %1: without its relation to %2, which was left out").arg(QString::number(line), name);
+    }
     [[nodiscard]] static QString more(int count) { return tr("and %n more", nullptr, count); }
 };
 
@@ -176,6 +189,8 @@ QString importReportText(const importing::EntityImportReport &report)
         sentences << Exchange::leftOut(int(report.leftOut));
     if (report.sameName > 0)
         sentences << Exchange::sameName(int(report.sameName));
+    if (report.lostRelations > 0)
+        sentences << Exchange::lost(int(report.lostRelations));
     return sentences.join(u' ');
 }
 
@@ -185,6 +200,10 @@ QString leftOutText(const importing::EntityImportReport &report)
     for (const importing::LeftOutRow &row : report.rows)
         lines << Exchange::line(row.line, rowFaultText(row.fault, row.text));
     if (const qint64 more = report.leftOut - report.rows.size(); more > 0)
+        lines << Exchange::more(int(more));
+    for (const importing::LostRelation &lost : report.relations)
+        lines << Exchange::lostLine(lost.line, isolated(lost.target));
+    if (const qint64 more = report.lostRelations - report.relations.size(); more > 0)
         lines << Exchange::more(int(more));
     return lines.join(u'\n');
 }

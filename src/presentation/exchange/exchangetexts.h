@@ -17,7 +17,7 @@ namespace nashra::presentation {
 [[nodiscard]] QString entityFormatText(importing::EntityFormat format);
 /// "12 names added, 3 were there already, 1 line left out."
 [[nodiscard]] QString importReportText(const importing::EntityImportReport &report);
-/// The rows left out, one in a line, as they may be copied.
+/// The rows left out, then the relations to them, one in a line, as they may be copied.
 [[nodiscard]] QString leftOutText(const importing::EntityImportReport &report);
 
 } // namespace nashra::presentation

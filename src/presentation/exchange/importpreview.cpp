@@ -13,6 +13,8 @@
 #include <QIcon>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace nashra::presentation {
 
 using namespace Qt::StringLiterals;
@@ -138,6 +140,7 @@ void ImportPreview::setField(qsizetype column, const importing::Field &field)
 void ImportPreview::setNamesakes(NamesakeRule rule)
 {
     m_namesakes = rule;
+    renew();
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, Outcome), index(rowCount() - 1, Outcome));
 }
@@ -169,12 +172,8 @@ void ImportPreview::meet(const QList<EntityRow> &rows)
         if (!row.fault)
             entities << row.entity;
     }
-    const auto asked = m_desk.stores().read([entities](Stores &stores) {
-        return stores.entities().meetings(entities).map([&entities](QList<ImportMeeting> meetings) {
-            meetWithin(entities, meetings);
-            return meetings;
-        });
-    });
+    const auto asked =
+        m_desk.stores().read([entities](Stores &stores) { return stores.entities().meetings(entities); });
     onResult(asked, this, [this, rows, generation = m_generation](const Result<QList<ImportMeeting>> &meetings) {
         if (generation != m_generation)
             return;
@@ -191,17 +190,33 @@ void ImportPreview::take(const QList<EntityRow> &rows, const QList<ImportMeeting
 {
     beginResetModel();
     m_rows.clear();
-    QList<qint64> lines; // of the good ones
-    for (const EntityRow &read : rows) {
-        Row row{read, {}, 0};
-        if (!read.fault) {
-            row.meeting = meetings.value(lines.size());
-            row.earlierLine = lines.value(row.meeting.earlier);
-            lines << read.line;
-        }
-        m_rows << row;
-    }
+    qsizetype good = 0;
+    for (const EntityRow &read : rows)
+        m_rows << Row{read, read.fault ? ImportMeeting() : meetings.value(good++), {}, 0};
+    renew();
     endResetModel();
+}
+
+void ImportPreview::renew()
+{
+    QList<Entity> entities;
+    QList<ImportMeeting> meetings;
+    QList<qint64> lines;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.read.fault)
+            continue;
+        entities << row.read.entity;
+        meetings << row.registry;
+        lines << row.read.line;
+    }
+    MeetingsWithin(m_namesakes).add(entities, meetings);
+    qsizetype good = 0;
+    for (Row &row : m_rows) {
+        if (row.read.fault)
+            continue;
+        row.meeting = meetings[good++];
+        row.earlierLine = lines.value(row.meeting.earlier);
+    }
 }
 
 int ImportPreview::rowCount(const QModelIndex &parent) const

@@ -71,7 +71,8 @@ private:
     struct Row
     {
         importing::EntityRow read;
-        ImportMeeting meeting;
+        ImportMeeting registry; ///< whom it meets there
+        ImportMeeting meeting;  ///< there or in an earlier row, as the rule is
         qint64 earlierLine = 0; ///< of the earlier row that is met
     };
 
@@ -80,6 +81,8 @@ private:
     /// Asks the registry about the good ones of the rows, then shows all.
     void meet(const QList<importing::EntityRow> &rows);
     void take(const QList<importing::EntityRow> &rows, const QList<ImportMeeting> &meetings);
+    /// Whom the rows meet in each other, which depends on what is done with namesakes.
+    void renew();
     [[nodiscard]] Fate fate(const Row &row) const;
     [[nodiscard]] QString outcomeText(const Row &row) const;
     [[nodiscard]] QString cellText(const Row &row, int column) const;

@@ -196,8 +196,7 @@ void DossierWindow::open(EntityId entity, EntityId with)
 
 QString DossierWindow::nameOf(const Entity &entity) const
 {
-    const QString name = entity.houseName(m_parts.desk.uiLanguage());
-    return name.isEmpty() ? entity.houseName(otherLanguage(m_parts.desk.uiLanguage())) : name;
+    return entity.shownName(m_parts.desk.uiLanguage());
 }
 
 void DossierWindow::follow()

@@ -146,9 +146,8 @@ void EntityPage::follow()
 void EntityPage::judge()
 {
     const Entity &draft = m_editor.draft();
-    const QString name = draft.houseName(m_desk.uiLanguage());
-    const QString other = draft.houseName(otherLanguage(m_desk.uiLanguage()));
-    m_name->setText(!name.isEmpty() ? name : !other.isEmpty() ? other : tr("New entity"));
+    const QString name = draft.shownName(m_desk.uiLanguage());
+    m_name->setText(name.isEmpty() ? tr("New entity") : name);
     QStringList state{presentation::terms::entityKindText(draft.kind)};
     state << (m_editor.isNew() ? tr("not saved yet") : tr("revision %L1").arg(draft.revision));
     if (m_editor.isDirty() && !m_editor.isNew())

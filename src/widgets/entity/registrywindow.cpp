@@ -358,10 +358,8 @@ void RegistryWindow::retranslate()
 
 QString RegistryWindow::nameOf(const Entity &entity) const
 {
-    const QString name = entity.houseName(m_parts.desk.uiLanguage());
-    const QString other = entity.houseName(otherLanguage(m_parts.desk.uiLanguage()));
-    const QString shown = !name.isEmpty() ? name : !other.isEmpty() ? other : tr("the new entity");
-    return isolated(shown);
+    const QString name = entity.shownName(m_parts.desk.uiLanguage());
+    return isolated(name.isEmpty() ? tr("the new entity") : name);
 }
 
 } // namespace nashra::widgets

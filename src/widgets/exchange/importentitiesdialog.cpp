@@ -108,7 +108,10 @@ void ImportEntitiesDialog::connectParts()
     });
     connect(m_preview, &ImportPreview::looked, this, &ImportEntitiesDialog::fillColumns);
     connect(m_preview, &ImportPreview::shown, this, [this] {
-        m_ui->answer->clear();
+        m_ui->answer->setText(
+            m_preview->rowCount() < ImportPreview::rowsShown
+                ? QString()
+                : tr("Only the first %n line(s) are shown; the import judges all.", nullptr, ImportPreview::rowsShown));
         m_ui->preview->resizeColumnsToContents();
         judge();
     });

@@ -21,6 +21,9 @@ private slots:
     void aTableIsImported();
     void columnsMayBeSaid();
     void aRehearsalWritesNothing();
+    void aRehearsalNeedsNoUser();
+    void aFileMayBeNamedLikeAPlace();
+    void relationsToNamesLeftOutAreTold();
     void namesThatAreThereAreLeftOut();
     void anExportIsReadInAgain_data();
     void anExportIsReadInAgain();
@@ -84,6 +87,41 @@ void TestCtlExchange::aRehearsalWritesNothing()
     QCOMPARE(rehearsed.json()[u"readable"_s].toInt(), 2);
     QCOMPARE(rehearsed.json()[u"written"_s].toInt(), 0);
     QCOMPARE(count(), 0);
+}
+
+void TestCtlExchange::aRehearsalNeedsNoUser()
+{
+    const QString file = m_newsroom->write(u"names.csv"_s, table);
+    VERIFY_CODE(entities({u"import"_s, file, u"--dry-run"_s}, u"nobody"_s), ExitCode::Done);
+    QVERIFY(entities({u"import"_s, file}, u"nobody"_s).code != ExitCode::Done);
+    QCOMPARE(count(), 0);
+}
+
+void TestCtlExchange::aFileMayBeNamedLikeAPlace()
+{
+    const QString file = m_newsroom->write(u"a%1.csv"_s, table);
+    const Answer imported = m_newsroom->as(u"rana"_s, {u"entities"_s, u"import"_s, file});
+    VERIFY_CODE(imported, ExitCode::Done);
+    QVERIFY2(imported.out.contains(u"a%1.csv: 2 entities added, 0 were there already, 1 left out"_s),
+             qPrintable(imported.out));
+    QVERIFY2(imported.err.contains(u"a%1.csv, line 3: "_s), qPrintable(imported.err));
+}
+
+void TestCtlExchange::relationsToNamesLeftOutAreTold()
+{
+    VERIFY_CODE(entities({u"import"_s, m_newsroom->write(u"names.csv"_s, table)}), ExitCode::Done);
+    const QString state = EntityId::make(Instant{1'778'571'600'000}).toString();
+    const QString file =
+        m_newsroom->write(u"more.csv"_s, "id,kind,name,relations\n,place,Marsa,part-of=" + state.toUtf8() + "\n" +
+                                             state.toUtf8() + ",place,ALBA,\n");
+    for (const bool isRehearsal : {true, false}) {
+        const Answer answer =
+            entities(QStringList{u"import"_s, file} + (isRehearsal ? QStringList{u"--dry-run"_s} : QStringList()));
+        VERIFY_CODE(answer, ExitCode::Done);
+        QCOMPARE(answer.json()[u"lostRelations"_s].toInt(), 1);
+        QCOMPARE(answer.json()[u"relations"_s][0][u"line"_s].toInt(), 2);
+        QCOMPARE(answer.json()[u"relations"_s][0][u"target"_s].toString(), u"ALBA"_s);
+    }
 }
 
 void TestCtlExchange::namesThatAreThereAreLeftOut()

@@ -21,6 +21,8 @@ private slots:
     void anEarlierOneHasTheName();
     void whatIsLeftOutKeepsNobodyOut();
     void itselfComesBeforeANamesake();
+    void whatIsAddedAllTheSameIsKnownLater();
+    void batchesAreOneImport();
 
 private:
     static Entity called(const QString &name, EntityKind kind = EntityKind::Person)
@@ -33,7 +35,7 @@ private:
     static QList<ImportMeeting> met(const QList<Entity> &entities)
     {
         QList<ImportMeeting> meetings(entities.size());
-        meetWithin(entities, meetings);
+        MeetingsWithin(NamesakeRule::LeaveOut).add(entities, meetings);
         return meetings;
     }
 };
@@ -88,7 +90,7 @@ void TestImportMeeting::whatIsLeftOutKeepsNobodyOut()
     both.names << EntityName{Language::Arabic, NameForm::House, u"سامر"_s};
     QList<ImportMeeting> meetings(2);
     meetings[0] = {How::Namesake, called(u"Samer"_s)};
-    meetWithin({both, called(u"سامر"_s)}, meetings);
+    MeetingsWithin(NamesakeRule::LeaveOut).add({both, called(u"سامر"_s)}, meetings);
     QCOMPARE(meetings[0].how, How::Namesake);
     QCOMPARE(meetings[0].earlier, -1);
     QCOMPARE(meetings[1].how, How::Nobody);
@@ -102,10 +104,36 @@ void TestImportMeeting::itselfComesBeforeANamesake()
     again.identifiers = first.identifiers;
     QList<ImportMeeting> meetings(2);
     meetings[1] = {How::Namesake, called(u"Samer Dalwani"_s)};
-    meetWithin({first, again}, meetings);
+    MeetingsWithin(NamesakeRule::LeaveOut).add({first, again}, meetings);
     QCOMPARE(meetings[1].how, How::Known);
     QCOMPARE(meetings[1].earlier, 0);
-    meetWithin({}, meetings);
+}
+
+void TestImportMeeting::whatIsAddedAllTheSameIsKnownLater()
+{
+    Entity first = called(u"Samer"_s);
+    first.identifiers = {{u"wikidata"_s, u"Q7"_s}};
+    Entity again = called(u"Dalwani"_s);
+    again.identifiers = first.identifiers;
+    for (const NamesakeRule rule : {NamesakeRule::Add, NamesakeRule::LeaveOut}) {
+        QList<ImportMeeting> meetings(2);
+        meetings[0] = {How::Namesake, called(u"Samer"_s)};
+        MeetingsWithin(rule).add({first, again}, meetings);
+        QCOMPARE(meetings[0].how, How::Namesake);
+        QCOMPARE(meetings[1].how, rule == NamesakeRule::Add ? How::Known : How::Nobody);
+    }
+}
+
+void TestImportMeeting::batchesAreOneImport()
+{
+    MeetingsWithin within(NamesakeRule::LeaveOut);
+    QList<ImportMeeting> before(2);
+    within.add({called(u"Huda"_s), called(u"Samer"_s)}, before);
+    QList<ImportMeeting> after(2);
+    within.add({called(u"Alba"_s), called(u"samer"_s)}, after);
+    QCOMPARE(after[0].how, How::Nobody);
+    QCOMPARE(after[1].how, How::Namesake);
+    QCOMPARE(after[1].earlier, 1);
 }
 
 QTEST_GUILESS_MAIN(TestImportMeeting)

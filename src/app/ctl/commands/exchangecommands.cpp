@@ -96,6 +96,20 @@ QString entitiesText(qint64 count)
     return count == 1 ? u"1 entity"_s : u"%1 entities"_s.arg(count);
 }
 
+QJsonArray tellLostRelations(Console &console, const QString &file, const EntityImportReport &report)
+{
+    QJsonArray relations;
+    for (const LostRelation &lost : report.relations) {
+        relations << QJsonObject{{u"line"_s, lost.line}, {u"target"_s, lost.target}};
+        if (relations.size() <= mostRowsTold)
+            console.remark(u"%1, line %2: without its relation to %3, which is left out"_s.arg(
+                file, QString::number(lost.line), lost.target));
+    }
+    if (const qint64 more = report.lostRelations - std::min<qint64>(report.relations.size(), mostRowsTold); more > 0)
+        console.remark(u"%1: %2 more relations to names that are left out"_s.arg(file, QString::number(more)));
+    return relations;
+}
+
 void tell(const CommandContext &context, const QString &file, const EntityImportReport &report, bool isRehearsal)
 {
     Console &console = context.console();
@@ -104,10 +118,10 @@ void tell(const CommandContext &context, const QString &file, const EntityImport
         const QString why = faultSentence(row.fault, row.text);
         rows << QJsonObject{{u"line"_s, row.line}, {u"cause"_s, why}};
         if (rows.size() <= mostRowsTold)
-            console.remark(u"%1, line %2: %3"_s.arg(file).arg(row.line).arg(why));
+            console.remark(u"%1, line %2: %3"_s.arg(file, QString::number(row.line), why));
     }
     if (const qint64 more = report.leftOut - std::min<qint64>(report.rows.size(), mostRowsTold); more > 0)
-        console.remark(u"%1: %2 more were left out"_s.arg(file).arg(more));
+        console.remark(u"%1: %2 more were left out"_s.arg(file, QString::number(more)));
     console.json({{u"file"_s, file},
                   {u"written"_s, isRehearsal ? 0 : report.written},
                   {u"readable"_s, report.written + report.matched + report.sameName},
@@ -115,19 +129,20 @@ void tell(const CommandContext &context, const QString &file, const EntityImport
                   {u"namesakes"_s, report.namesakes},
                   {u"leftOut"_s, report.leftOut},
                   {u"sameName"_s, report.sameName},
-                  {u"rows"_s, rows}});
+                  {u"rows"_s, rows},
+                  {u"lostRelations"_s, report.lostRelations},
+                  {u"relations"_s, tellLostRelations(console, file, report)}});
     if (report.namesakes > 0)
-        console.remark(u"%1: %2 of those added have the name of another: see entities duplicates"_s.arg(file).arg(
-            report.namesakes));
+        console.remark(u"%1: %2 of those added have the name of another: see entities duplicates"_s.arg(
+            file, QString::number(report.namesakes)));
     if (report.sameName > 0)
-        console.remark(u"%1: %2 of those left out have the name of another; --add-same adds them"_s.arg(file).arg(
-            report.sameName));
-    console.line(u"%1: %2 %3added, %4 %5 there already, %6 left out%7"_s
-                     .arg(file, entitiesText(report.written), isRehearsal ? u"would be "_s : QString())
-                     .arg(report.matched)
-                     .arg(report.matched == 1 ? u"was"_s : u"were"_s)
-                     .arg(report.leftOut)
-                     .arg(isRehearsal ? u"; nothing was written"_s : QString()));
+        console.remark(u"%1: %2 of those left out have the name of another; --add-same adds them"_s.arg(
+            file, QString::number(report.sameName)));
+    // In one go: the name of a file may have a %1 of its own.
+    console.line(u"%1: %2 %3added, %4 %5 there already, %6 left out%7"_s.arg(
+        file, entitiesText(report.written), isRehearsal ? u"would be "_s : QString(), QString::number(report.matched),
+        report.matched == 1 ? u"was"_s : u"were"_s, QString::number(report.leftOut),
+        isRehearsal ? u"; nothing was written"_s : QString()));
 }
 
 /// How an import is asked for.
@@ -140,12 +155,11 @@ struct ImportWish
 Result<ExitCode> importFrom(const CommandContext &context, EntityReader &reader, const QString &name,
                             const ImportWish &wish)
 {
-    const auto actor = context.actor();
-    if (!actor)
-        return tl::unexpected(actor.error());
     EntityImporter importer(reader, wish.namesakes, goOn);
     EntityStore &store = context.stores().entities();
-    const auto report = wish.isRehearsal ? importer.rehearse(store, actor->id) : importer.run(store, actor->id);
+    const auto report =
+        wish.isRehearsal ? importer.rehearse(store)
+                         : context.actor().and_then([&](const User &actor) { return importer.run(store, actor.id); });
     if (!report)
         return tl::unexpected(about(name, report.error()));
     tell(context, name, *report, wish.isRehearsal);
@@ -182,7 +196,7 @@ Result<ExitCode> run::entitiesExport(CommandContext &context)
     if (!written)
         return tl::unexpected(written.error());
     context.console().json({{u"file"_s, file}, {u"format"_s, entityFormatName(*format)}, {u"written"_s, *written}});
-    context.console().line(u"%1: %2 entities"_s.arg(file).arg(*written));
+    context.console().line(u"%1: %2 entities"_s.arg(file, QString::number(*written)));
     return ExitCode::Done;
 }
 

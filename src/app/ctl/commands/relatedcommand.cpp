@@ -27,11 +27,8 @@ constexpr int usualRows = 20;
 QStringList namesOf(const Proposal &proposal, const RelatedAnswer &answer)
 {
     QStringList names;
-    for (const EntityId id : proposal.shared) {
-        const Entity entity = answer.entities.value(id);
-        const QString own = entity.houseName(proposal.article.language);
-        names << (own.isEmpty() ? entity.houseName(otherLanguage(proposal.article.language)) : own);
-    }
+    for (const EntityId id : proposal.shared)
+        names << answer.entities.value(id).shownName(proposal.article.language);
     return names;
 }
 
