@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogroom.h"
+#include "presentation/exchange/exchangetexts.h"
+#include "widgets/exchange/exchangeactions.h"
 #include "widgets/exchange/importentitiesdialog.h"
 #include "widgets/exchange/packsdialog.h"
+#include "widgets/main/mainwindow.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -83,6 +88,15 @@ private slots:
     void rowsThatAreLeftOutHaveAColour();
     void aFileThatIsNoneIsToldAndNothingCanBeTaken();
     void theDialogSpeaksArabic();
+    void theWordsOfTheDialogAreReadAsHeadings_data();
+    void theWordsOfTheDialogAreReadAsHeadings();
+    void daysWithoutATitleAreTold();
+    void aColumnIsOneStopAndNoArrowChangesIt_data() { theWordsOfTheDialogAreReadAsHeadings_data(); }
+    void aColumnIsOneStopAndNoArrowChangesIt();
+    void whatWasSaidOfColumnsIsRemembered();
+    void whatHasHappenedIsNotAnnounced();
+    void nothingToAddIsNothingToImport();
+    void anExportHasAName();
     void packsAreChosenAndAdded();
 };
 
@@ -135,9 +149,10 @@ void TestExchange::namesThatAreThereAreLeftOutUnlessTheyAreWanted()
     // What was taken over is not added once more by a change of mind; the file is chosen again for that.
     QVERIFY(!same.isEnabled() && !room.start().isEnabled());
     room.dialog->setFile(room.folder.filePath(u"names.csv"_s));
-    QTRY_VERIFY(room.start().isEnabled());
-    QVERIFY(room.cell(0, presentation::ImportPreview::Outcome).contains(u"Samer Dalwani"_s));
+    QTRY_VERIFY(room.cell(0, presentation::ImportPreview::Outcome).contains(u"Samer Dalwani"_s));
+    QVERIFY(!room.start().isEnabled()); // every line would be left out
     QTest::keyClick(&same, Qt::Key_Space);
+    QVERIFY(room.start().isEnabled());
     QTest::mouseClick(&room.start(), Qt::LeftButton);
     QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 3);
 }
@@ -185,6 +200,131 @@ void TestExchange::theDialogSpeaksArabic()
     QTRY_COMPARE(room.rows(), 1);
     QCOMPARE(room.dialog->layoutDirection(), Qt::RightToLeft);
     QCOMPARE(room.cell(0, presentation::ImportPreview::Arabic), u"سامر الدلواني"_s);
+}
+
+void TestExchange::theWordsOfTheDialogAreReadAsHeadings_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::newRow("English") << Language::English;
+    QTest::newRow("Arabic") << Language::Arabic;
+}
+
+void TestExchange::theWordsOfTheDialogAreReadAsHeadings()
+{
+    QFETCH(Language, language);
+    const DialogRoom room(language);
+    const QList<importing::Field> fields = importing::offeredFields();
+    for (const importing::Field &field : fields) {
+        const QString title = presentation::fieldTitle(field);
+        QVERIFY2(importing::guessField(title) == field, qPrintable(title));
+    }
+}
+
+void TestExchange::daysWithoutATitleAreTold()
+{
+    ImportRoom room("النوع;الاسم;النسبة;من\nشخص;هدى المنصوري;رئيسة البلدية;2024-03-01\n");
+    QTRY_VERIFY2(room.answer().contains(u"من"_s), qPrintable(room.answer()));
+    choose(room.field(2), u"Title"_s);
+    QTRY_COMPARE(room.answer(), QString());
+}
+
+void TestExchange::aColumnIsOneStopAndNoArrowChangesIt()
+{
+    QFETCH(Language, language);
+    ImportRoom room("who;what;when\nSamer Dalwani;Minister;2024\n", language);
+    auto &table = part<QTableWidget>(*room.dialog, "columns");
+    QTRY_COMPARE(table.rowCount(), 3);
+    QVERIFY(QTest::qWaitForWindowActive(room.dialog));
+    part<QComboBox>(*room.dialog, "kind").setFocus();
+    for (int column = 0; column < 3; ++column) {
+        QTest::keyClick(room.dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(room.dialog->focusWidget(), &room.field(column));
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+        QVERIFY(table.selectionModel()->isRowSelected(column));
+    }
+    QComboBox &field = room.field(2);
+    const QString before = field.currentText();
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_N}) {
+        QTest::keyClick(&field, key);
+        QVERIFY(field.view()->isVisible());
+        QTest::keyClick(field.view(), Qt::Key_Escape);
+        QTRY_VERIFY(!field.view()->isVisible());
+        QCOMPARE(field.currentText(), before);
+    }
+    QTest::keyClick(&field, Qt::Key_Tab);
+    QCOMPARE(room.dialog->focusWidget(), &part<QTableView>(*room.dialog, "preview"));
+    QVERIFY(!table.selectionModel()->hasSelection());
+    QTest::keyClick(room.dialog->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(room.dialog->focusWidget(), &part<QCheckBox>(*room.dialog, "addSame"));
+}
+
+void TestExchange::whatWasSaidOfColumnsIsRemembered()
+{
+    ImportRoom room("who;what\nSamer Dalwani;Minister\n");
+    QTRY_COMPARE(part<QTableWidget>(*room.dialog, "columns").rowCount(), 2);
+    choose(part<QComboBox>(*room.dialog, "kind"), u"Person"_s);
+    choose(room.field(0), u"Name"_s);
+    choose(room.field(1), u"Title"_s);
+    QTRY_VERIFY(room.start().isEnabled());
+    QTest::mouseClick(&room.start(), Qt::LeftButton);
+    QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 1);
+    QFile file(room.folder.filePath(u"more.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("who;what\nHuda Mansouri;Mayor\n");
+    file.close();
+    QTRY_VERIFY(room.answer().contains(u"added to the registry"_s));
+    room.dialog->setFile(file.fileName());
+    QTRY_VERIFY(room.start().isEnabled());
+    QCOMPARE(room.field(0).currentText(), u"Name"_s);
+    QCOMPARE(room.field(1).currentText(), u"Title"_s);
+    QVERIFY2(room.answer().contains(u"last import"_s), qPrintable(room.answer()));
+    choose(room.field(1), u"Note to the desk"_s);
+    QTRY_COMPARE(room.answer(), QString());
+}
+
+void TestExchange::whatHasHappenedIsNotAnnounced()
+{
+    ImportRoom room("kind,name\nperson,Samer Dalwani\n");
+    QTRY_VERIFY(room.start().isEnabled());
+    const auto &view = part<QTableView>(*room.dialog, "preview");
+    QVERIFY(!view.isColumnHidden(presentation::ImportPreview::Outcome));
+    QTest::mouseClick(&room.start(), Qt::LeftButton);
+    QTRY_VERIFY(room.answer().contains(u"added to the registry"_s));
+    QVERIFY(view.isColumnHidden(presentation::ImportPreview::Outcome));
+    room.dialog->setFile(room.folder.filePath(u"names.csv"_s));
+    QTRY_VERIFY(!view.isColumnHidden(presentation::ImportPreview::Outcome));
+}
+
+void TestExchange::nothingToAddIsNothingToImport()
+{
+    ImportRoom room("kind,name\nthing,A\nthing,B\n");
+    QTRY_COMPARE(room.rows(), 2);
+    QTRY_VERIFY2(room.answer().contains(u"No line"_s), qPrintable(room.answer()));
+    QVERIFY(!room.start().isEnabled());
+    // Beyond what is shown there may be more.
+    QFile file(room.folder.filePath(u"long.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("kind,name\n" + QByteArray("thing,A\n").repeated(30));
+    file.close();
+    room.dialog->setFile(file.fileName());
+    QTRY_VERIFY(room.start().isEnabled());
+}
+
+void TestExchange::anExportHasAName()
+{
+    DialogRoom room;
+    widgets::MainWindow window(room.parts);
+    const widgets::ExchangeActions exchange(window);
+    room.actions.action(u"registry.export"_s)->trigger();
+    auto *files = window.findChild<QFileDialog *>();
+    QVERIFY(files);
+    const auto name = [files] { return QFileInfo(files->selectedFiles().value(0)).fileName(); };
+    const QString day = room.clock.now().toDateTimeUtc().toLocalTime().date().toString(Qt::ISODate);
+    QCOMPARE(name(), u"names-%1.csv"_s.arg(day));
+    files->selectNameFilter(files->nameFilters().last());
+    emit files->filterSelected(files->nameFilters().last());
+    QCOMPARE(name(), u"names-%1.tbx"_s.arg(day));
+    files->reject();
 }
 
 void TestExchange::packsAreChosenAndAdded()

@@ -40,6 +40,8 @@ constexpr std::array plainFields{
 constexpr std::array nameForms{NameForm::House, NameForm::Variant, NameForm::Short, NameForm::Acronym,
                                NameForm::Adjective};
 
+constexpr qsizetype mostHeading = 100; ///< characters of a heading that are looked at
+
 QString formName(NameForm form)
 {
     return form == NameForm::House ? u"name"_s : nameFormName(form);
@@ -55,66 +57,93 @@ Field identifier(const QString &scheme)
     return {FieldKind::Identifier, {}, NameForm::House, scheme};
 }
 
-/// Headings people write, folded, without the language; what they stand for.
+/// A word of a heading, folded, without what tells plural or definite: "names" and "name", "الصفة" and "صفة" are one.
+QString plainWord(const QString &word)
+{
+    constexpr qsizetype shortest = 3; // "إلى" has no article, "as" no plural
+    if (word.startsWith(u"ال") && word.size() >= shortest + 2)
+        return word.mid(2);
+    if (word.endsWith(u's') && word.size() > shortest)
+        return word.chopped(1);
+    return word;
+}
+
+QStringList plainWords(const QString &text)
+{
+    QStringList words;
+    const QStringList folded = textfold::searchText(text).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : folded) {
+        if (word != "s"_L1) // of "spelling(s)"
+            words << plainWord(word);
+    }
+    return words;
+}
+
+/// Headings people write, as plain words joined, without the language; what they stand for. The words are those of the
+/// program, in its windows and in its files, and those of common tables.
 const QHash<QString, QString> &knownHeadings()
 {
     static const QHash<QString, QString> known = [] {
         const std::pair<QStringView, QStringView> rows[] = {
-            {u"kind", u"kind type class category entitykind النوع نوع الصنف الفئة"},
-            {u"name", u"name house housename fullname label preferredlabel الاسم اسم الاسمالكامل المدخل"},
-            {u"variant", u"variant variants alias aliases altname alternative alsoknownas aka otherspelling صيغة "
-                         u"صيغةأخرى كتابةأخرى اسمآخر أسماءأخرى بديل مرادف"},
-            {u"short", u"short shortname shortform familyname lastname surname الاسمالمختصر مختصر الاسمالقصير العائلة "
-                       u"الكنية"},
-            {u"acronym", u"acronym abbreviation initials abbr الاختصار اختصار"},
-            {u"adjective", u"adjective demonym nationality النسبة الصفة نسبة صفة"},
-            {u"title", u"title office position role job post jobtitle المنصب منصب اللقب الصفةالرسمية الوظيفة"},
-            {u"from", u"from start startdate since validfrom من منذ تاريخالبدء البداية"},
-            {u"to", u"to until end enddate validto إلى حتى تاريخالانتهاء النهاية"},
-            {u"used-from", u"usedfrom usefrom يستعملمن"},
-            {u"gender", u"gender sex الجنس جنس"},
-            {u"number", u"number grammaticalnumber العدد"},
-            {u"wikidata", u"wikidata wikidataid qid ويكيبيانات"},
-            {u"note", u"note notes remark comment ملاحظة ملاحظات"},
-            {u"id", u"id nashraid"},
-            {u"identifiers", u"identifiers المعرفات"},
-            {u"relations", u"relations العلاقات"},
+            {u"kind", u"kind|type|class|category|entity kind|نوع|أنواع|صنف|فئة"},
+            {u"name", u"name|house|house name|house form|full name|label|preferred label|اسم|أسماء|الاسم الكامل|"
+                      u"المدخل|الصيغة المعتمدة|الاسم المعتمد"},
+            {u"variant", u"variant|alias|aliases|alt name|alternative|alternative name|also known as|aka|"
+                         u"other spelling|other name|صيغة|صيغة أخرى|صيغ أخرى|صيغة صيغ أخرى|كتابة أخرى|كتابات أخرى|"
+                         u"اسم آخر|أسماء أخرى|بديل|مرادف|مرادفات"},
+            {u"short", u"short|short name|short form|family name|last name|surname|مختصر|اسم مختصر|أسماء مختصرة|"
+                       u"اسم قصير|صيغة مختصرة|صيغ مختصرة|العائلة|اسم العائلة|الكنية"},
+            {u"acronym", u"acronym|abbreviation|initials|abbr|اختصار|اختصارات|اسم مختصر بالحروف|"
+                         u"أسماء مختصرة بالحروف"},
+            {u"adjective", u"adjective|demonym|nationality|نسبة|النسب|صفة النسبة"},
+            {u"title", u"title|office|title or office|title and office|position|role|job|post|job title|صفة|صفات|منصب|"
+                       u"مناصب|الصفة أو المنصب|الصفات والمناصب|لقب|ألقاب|الصفة الرسمية|وظيفة|وظائف"},
+            {u"from", u"from|start|start date|since|valid from|held from|title held from|من|منذ|من تاريخ|البدء|"
+                      u"تاريخ البدء|البداية|تاريخ البداية|بداية المنصب|بداية الصفة"},
+            {u"to", u"to|until|end|end date|valid to|held to|title held to|إلى|حتى|إلى تاريخ|تاريخ الانتهاء|النهاية|"
+                    u"تاريخ النهاية|نهاية المنصب|نهاية الصفة"},
+            {u"used-from", u"used from|use from|in use from|printed from|title printed from|يستعمل من|تستعمل من|"
+                           u"يستعمل المنصب من|تستعمل الصفة من"},
+            {u"gender", u"gender|sex|جنس"},
+            {u"number", u"number|grammatical number|عدد"},
+            {u"wikidata", u"wikidata|wikidata id|qid|ويكيبيانات|ويكي بيانات"},
+            {u"note", u"note|remark|comment|note to the desk|ملاحظة|ملاحظات|ملاحظة للمكتب|ملاحظات للمكتب"},
+            {u"id", u"id|nashra id|id in the registry|معرف|المعرف في السجل|معرف السجل"},
+            {u"identifiers", u"identifier|معرفات"},
+            {u"relations", u"relation|tied to|رابط|روابط|علاقة|علاقات|يرتبط بـ"},
         };
         QHash<QString, QString> table;
         for (const auto &[field, headings] : rows) {
-            const QStringList words = headings.toString().split(u' ');
-            for (const QString &word : words)
-                table.insert(textfold::searchText(word).remove(u' '), field.toString());
+            const QStringList all = headings.toString().split(u'|');
+            for (const QString &heading : all)
+                table.insert(plainWords(heading).join(QString()), field.toString());
         }
         return table;
     }();
     return known;
 }
 
-/// Takes the word that says a language out of a heading.
+/// The language a word names, whatever it is of: "en", "english", "بالعربية", "الإنكليزي".
+std::optional<Language> languageOfWord(const QString &word)
+{
+    static const QStringList english =
+        plainWords(u"en eng english إنجليزي إنجليزية إنكليزي إنكليزية بالإنجليزية بالإنكليزية بالإنجليزي بالإنكليزي"_s);
+    static const QStringList arabic = plainWords(u"ar ara arabic عربي عربية بالعربية بالعربي"_s);
+    if (english.contains(word))
+        return Language::English;
+    return arabic.contains(word) ? std::optional(Language::Arabic) : std::nullopt;
+}
+
+/// Takes the words that say a language out of a heading: "in Arabic", "باللغة العربية".
 std::optional<Language> takeLanguage(QStringList &words)
 {
-    static const QStringList english{u"en"_s,
-                                     u"eng"_s,
-                                     u"english"_s,
-                                     textfold::searchText(u"بالإنجليزية"_s),
-                                     textfold::searchText(u"الإنجليزي"_s),
-                                     textfold::searchText(u"الإنجليزية"_s),
-                                     textfold::searchText(u"إنجليزي"_s)};
-    static const QStringList arabic{u"ar"_s,
-                                    u"ara"_s,
-                                    u"arabic"_s,
-                                    textfold::searchText(u"بالعربية"_s),
-                                    textfold::searchText(u"العربي"_s),
-                                    textfold::searchText(u"العربية"_s),
-                                    textfold::searchText(u"عربي"_s)};
+    static const QStringList before = plainWords(u"in باللغة اللغة"_s);
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool isEnglish = english.contains(words[i]);
-        if (isEnglish || arabic.contains(words[i])) {
+        if (const auto language = languageOfWord(words[i])) {
             words.removeAt(i);
-            if (words.value(i - 1) == "in"_L1)
+            if (i > 0 && before.contains(words[i - 1]))
                 words.removeAt(i - 1);
-            return isEnglish ? Language::English : Language::Arabic;
+            return language;
         }
     }
     return std::nullopt;
@@ -123,9 +152,22 @@ std::optional<Language> takeLanguage(QStringList &words)
 QString withoutPunctuation(const QString &heading)
 {
     QString text;
-    for (const QChar c : heading.left(100))
+    for (const QChar c : heading)
         text += c.isLetterOrNumber() || c.isMark() ? c : u' ';
     return text;
+}
+
+Field fieldOfWords(const QString &heading)
+{
+    QStringList words = plainWords(withoutPunctuation(heading));
+    const auto language = takeLanguage(words);
+    // "English" alone is the name in English.
+    const QString found = words.isEmpty() && language ? u"name"_s : knownHeadings().value(words.join(QString()));
+    Field field = fieldFromName(found).value_or(Field{});
+    const bool canHaveLanguage = fieldFromName(found + u".en"_s).has_value();
+    if (canHaveLanguage)
+        field.language = language;
+    return field;
 }
 
 } // namespace
@@ -172,15 +214,22 @@ Field guessField(const QString &heading)
 {
     if (const auto exact = fieldFromName(heading.trimmed()))
         return *exact;
-    QStringList words = textfold::searchText(withoutPunctuation(heading)).split(u' ', Qt::SkipEmptyParts);
-    const auto language = takeLanguage(words);
-    // "English" alone is the name in English.
-    const QString found = words.isEmpty() && language ? u"name"_s : knownHeadings().value(words.join(QString()));
-    Field field = fieldFromName(found).value_or(Field{});
-    const bool canHaveLanguage = fieldFromName(found + u".en"_s).has_value();
-    if (canHaveLanguage)
-        field.language = language;
-    return field;
+    const QString head = heading.left(mostHeading);
+    const Field whole = fieldOfWords(head);
+    if (whole.kind != FieldKind::Skipped || !head.contains(u'/'))
+        return whole;
+    // "Name / الاسم": where all that is understood is the same, that is it.
+    std::optional<Field> agreed;
+    const QStringList parts = head.split(u'/');
+    for (const QString &part : parts) {
+        const Field field = fieldOfWords(part);
+        if (field.kind == FieldKind::Skipped)
+            continue;
+        if (agreed && *agreed != field)
+            return {};
+        agreed = field;
+    }
+    return agreed.value_or(Field{});
 }
 
 QList<Field> guessFields(const QStringList &headings)
@@ -189,6 +238,23 @@ QList<Field> guessFields(const QStringList &headings)
     for (const QString &heading : headings)
         fields << guessField(heading);
     return fields;
+}
+
+QList<qsizetype> daysWithoutTitle(const QList<Field> &fields)
+{
+    QList<qsizetype> columns;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const Field &days = fields[i];
+        if (days.kind != FieldKind::From && days.kind != FieldKind::To && days.kind != FieldKind::UseFrom)
+            continue;
+        const bool hasTitle = std::any_of(fields.cbegin(), fields.cend(), [&days](const Field &field) {
+            return field.kind == FieldKind::Title &&
+                   (!days.language || !field.language || days.language == field.language);
+        });
+        if (!hasTitle)
+            columns << i;
+    }
+    return columns;
 }
 
 QList<Field> offeredFields()

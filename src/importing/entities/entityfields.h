@@ -44,6 +44,9 @@ struct Field
 [[nodiscard]] Field guessField(const QString &heading);
 [[nodiscard]] QList<Field> guessFields(const QStringList &headings);
 
+/// The columns of days that belong to no column of titles, in which nothing would be read.
+[[nodiscard]] QList<qsizetype> daysWithoutTitle(const QList<Field> &fields);
+
 /// All a person may choose from, in the order shown; the first is Skipped.
 [[nodiscard]] QList<Field> offeredFields();
 

@@ -60,8 +60,12 @@ Result<void> EntityFileWriter::add(const QList<Entity> &entities)
         } else {
             bytes += m_format == EntityFormat::Csv ? tableLine(entity) : termbaseConcept(entity);
         }
+        if (m_format == EntityFormat::Tbx) {
+            m_report.titlesLost += entity.titles.size();
+            m_report.relationsLost += entity.relations.size();
+        }
     }
-    m_count += entities.size();
+    m_report.written += entities.size();
     return write(m_file, bytes);
 }
 
@@ -100,8 +104,8 @@ Result<void> EntityFileWriter::commit()
     return ok();
 }
 
-Result<qint64> exportEntities(const EntityStore &store, const QString &path, EntityFormat format,
-                              const std::function<bool(qint64 written)> &progress)
+Result<EntityExportReport> exportEntities(const EntityStore &store, const QString &path, EntityFormat format,
+                                          const std::function<bool(qint64 written)> &progress)
 {
     constexpr int batchSize = 1000;
     auto writer = EntityFileWriter::create(path, format);
@@ -117,10 +121,10 @@ Result<qint64> exportEntities(const EntityStore &store, const QString &path, Ent
         if (const auto added = (*writer)->add(*batch); !added)
             return tl::unexpected(added.error());
         after = batch->last().id;
-        if (!progress((*writer)->count()))
+        if (!progress((*writer)->report().written))
             return fail(ErrorCode::Cancelled);
     }
-    return (*writer)->commit().map([&writer] { return (*writer)->count(); });
+    return (*writer)->commit().map([&writer] { return (*writer)->report(); });
 }
 
 } // namespace nashra::importing

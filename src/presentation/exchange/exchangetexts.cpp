@@ -54,7 +54,34 @@ public:
         return tr("Line %1: without its relation to %2, which was left out").arg(QString::number(line), name);
     }
     [[nodiscard]] static QString more(int count) { return tr("and %n more", nullptr, count); }
+    [[nodiscard]] static QString exported(int count, const QString &file)
+    {
+        return tr("%n name(s) written to \u2068%1\u2069.", nullptr, count).arg(file);
+    }
+    [[nodiscard]] static QString lost(qint64 titles, qint64 relations);
+    [[nodiscard]] static QString unreadDays(const QStringList &headings);
 };
+
+QString Exchange::lost(qint64 titles, qint64 relations)
+{
+    QStringList parts;
+    if (titles > 0)
+        parts << tr("titles and their days: %L1").arg(titles);
+    if (relations > 0)
+        parts << tr("relations: %L1").arg(relations);
+    //: %1 is "titles and their days: 12; relations: 3"
+    return tr("A termbase (TBX) has no place for titles and relations; left out: %1. A table (CSV) and JSON keep "
+              "everything.")
+        .arg(parts.join(tr("; ")));
+}
+
+QString Exchange::unreadDays(const QStringList &headings)
+{
+    //: %1 are headings of columns in a file
+    return tr("Not read, because the days are those of titles and no column is their title: %1. Say which column is "
+              "the title.")
+        .arg(headings.join(tr(", ")));
+}
 
 QString Exchange::fault(RowFault fault)
 {
@@ -192,6 +219,23 @@ QString importReportText(const importing::EntityImportReport &report)
     if (report.lostRelations > 0)
         sentences << Exchange::lost(int(report.lostRelations));
     return sentences.join(u' ');
+}
+
+QString exportReportText(const importing::EntityExportReport &report, const QString &file)
+{
+    const QString written = Exchange::exported(int(report.written), file);
+    if (report.isWhole())
+        return written;
+    return written + u' ' + Exchange::lost(report.titlesLost, report.relationsLost);
+}
+
+QString unreadDaysText(const QStringList &headings, const QList<Field> &fields)
+{
+    QStringList unread;
+    const QList<qsizetype> columns = importing::daysWithoutTitle(fields);
+    for (const qsizetype column : columns)
+        unread << isolated(terms::shortened(headings.value(column)));
+    return unread.isEmpty() ? QString() : Exchange::unreadDays(unread);
 }
 
 QString leftOutText(const importing::EntityImportReport &report)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "importing/entities/entityfields.h"
+#include "importing/entities/entityfilewriter.h"
 #include "importing/entities/entityimporter.h"
 
 #include <QString>
@@ -17,6 +18,10 @@ namespace nashra::presentation {
 [[nodiscard]] QString entityFormatText(importing::EntityFormat format);
 /// "12 names added, 3 were there already, 1 line left out."
 [[nodiscard]] QString importReportText(const importing::EntityImportReport &report);
+/// "12 names written", and what the format has no place for.
+[[nodiscard]] QString exportReportText(const importing::EntityExportReport &report, const QString &file);
+/// That columns of days belong to no column of titles and are not read; empty where none does.
+[[nodiscard]] QString unreadDaysText(const QStringList &headings, const QList<importing::Field> &fields);
 /// The rows left out, then the relations to them, one in a line, as they may be copied.
 [[nodiscard]] QString leftOutText(const importing::EntityImportReport &report);
 

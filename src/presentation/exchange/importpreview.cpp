@@ -137,6 +137,14 @@ void ImportPreview::setField(qsizetype column, const importing::Field &field)
     show();
 }
 
+void ImportPreview::setFields(const QList<importing::Field> &fields)
+{
+    if (fields.size() != m_options.table.fields.size() || fields == m_options.table.fields)
+        return;
+    m_options.table.fields = fields;
+    show();
+}
+
 void ImportPreview::setNamesakes(NamesakeRule rule)
 {
     m_namesakes = rule;

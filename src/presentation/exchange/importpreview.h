@@ -45,6 +45,8 @@ public:
     /// Of rows that do not say it.
     void setKind(std::optional<EntityKind> kind);
     void setField(qsizetype column, const importing::Field &field);
+    /// Those of all columns; does nothing where they are not as many.
+    void setFields(const QList<importing::Field> &fields);
     /// What is done with rows whose name another has.
     void setNamesakes(NamesakeRule rule);
     [[nodiscard]] NamesakeRule namesakes() const { return m_namesakes; }

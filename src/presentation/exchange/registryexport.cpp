@@ -56,15 +56,15 @@ void RegistryExport::writeAfter(const Writer &writer, EntityId after)
         if (!last)
             end(tl::unexpected(last.error()));
         else if (last->isNull())
-            end(writer->count());
+            end(writer->report());
         else {
-            emit progressed(writer->count());
+            emit progressed(writer->report().written);
             writeAfter(writer, *last);
         }
     });
 }
 
-void RegistryExport::end(const Result<qint64> &answer)
+void RegistryExport::end(const Result<importing::EntityExportReport> &answer)
 {
     m_isRunning = false;
     if (answer)

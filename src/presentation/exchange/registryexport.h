@@ -25,7 +25,7 @@ public:
 
 signals:
     void progressed(qint64 written);
-    void finished(qint64 written);
+    void finished(const nashra::importing::EntityExportReport &report);
     /// The file is what it was; Cancelled where it was stopped.
     void failed(const nashra::Error &error);
 
@@ -34,7 +34,7 @@ private:
     using Writer = std::shared_ptr<importing::EntityFileWriter>;
 
     void writeAfter(const Writer &writer, EntityId after);
-    void end(const Result<qint64> &answer);
+    void end(const Result<importing::EntityExportReport> &answer);
 
     DeskSession &m_desk;
     bool m_isRunning = false;

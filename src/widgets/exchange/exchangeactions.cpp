@@ -15,6 +15,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QProgressDialog>
 
 #include <array>
@@ -71,8 +72,15 @@ void ExchangeActions::askForFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(importing::entityFormatName(formats.front()));
+    const QDate today = m_window.parts().desk.clock().now().toDateTimeUtc().toLocalTime().date();
+    dialog->selectFile(u"names-%1.%2"_s.arg(today.toString(Qt::ISODate), importing::entityFormatName(formats.front())));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &filter) {
-        dialog->setDefaultSuffix(importing::entityFormatName(formats[size_t(filters.indexOf(filter))]));
+        const QString suffix = importing::entityFormatName(formats[size_t(filters.indexOf(filter))]);
+        dialog->setDefaultSuffix(suffix);
+        // The end of the name decides, so it goes with the filter.
+        const QFileInfo chosen(dialog->selectedFiles().value(0));
+        if (importing::entityFormatOfName(chosen.fileName()))
+            dialog->selectFile(chosen.completeBaseName() + u'.' + suffix);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters](const QString &file) {
         exportTo(file, int(filters.indexOf(dialog->selectedNameFilter())));
@@ -90,12 +98,12 @@ void ExchangeActions::exportTo(const QString &file, int format)
     progress->setMinimumDuration(500);
     connect(progress, &QProgressDialog::canceled, m_export, &RegistryExport::stop);
     connect(m_export, &RegistryExport::progressed, progress, [progress](qint64) { progress->setValue(0); });
-    connect(m_export, &RegistryExport::finished, progress, [this, progress, file](qint64 written) {
-        progress->deleteLater();
-        m_window.messages().show(
-            MessageBar::Tone::Success,
-            tr("%n name(s) written to \u2068%1\u2069.", nullptr, int(written)).arg(QDir::toNativeSeparators(file)));
-    });
+    connect(m_export, &RegistryExport::finished, progress,
+            [this, progress, file](const importing::EntityExportReport &report) {
+                progress->deleteLater();
+                m_window.messages().show(report.isWhole() ? MessageBar::Tone::Success : MessageBar::Tone::Warning,
+                                         presentation::exportReportText(report, QDir::toNativeSeparators(file)));
+            });
     connect(m_export, &RegistryExport::failed, progress, [this, progress](const Error &error) {
         progress->deleteLater();
         if (error.code != ErrorCode::Cancelled)

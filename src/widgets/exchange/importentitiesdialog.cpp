@@ -8,6 +8,7 @@
 #include "presentation/session/desksession.h"
 #include "presentation/theme/themecontroller.h"
 #include "ui_importentitiesdialog.h"
+#include "widgets/exchange/fieldchoice.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -74,6 +75,8 @@ ImportEntitiesDialog::ImportEntitiesDialog(const WindowParts &parts, QWidget *pa
     , m_ui(std::make_unique<Ui::ImportEntitiesDialog>())
     , m_preview(new ImportPreview(parts.desk, this))
     , m_run(new ImportRun(parts.desk, this))
+    , m_theme(parts.theme)
+    , m_memory(parts.settings)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -105,16 +108,19 @@ void ImportEntitiesDialog::connectParts()
     connect(m_ui->addSame, &QCheckBox::toggled, this, [this](bool isWanted) {
         m_preview->setNamesakes(isWanted ? NamesakeRule::Add : NamesakeRule::LeaveOut);
         m_ui->preview->resizeColumnToContents(ImportPreview::Outcome);
+        m_ui->answer->setText(notes());
+        judge();
     });
-    connect(m_preview, &ImportPreview::looked, this, &ImportEntitiesDialog::fillColumns);
+    connect(m_preview, &ImportPreview::looked, this, &ImportEntitiesDialog::recallColumns);
     connect(m_preview, &ImportPreview::shown, this, [this] {
-        m_ui->answer->setText(
-            m_preview->rowCount() < ImportPreview::rowsShown
-                ? QString()
-                : tr("Only the first %n line(s) are shown; the import judges all.", nullptr, ImportPreview::rowsShown));
+        m_ui->answer->setText(notes());
+        m_ui->preview->horizontalHeader()->showSection(ImportPreview::Outcome);
         m_ui->preview->resizeColumnsToContents();
         judge();
     });
+    // A click on a heading is meant for what it is about.
+    connect(m_ui->columns, &QTableWidget::cellClicked, this,
+            [this](int row) { m_ui->columns->cellWidget(row, 1)->setFocus(Qt::MouseFocusReason); });
     connect(m_preview, &ImportPreview::failed, this, &ImportEntitiesDialog::tellProblem);
     connect(m_ui->start, &QPushButton::clicked, this, &ImportEntitiesDialog::start);
     connect(m_ui->close, &QPushButton::clicked, this, &ImportEntitiesDialog::reject);
@@ -141,6 +147,7 @@ void ImportEntitiesDialog::setFile(const QString &path)
     m_ui->leftOut->hide();
     m_ui->copy->hide();
     m_ui->answer->setText(tr("Reading…"));
+    m_recalled.clear();
     m_preview->setFile(path);
     fillColumns();
     judge();
@@ -164,9 +171,9 @@ void ImportEntitiesDialog::fillChoices()
     m_ui->preview->resizeColumnsToContents();
 }
 
-QComboBox *ImportEntitiesDialog::fieldChoice(qsizetype column)
+FieldChoice *ImportEntitiesDialog::fieldChoice(qsizetype column)
 {
-    auto *choice = new QComboBox;
+    auto *choice = new FieldChoice(m_theme);
     QList<Field> offered = importing::offeredFields();
     const Field &field = m_preview->options().table.fields[column];
     if (!offered.contains(field))
@@ -177,7 +184,31 @@ QComboBox *ImportEntitiesDialog::fieldChoice(qsizetype column)
     choice->setAccessibleName(m_preview->headings().value(column));
     connect(choice, &QComboBox::activated, this,
             [this, column, offered](int row) { m_preview->setField(column, offered[row]); });
+    // The heading is marked with the choice that has the focus, and both are in sight.
+    connect(choice, &FieldChoice::reached, this, [this, column] {
+        m_ui->columns->setCurrentCell(int(column), 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    });
+    connect(choice, &FieldChoice::left, m_ui->columns, &QTableWidget::clearSelection);
     return choice;
+}
+
+void ImportEntitiesDialog::orderColumns()
+{
+    QWidget *before = m_ui->kind;
+    for (int row = 0; row < m_ui->columns->rowCount(); ++row) {
+        QWidget *choice = m_ui->columns->cellWidget(row, 1);
+        setTabOrder(before, choice);
+        before = choice;
+    }
+    setTabOrder(before, m_ui->preview);
+}
+
+void ImportEntitiesDialog::recallColumns()
+{
+    m_recalled = m_memory.recall(m_preview->headings()).value_or(QList<Field>());
+    if (!m_recalled.isEmpty())
+        m_preview->setFields(m_recalled);
+    fillColumns();
 }
 
 void ImportEntitiesDialog::fillColumns()
@@ -191,8 +222,38 @@ void ImportEntitiesDialog::fillColumns()
         m_ui->columns->setItem(int(i), 0, new QTableWidgetItem(presentation::terms::shortened(headings[i])));
         m_ui->columns->setCellWidget(int(i), 1, fieldChoice(i));
     }
+    orderColumns();
     m_ui->columns->resizeColumnToContents(0);
     m_ui->columns->setVisible(!headings.isEmpty());
+}
+
+bool ImportEntitiesDialog::addsNothing() const
+{
+    using Fate = ImportPreview::Fate;
+    const int rows = m_preview->rowCount();
+    if (rows >= ImportPreview::rowsShown)
+        return false;
+    for (int row = 0; row < rows; ++row) {
+        const auto fate = m_preview->index(row, 0).data(ImportPreview::FateRole).value<Fate>();
+        if (fate != Fate::Known && fate != Fate::SameName && fate != Fate::Faulty)
+            return false;
+    }
+    return true;
+}
+
+QString ImportEntitiesDialog::notes() const
+{
+    QStringList notes;
+    const QList<Field> &fields = m_preview->options().table.fields;
+    if (!m_recalled.isEmpty() && fields == m_recalled)
+        notes << tr("The columns are about what they were at the last import of such a file.");
+    if (const QString days = presentation::unreadDaysText(m_preview->headings(), fields); !days.isEmpty())
+        notes << days;
+    if (m_preview->isReady() && addsNothing())
+        notes << tr("No line of this file would be added.");
+    if (m_preview->rowCount() >= ImportPreview::rowsShown)
+        notes << tr("Only the first %n line(s) are shown; the import judges all.", nullptr, ImportPreview::rowsShown);
+    return notes.join(u' ');
 }
 
 void ImportEntitiesDialog::start()
@@ -207,7 +268,10 @@ void ImportEntitiesDialog::start()
 
 void ImportEntitiesDialog::tell(const importing::EntityImportReport &report)
 {
+    m_memory.keep(m_preview->headings(), m_preview->options().table.fields);
     m_ui->answer->setText(presentation::importReportText(report));
+    // What was going to happen has happened; the answer says what did.
+    m_ui->preview->horizontalHeader()->hideSection(ImportPreview::Outcome);
     // The list is in the language of the window, whatever letters a line begins with.
     QTextOption option = m_ui->leftOut->document()->defaultTextOption();
     option.setTextDirection(layoutDirection());
@@ -236,7 +300,7 @@ void ImportEntitiesDialog::tellProblem(const Error &error)
 void ImportEntitiesDialog::judge()
 {
     const bool isRunning = m_run->isRunning();
-    m_ui->start->setEnabled(!isRunning && m_preview->isReady());
+    m_ui->start->setEnabled(!isRunning && m_preview->isReady() && !addsNothing());
     m_ui->close->setText(isRunning ? tr("&Stop") : tr("Close"));
     m_ui->progress->setVisible(isRunning);
     for (QWidget *choice :

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "presentation/exchange/columnmemory.h"
 #include "presentation/exchange/importpreview.h"
 #include "presentation/exchange/importrun.h"
 #include "widgets/windowparts.h"
@@ -10,9 +11,9 @@
 
 #include <memory>
 
-class QComboBox;
-
 namespace nashra::widgets {
+
+class FieldChoice;
 
 namespace Ui {
 class ImportEntitiesDialog;
@@ -41,7 +42,15 @@ private:
     void askForFile();
     void fillChoices();
     void fillColumns();
-    [[nodiscard]] QComboBox *fieldChoice(qsizetype column);
+    [[nodiscard]] FieldChoice *fieldChoice(qsizetype column);
+    /// Every column of the file is one stop of Tab, between what stands over the table and under it.
+    void orderColumns();
+    /// What was said of columns of the same headings before.
+    void recallColumns();
+    /// The file is read to its end in the preview, and no line of it would be added.
+    [[nodiscard]] bool addsNothing() const;
+    /// What is to be known before the file is taken over.
+    [[nodiscard]] QString notes() const;
     void start();
     void tell(const importing::EntityImportReport &report);
     void tellProblem(const Error &error);
@@ -50,6 +59,9 @@ private:
     std::unique_ptr<Ui::ImportEntitiesDialog> m_ui;
     presentation::ImportPreview *m_preview;
     presentation::ImportRun *m_run;
+    const presentation::ThemeController &m_theme;
+    presentation::ColumnMemory m_memory;
+    QList<importing::Field> m_recalled; ///< of the file; empty where nothing was
 };
 
 } // namespace nashra::widgets

@@ -75,6 +75,9 @@ void TestCtlEntities::pagesGoOn()
     QCOMPARE(listed({u"--limit"_s, u"2"_s, u"--page"_s, u"2"_s}), QStringList{u"Cee"_s});
     QVERIFY(listed({u"--limit"_s, u"2"_s, u"--page"_s, u"9"_s}).isEmpty());
     QCOMPARE(entities({u"list"_s, u"--limit"_s, u"1"_s}).json()[u"count"_s].toInt(), 3);
+    QCOMPARE(m_newsroom->run({u"entities"_s, u"list"_s, u"--limit"_s, u"2"_s}).err,
+             u"nashractl: 2 of 3 entities; --limit and --page show others\n"_s);
+    QCOMPARE(m_newsroom->run({u"entities"_s, u"list"_s}).err, QString());
 }
 
 void TestCtlEntities::anEntityIsShownByNameAndById()

@@ -27,6 +27,8 @@ private slots:
     void namesThatAreThereAreLeftOut();
     void anExportIsReadInAgain_data();
     void anExportIsReadInAgain();
+    void whatATermbaseHasNoPlaceForIsTold();
+    void daysWithoutATitleAreTold();
     void packsAreListedAndAdded();
     void badInputIsRefused_data();
     void badInputIsRefused();
@@ -170,6 +172,37 @@ void TestCtlExchange::anExportIsReadInAgain()
     const QByteArray first = CtlNewsroom::read(file);
     VERIFY_CODE(entities({u"export"_s, file}), ExitCode::Done);
     QCOMPARE(CtlNewsroom::read(file), first);
+}
+
+void TestCtlExchange::whatATermbaseHasNoPlaceForIsTold()
+{
+    const QString file = m_newsroom->write(u"names.csv"_s, "kind,name,title\nperson,Samer Dalwani,Minister | Chair\n");
+    VERIFY_CODE(entities({u"import"_s, file}), ExitCode::Done);
+    const QString path = m_newsroom->path(u"out.tbx"_s);
+    const QJsonValue left = entities({u"export"_s, path}).json()[u"leftOut"_s];
+    QCOMPARE(left[u"titles"_s].toInt(-1), 2);
+    QCOMPARE(left[u"relations"_s].toInt(-1), 0);
+    const Answer told = m_newsroom->as(u"rana"_s, {u"entities"_s, u"export"_s, path});
+    VERIFY_CODE(told, ExitCode::Done);
+    QVERIFY2(told.err.contains(u"left out: titles 2, relations 0"_s), qPrintable(told.err));
+    QVERIFY2(told.out.contains(u"out.tbx: 1 entity\n"_s), qPrintable(told.out));
+    QCOMPARE(m_newsroom->as(u"rana"_s, {u"entities"_s, u"export"_s, m_newsroom->path(u"out.csv"_s)}).err, QString());
+}
+
+void TestCtlExchange::daysWithoutATitleAreTold()
+{
+    const QByteArray row = "\nشخص;هدى المنصوري;رئيسة بلدية بئر سلوم;2024-03-01\n";
+    const QString stray = m_newsroom->write(u"stray.csv"_s, "النوع;الاسم;النسبة;من" + row);
+    const Answer told = m_newsroom->as(u"rana"_s, {u"entities"_s, u"import"_s, stray, u"--dry-run"_s});
+    VERIFY_CODE(told, ExitCode::Done);
+    QVERIFY2(told.err.contains(u"column “من” was not read"_s), qPrintable(told.err));
+    const Answer inJson = entities({u"import"_s, stray, u"--dry-run"_s});
+    QCOMPARE(inJson.json()[u"unreadColumns"_s].toArray(), QJsonArray{u"من"_s});
+    const QString file = m_newsroom->write(u"names.csv"_s, "النوع;الاسم;الصفة;من" + row);
+    VERIFY_CODE(entities({u"import"_s, file}), ExitCode::Done);
+    const QJsonValue entity = entities({u"show"_s, u"هدى المنصوري"_s}).json()[u"entity"_s];
+    QCOMPARE(entity[u"titles"_s][0][u"text"_s].toString(), u"رئيسة بلدية بئر سلوم"_s);
+    QCOMPARE(entity[u"titles"_s][0][u"from"_s].toString(), u"2024-03-01"_s);
 }
 
 void TestCtlExchange::packsAreListedAndAdded()

@@ -19,6 +19,9 @@ private slots:
     void wrongNamesAreNoFields();
     void headingsAreUnderstood_data();
     void headingsAreUnderstood();
+    void theWordsOfTheProgramAreUnderstood_data();
+    void theWordsOfTheProgramAreUnderstood();
+    void daysWithoutATitleAreFound();
     void cellsHoldSeveralValues();
 };
 
@@ -72,6 +75,76 @@ void TestEntityFields::headingsAreUnderstood()
 {
     QFETCH(QString, heading);
     QTEST(fieldName(guessField(heading)), "field");
+}
+
+void TestEntityFields::theWordsOfTheProgramAreUnderstood_data()
+{
+    QTest::addColumn<QString>("headings");
+    QTest::addColumn<QString>("field");
+    // Ways to write each heading, parted by bars: in singular and plural, with the article and without, in any case.
+    const auto add = [](const char *row, const QString &headings, const QString &field) {
+        QTest::newRow(row) << headings << field;
+    };
+    add("id", u"Id|Id in the registry|المعرف|المعرّف في السجل|معرّف السجل|معرف"_s, u"id"_s);
+    add("kind", u"Kind|KINDS|النوع|نوع|الأنواع|أنواع"_s, u"kind"_s);
+    add("name", u"Name|names|House form|الاسم|اسم|الأسماء|أسماء|الصيغة المعتمدة"_s, u"name"_s);
+    add("english name",
+        u"Name (English)|English names|english NAME|الاسم الإنكليزي|الاسم الإنجليزي|اسم إنكليزي|الأسماء الإنجليزية|"
+        u"الاسم (الإنجليزية)|الاسم بالإنكليزية|الاسم باللغة الإنجليزية|إنجليزي|Name_EN"_s,
+        u"name.en"_s);
+    add("arabic name",
+        u"Name (Arabic)|Arabic names|الاسم العربي|اسم عربي|الأسماء العربية|الاسم (العربية)|الاسم بالعربيّة|"
+        u"الاسم باللغة العربية|عربي"_s,
+        u"name.ar"_s);
+    add("variant",
+        u"Other spelling|Other spellings|OTHER SPELLING(S)|Variant|variants|كتابة أخرى|كتابات أخرى|الكتابة الأخرى|"
+        u"صيغة أخرى|صيغ أخرى|الصيغ الأخرى|صيغة أخرى/صيغ أخرى|صيغة (صيغ) أخرى|أسماء أخرى"_s,
+        u"variant"_s);
+    add("arabic variant", u"صيغة أخرى (العربية)|كتابة أخرى بالعربية|Arabic variants"_s, u"variant.ar"_s);
+    add("short", u"Short name|short names|Short form|الاسم المختصر|اسم مختصر|أسماء مختصرة|صيغة مختصرة|الصيغ المختصرة"_s,
+        u"short"_s);
+    add("acronym", u"Acronym|Acronyms|اسم مختصر بالحروف|الاسم المختصر بالحروف|أسماء مختصرة بالحروف|الاختصارات"_s,
+        u"acronym"_s);
+    add("adjective", u"Adjective|adjectives|نسبة|النسبة|النسب"_s, u"adjective"_s);
+    add("title",
+        u"Title|titles|Title or office|Titles and offices|الصفة|صفة|الصِّفة|الصفات|صفات|المنصب|منصب|المناصب|"
+        u"الصفة أو المنصب|الصفات والمناصب|الصفة/المنصب|لقب"_s,
+        u"title"_s);
+    add("arabic title", u"Title (Arabic)|الصفة العربية|الصفة (العربية)|المنصب بالعربية"_s, u"title.ar"_s);
+    add("from", u"From|Title held from|من|من تاريخ|بداية المنصب|بداية الصفة|تاريخ البدء"_s, u"from"_s);
+    add("to", u"To|until|Title held to|إلى|الى|حتى|إلى/حتى|إلى تاريخ|نهاية المنصب|نهاية الصفة"_s, u"to"_s);
+    add("used from", u"In use from|Title printed from|تُستعمل من|يُستعمل من|يُستعمل المنصب من|تُستعمل الصفة من"_s,
+        u"used-from"_s);
+    add("gender", u"Gender|genders|الجنس|جنس"_s, u"gender"_s);
+    add("number", u"Number|Grammatical number|العدد|عدد"_s, u"number"_s);
+    add("identifiers", u"Identifiers|Identifier(s)|المعرّفات|معرفات"_s, u"identifiers"_s);
+    add("relations", u"Relations|relation|Tied to|الروابط|رابط|علاقات|العلاقات|يرتبط بـ"_s, u"relations"_s);
+    add("note",
+        u"Note|Notes|Note to the desk|Notes to the desk|ملاحظة|ملاحظات|الملاحظات|ملاحظة للمكتب|ملاحظات للمكتب"_s,
+        u"note"_s);
+    add("not read", u"Not read|لا يُقرأ|From / To"_s, u"skip"_s);
+}
+
+void TestEntityFields::theWordsOfTheProgramAreUnderstood()
+{
+    QFETCH(QString, headings);
+    QFETCH(QString, field);
+    const QStringList ways = headings.split(u'|');
+    for (const QString &heading : ways) {
+        for (const QString &way : {heading, heading.toUpper(), u"  "_s + heading.toLower() + u": "_s})
+            QVERIFY2(fieldName(guessField(way)) == field,
+                     qPrintable(way + u" is read as "_s + fieldName(guessField(way))));
+    }
+}
+
+void TestEntityFields::daysWithoutATitleAreFound()
+{
+    const auto stray = [](const QStringList &headings) { return daysWithoutTitle(guessFields(headings)); };
+    QCOMPARE(stray({u"الاسم"_s, u"الصفة"_s, u"من"_s}), QList<qsizetype>{});
+    QCOMPARE(stray({u"الاسم"_s, u"من"_s, u"النسبة"_s, u"إلى"_s}), (QList<qsizetype>{1, 3}));
+    QCOMPARE(stray({u"title.en"_s, u"from.ar"_s, u"from.en"_s, u"used-from"_s}), QList<qsizetype>{1});
+    QCOMPARE(stray({u"title"_s, u"from.ar"_s, u"to.en"_s}), QList<qsizetype>{});
+    QCOMPARE(stray({}), QList<qsizetype>{});
 }
 
 void TestEntityFields::cellsHoldSeveralValues()

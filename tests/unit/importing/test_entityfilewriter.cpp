@@ -27,6 +27,7 @@ private slots:
     void aRoundTripLosesNothing_data();
     void aRoundTripLosesNothing();
     void termbasesKeepNames();
+    void whatAFormatHasNoPlaceForIsCounted();
     void theSameRegistryGivesTheSameBytes_data();
     void theSameRegistryGivesTheSameBytes();
     void aFileIsThereWholeOrNotAtAll();
@@ -134,6 +135,19 @@ void TestEntityFileWriter::termbasesKeepNames()
     }
 }
 
+void TestEntityFileWriter::whatAFormatHasNoPlaceForIsCounted()
+{
+    const EntityFiles files;
+    for (const EntityFormat format : {EntityFormat::Csv, EntityFormat::Json, EntityFormat::Tbx}) {
+        const auto writer = must(EntityFileWriter::create(files.path(u"counted"_s), format));
+        VERIFY_OK(writer->add(sampleEntities()));
+        QCOMPARE(writer->report().written, 4);
+        QCOMPARE(writer->report().isWhole(), format != EntityFormat::Tbx);
+        QCOMPARE(writer->report().titlesLost, format == EntityFormat::Tbx ? 3 : 0);
+        QCOMPARE(writer->report().relationsLost, format == EntityFormat::Tbx ? 3 : 0);
+    }
+}
+
 void TestEntityFileWriter::theSameRegistryGivesTheSameBytes_data()
 {
     QTest::addColumn<QString>("format");
@@ -151,7 +165,8 @@ void TestEntityFileWriter::theSameRegistryGivesTheSameBytes()
     const EntityFiles files;
     for (const QString &name : {u"one"_s, u"two"_s}) {
         QCOMPARE(must(exportEntities(stores.entities(), files.path(name), *entityFormatFromName(format),
-                                     [](qint64) { return true; })),
+                                     [](qint64) { return true; }))
+                     .written,
                  4);
     }
     QVERIFY(!EntityFiles::bytes(files.path(u"one"_s)).isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/entities/entityfile.h"
 #include "importing/entities/entitypacks.h"
+#include "presentation/exchange/columnmemory.h"
 #include "presentation/exchange/exchangetexts.h"
 #include "presentation/exchange/importpreview.h"
 #include "presentation/exchange/importrun.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 using namespace nashra;
@@ -33,6 +35,10 @@ private slots:
     void a_preview_of_a_new_file_forgets_the_old_one();
     void an_export_is_read_in_again();
     void packs_come_with_what_they_need();
+    void what_an_export_leaves_out_is_said();
+    void days_without_a_title_are_said();
+    void columns_are_remembered_by_their_headings();
+    void what_is_remembered_is_bounded_and_may_be_broken();
     void every_fault_and_field_has_words();
 };
 
@@ -213,7 +219,7 @@ void TestRegistryExchange::an_export_is_read_in_again()
     writing.start(path, importing::EntityFormat::Csv);
     QVERIFY(writing.isRunning());
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(finished[0][0].toLongLong(), 2);
+    QCOMPARE(finished[0][0].value<importing::EntityExportReport>().written, 2);
     QCOMPARE(testlib::must(importing::previewEntities(path, {}, 10)).size(), 2);
     const QString kept = room.file(u"kept.csv"_s, "before");
     writing.start(kept, importing::EntityFormat::Csv);
@@ -242,6 +248,66 @@ void TestRegistryExchange::packs_come_with_what_they_need()
     QVERIFY(!testlib::must(answerOf(isRegistryEmpty(room.desk))));
 }
 
+void TestRegistryExchange::what_an_export_leaves_out_is_said()
+{
+    const QString whole = exportReportText({2, 0, 0}, u"names.csv"_s);
+    QVERIFY(whole.contains(u"names.csv"_s) && !whole.contains(u"left out"_s));
+    const QString part = exportReportText({83, 41, 7}, u"names.tbx"_s);
+    QVERIFY2(part.contains(u"titles and their days: 41; relations: 7"_s), qPrintable(part));
+    QVERIFY(!exportReportText({83, 0, 7}, u"names.tbx"_s).contains(u"their days:"_s));
+}
+
+void TestRegistryExchange::days_without_a_title_are_said()
+{
+    const QStringList headings{u"الاسم"_s, u"النسبة"_s, u"من"_s};
+    const QString text = unreadDaysText(headings, importing::guessFields(headings));
+    QVERIFY2(text.contains(u"من"_s) && !text.contains(u"النسبة"_s), qPrintable(text));
+    QVERIFY(unreadDaysText({u"الاسم"_s, u"الصفة"_s, u"من"_s}, importing::guessFields({u"الاسم"_s, u"الصفة"_s, u"من"_s}))
+                .isEmpty());
+}
+
+void TestRegistryExchange::columns_are_remembered_by_their_headings()
+{
+    const QTemporaryDir folder;
+    const QStringList headings{u"من هو"_s, u"what, \"so\""_s};
+    const QList<importing::Field> fields{*importing::fieldFromName(u"name.ar"_s),
+                                         *importing::fieldFromName(u"identifier:the desk, its own"_s)};
+    {
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        ColumnMemory(settings).keep(headings, fields);
+    }
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ColumnMemory memory(settings);
+    QVERIFY(memory.recall(headings) == fields);
+    QVERIFY(!memory.recall({headings[1], headings[0]}));
+    QVERIFY(!memory.recall({}));
+    // What the headings say by themselves is not worth a place.
+    memory.keep(headings, importing::guessFields(headings));
+    QVERIFY(!memory.recall(headings));
+}
+
+void TestRegistryExchange::what_is_remembered_is_bounded_and_may_be_broken()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    ColumnMemory memory(settings);
+    const QList<importing::Field> fields{*importing::fieldFromName(u"name"_s)};
+    const auto headings = [](qsizetype i) { return QStringList{u"column %1"_s.arg(i)}; };
+    for (qsizetype i = 0; i <= ColumnMemory::most; ++i)
+        memory.keep(headings(i), fields);
+    QVERIFY(!memory.recall(headings(0)));
+    QVERIFY(memory.recall(headings(1)) && memory.recall(headings(ColumnMemory::most)));
+    memory.keep(QStringList(100'000, u"x"_s), QList<importing::Field>(100'000, fields.first()));
+    memory.keep(headings(0), {});
+    QVERIFY(!memory.recall(QStringList(100'000, u"x"_s)) && !memory.recall(headings(0)));
+    QStringList tables = settings.value("import/columns").toStringList();
+    tables.replaceInStrings(u"name"_s, u"shoe"_s);
+    settings.setValue("import/columns", tables);
+    QVERIFY(!memory.recall(headings(1)));
+    settings.setValue("import/columns", QString(1000, u'\n'));
+    QVERIFY(!memory.recall(headings(1)));
+}
+
 void TestRegistryExchange::every_fault_and_field_has_words()
 {
     for (int fault = 0; fault <= int(importing::RowFault::SameName); ++fault) {
@@ -254,6 +320,8 @@ void TestRegistryExchange::every_fault_and_field_has_words()
         titles << fieldTitle(field);
     QVERIFY(!titles.contains(QString()));
     QCOMPARE(titles.removeDuplicates(), 0);
+    for (const importing::Field &field : fields)
+        QVERIFY2(importing::guessField(fieldTitle(field)) == field, qPrintable(fieldTitle(field)));
 }
 
 QTEST_GUILESS_MAIN(TestRegistryExchange)

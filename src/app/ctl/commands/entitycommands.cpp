@@ -128,6 +128,10 @@ Result<ExitCode> run::entitiesList(CommandContext &context)
         context.console().remark(u"no entities"_s);
     else
         context.console().table(tableOf(*found));
+    if (count->isMore || found->size() < count->count)
+        context.console().remark(u"%1 of %2%3 entities; --limit and --page show others"_s.arg(found->size())
+                                     .arg(count->isMore ? u"more than "_s : QString())
+                                     .arg(count->count));
     return ExitCode::Done;
 }
 

@@ -91,6 +91,21 @@ Result<EntityFileOptions> optionsFor(const CommandContext &context, const QStrin
     return options;
 }
 
+/// The headings of a table whose days belong to no title.
+Result<QStringList> unreadColumns(const QString &file, const EntityFileOptions &options)
+{
+    QStringList headings;
+    if (options.format != EntityFormat::Csv)
+        return headings;
+    return readTableHead(file).map([&](const TableHead &head) {
+        const QList<Field> &fields = options.table.fields.isEmpty() ? head.guessed : options.table.fields;
+        const QList<qsizetype> columns = daysWithoutTitle(fields);
+        for (const qsizetype column : columns)
+            headings << head.headings.value(column);
+        return headings;
+    });
+}
+
 QString entitiesText(qint64 count)
 {
     return count == 1 ? u"1 entity"_s : u"%1 entities"_s.arg(count);
@@ -110,9 +125,21 @@ QJsonArray tellLostRelations(Console &console, const QString &file, const Entity
     return relations;
 }
 
-void tell(const CommandContext &context, const QString &file, const EntityImportReport &report, bool isRehearsal)
+/// How an import is asked for.
+struct ImportWish
 {
+    NamesakeRule namesakes = NamesakeRule::Add;
+    bool isRehearsal = false;
+    QStringList unread = {}; ///< columns of the table
+};
+
+void tell(const CommandContext &context, const QString &file, const EntityImportReport &report, const ImportWish &wish)
+{
+    const bool isRehearsal = wish.isRehearsal;
     Console &console = context.console();
+    for (const QString &heading : wish.unread)
+        console.remark(u"%1: column “%2” was not read: its days are those of titles, and no column is their title; say "
+                       "with --map which one is"_s.arg(file, heading.left(80)));
     QJsonArray rows;
     for (const LeftOutRow &row : report.rows) {
         const QString why = faultSentence(row.fault, row.text);
@@ -129,6 +156,7 @@ void tell(const CommandContext &context, const QString &file, const EntityImport
                   {u"namesakes"_s, report.namesakes},
                   {u"leftOut"_s, report.leftOut},
                   {u"sameName"_s, report.sameName},
+                  {u"unreadColumns"_s, QJsonArray::fromStringList(wish.unread)},
                   {u"rows"_s, rows},
                   {u"lostRelations"_s, report.lostRelations},
                   {u"relations"_s, tellLostRelations(console, file, report)}});
@@ -145,13 +173,6 @@ void tell(const CommandContext &context, const QString &file, const EntityImport
         isRehearsal ? u"; nothing was written"_s : QString()));
 }
 
-/// How an import is asked for.
-struct ImportWish
-{
-    NamesakeRule namesakes = NamesakeRule::Add;
-    bool isRehearsal = false;
-};
-
 Result<ExitCode> importFrom(const CommandContext &context, EntityReader &reader, const QString &name,
                             const ImportWish &wish)
 {
@@ -162,7 +183,7 @@ Result<ExitCode> importFrom(const CommandContext &context, EntityReader &reader,
                          : context.actor().and_then([&](const User &actor) { return importer.run(store, actor.id); });
     if (!report)
         return tl::unexpected(about(name, report.error()));
-    tell(context, name, *report, wish.isRehearsal);
+    tell(context, name, *report, wish);
     return ExitCode::Done;
 }
 
@@ -177,8 +198,11 @@ Result<ExitCode> run::entitiesImport(CommandContext &context)
     const auto reader = openEntityFile(file, *options);
     if (!reader)
         return tl::unexpected(reader.error());
+    const auto unread = unreadColumns(file, *options);
+    if (!unread)
+        return tl::unexpected(unread.error());
     const NamesakeRule rule = context.call().isSet("add-same") ? NamesakeRule::Add : NamesakeRule::LeaveOut;
-    return importFrom(context, **reader, file, {rule, context.call().isSet("dry-run")});
+    return importFrom(context, **reader, file, {rule, context.call().isSet("dry-run"), *unread});
 }
 
 Result<ExitCode> run::entitiesExport(CommandContext &context)
@@ -192,11 +216,20 @@ Result<ExitCode> run::entitiesExport(CommandContext &context)
     if (!format)
         return fail(ErrorCode::InvalidInput,
                     u"%1: end the name with .csv, .json or .tbx, or give --format"_s.arg(file));
-    const auto written = exportEntities(context.stores().entities(), file, *format, [](qint64) { return true; });
-    if (!written)
-        return tl::unexpected(written.error());
-    context.console().json({{u"file"_s, file}, {u"format"_s, entityFormatName(*format)}, {u"written"_s, *written}});
-    context.console().line(u"%1: %2 entities"_s.arg(file, QString::number(*written)));
+    const auto report = exportEntities(context.stores().entities(), file, *format, [](qint64) { return true; });
+    if (!report)
+        return tl::unexpected(report.error());
+    context.console().json(
+        {{u"file"_s, file},
+         {u"format"_s, entityFormatName(*format)},
+         {u"written"_s, report->written},
+         {u"leftOut"_s, QJsonObject{{u"titles"_s, report->titlesLost}, {u"relations"_s, report->relationsLost}}}});
+    if (!report->isWhole())
+        context.console().remark(
+            u"%1: a termbase has no place for titles and relations; left out: titles %2, "
+            "relations %3; csv and json keep everything"_s.arg(file, QString::number(report->titlesLost),
+                                                               QString::number(report->relationsLost)));
+    context.console().line(u"%1: %2"_s.arg(file, entitiesText(report->written)));
     return ExitCode::Done;
 }
 
