@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctlnewsroom.h"
 
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
 #include <QJsonArray>
 
 #include <memory>

@@ -31,6 +31,8 @@ private slots:
     void a_run_that_fails_says_why();
     void a_preview_follows_what_columns_are_about();
     void a_preview_says_what_becomes_of_each_row();
+    void what_is_added_all_the_same_is_known_to_later_rows();
+    void relations_to_names_left_out_are_listed();
     void names_that_are_there_are_left_out_and_listed();
     void a_preview_of_a_new_file_forgets_the_old_one();
     void an_export_is_read_in_again();
@@ -164,6 +166,36 @@ void TestRegistryExchange::a_preview_says_what_becomes_of_each_row()
     QVERIFY(fate(0) == Fate::Doubled && fate(1) == Fate::Faulty);
     room.desk.setUiLanguage(Language::Arabic);
     QVERIFY(outcome(0).contains(u"سامر الدلواني"_s));
+}
+
+void TestRegistryExchange::what_is_added_all_the_same_is_known_to_later_rows()
+{
+    ExchangeFixture room;
+    Entity samer;
+    samer.names = {{Language::English, NameForm::House, u"Samer"_s}};
+    VERIFY_OK(room.stores.entities().import({samer}, room.people.author));
+    ImportPreview preview(room.desk);
+    QSignalSpy shown(&preview, &ImportPreview::shown);
+    preview.setFile(room.file(u"names.csv"_s, "kind,name,wikidata\nperson,Samer,Q7\nperson,Dalwani,Q7\n"));
+    QTRY_COMPARE(shown.size(), 1);
+    const auto outcome = [&preview](int row) { return preview.index(row, ImportPreview::Outcome).data().toString(); };
+    QCOMPARE(outcome(1), u"Added"_s);
+    preview.setNamesakes(NamesakeRule::Add);
+    QCOMPARE(outcome(1), u"The same as in line 2"_s);
+    preview.setNamesakes(NamesakeRule::LeaveOut);
+    QCOMPARE(outcome(1), u"Added"_s);
+}
+
+void TestRegistryExchange::relations_to_names_left_out_are_listed()
+{
+    importing::EntityImportReport report;
+    report.lostRelations = 2;
+    report.relations = {{7, u"ألبا"_s}};
+    const QStringList lines = leftOutText(report).split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].contains(u'7') && lines[0].contains(u"\u2068ألبا\u2069"_s), qPrintable(lines[0]));
+    QVERIFY(lines[1].contains(u'1'));
+    QVERIFY(importReportText(report).contains(u'2'));
 }
 
 void TestRegistryExchange::names_that_are_there_are_left_out_and_listed()
