@@ -775,6 +775,14 @@
         <source>See which names of this article stand together, here and in the archive</source>
         <translation>معرفة الأعلام التي تجتمع في هذه المادة، هنا وفي الأرشيف</translation>
     </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>إلى الرسالة</translation>
+    </message>
+    <message>
+        <source>Move to the buttons of what was just said</source>
+        <translation>الانتقال إلى أزرار ما قيل للتو</translation>
+    </message>
 </context>
 <context>
     <name>EntityFields</name>
@@ -1423,6 +1431,59 @@ Make one there with %2.</source>
         <source>another has the name</source>
         <translation>الاسم لعلم آخر</translation>
     </message>
+    <message numerus="yes">
+        <source>%n relation(s) to names left out were left out as well.</source>
+        <translation>
+            <numerusform>لم تسقط معها علاقات.</numerusform>
+            <numerusform>سقطت معها علاقة واحدة تؤدي إلى اسم لم يُستورد.</numerusform>
+            <numerusform>سقطت معها علاقتان تؤديان إلى أسماء لم تُستورد.</numerusform>
+            <numerusform>سقطت معها %n علاقات تؤدي إلى أسماء لم تُستورد.</numerusform>
+            <numerusform>سقطت معها %n علاقة تؤدي إلى أسماء لم تُستورد.</numerusform>
+            <numerusform>سقطت معها %n علاقة تؤدي إلى أسماء لم تُستورد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: without its relation to %2, which was left out</source>
+        <extracomment>%1 is the number of a line in a file, %2 the name of an entity</extracomment>
+        <translation>السطر %1: من دون علاقته بـ%2 الذي لم يُستورد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) written to ⁨%1⁩.</source>
+        <translation>
+            <numerusform>لم يُكتب اسم إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتب اسم واحد إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتب اسمان إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %n أسماء إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %n اسما إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %n اسم إلى ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>titles and their days: %L1</source>
+        <translation>الصفات وتواريخها: %L1</translation>
+    </message>
+    <message>
+        <source>relations: %L1</source>
+        <translation>الروابط: %L1</translation>
+    </message>
+    <message>
+        <source>A termbase (TBX) has no place for titles and relations; left out: %1. A table (CSV) and JSON keep everything.</source>
+        <extracomment>%1 is &quot;titles and their days: 12; relations: 3&quot;</extracomment>
+        <translation>لا مكان في قاعدة المصطلحات (TBX) للصفات والروابط، فتُرك: %1. أما الجدول (CSV) وJSON فيحفظان كل شيء.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Not read, because the days are those of titles and no column is their title: %1. Say which column is the title.</source>
+        <extracomment>%1 are headings of columns in a file</extracomment>
+        <translation>لم يُقرأ: %1، لأن التواريخ تواريخ صفات ولا عمود فيه صفتها. اختر العمود الذي فيه الصفة.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>FindingKind</name>
@@ -1676,6 +1737,10 @@ Make one there with %2.</source>
     <message>
         <source>“%1” is the name of several in the registry: who is meant? Choose in the sidebar.</source>
         <translation>«%1» اسم لأكثر من علم في السجل: من المقصود؟ اختر في الشريط الجانبي.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2, who is not named in full before.</source>
+        <translation>«%1» يقصد به %2، ولم يرد الاسم كاملا من قبل.</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2827,25 @@ Licence: %2</source>
             <numerusform>ذُكر %n مرة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Short after the first mention</source>
+        <translation>مختصر بعد أول ذكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>In full %n time(s) after the first mention</source>
+        <translation>
+            <numerusform>لم يرد كاملا بعد أول ذكر</numerusform>
+            <numerusform>ورد كاملا مرة واحدة بعد أول ذكر</numerusform>
+            <numerusform>ورد كاملا مرتين بعد أول ذكر</numerusform>
+            <numerusform>ورد كاملا %n مرات بعد أول ذكر</numerusform>
+            <numerusform>ورد كاملا %n مرة بعد أول ذكر</numerusform>
+            <numerusform>ورد كاملا %n مرة بعد أول ذكر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First with a title of another day</source>
+        <translation>أول ذكر بصفة لا تصح في ذلك اليوم</translation>
+    </message>
 </context>
 <context>
     <name>nashra::presentation::WordListModel</name>
@@ -3624,6 +3708,26 @@ Licence: %2</source>
         <source>Identifiers</source>
         <translation>المعرّفات</translation>
     </message>
+    <message>
+        <source>Title removed.</source>
+        <translation>حُذفت الصفة.</translation>
+    </message>
+    <message>
+        <source>Relation removed.</source>
+        <translation>حُذف الرابط.</translation>
+    </message>
+    <message>
+        <source>Identifier removed.</source>
+        <translation>حُذف المعرّف.</translation>
+    </message>
+    <message>
+        <source>Name removed.</source>
+        <translation>حُذف الاسم.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::EntityHistoryPanel</name>
@@ -3885,17 +3989,6 @@ Licence: %2</source>
     <message>
         <source>&amp;Stop</source>
         <translation>إ&amp;يقاف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) written to ⁨%1⁩.</source>
-        <translation>
-            <numerusform>لم يُكتب أي اسم في ⁨%1⁩.</numerusform>
-            <numerusform>كُتب اسم واحد في ⁨%1⁩.</numerusform>
-            <numerusform>كُتب اسمان في ⁨%1⁩.</numerusform>
-            <numerusform>كُتبت %n أسماء في ⁨%1⁩.</numerusform>
-            <numerusform>كُتب %n اسمًا في ⁨%1⁩.</numerusform>
-            <numerusform>كُتب %n اسم في ⁨%1⁩.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4457,25 @@ Licence: %2</source>
     <message>
         <source>Otherwise they are left out and listed</source>
         <translation>وإلا تُركت وأُدرجت في القائمة</translation>
+    </message>
+    <message>
+        <source>The columns are about what they were at the last import of such a file.</source>
+        <translation>معاني الأعمدة كما اختيرت في آخر استيراد لملف كهذا.</translation>
+    </message>
+    <message>
+        <source>No line of this file would be added.</source>
+        <translation>لن يُضاف أي سطر من هذا الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown; the import judges all.</source>
+        <translation>
+            <numerusform>لا يظهر سطر، ويحكم الاستيراد عليها جميعا.</numerusform>
+            <numerusform>يظهر السطر الأول وحده، ويحكم الاستيراد على الأسطر جميعا.</numerusform>
+            <numerusform>يظهر السطران الأولان وحدهما، ويحكم الاستيراد على الأسطر جميعا.</numerusform>
+            <numerusform>تظهر الأسطر الـ%n الأولى وحدها، ويحكم الاستيراد عليها جميعا.</numerusform>
+            <numerusform>يظهر أول %n سطرا وحدها، ويحكم الاستيراد على الأسطر جميعا.</numerusform>
+            <numerusform>يظهر أول %n سطر وحدها، ويحكم الاستيراد على الأسطر جميعا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,20 @@
             <numerusform>Of these, %n have the name of another.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n relation(s) to names left out were left out as well.</source>
+        <translation>
+            <numerusform>%n relation to a name left out was left out as well.</numerusform>
+            <numerusform>%n relations to names left out were left out as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) written to ⁨%1⁩.</source>
+        <translation>
+            <numerusform>%n name written to ⁨%1⁩.</numerusform>
+            <numerusform>%n names written to ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenPoints</name>
@@ -195,6 +209,13 @@
             <numerusform>%n mentions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In full %n time(s) after the first mention</source>
+        <translation>
+            <numerusform>In full %n time after the first mention</numerusform>
+            <numerusform>In full %n times after the first mention</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::ArticleDelegate</name>
@@ -288,16 +309,6 @@
     </message>
 </context>
 <context>
-    <name>nashra::widgets::ExchangeActions</name>
-    <message numerus="yes">
-        <source>%n name(s) written to ⁨%1⁩.</source>
-        <translation>
-            <numerusform>%n name written to ⁨%1⁩.</numerusform>
-            <numerusform>%n names written to ⁨%1⁩.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>nashra::widgets::ExportActions</name>
     <message numerus="yes">
         <source>%n file(s) in %1.</source>
@@ -314,6 +325,16 @@
         <translation>
             <numerusform>%n ignored</numerusform>
             <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::ImportEntitiesDialog</name>
+    <message numerus="yes">
+        <source>Only the first %n line(s) are shown; the import judges all.</source>
+        <translation>
+            <numerusform>Only the first line is shown; the import judges all.</numerusform>
+            <numerusform>Only the first %n lines are shown; the import judges all.</numerusform>
         </translation>
     </message>
 </context>
