@@ -31,6 +31,7 @@ private slots:
     void tab_goes_through_the_form_as_it_is_read();
     void tab_leaves_a_table_behind_its_last_cell();
     void shift_tab_leaves_a_table_before_its_first_cell();
+    void nothing_is_typed_while_it_is_removed();
     void the_names_of_the_windows_language_stand_first_data();
     void the_names_of_the_windows_language_stand_first();
     void the_form_scrolls_to_the_cell_that_is_written();
@@ -187,6 +188,22 @@ void TestEntityForm::saving_leaves_what_is_searched()
     room.write("englishNames", 0, 0, u"Marsa Wadi"_s);
     room.key(Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(room.part<QListView>("entities").currentIndex().data().toString(), u"Marsa Wadi"_s);
+}
+
+void TestEntityForm::nothing_is_typed_while_it_is_removed()
+{
+    RegistryRoom room;
+    testlib::must(room.desk.setUser(room.people.subEditor));
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    room.click("remove");
+    room.executor.setHeld(true);
+    QVERIFY(room.answer(u"&Remove"_s));
+    QVERIFY(room.part<QPlainTextEdit>("notes").isReadOnly());
+    QVERIFY(!room.part<QPushButton>("split").isEnabled());
+    QVERIFY(room.part<QLabel>("problem").text().size() > 3);
+    room.executor.setHeld(false);
+    QTRY_VERIFY(room.listed().isEmpty());
 }
 
 QTEST_MAIN(TestEntityForm)

@@ -44,7 +44,6 @@ private slots:
     void the_list_stays_where_it_is_read();
     void a_hidden_window_reads_nothing_anew();
     void the_pairs_are_counted_and_looked_for_again();
-    void nothing_is_typed_while_it_is_removed();
 };
 
 void TestRegistry::an_entity_is_entered_by_keyboard_alone_data()
@@ -582,22 +581,6 @@ void TestRegistry::the_pairs_are_counted_and_looked_for_again()
     QTRY_COMPARE(pairs.model()->rowCount(), 2); // each with the first of them
     QVERIFY(pairs.hasFocus());
     QVERIFY(!again.isVisible());
-}
-
-void TestRegistry::nothing_is_typed_while_it_is_removed()
-{
-    RegistryRoom room;
-    testlib::must(room.desk.setUser(room.people.subEditor));
-    room.enter(u"Marsa"_s);
-    QVERIFY(room.open(u"Marsa"_s));
-    room.click("remove");
-    room.executor.setHeld(true);
-    QVERIFY(room.answer(u"&Remove"_s));
-    QVERIFY(room.part<QPlainTextEdit>("notes").isReadOnly());
-    QVERIFY(!room.part<QPushButton>("split").isEnabled());
-    QVERIFY(room.part<QLabel>("problem").text().size() > 3);
-    room.executor.setHeld(false);
-    QTRY_VERIFY(room.listed().isEmpty());
 }
 
 QTEST_MAIN(TestRegistry)

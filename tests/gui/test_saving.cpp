@@ -200,7 +200,7 @@ void TestSaving::what_is_missing_is_told_when_a_story_is_handed_in()
     room.parts.actions.action(u"article.submit"_s)->trigger();
     QTRY_COMPARE(room.stored().status, Status::Submitted);
     QTRY_VERIFY(room.page().messages().text().contains(u"“Submitted”"_s));
-    QVERIFY2(room.page().messages().text().contains(u"place, date, and byline"_s),
+    QVERIFY2(room.page().messages().text().contains(u"place, date and byline"_s),
              qPrintable(room.page().messages().text()));
     QToolButton *button = nullptr;
     for (QToolButton *each : room.page().messages().findChildren<QToolButton *>()) {

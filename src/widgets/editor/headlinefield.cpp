@@ -49,7 +49,6 @@ void HeadlineField::layOut() const
     m_layout.setFont(font());
     QTextOption option;
     option.setTextDirection(layoutDirection());
-    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)); // begins where its language does
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setFlags(QTextOption::IncludeTrailingSpaces);
     m_layout.setTextOption(option);
@@ -57,7 +56,9 @@ void HeadlineField::layOut() const
     qreal y = 0;
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, y});
+        // Begins where its language does.
+        const qreal free = layoutDirection() == Qt::RightToLeft ? width - line.naturalTextWidth() : 0;
+        line.setPosition({free, y});
         y += lineHeight();
     }
     m_layout.endLayout();
