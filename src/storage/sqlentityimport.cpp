@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How SqlEntityStore takes many entities at once, and knows those it has.
 #include "core/entity/entitycheck.h"
+#include "core/ports/entitylistfeed.h"
 #include "storage/entitynamesakes.h"
 #include "storage/entityrecords.h"
 #include "storage/rows.h"
@@ -17,28 +18,6 @@ namespace nashra::storage {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A list as one batch.
-class ListFeed final : public EntityFeed
-{
-public:
-    explicit ListFeed(const QList<Entity> &entities)
-        : m_entities(entities)
-    {
-    }
-
-    [[nodiscard]] Result<QList<Entity>> next() override { return std::exchange(m_entities, {}); }
-    void taken(const EntityImport &batch) override { m_imported = batch; }
-    [[nodiscard]] const EntityImport &imported() const { return m_imported; }
-
-private:
-    QList<Entity> m_entities;
-    EntityImport m_imported;
-};
-
-} // namespace
-
 struct SqlEntityStore::ImportedIds
 {
     EntityNamesakes namesakes;
@@ -50,7 +29,7 @@ struct SqlEntityStore::ImportedIds
 
 Result<EntityImport> SqlEntityStore::import(const QList<Entity> &entities, UserId actor)
 {
-    ListFeed feed(entities);
+    EntityListFeed feed(entities);
     return importFrom(feed, actor).map([&feed](qint64) { return feed.imported(); });
 }
 

@@ -3,6 +3,7 @@
 #include "testlib/memoryentitystore.h"
 
 #include "core/entity/entitycheck.h"
+#include "core/ports/entitylistfeed.h"
 #include "testlib/memorynewsroom.h"
 
 #include <QSet>
@@ -132,28 +133,6 @@ Result<void> MemoryEntityStore::remove(EntityId id, int baseRevision, UserId act
     });
 }
 
-namespace {
-
-/// A list as one batch.
-class ListFeed final : public EntityFeed
-{
-public:
-    explicit ListFeed(const QList<Entity> &entities)
-        : m_entities(entities)
-    {
-    }
-
-    [[nodiscard]] Result<QList<Entity>> next() override { return std::exchange(m_entities, {}); }
-    void taken(const EntityImport &batch) override { m_imported = batch; }
-    [[nodiscard]] const EntityImport &imported() const { return m_imported; }
-
-private:
-    QList<Entity> m_entities;
-    EntityImport m_imported;
-};
-
-} // namespace
-
 /// What an import met: the entities there are by their identifiers, and those given under other ids.
 struct MemoryEntityStore::ImportState
 {
@@ -187,7 +166,7 @@ struct MemoryEntityStore::ImportState
 
 Result<EntityImport> MemoryEntityStore::import(const QList<Entity> &entities, UserId actor)
 {
-    ListFeed feed(entities);
+    EntityListFeed feed(entities);
     return importFrom(feed, actor).map([&feed](qint64) { return feed.imported(); });
 }
 
