@@ -12,7 +12,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <utility>
 
 namespace nashra::storage {
 
