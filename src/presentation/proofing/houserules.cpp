@@ -52,16 +52,16 @@ void HouseRules::setFolder(const QString &folder)
     if (m_folder == folder)
         return;
     m_folder = folder;
-    QMetaObject::invokeMethod(m_reader, [reader = m_reader, folder, newest = m_asked, asked = ++*m_asked] {
-        if (asked == *newest)
-            reader->use(folder);
+    QMetaObject::invokeMethod(m_reader, [reader = m_reader, folder, newest = m_asked, request = ++*m_asked] {
+        if (request == *newest)
+            reader->use(folder, request);
     });
 }
 
-void HouseRules::take(const QString &folder, const std::shared_ptr<const style::RuleSet> &rules)
+void HouseRules::take(int request, const std::shared_ptr<const style::RuleSet> &rules)
 {
-    if (folder != m_folder)
-        return; // another one was wanted meanwhile
+    if (request != *m_asked)
+        return; // another folder was wanted meanwhile, or this one once more
     m_rules = rules;
     emit changed();
     QStringList problems;

@@ -41,14 +41,14 @@ signals:
     void problemsFound(const QStringList &problems);
 
 private:
-    void take(const QString &folder, const std::shared_ptr<const language::style::RuleSet> &rules);
+    void take(int request, const std::shared_ptr<const language::style::RuleSet> &rules);
 
     std::optional<QString> m_folder; ///< nothing before one was set
     std::shared_ptr<const language::style::RuleSet> m_rules;
     bool m_hadProblems = false;
     QThread *m_thread;    ///< may go on a while after this, on a drive that does not answer; ends before the program
     RuleFolder *m_reader; ///< lives on the thread and ends with it
-    /// Folders so far; those that came and went meanwhile are not read.
+    /// Folders so far, the number of the newest request; those that came and went meanwhile are not read.
     std::shared_ptr<std::atomic_int> m_asked = std::make_shared<std::atomic_int>(0);
 };
 

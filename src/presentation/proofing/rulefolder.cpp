@@ -36,9 +36,10 @@ RuleFolder::RuleFolder(std::chrono::milliseconds lookEvery)
     connect(&m_looking, &QTimer::timeout, this, &RuleFolder::look);
 }
 
-void RuleFolder::use(const QString &folder)
+void RuleFolder::use(const QString &folder, int request)
 {
     m_folder = folder;
+    m_request = request;
     read();
 }
 
@@ -52,7 +53,7 @@ void RuleFolder::read()
     // The fingerprint and the watch first: what changes while the rules are read is read again.
     m_fingerprint = fingerprint();
     watch();
-    emit wasRead(m_folder, style::loadRules(folders));
+    emit wasRead(m_request, style::loadRules(folders));
     lookLater();
 }
 

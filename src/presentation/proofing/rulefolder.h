@@ -26,11 +26,11 @@ class RuleFolder : public QObject
 public:
     explicit RuleFolder(std::chrono::milliseconds lookEvery);
 
-    /// Empty leaves the rules that come with the program.
-    void use(const QString &folder);
+    /// An empty folder leaves the rules that come with the program. The request comes back with what was read for it.
+    void use(const QString &folder, int request);
 
 signals:
-    void wasRead(const QString &folder, const std::shared_ptr<const nashra::language::style::RuleSet> &rules);
+    void wasRead(int request, const std::shared_ptr<const nashra::language::style::RuleSet> &rules);
 
 private:
     void read();
@@ -41,6 +41,7 @@ private:
     void lookLater();
 
     QString m_folder;
+    int m_request = 0;
     QByteArray m_fingerprint;
     std::chrono::milliseconds m_lookEvery;
     std::chrono::milliseconds m_lookTook{0}; ///< the last time
