@@ -118,6 +118,22 @@ QList<Entity> annotatedRegistry(const QString &file)
     return entities;
 }
 
+/// The cells of a line of a pack, none of which has a quotation mark in it.
+QStringList cellsOf(const QString &line)
+{
+    QStringList cells{QString()};
+    bool isQuoted = false;
+    for (const QChar c : line) {
+        if (c == u'"')
+            isQuoted = !isQuoted;
+        else if (c == u',' && !isQuoted)
+            cells << QString();
+        else
+            cells.last() += c;
+    }
+    return cells;
+}
+
 QList<Entity> packEntities(const QString &file)
 {
     const QStringList lines =
@@ -125,10 +141,10 @@ QList<Entity> packEntities(const QString &file)
     const QStringList columns = lines.value(0).split(u',');
     QList<Entity> entities;
     for (const QString &line : lines.mid(1)) {
-        const QStringList cells = line.split(u',');
+        const QStringList cells = cellsOf(line);
         Entity entity;
         entity.id = EntityId::make(Instant{1});
-        entity.kind = EntityKind::Place;
+        entity.kind = *entityKindFromName(cells.value(int(columns.indexOf(u"kind"_s))));
         for (const QChar c : cells.value(int(columns.indexOf(u"name.en"_s))).toLower()) {
             if (c >= u'a' && c <= u'z')
                 entity.notes += c;

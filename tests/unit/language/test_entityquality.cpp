@@ -83,6 +83,9 @@ private slots:
         QList<Entity> entities = language::annotatedRegistry(folder + u"registry.json"_s);
         if (hasPacks)
             entities << language::packEntities(u"countries.csv"_s) << language::packEntities(u"capitals.csv"_s);
+        if (hasPacks && qEnvironmentVariableIsSet("NASHRA_TEST_ALL_PACKS"))
+            for (const QString &pack : qEnvironmentVariable("NASHRA_TEST_ALL_PACKS").split(u' '))
+                entities << language::packEntities(pack + u".csv"_s);
         QHash<EntityId, QString> keys;
         for (const Entity &entity : entities)
             keys.insert(entity.id, entity.notes);
