@@ -21,6 +21,7 @@ ARAB = set("DZ BH KM DJ EG IQ JO KW LB LY MR MA OM PS QA SA SO SD SY TN AE YE".s
 LEAST, LEAST_ARAB, LEAST_SUBURBS = 100_000, 15_000, 300_000
 SUBURBS = {"US", "CA", "GB", "AU", "JP"}  # where smaller ones are suburbs, called after persons more often than not
 FACTOR = 5  # so many times larger is the city that news means by a name
+PARTICLES = "وفبلك"  # which Arabic writes as one with the word behind them
 NO_COUNTRY = {"Jerusalem"}  # the parties do not agree on it
 # Words in small letters, or given names, that a sentence of news nevertheless means a city by.
 KEPT = {"en": set("Astrakhan Austin Basel Berlin Bologna Bursa Cologne Derby Douma Florence Geneva Genoa Hamburg "
@@ -35,7 +36,9 @@ WORDS = set("""الجديد المدينة الحي القصر القصور ال
 ميسا سومي بون جوس سيان حيران مركزي سول باي بارا بهار سنجة جرجا أولم أولو جلب جوهر مسعد براك البيض الوادي الجميل
 الخمس الأبيض العلا عفيف جاسم المرج كفري القصير الثورة الدانا سترة العين قم سلا حديثة معسكر مشهد حجة بشار سعيدة
 الخبر البيضاء العقبة المفرق الجديدة الباب التل الكاف بركان قنا معان رشيد سالم سلمية صور الوجه العمارة الزاوية
-المطرية المثنى الشرقية عسير مدق السند مين""".split())
+المطرية المثنى الشرقية عسير مدق السند مين السفيرة أطار بورصة إفران الغربية رانس البسيط دورا سعير الشبلي الرقيبة
+نارا صبيا قطنا غنت يزد دوما إذنا لوى عبري إبراء أغرا دشنا الشمالية الجنوبية الوسطى القرارة المسيب المبرز سالي
+كوبه جهينة كيرو بيبو""".split())
 # What a first-level division is called, in English and Arabic. Only these countries have their provinces in the pack.
 KINDS = {**dict.fromkeys("SY EG IQ JO LB YE OM BH KW".split(), ("Governorate", "محافظة")),
          "DZ": ("Province", "ولاية"), "TN": ("Governorate", "ولاية"), "MR": ("Region", "ولاية"),
@@ -157,8 +160,8 @@ def candidates(rules):
             yield 0, True, country, place((identity(country, " " + name), ""), corrected(row), country)
 
 
-def names_of(row):
-    for field in ("name.en", "name.ar", "variant.en", "variant.ar"):
+def names_of(row, fields=("name.en", "name.ar", "variant.en", "variant.ar")):
+    for field in fields:
         value = row.get(field) or []
         yield from ([value] if isinstance(value, str) else value)
 
@@ -166,6 +169,7 @@ def names_of(row):
 def cities(others):
     """Of those of one name the one that news means; others are the rows of countries and capitals."""
     taken = {folded(name) for row in others for name in names_of(row)}
+    taken |= {folded(name) for row in others for name in names_of(row, ("adjective.en", "adjective.ar"))}
     ours = {(row["relations"][len("located-in="):], folded(name)) for row in others if row.get("relations")
             for name in names_of(row)}
     kept, largest = [], {}
@@ -176,6 +180,8 @@ def cities(others):
         rivals = [largest[name] for name in houses if name in largest]
         if not is_own and (taken & set(houses) or any(people * FACTOR <= rival for rival in rivals)):
             continue
+        if houses[1][0] in PARTICLES and houses[1][1:] in {*taken, *largest}:
+            continue  # "وجدة" is far oftener "and Jeddah"
         for name in map(folded, names_of(row)):
             largest.setdefault(name, people)
         kept.append((country, row))

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotatedstories.h"
+#include "core/base/textfold.h"
 #include "language/entities/articlenames.h"
 #include "language/entities/entitymatcher.h"
 #include "language/entities/namecandidates.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nashra;
 using namespace Qt::StringLiterals;
@@ -24,6 +27,27 @@ struct Floor
     double candidatePrecision = 0;
     double candidateRecall = 0;
 };
+
+/// More packs to look at what they do: what they find in stories that do not mark it is printed as wrong. What the
+/// newsroom has already stays what it is.
+void addPacks(QList<Entity> &entities, const QStringList &packs)
+{
+    QSet<QString> known;
+    for (const Entity &entity : std::as_const(entities)) {
+        for (const EntityName &name : entity.names)
+            known << textfold::strictKey(name.text);
+    }
+    for (const QString &pack : packs) {
+        const QList<Entity> added = language::packEntities(pack + u".csv"_s);
+        for (const Entity &entity : added) {
+            const bool isKnown = std::any_of(entity.names.begin(), entity.names.end(), [&](const EntityName &name) {
+                return known.contains(textfold::strictKey(name.text));
+            });
+            if (!isKnown)
+                entities << entity;
+        }
+    }
+}
 
 StoryMark markOf(qsizetype unit, const EntityHit &hit, const QHash<EntityId, QString> &keys)
 {
@@ -83,9 +107,8 @@ private slots:
         QList<Entity> entities = language::annotatedRegistry(folder + u"registry.json"_s);
         if (hasPacks)
             entities << language::packEntities(u"countries.csv"_s) << language::packEntities(u"capitals.csv"_s);
-        if (hasPacks && qEnvironmentVariableIsSet("NASHRA_TEST_ALL_PACKS"))
-            for (const QString &pack : qEnvironmentVariable("NASHRA_TEST_ALL_PACKS").split(u' '))
-                entities << language::packEntities(pack + u".csv"_s);
+        if (hasPacks && qEnvironmentVariableIsSet("NASHRA_TEST_PACKS"))
+            addPacks(entities, qEnvironmentVariable("NASHRA_TEST_PACKS").split(u' '));
         QHash<EntityId, QString> keys;
         for (const Entity &entity : entities)
             keys.insert(entity.id, entity.notes);
