@@ -38,10 +38,15 @@ Result<EntityPack> readManifest(const QString &path)
         return tl::unexpected(file.error());
     const QJsonObject json = QJsonDocument::fromJson((*file)->readAll()).object();
     const QFileInfo info(path);
-    EntityPack pack{info.completeBaseName(),         textsIn(json["name"_L1]),
-                    textsIn(json["description"_L1]), json["source"_L1].toString(),
-                    json["licence"_L1].toString(),   json["needs"_L1].toVariant().toStringList(),
-                    json["count"_L1].toInteger(),    info.dir().filePath(info.completeBaseName() + u".csv"_s)};
+    EntityPack pack{info.completeBaseName(),
+                    textsIn(json["name"_L1]),
+                    textsIn(json["description"_L1]),
+                    json["source"_L1].toString(),
+                    json["licence"_L1].toString(),
+                    json["needs"_L1].toVariant().toStringList(),
+                    json["count"_L1].toInteger(),
+                    json["basic"_L1].toBool(),
+                    info.dir().filePath(info.completeBaseName() + u".csv"_s)};
     if (textIn(pack.name, Language::English).isEmpty() || pack.licence.isEmpty() || pack.count <= 0)
         return fail(ErrorCode::Corrupt, path + u": not the manifest of a pack"_s, {path});
     return pack;

@@ -17,7 +17,8 @@ struct EntityPack
     QString licence;   ///< SPDX
     QStringList needs; ///< packs that hold what this one's entities are tied to
     qint64 count = 0;
-    QString file; ///< the table
+    bool isBasic = false; ///< of use to every newsroom, so that a new one is offered it first
+    QString file;         ///< the table
 
     bool operator==(const EntityPack &) const = default;
 };

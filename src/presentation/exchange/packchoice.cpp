@@ -29,6 +29,14 @@ bool PackChoice::hasChosen() const
     return m_isChosen.contains(true);
 }
 
+void PackChoice::chooseBasic()
+{
+    for (qsizetype i = 0; i < m_packs.size(); ++i) {
+        if (m_packs[i].isBasic)
+            setData(index(int(i)), Qt::Checked, Qt::CheckStateRole);
+    }
+}
+
 void PackChoice::add()
 {
     QStringList chosen;

@@ -18,6 +18,8 @@ public:
     explicit PackChoice(DeskSession &desk, QObject *parent = nullptr);
 
     [[nodiscard]] bool hasChosen() const;
+    /// Chooses those that are of use to every newsroom.
+    void chooseBasic();
     [[nodiscard]] bool isRunning() const { return m_run.isRunning(); }
     /// Adds those that are chosen, all or none. Does nothing while it does so already.
     void add();

@@ -57,8 +57,11 @@ void ExchangeActions::offerPacks()
 {
     presentation::onResult(presentation::isRegistryEmpty(m_window.parts().desk), this,
                            [this](const Result<bool> &isEmpty) {
-                               if (isEmpty && *isEmpty)
-                                   (new PacksDialog(m_window.parts(), &m_window))->open();
+                               if (!isEmpty || !*isEmpty)
+                                   return;
+                               auto *dialog = new PacksDialog(m_window.parts(), &m_window);
+                               dialog->suggest();
+                               dialog->open();
                            });
 }
 

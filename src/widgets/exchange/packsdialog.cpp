@@ -37,10 +37,15 @@ PacksDialog::PacksDialog(const WindowParts &parts, QWidget *parent)
     connect(m_ui->close, &QPushButton::clicked, this, &PacksDialog::reject);
     judge();
     m_ui->packs->setFocus();
-    resize(520, 320);
+    resize(560, 420);
 }
 
 PacksDialog::~PacksDialog() = default;
+
+void PacksDialog::suggest()
+{
+    m_packs->chooseBasic();
+}
 
 void PacksDialog::tell(const QString &sentence)
 {

@@ -28,6 +28,8 @@ public:
     explicit PacksDialog(const WindowParts &parts, QWidget *parent = nullptr);
     ~PacksDialog() override;
 
+    /// As a new newsroom is asked: what is of use to every one is ticked.
+    void suggest();
     void reject() override;
 
 protected:
