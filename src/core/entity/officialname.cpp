@@ -17,11 +17,13 @@ namespace {
 bool saysWhichState(const QString &name)
 {
     static const QSet<QString> words{
-        u"kingdom"_s,  u"republic"_s,     u"sultanate"_s,  u"principality"_s,  u"duchy"_s,     u"state"_s,
-        u"states"_s,   u"commonwealth"_s, u"federation"_s, u"confederation"_s, u"union"_s,     u"emirate"_s,
-        u"emirates"_s, u"مملكة"_s,        u"المملكة"_s,    u"جمهورية"_s,       u"الجمهورية"_s, u"سلطنة"_s,
-        u"السلطنة"_s,  u"إمارة"_s,        u"دولة"_s,       u"دوقية"_s,         u"الدوقية"_s,   u"اتحاد"_s,
-        u"الاتحاد"_s,  u"كومنولث"_s,      u"ولايات"_s,     u"الولايات"_s};
+        u"kingdom"_s,  u"republic"_s,     u"sultanate"_s,  u"principality"_s,  u"duchy"_s,       u"state"_s,
+        u"states"_s,   u"commonwealth"_s, u"federation"_s, u"confederation"_s, u"union"_s,       u"emirate"_s,
+        u"emirates"_s, u"مملكة"_s,        u"المملكة"_s,    u"جمهورية"_s,       u"الجمهورية"_s,   u"سلطنة"_s,
+        u"السلطنة"_s,  u"إمارة"_s,        u"دولة"_s,       u"دوقية"_s,         u"الدوقية"_s,     u"اتحاد"_s,
+        u"الاتحاد"_s,  u"كومنولث"_s,      u"ولايات"_s,     u"الولايات"_s,      u"governorate"_s, u"province"_s,
+        u"region"_s,   u"prefecture"_s,   u"محافظة"_s,     u"ولاية"_s,         u"إقليم"_s,       u"منطقة"_s,
+        u"مقاطعة"_s};
     // By the keys, since the letters of a name vary.
     static const QSet<QString> keys = [] {
         QSet<QString> folded;
