@@ -23,7 +23,7 @@ bool saysWhichState(const QString &name)
         u"السلطنة"_s,  u"إمارة"_s,        u"دولة"_s,       u"دوقية"_s,         u"الدوقية"_s,     u"اتحاد"_s,
         u"الاتحاد"_s,  u"كومنولث"_s,      u"ولايات"_s,     u"الولايات"_s,      u"governorate"_s, u"province"_s,
         u"region"_s,   u"prefecture"_s,   u"محافظة"_s,     u"ولاية"_s,         u"إقليم"_s,       u"منطقة"_s,
-        u"مقاطعة"_s};
+        u"مقاطعة"_s,   u"city"_s,         u"مدينة"_s};
     // By the keys, since the letters of a name vary.
     static const QSet<QString> keys = [] {
         QSet<QString> folded;
