@@ -177,7 +177,8 @@ std::optional<NameGuess> ArabicCandidates::guess(int word) const
          {&ArabicCandidates::namedForPerson, &ArabicCandidates::practice, &ArabicCandidates::listedTown,
           &ArabicCandidates::land, &ArabicCandidates::compoundPlace, &ArabicCandidates::town, &ArabicCandidates::house,
           &ArabicCandidates::university, &ArabicCandidates::institute, &ArabicCandidates::office,
-          &ArabicCandidates::party, &ArabicCandidates::guild, &ArabicCandidates::named, &ArabicCandidates::person}) {
+          &ArabicCandidates::party, &ArabicCandidates::guild, &ArabicCandidates::named, &ArabicCandidates::knownPlace,
+          &ArabicCandidates::person}) {
         if (const auto found = (this->*find)(word))
             return found;
     }

@@ -82,6 +82,7 @@ private:
     // Last names (arabiccandidates_lastnames.cpp)
     [[nodiscard]] bool isOddLastName(int first, int word) const;
     [[nodiscard]] bool isJoinedName(int word) const;
+    [[nodiscard]] bool isDeed(int word) const;
     [[nodiscard]] bool isLastName(int word) const;
     [[nodiscard]] bool isSureLastName(int word) const;
     [[nodiscard]] bool isBetween(int word) const;
@@ -105,6 +106,7 @@ private:
     [[nodiscard]] std::optional<NameGuess> listedTown(int word) const;
     [[nodiscard]] std::optional<NameGuess> town(int word) const;
     [[nodiscard]] std::optional<NameGuess> land(int word) const;
+    [[nodiscard]] std::optional<NameGuess> knownPlace(int word) const;
 
     // Houses (arabiccandidates_houses.cpp)
     [[nodiscard]] std::optional<NameGuess> house(int word) const;

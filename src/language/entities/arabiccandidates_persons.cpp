@@ -23,6 +23,9 @@ constexpr int plain = 1;
 /// What a name has to weigh where no title stands before it.
 constexpr int strongEnough = 4;
 
+/// The same behind a role of something.
+constexpr int nearlyEnough = 3;
+
 /// What goes before a given name inside a name: "عبد الكريم الشيخ علي", "مولاي إدريس".
 bool isStyle(QStringView key)
 {
@@ -158,9 +161,12 @@ int ArabicCandidates::endOfName(int word) const
                             (end == second && (isOddLastName(word, end) || isJoinedLast(word, end))) ||
                             (end == second && isTitled && isUnknown(end) && endsBefore(next));
         // "محمد علي السفير التركي", "خالد محمود الحكومة": behind two parts no office and no thing.
-        const bool isOffice = isLast && end > second && next == end + 1 && !isGivenName(end) && isOrdinary(end) &&
-                              (!m_words.isOf(WordKind::PersonTitle, end) || hasArticle(next));
-        if (next == end || !isName || isOffice || (!isGiven && endOfPurpose(end) > end))
+        const bool isThird = isLast && end > second && next == end + 1 && !isGivenName(end);
+        const bool isOffice =
+            isThird && isOrdinary(end) && (!m_words.isOf(WordKind::PersonTitle, end) || hasArticle(next));
+        // "ميثم شاكر الاتهام"
+        const bool isObject = isThird && isDeed(end) && !endsBefore(next);
+        if (next == end || !isName || isOffice || isObject || (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
         wantsMore = !isLast && (isGiven || (isForeign && m_text.isTied(next) && next < m_words.count() &&
@@ -247,8 +253,9 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
     switch (sign) {
     case Sign::Title:
         return true;
-    case Sign::Role:
-        return sum >= strongEnough;
+    case Sign::Role: // "رئيس قسم الطوارئ نبيل باعوضة أن"
+        return sum >= strongEnough ||
+               (sum == nearlyEnough && isGivenName(guess.from) && (endsBefore(guess.to) || isLastName(guess.to - 1)));
     case Sign::Origin: // "المحاذي لكاسر الأمواج"
         return sum >= strongEnough && (sum > strongEnough || !m_words.keyOf(guess.to - 1).startsWith(u"ال"));
     case Sign::Said:
@@ -264,6 +271,8 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
                           (guess.from == 1 || !m_text.isTied(guess.from - 1)) &&
                           m_words.keyOf(guess.to).startsWith(u"ال") && m_words.keyOf(guess.to - 1).startsWith(u"ال") &&
                           !m_words.keyOf(guess.from - 1).startsWith(u"ال") && !isOrdinary(guess.from - 1);
+    if (isKunya(guess.from)) // "أم ياسر الحالمي، التي"
+        return sum > strongEnough && endsBefore(guess.to);
     return isGivenName(guess.from) &&
            (isFathers ||
             (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && (isSubject || isActing)))));
@@ -288,7 +297,7 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::None;
     if (readTitle(word, guess) || isCalled(word))
         return Sign::Title;
-    if (sum < strongEnough)
+    if (sum < nearlyEnough)
         return Sign::None;
     if (readRole(word, guess))
         return Sign::Role;
@@ -301,7 +310,7 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::Role;
     }
     const QStringView last = m_words.keyOf(word - 1);
-    if (m_words.isArabicOrigin(word - 1) || (!m_text.isFree(word - 1) && last.startsWith(u"لل")))
+    if (m_words.isArabicOrigin(word - 1) || m_text.isOrigin(word - 1) || (!m_text.isFree(word - 1) && last.startsWith(u"لل")))
         return Sign::Origin;
     return m_words.isOf(WordKind::Said, word - 1) ? Sign::Said : Sign::None;
 }

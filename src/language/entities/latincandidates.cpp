@@ -298,6 +298,12 @@ std::optional<NameGuess> LatinCandidates::house(int from, int to) const
     const bool isShort = to - from == 1 && m_words.at(from).keyLength <= longestShortForm;
     if (m_words.phraseAt(WordKind::Organisation, from) == to - from && (!isShort || m_words.isAllCapitals(from)))
         return is(EntityKind::Organisation, to);
+    // "Apple growers" at the head of a sentence are no company's.
+    const bool isSubject = to - from > 1 || !m_words.beginsSentence(from) || m_context.isActing(to);
+    if (m_words.phraseAt(WordKind::Company, from) == to - from && isSubject)
+        return is(EntityKind::Organisation, to);
+    if (m_words.phraseAt(WordKind::Place, from) == to - from)
+        return is(EntityKind::Place, to);
     const std::optional<EntityKind> before = m_context.kindBefore(from, to);
     const bool isTitled = m_words.phraseAt(WordKind::PersonTitle, from) > 0;
     if (!isTitled && before && *before == EntityKind::Place)

@@ -48,6 +48,8 @@ enum class WordKind {
     Generic,
     Thing,
     Verb,
+    Place,
+    Company,
 };
 
 /// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
@@ -75,10 +77,10 @@ public:
 private:
     explicit NameWords(const QString &path);
 
-    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_phrases;
-    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_firsts;
-    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_lasts;
-    std::array<int, size_t(WordKind::Verb) + 1> m_longest{};
+    std::array<QSet<quint64>, size_t(WordKind::Company) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::Company) + 1> m_firsts;
+    std::array<QSet<quint64>, size_t(WordKind::Company) + 1> m_lasts;
+    std::array<int, size_t(WordKind::Company) + 1> m_longest{};
 };
 
 } // namespace nashra::language
