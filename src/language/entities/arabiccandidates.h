@@ -58,6 +58,8 @@ private:
     [[nodiscard]] bool hasTanwin(int word) const;
     [[nodiscard]] bool isAgreeing(int word) const;
     [[nodiscard]] int headLetters(WordKind kind, int word) const;
+    [[nodiscard]] int lettersBeforePhrase(WordKind kind, int word, int size) const;
+    [[nodiscard]] bool hasArticle(int word) const;
 
     // Persons (arabiccandidates_persons.cpp)
     static constexpr int longestPersonName = 9; ///< words: "منصور بن خالد بن سعود بن تركي" has seven
@@ -107,6 +109,7 @@ private:
     [[nodiscard]] std::optional<NameGuess> town(int word) const;
     [[nodiscard]] std::optional<NameGuess> land(int word) const;
     [[nodiscard]] std::optional<NameGuess> knownPlace(int word) const;
+    [[nodiscard]] std::optional<NameGuess> sidedPlace(int word) const;
 
     // Houses (arabiccandidates_houses.cpp)
     [[nodiscard]] std::optional<NameGuess> house(int word) const;
@@ -123,6 +126,7 @@ private:
     [[nodiscard]] std::optional<NameGuess> named(int word) const;
     [[nodiscard]] std::optional<NameGuess> namedForPerson(int word) const;
     [[nodiscard]] std::optional<NameGuess> practice(int word) const;
+    [[nodiscard]] std::optional<NameGuess> ofTown(int word) const;
     [[nodiscard]] int endOfNamed(int word) const;
     [[nodiscard]] bool isOrdinary(int word) const;
     [[nodiscard]] bool isParticiple(int word) const;

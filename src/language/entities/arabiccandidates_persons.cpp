@@ -136,7 +136,7 @@ int ArabicCandidates::endOfName(int word) const
     const QStringView key = m_words.keyOf(word);
     if (isCalling(key))
         return word;
-    const bool isArticle = key.startsWith(u"ال");
+    const bool isArticle = hasArticle(word);
     const bool hasGiven = isGivenName(word);
     const bool isTiedNext = m_text.isTied(word + 1) && m_text.isFree(word + 1);
     const bool hasCompound = isTiedNext && (isFather(word + 1) || isCompound(word + 1));
@@ -148,7 +148,6 @@ int ArabicCandidates::endOfName(int word) const
     const bool isFirst =
         isArticle ? isArticleFirst(word) : hasGiven || hasCompound || isTitled || isCalled(word) || looksForeign(word);
     const bool isParted = isParticle(word) && !hasGiven && !isKunya(word);
-    const auto hasArticle = [&](int at) { return m_text.isTied(at) && m_words.keyOf(at).startsWith(u"ال"); };
     int end = isFirst || isKunya(word) ? (isParted ? word : endOfElement(word)) : word;
     const int second = end;
     bool wantsMore = end > word;
@@ -162,10 +161,10 @@ int ArabicCandidates::endOfName(int word) const
                             (end == second && isTitled && isUnknown(end) && endsBefore(next));
         // "محمد علي السفير التركي", "خالد محمود الحكومة": behind two parts no office and no thing.
         const bool isThird = isLast && end > second && next == end + 1 && !isGivenName(end);
-        const bool isOffice =
-            isThird && isOrdinary(end) && (!m_words.isOf(WordKind::PersonTitle, end) || hasArticle(next));
+        const bool isOffice = isThird && isOrdinary(end) &&
+                              (!m_words.isOf(WordKind::PersonTitle, end) || (m_text.isTied(next) && hasArticle(next)));
         // "ميثم شاكر الاتهام"
-        const bool isObject = isThird && isDeed(end) && !endsBefore(next);
+        const bool isObject = isThird && isDeed(end);
         if (next == end || !isName || isOffice || isObject || (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
@@ -176,6 +175,10 @@ int ArabicCandidates::endOfName(int word) const
     }
     if (end > word && m_text.isTied(end) && m_text.isFree(end) && isRank(m_words.keyOf(end)))
         return end + 1;
+    // "بيتر مومبا لونغو إلى"
+    const bool isLonger = end == word + 2 && hasGiven && soundsForeign(word + 1) && m_text.isTied(end) &&
+                          isUnknown(end) && looksForeign(end) && endsBefore(end + 1);
+    end += isLonger ? 1 : 0;
     if (end - word >= 2 && (isSure || isTitled))
         end = endOfTail(word, end);
     if (hasGiven && !m_words.isOf(WordKind::RoleAfter, word))
@@ -310,7 +313,8 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::Role;
     }
     const QStringView last = m_words.keyOf(word - 1);
-    if (m_words.isArabicOrigin(word - 1) || m_text.isOrigin(word - 1) || (!m_text.isFree(word - 1) && last.startsWith(u"لل")))
+    if (m_words.isArabicOrigin(word - 1) || m_text.isOrigin(word - 1) ||
+        (!m_text.isFree(word - 1) && last.startsWith(u"لل")))
         return Sign::Origin;
     return m_words.isOf(WordKind::Said, word - 1) ? Sign::Said : Sign::None;
 }
@@ -362,7 +366,9 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
         return guess;
     const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);
     guess.titleFrom = guess.titleTo = word;
-    if (const int role = endOfRoleBehind(guess.to); role > guess.to && hasGiven) {
+    // "وقال دوارتي فيلاريس، أمين عام النقابة، إن"
+    const bool isSpeaker = word > 0 && m_text.isTied(word) && m_words.isOf(WordKind::Said, word - 1) && isUnknown(word);
+    if (const int role = endOfRoleBehind(guess.to); role > guess.to && (hasGiven || isSpeaker)) {
         guess.titleFrom = guess.to;
         guess.titleTo = role;
         return guess;

@@ -232,27 +232,28 @@ std::optional<NameGuess> ArabicCandidates::knownPlace(int word) const
     const bool isHouses = isBehind(WordKind::OrganisationKind) || isBehind(WordKind::StreetKind) ||
                           (isTied && isOneOf(withoutParticle(m_words.keyOf(word - 1)), {u"ملعب", u"دوري", u"استاد"}));
     // "عن كل مأرب": what is a word beside only where a place is expected.
-    const bool isExpected = isBehind(WordKind::PlaceBefore) || isBehind(WordKind::TownKind) ||
-                            isBehind(WordKind::PlaceKind);
+    const bool isExpected =
+        isBehind(WordKind::PlaceBefore) || isBehind(WordKind::TownKind) || isBehind(WordKind::PlaceKind);
     if (size == 0 || isPersons || isHouses || (size == 1 && isOrdinary(word) && !isExpected))
         return std::nullopt;
-    constexpr int shortest = 5; // letters behind "و": "وحلب الأغنام"
-    const QStringView first = m_words.keyOf(word);
-    const QString rest = m_text.written(word, word + size);
-    NameTokens tokens;
-    for (int letters = 0; letters <= 1; ++letters) {
-        if (letters == 1 && (!QStringView(u"وفبلك").contains(first.front()) || first.size() <= shortest))
-            break;
-        tokens.read(rest.mid(letters));
-        if (!NameWords::of(Language::Arabic).has(WordKind::Place, tokens.tokens()))
-            continue;
-        // "الشارقة الدولي": of a house or an event that is called after it.
-        const int end = word + size;
-        const bool goesOn = m_text.isTied(end) && m_text.isFree(end) && m_words.isOf(WordKind::PlaceEnd, end) &&
-                            !isSide(m_words.keyOf(end));
-        return goesOn ? std::nullopt : std::optional(NameGuess{word, end, EntityKind::Place, word, word, letters});
-    }
-    return std::nullopt;
+    const int particles = lettersBeforePhrase(WordKind::Place, word, size);
+    // "الشارقة الدولي": of a house or an event that is called after it.
+    const int end = word + size;
+    const bool goesOn = m_text.isTied(end) && m_text.isFree(end) && m_words.isOf(WordKind::PlaceEnd, end) &&
+                        !isSide(m_words.keyOf(end));
+    if (particles < 0 || goesOn)
+        return std::nullopt;
+    return NameGuess{word, end, EntityKind::Place, word, word, particles};
+}
+
+/// "في ماركا الغربية": a noun without the article and a side with it are together a name.
+std::optional<NameGuess> ArabicCandidates::sidedPlace(int word) const
+{
+    const bool isIn = word > 0 && m_text.isTied(word) && m_words.isOf(WordKind::PlaceBefore, word - 1);
+    if (!isIn || !isUnknown(word) || endsWithAny(m_words.keyOf(word), {u"ة", u"ه", u"ات", u"ها", u"هم", u"نا"}) ||
+        !m_text.isTied(word + 1) || !m_text.isFree(word + 1) || !isSide(m_words.keyOf(word + 1)))
+        return std::nullopt;
+    return NameGuess{word, word + 2, EntityKind::Place, word, word};
 }
 
 } // namespace nashra::language
