@@ -80,7 +80,9 @@ NameWords::NameWords(const QString &path)
             continue;
         m_phrases[kind].insert(phraseOf(tokens.tokens()));
         m_firsts[kind].insert(tokens.tokens().front().hash);
-        if (tokens.tokens().size() > 1)
+        if (tokens.tokens().size() == 1)
+            m_kinds[tokens.tokens().front().hash] |= quint64(1) << kind;
+        else
             m_lasts[kind].insert(tokens.tokens().back().hash);
         m_longest[kind] = std::max(m_longest[kind], int(tokens.tokens().size()));
     }
