@@ -11,7 +11,7 @@
 
 namespace nashra::language {
 
-/// The words of one unit of text as the neighbours of names in it. The text has to outlive it.
+/// The words of one unit of text as the neighbours of names in it, read by one thread. The text has to outlive it.
 class UnitWords
 {
 public:
