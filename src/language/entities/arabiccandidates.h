@@ -66,6 +66,8 @@ private:
     [[nodiscard]] bool isKunya(int word) const;
     [[nodiscard]] bool isJoinedKunya(int word) const;
     [[nodiscard]] bool isUnknown(int word) const;
+    [[nodiscard]] bool isTitledLast(int first, int word) const;
+    [[nodiscard]] bool isForeignThird(int first, int word) const;
     [[nodiscard]] bool isJoinedLast(int word, int last) const;
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
     [[nodiscard]] bool isArticleFirst(int word) const;

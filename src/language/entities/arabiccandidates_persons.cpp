@@ -130,6 +130,23 @@ bool ArabicCandidates::isUnknown(int word) const
            !isOrdinary(word) && !m_words.isOf(WordKind::Common, word) && m_text.at(m_words.end(word) - 1) != u'\u064B';
 }
 
+/// "الناشر جورج فرعون": nobody who has an office is called by the given name alone, whatever ending stands behind it.
+bool ArabicCandidates::isTitledLast(int first, int word) const
+{
+    constexpr int shortest = 4;
+    const QStringView key = m_words.keyOf(word);
+    return isPlainGivenName(first) && m_words.phraseBefore(WordKind::PersonTitle, first) > 0 && hasArticle(first - 1) &&
+           mayBeName(word) && !isOrdinary(word) && !hasTanwin(word) && !hasArticle(word) && key.size() >= shortest &&
+           !QStringView(u"يتسوبلك").contains(key.front()) && !key.endsWith(u"ة");
+}
+
+/// "بيتر مومبا لونغو إلى": a third part behind a foreign one.
+bool ArabicCandidates::isForeignThird(int first, int word) const
+{
+    return isGivenName(first) && soundsForeign(word - 1) && m_text.isTied(word) && m_text.isFree(word) &&
+           isUnknown(word) && looksForeign(word) && endsBefore(word + 1);
+}
+
 /// Where a name that begins at the word ends; the word itself where none does.
 int ArabicCandidates::endOfName(int word) const
 {
@@ -158,14 +175,13 @@ int ArabicCandidates::endOfName(int word) const
         const bool isGiven = isGivenName(end) || isParticle(end) || next > end + 1 || (isSure && isBetween(end));
         const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
                             (end == second && (isOddLastName(word, end) || isJoinedLast(word, end))) ||
-                            (end == second && isTitled && isUnknown(end) && endsBefore(next));
+                            (end == second && isTitled && isUnknown(end) && endsBefore(next)) ||
+                            (end == second && isTitledLast(word, end));
         // "محمد علي السفير التركي", "خالد محمود الحكومة": behind two parts no office and no thing.
         const bool isThird = isLast && end > second && next == end + 1 && !isGivenName(end);
         const bool isOffice = isThird && isOrdinary(end) &&
                               (!m_words.isOf(WordKind::PersonTitle, end) || (m_text.isTied(next) && hasArticle(next)));
-        // "ميثم شاكر الاتهام"
-        const bool isObject = isThird && isDeed(end);
-        if (next == end || !isName || isOffice || isObject || (!isGiven && endOfPurpose(end) > end))
+        if (next == end || !isName || isOffice || (isThird && isDeed(end)) || (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
         wantsMore = !isLast && (isGiven || (isForeign && m_text.isTied(next) && next < m_words.count() &&
@@ -175,10 +191,7 @@ int ArabicCandidates::endOfName(int word) const
     }
     if (end > word && m_text.isTied(end) && m_text.isFree(end) && isRank(m_words.keyOf(end)))
         return end + 1;
-    // "بيتر مومبا لونغو إلى"
-    const bool isLonger = end == word + 2 && hasGiven && soundsForeign(word + 1) && m_text.isTied(end) &&
-                          isUnknown(end) && looksForeign(end) && endsBefore(end + 1);
-    end += isLonger ? 1 : 0;
+    end += end == word + 2 && isForeignThird(word, end) ? 1 : 0;
     if (end - word >= 2 && (isSure || isTitled))
         end = endOfTail(word, end);
     if (hasGiven && !m_words.isOf(WordKind::RoleAfter, word))

@@ -28,6 +28,8 @@ class TestNameCandidatesListed : public QObject
                {u"person: مارسيل دوبوا / مسؤول الشحن في المؤسسة"_s});
         addRow("a role and no name", u"قال مسؤول الشحن في المؤسسة الكبيرة."_s, {});
         addRow("what he denies", u"ونفى الوزير سالم شاكر الاتهام في بيان"_s, {u"person: سالم شاكر / الوزير"_s});
+        addRow("a last name like a plural", u"وتسلم الناشر جورج حمدون الدرع"_s, {u"person: جورج حمدون / الناشر"_s});
+        addRow("what he does", u"الناشر جورج يغادرون المدينة"_s, {});
         addRow("what he hands out", u"ومنح الوزير زياد الرفاعي الجائزة للفائز"_s, {u"person: زياد الرفاعي / الوزير"_s});
         addRow("a last name behind two parts", u"ونفى الوزير سالم شاكر الرفاعي ذلك"_s,
                {u"person: سالم شاكر الرفاعي / الوزير"_s});
