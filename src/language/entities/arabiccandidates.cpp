@@ -171,13 +171,37 @@ int ArabicCandidates::headLetters(WordKind kind, int word) const
     return -1; // "للمعهد"
 }
 
+/// Letters of particles, one at most, before a phrase of a list that begins at the word: "وأمازون"; -1 where what is
+/// left of the word is short or another: "وحلب الأغنام".
+int ArabicCandidates::lettersBeforePhrase(WordKind kind, int word, int size) const
+{
+    constexpr int shortest = 6;
+    const QString text = m_text.written(word, word + size);
+    const QStringView key = m_words.keyOf(word);
+    const int most = key.size() >= shortest && QStringView(u"وفبلك").contains(key.front()) ? 1 : 0;
+    NameTokens tokens;
+    for (int letters = 0; letters <= most; ++letters) {
+        tokens.read(text.mid(letters));
+        if (NameWords::of(Language::Arabic).has(kind, tokens.tokens()))
+            return letters;
+    }
+    return -1;
+}
+
+/// Not that of "إلياس" and "ألبرت", which begin with a hamza.
+bool ArabicCandidates::hasArticle(int word) const
+{
+    return m_words.keyOf(word).startsWith(u"ال") && !QStringView(u"أإآ").contains(m_text.at(m_words.position(word)));
+}
+
 std::optional<NameGuess> ArabicCandidates::guess(int word) const
 {
-    for (const auto find :
-         {&ArabicCandidates::namedForPerson, &ArabicCandidates::practice, &ArabicCandidates::listedTown,
-          &ArabicCandidates::land, &ArabicCandidates::compoundPlace, &ArabicCandidates::town, &ArabicCandidates::house,
-          &ArabicCandidates::university, &ArabicCandidates::institute, &ArabicCandidates::office,
-          &ArabicCandidates::party, &ArabicCandidates::guild, &ArabicCandidates::named, &ArabicCandidates::person}) {
+    for (const auto find : {&ArabicCandidates::namedForPerson, &ArabicCandidates::practice, &ArabicCandidates::ofTown,
+                            &ArabicCandidates::listedTown, &ArabicCandidates::land, &ArabicCandidates::compoundPlace,
+                            &ArabicCandidates::town, &ArabicCandidates::house, &ArabicCandidates::university,
+                            &ArabicCandidates::institute, &ArabicCandidates::office, &ArabicCandidates::party,
+                            &ArabicCandidates::guild, &ArabicCandidates::named, &ArabicCandidates::sidedPlace,
+                            &ArabicCandidates::knownPlace, &ArabicCandidates::person}) {
         if (const auto found = (this->*find)(word))
             return found;
     }

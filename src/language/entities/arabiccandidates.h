@@ -58,12 +58,16 @@ private:
     [[nodiscard]] bool hasTanwin(int word) const;
     [[nodiscard]] bool isAgreeing(int word) const;
     [[nodiscard]] int headLetters(WordKind kind, int word) const;
+    [[nodiscard]] int lettersBeforePhrase(WordKind kind, int word, int size) const;
+    [[nodiscard]] bool hasArticle(int word) const;
 
     // Persons (arabiccandidates_persons.cpp)
     static constexpr int longestPersonName = 9; ///< words: "منصور بن خالد بن سعود بن تركي" has seven
     [[nodiscard]] bool isKunya(int word) const;
     [[nodiscard]] bool isJoinedKunya(int word) const;
     [[nodiscard]] bool isUnknown(int word) const;
+    [[nodiscard]] bool isTitledLast(int first, int word) const;
+    [[nodiscard]] bool isForeignThird(int first, int word) const;
     [[nodiscard]] bool isJoinedLast(int word, int last) const;
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
     [[nodiscard]] bool isArticleFirst(int word) const;
@@ -82,6 +86,7 @@ private:
     // Last names (arabiccandidates_lastnames.cpp)
     [[nodiscard]] bool isOddLastName(int first, int word) const;
     [[nodiscard]] bool isJoinedName(int word) const;
+    [[nodiscard]] bool isDeed(int word) const;
     [[nodiscard]] bool isLastName(int word) const;
     [[nodiscard]] bool isSureLastName(int word) const;
     [[nodiscard]] bool isBetween(int word) const;
@@ -105,6 +110,8 @@ private:
     [[nodiscard]] std::optional<NameGuess> listedTown(int word) const;
     [[nodiscard]] std::optional<NameGuess> town(int word) const;
     [[nodiscard]] std::optional<NameGuess> land(int word) const;
+    [[nodiscard]] std::optional<NameGuess> knownPlace(int word) const;
+    [[nodiscard]] std::optional<NameGuess> sidedPlace(int word) const;
 
     // Houses (arabiccandidates_houses.cpp)
     [[nodiscard]] std::optional<NameGuess> house(int word) const;
@@ -121,6 +128,7 @@ private:
     [[nodiscard]] std::optional<NameGuess> named(int word) const;
     [[nodiscard]] std::optional<NameGuess> namedForPerson(int word) const;
     [[nodiscard]] std::optional<NameGuess> practice(int word) const;
+    [[nodiscard]] std::optional<NameGuess> ofTown(int word) const;
     [[nodiscard]] int endOfNamed(int word) const;
     [[nodiscard]] bool isOrdinary(int word) const;
     [[nodiscard]] bool isParticiple(int word) const;

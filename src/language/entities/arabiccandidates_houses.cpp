@@ -35,14 +35,13 @@ std::optional<NameGuess> ArabicCandidates::knownHouse(int word) const
     const int size = m_words.phraseAt(WordKind::Organisation, word);
     if (size == 0)
         return std::nullopt;
-    // "والبنك الدولي" would put the particle into the name, and "الصليب الأحمر اللبناني" is another house.
-    NameTokens tokens;
-    tokens.read(m_text.written(word, word + size));
-    const bool isPlain = NameWords::of(Language::Arabic).has(WordKind::Organisation, tokens.tokens());
+    // "والبنك الدولي" has a particle, and "الصليب الأحمر اللبناني" is another house.
+    const int particles = lettersBeforePhrase(WordKind::Organisation, word, size);
     const bool goesOn = m_text.isTied(word + size) &&
                         (m_words.keyOf(word + size).startsWith(u"ال") || m_words.keyOf(word + size).startsWith(u"لل"));
-    return isPlain && !goesOn ? std::optional(NameGuess{word, word + size, EntityKind::Organisation, word, word})
-                              : std::nullopt;
+    if (particles < 0 || goesOn)
+        return std::nullopt;
+    return NameGuess{word, word + size, EntityKind::Organisation, word, word, particles};
 }
 
 /// Behind "for what" that begins at the word: "للآثار والمتاحف", "للأوراق المالية", "لعلوم الزلازل"; the word itself
@@ -59,11 +58,11 @@ int ArabicCandidates::endOfPurpose(int word) const
     int end = word;
     if (key.startsWith(u"لل") && key.size() >= shortest)
         end = word + 1;
-    else if (isOneOf(key,
-                     {u"لعلوم",  u"لدراسات", u"لابحاث", u"لبحوث",  u"لشؤون",   u"لحقوق",  u"لفنون",  u"لتنمية",
-                      u"لرعاية", u"لحماية",  u"لتطوير", u"لسلامة", u"لمكافحة", u"لادارة", u"لتنظيم", u"لذوي",
-                      u"لمرضي",  u"لاطفال",  u"لصناعة", u"لخدمة",  u"لخدمات",  u"لانتاج", u"لتجارة", u"لعلاج",
-                      u"لتمكين", u"لدعم",    u"لضمان",  u"لصون",   u"لحفظ",    u"لاعمال", u"لرواد",  u"لتكنولوجيا"}) &&
+    else if (isOneOf(key, {u"لعلوم",  u"لدراسات", u"لابحاث", u"لبحوث",  u"لشؤون",  u"لحقوق",     u"لفنون",
+                           u"لتنمية", u"لرعاية",  u"لحماية", u"لتطوير", u"لسلامة", u"لمكافحة",   u"لادارة",
+                           u"لتنظيم", u"لذوي",    u"لمرضي",  u"لاطفال", u"لصناعة", u"لخدمة",     u"لخدمات",
+                           u"لانتاج", u"لتجارة",  u"لعلاج",  u"لتمكين", u"لالعاب", u"لكرة",      u"لدعم",
+                           u"لضمان",  u"لصون",    u"لحفظ",   u"لاعمال", u"لرواد",  u"لتكنولوجيا"}) &&
              hasMore(word + 1, u"ال"))
         end = word + 2;
     if (end == word)

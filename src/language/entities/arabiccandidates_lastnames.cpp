@@ -21,16 +21,17 @@ bool isDirection(QStringView key)
     return isOneOf(key, {u"الشرقي", u"الغربي", u"الشمالي", u"الجنوبي", u"الاوسط", u"الرئيسي", u"الحالي", u"الدولي"});
 }
 
+} // namespace
+
 /// "التعادل", "الانتصار": what is done, and nobody's last name.
-bool isDeed(QStringView key)
+bool ArabicCandidates::isDeed(int word) const
 {
+    const QStringView key = m_words.keyOf(word);
     const QStringView noun = key.mid(2);
     return noun.startsWith(u"است") || (noun.size() >= 5 && noun.startsWith(u"ان") && noun[noun.size() - 2] == u'ا') ||
            (noun.size() == 5 && noun[0] == u'ا' && noun[3] == u'ا') ||
            (noun.size() == 5 && noun[0] == u'ت' && (noun[2] == u'ا' || noun[3] == u'ي'));
 }
-
-} // namespace
 
 /// A last name that has the ending of a plural, "مكفيرسون": behind a sure first name no noun without the article
 /// stands.
@@ -63,7 +64,7 @@ bool ArabicCandidates::isLastName(int word) const
         return false;
     if (key == u"الحسين") // a name before it is anything's plural
         return true;
-    const bool isOther = m_words.isOf(WordKind::TitleAdjective, word) || isOrdinary(word) || isDeed(key) ||
+    const bool isOther = m_words.isOf(WordKind::TitleAdjective, word) || isOrdinary(word) || isDeed(word) ||
                          isTelling(key) || isDirection(key) || m_words.isOf(WordKind::Common, word) ||
                          isAgreeing(word) || endsWithAny(key, {u"ات", u"ين"});
     return !isOther;

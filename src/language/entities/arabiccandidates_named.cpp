@@ -122,6 +122,31 @@ std::optional<NameGuess> ArabicCandidates::practice(int word) const
     return std::nullopt;
 }
 
+/// "معرض الشارقة الدولي للكتاب", "مركز القاهرة الرقمي للدراسات": called after a town, with an adjective that agrees
+/// with the kind.
+std::optional<NameGuess> ArabicCandidates::ofTown(int word) const
+{
+    const QStringView key = m_words.keyOf(word);
+    const auto isKind = [](QStringView head) {
+        return isOneOf(head, {u"مركز", u"معهد", u"متحف", u"معرض", u"مهرجان", u"مؤتمر", u"منتدي", u"مصرف", u"بنك"});
+    };
+    const bool hasParticle = !isKind(key) && QStringView(u"وفبلك").contains(key.front());
+    const QStringView head = key.mid(hasParticle ? 1 : 0);
+    if (!isKind(head) || !m_text.isTied(word + 1))
+        return std::nullopt;
+    int end = word + std::max(2, 1 + m_words.phraseAt(WordKind::Place, word + 1));
+    const bool isTowns = (!m_text.isFree(word + 1) && !m_text.isOrigin(word + 1)) || end > word + 2 ||
+                         m_words.phraseAt(WordKind::Place, word + 1) > 0;
+    while (isTowns && m_text.isTied(end) && !m_text.isFree(end) && !m_text.isOrigin(end))
+        ++end;
+    const bool hasAdjective = isTowns && m_text.isTied(end) && !isAgreeing(end) && m_words.isArabicOrigin(end);
+    if (!hasAdjective)
+        return std::nullopt;
+    const EntityKind kind =
+        isOneOf(head, {u"معرض", u"مهرجان", u"مؤتمر", u"منتدي"}) ? EntityKind::Event : EntityKind::Organisation;
+    return NameGuess{word, endOfPurpose(end + 1), kind, word, word, hasParticle ? 1 : 0};
+}
+
 /// An adjective that belongs to what something is called: "الخيرية", "البيضاء", "المتحد".
 bool ArabicCandidates::isOfName(int word) const
 {
@@ -195,7 +220,9 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
         const bool isForeignClub = end > word + 1 && key.mid(letters) == u"نادي" &&
                                    !m_words.keyOf(word + 1).startsWith(u"ال") &&
                                    !m_words.keyOf(end - 1).startsWith(u"ال");
-        if (isForeignClub)
+        // "دار [سنابل للنشر]", but "دار الرقيم"
+        const bool isPress = end > word + 1 && key.mid(letters) == u"دار" && !hasArticle(word + 1);
+        if (isForeignClub || isPress)
             return NameGuess{word + 1, end, EntityKind::Organisation, word + 1, word + 1};
         // "مستشفى [كفر حمام]", "مركز [سيدي عقبة]": a town's
         const bool isTowns = end == word + 3 && placeHeadLetters(word + 1) == 0 &&
@@ -210,9 +237,13 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
         return std::nullopt;
     const QStringView head = m_words.keyOf(word - 1);
     const int letters = lettersBefore(outside, head);
-    const int end = letters >= 0 ? endOfNamed(word) : word;
+    int end = letters >= 0 ? endOfNamed(word) : word;
     if (end == word)
         return std::nullopt;
+    // "شركة هالستيد وشركاه"
+    const bool hasOthers = m_text.isTied(end) && isOneOf(m_words.keyOf(end), {u"وشركاه", u"وشركاؤه", u"وابناوه",
+                                                                              u"وابناؤه", u"واولاده", u"واخوانه"});
+    end += hasOthers ? 1 : 0;
     const bool isTown = placeHeadLetters(word) == 0 && head.mid(letters) == u"جماعة";
     return NameGuess{word, end, isTown ? EntityKind::Place : kindOf(head.mid(letters)), word, word};
 }

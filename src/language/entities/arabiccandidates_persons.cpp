@@ -23,6 +23,9 @@ constexpr int plain = 1;
 /// What a name has to weigh where no title stands before it.
 constexpr int strongEnough = 4;
 
+/// The same behind a role of something.
+constexpr int nearlyEnough = 3;
+
 /// What goes before a given name inside a name: "عبد الكريم الشيخ علي", "مولاي إدريس".
 bool isStyle(QStringView key)
 {
@@ -127,13 +130,30 @@ bool ArabicCandidates::isUnknown(int word) const
            !isOrdinary(word) && !m_words.isOf(WordKind::Common, word) && m_text.at(m_words.end(word) - 1) != u'\u064B';
 }
 
+/// "الناشر جورج فرعون": nobody who has an office is called by the given name alone, whatever ending stands behind it.
+bool ArabicCandidates::isTitledLast(int first, int word) const
+{
+    constexpr int shortest = 4;
+    const QStringView key = m_words.keyOf(word);
+    return isPlainGivenName(first) && m_words.phraseBefore(WordKind::PersonTitle, first) > 0 && hasArticle(first - 1) &&
+           mayBeName(word) && !isOrdinary(word) && !hasTanwin(word) && !hasArticle(word) && key.size() >= shortest &&
+           !QStringView(u"يتسوبلك").contains(key.front()) && !key.endsWith(u"ة");
+}
+
+/// "بيتر مومبا لونغو إلى": a third part behind a foreign one.
+bool ArabicCandidates::isForeignThird(int first, int word) const
+{
+    return isGivenName(first) && soundsForeign(word - 1) && m_text.isTied(word) && m_text.isFree(word) &&
+           isUnknown(word) && looksForeign(word) && endsBefore(word + 1);
+}
+
 /// Where a name that begins at the word ends; the word itself where none does.
 int ArabicCandidates::endOfName(int word) const
 {
     const QStringView key = m_words.keyOf(word);
     if (isCalling(key))
         return word;
-    const bool isArticle = key.startsWith(u"ال");
+    const bool isArticle = hasArticle(word);
     const bool hasGiven = isGivenName(word);
     const bool isTiedNext = m_text.isTied(word + 1) && m_text.isFree(word + 1);
     const bool hasCompound = isTiedNext && (isFather(word + 1) || isCompound(word + 1));
@@ -145,7 +165,6 @@ int ArabicCandidates::endOfName(int word) const
     const bool isFirst =
         isArticle ? isArticleFirst(word) : hasGiven || hasCompound || isTitled || isCalled(word) || looksForeign(word);
     const bool isParted = isParticle(word) && !hasGiven && !isKunya(word);
-    const auto hasArticle = [&](int at) { return m_text.isTied(at) && m_words.keyOf(at).startsWith(u"ال"); };
     int end = isFirst || isKunya(word) ? (isParted ? word : endOfElement(word)) : word;
     const int second = end;
     bool wantsMore = end > word;
@@ -156,11 +175,13 @@ int ArabicCandidates::endOfName(int word) const
         const bool isGiven = isGivenName(end) || isParticle(end) || next > end + 1 || (isSure && isBetween(end));
         const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
                             (end == second && (isOddLastName(word, end) || isJoinedLast(word, end))) ||
-                            (end == second && isTitled && isUnknown(end) && endsBefore(next));
+                            (end == second && isTitled && isUnknown(end) && endsBefore(next)) ||
+                            (end == second && isTitledLast(word, end));
         // "محمد علي السفير التركي", "خالد محمود الحكومة": behind two parts no office and no thing.
-        const bool isOffice = isLast && end > second && next == end + 1 && !isGivenName(end) && isOrdinary(end) &&
-                              (!m_words.isOf(WordKind::PersonTitle, end) || hasArticle(next));
-        if (next == end || !isName || isOffice || (!isGiven && endOfPurpose(end) > end))
+        const bool isThird = isLast && end > second && next == end + 1 && !isGivenName(end);
+        const bool isOffice = isThird && isOrdinary(end) &&
+                              (!m_words.isOf(WordKind::PersonTitle, end) || (m_text.isTied(next) && hasArticle(next)));
+        if (next == end || !isName || isOffice || (isThird && isDeed(end)) || (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
         wantsMore = !isLast && (isGiven || (isForeign && m_text.isTied(next) && next < m_words.count() &&
@@ -170,6 +191,7 @@ int ArabicCandidates::endOfName(int word) const
     }
     if (end > word && m_text.isTied(end) && m_text.isFree(end) && isRank(m_words.keyOf(end)))
         return end + 1;
+    end += end == word + 2 && isForeignThird(word, end) ? 1 : 0;
     if (end - word >= 2 && (isSure || isTitled))
         end = endOfTail(word, end);
     if (hasGiven && !m_words.isOf(WordKind::RoleAfter, word))
@@ -247,8 +269,9 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
     switch (sign) {
     case Sign::Title:
         return true;
-    case Sign::Role:
-        return sum >= strongEnough;
+    case Sign::Role: // "رئيس قسم الطوارئ نبيل باعوضة أن"
+        return sum >= strongEnough ||
+               (sum == nearlyEnough && isGivenName(guess.from) && (endsBefore(guess.to) || isLastName(guess.to - 1)));
     case Sign::Origin: // "المحاذي لكاسر الأمواج"
         return sum >= strongEnough && (sum > strongEnough || !m_words.keyOf(guess.to - 1).startsWith(u"ال"));
     case Sign::Said:
@@ -264,6 +287,8 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
                           (guess.from == 1 || !m_text.isTied(guess.from - 1)) &&
                           m_words.keyOf(guess.to).startsWith(u"ال") && m_words.keyOf(guess.to - 1).startsWith(u"ال") &&
                           !m_words.keyOf(guess.from - 1).startsWith(u"ال") && !isOrdinary(guess.from - 1);
+    if (isKunya(guess.from)) // "أم ياسر الحالمي، التي"
+        return sum > strongEnough && endsBefore(guess.to);
     return isGivenName(guess.from) &&
            (isFathers ||
             (isPlainGivenName(guess.from) && (sum > strongEnough || (sum == strongEnough && (isSubject || isActing)))));
@@ -288,7 +313,7 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::None;
     if (readTitle(word, guess) || isCalled(word))
         return Sign::Title;
-    if (sum < strongEnough)
+    if (sum < nearlyEnough)
         return Sign::None;
     if (readRole(word, guess))
         return Sign::Role;
@@ -301,7 +326,8 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::Role;
     }
     const QStringView last = m_words.keyOf(word - 1);
-    if (m_words.isArabicOrigin(word - 1) || (!m_text.isFree(word - 1) && last.startsWith(u"لل")))
+    if (m_words.isArabicOrigin(word - 1) || m_text.isOrigin(word - 1) ||
+        (!m_text.isFree(word - 1) && last.startsWith(u"لل")))
         return Sign::Origin;
     return m_words.isOf(WordKind::Said, word - 1) ? Sign::Said : Sign::None;
 }
@@ -353,7 +379,9 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
         return guess;
     const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);
     guess.titleFrom = guess.titleTo = word;
-    if (const int role = endOfRoleBehind(guess.to); role > guess.to && hasGiven) {
+    // "وقال دوارتي فيلاريس، أمين عام النقابة، إن"
+    const bool isSpeaker = word > 0 && m_text.isTied(word) && m_words.isOf(WordKind::Said, word - 1) && isUnknown(word);
+    if (const int role = endOfRoleBehind(guess.to); role > guess.to && (hasGiven || isSpeaker)) {
         guess.titleFrom = guess.to;
         guess.titleTo = role;
         return guess;

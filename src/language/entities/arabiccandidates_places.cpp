@@ -24,7 +24,7 @@ bool isMaybePlaceHead(QStringView key)
 /// What the one town or district behind it is: "إلى قضاء الخضراوية".
 bool isTownsKind(QStringView key)
 {
-    return isOneOf(key, {u"قرية", u"بلدة", u"ناحية", u"دوار", u"محلية", u"مديرية", u"محافظة"});
+    return isOneOf(key, {u"قرية", u"بلدة", u"ناحية", u"دوار", u"محلية", u"مديرية", u"محافظة", u"ولاية"});
 }
 
 /// What the towns behind it are, with "و" between them.
@@ -220,6 +220,40 @@ std::optional<NameGuess> ArabicCandidates::land(int word) const
         return std::nullopt;
     const bool hasSide = m_text.isTied(name + 1) && m_text.isFree(name + 1) && isSide(m_words.keyOf(name + 1));
     return NameGuess{word, name + (hasSide ? 2 : 1), EntityKind::Place, word, word, particles};
+}
+
+/// A town or a region of the list, with "و" or "ب" before it; behind a given name it is somebody's.
+std::optional<NameGuess> ArabicCandidates::knownPlace(int word) const
+{
+    const int size = m_words.phraseAt(WordKind::Place, word);
+    const bool isTied = word > 0 && m_text.isTied(word);
+    const auto isBehind = [&](WordKind kind) { return isTied && m_words.isOf(kind, word - 1); };
+    const bool isPersons = isTied && (isPlainGivenName(word - 1) || isParticle(word - 1));
+    const bool isHouses = isBehind(WordKind::OrganisationKind) || isBehind(WordKind::StreetKind) ||
+                          (isTied && isOneOf(withoutParticle(m_words.keyOf(word - 1)), {u"ملعب", u"دوري", u"استاد"}));
+    // "عن كل مأرب": what is a word beside only where a place is expected.
+    const bool isExpected =
+        isBehind(WordKind::PlaceBefore) || isBehind(WordKind::TownKind) || isBehind(WordKind::PlaceKind);
+    if (size == 0 || isPersons || isHouses || (size == 1 && isOrdinary(word) && !isExpected))
+        return std::nullopt;
+    const int particles = lettersBeforePhrase(WordKind::Place, word, size);
+    // "الشارقة الدولي": of a house or an event that is called after it.
+    const int end = word + size;
+    const bool goesOn = m_text.isTied(end) && m_text.isFree(end) && m_words.isOf(WordKind::PlaceEnd, end) &&
+                        !isSide(m_words.keyOf(end));
+    if (particles < 0 || goesOn)
+        return std::nullopt;
+    return NameGuess{word, end, EntityKind::Place, word, word, particles};
+}
+
+/// "في ماركا الغربية": a noun without the article and a side with it are together a name.
+std::optional<NameGuess> ArabicCandidates::sidedPlace(int word) const
+{
+    const bool isIn = word > 0 && m_text.isTied(word) && m_words.isOf(WordKind::PlaceBefore, word - 1);
+    if (!isIn || !isUnknown(word) || endsWithAny(m_words.keyOf(word), {u"ة", u"ه", u"ات", u"ها", u"هم", u"نا"}) ||
+        !m_text.isTied(word + 1) || !m_text.isFree(word + 1) || !isSide(m_words.keyOf(word + 1)))
+        return std::nullopt;
+    return NameGuess{word, word + 2, EntityKind::Place, word, word};
 }
 
 } // namespace nashra::language

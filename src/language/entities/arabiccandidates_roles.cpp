@@ -113,7 +113,7 @@ bool ArabicCandidates::readRole(int word, NameGuess &guess) const
     for (int begin = word - 1; begin >= 0 && word - begin <= longest && m_text.isTied(begin + 1); --begin) {
         const QStringView key = m_words.keyOf(begin);
         const bool isSeat = isOneOf(key, {u"في", u"لدي", u"الي"}) && begin + 2 == word &&
-                            (!m_text.isFree(begin + 1) || m_words.keyOf(begin + 1) == u"البلاد");
+                            (!m_text.isFree(begin + 1) || m_words.keyOf(begin + 1).startsWith(u"ال"));
         const bool isOn = isOneOf(key, {u"علي", u"باسم"}) && begin + 1 < word;
         const bool isFunction = m_words.isOf(WordKind::Function, begin) || m_words.isOf(WordKind::Said, begin);
         if (!isSeat && !isOn && isFunction)

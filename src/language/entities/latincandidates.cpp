@@ -290,14 +290,28 @@ bool LatinCandidates::isHouseByShape(int from, int to, int end) const
     return false;
 }
 
+/// Houses, companies and towns that the lists have.
+std::optional<NameGuess> LatinCandidates::listed(int from, int to) const
+{
+    constexpr int longestShortForm = 8; // letters
+    const auto isWhole = [&](WordKind kind) { return m_words.phraseAt(kind, from) == to - from; };
+    const bool isShort = to - from == 1 && m_words.at(from).keyLength <= longestShortForm;
+    const bool isHouse = isWhole(WordKind::Organisation) && (!isShort || m_words.isAllCapitals(from));
+    // "Apple growers" at the head of a sentence are no company's.
+    const bool isSubject = to - from > 1 || !m_words.beginsSentence(from) || m_context.isActing(to);
+    if (isHouse || (isWhole(WordKind::Company) && isSubject))
+        return NameGuess{from, to, EntityKind::Organisation, from, from};
+    if (isWhole(WordKind::Place))
+        return NameGuess{from, to, EntityKind::Place, from, from};
+    return std::nullopt;
+}
+
 /// What is no person, by the words it begins or ends with or those before it.
 std::optional<NameGuess> LatinCandidates::house(int from, int to) const
 {
-    constexpr int longestShortForm = 8; // letters
+    if (const std::optional<NameGuess> found = listed(from, to))
+        return found;
     const auto is = [&](EntityKind kind, int end) { return NameGuess{from, end, kind, from, from}; };
-    const bool isShort = to - from == 1 && m_words.at(from).keyLength <= longestShortForm;
-    if (m_words.phraseAt(WordKind::Organisation, from) == to - from && (!isShort || m_words.isAllCapitals(from)))
-        return is(EntityKind::Organisation, to);
     const std::optional<EntityKind> before = m_context.kindBefore(from, to);
     const bool isTitled = m_words.phraseAt(WordKind::PersonTitle, from) > 0;
     if (!isTitled && before && *before == EntityKind::Place)

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] std::optional<NameGuess> byContext(int from, int to) const;
     [[nodiscard]] bool isNoName(const NameGuess &guess, int from, int to) const;
     [[nodiscard]] bool isOffices(const RoleWords &role, const NameGuess &guess) const;
+    [[nodiscard]] std::optional<NameGuess> listed(int from, int to) const;
     [[nodiscard]] std::optional<NameGuess> house(int from, int to) const;
     [[nodiscard]] std::optional<NameGuess> person(int from, int to) const;
 

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::optional<EntityKind> kindBefore(int from, int to) const;
     /// Whether a name that nothing else speaks of is a person's where it stands.
     [[nodiscard]] bool isPersonsPlace(int from, int to) const;
+    /// Whether a verb follows that only somebody or a house can be the subject of.
+    [[nodiscard]] bool isActing(int to) const;
 
 private:
     [[nodiscard]] std::optional<EntityKind> kindOfNoun(int from, int to) const;
@@ -54,7 +56,6 @@ private:
     [[nodiscard]] std::optional<EntityKind> kindOfOwned(int from, int to) const;
     [[nodiscard]] bool isListItem(int from, int to) const;
     [[nodiscard]] bool isToSomebody(int word) const;
-    [[nodiscard]] bool isActing(int to) const;
 
     const CandidateText &m_text;
     const UnitWords &m_words;

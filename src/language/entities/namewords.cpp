@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of WordKind.
-constexpr std::array<QLatin1StringView, 33> sections{"person title"_L1,
+constexpr std::array<QLatin1StringView, 35> sections{"person title"_L1,
                                                      "role after"_L1,
                                                      "place before"_L1,
                                                      "place maybe"_L1,
@@ -49,9 +49,11 @@ constexpr std::array<QLatin1StringView, 33> sections{"person title"_L1,
                                                      "plain"_L1,
                                                      "generic"_L1,
                                                      "thing"_L1,
-                                                     "verb"_L1};
+                                                     "verb"_L1,
+                                                     "place"_L1,
+                                                     "company"_L1};
 
-static_assert(sections.size() == size_t(WordKind::Verb) + 1);
+static_assert(sections.size() == size_t(WordKind::Company) + 1);
 
 } // namespace
 
@@ -78,7 +80,9 @@ NameWords::NameWords(const QString &path)
             continue;
         m_phrases[kind].insert(phraseOf(tokens.tokens()));
         m_firsts[kind].insert(tokens.tokens().front().hash);
-        if (tokens.tokens().size() > 1)
+        if (tokens.tokens().size() == 1)
+            m_kinds[tokens.tokens().front().hash] |= quint64(1) << kind;
+        else
             m_lasts[kind].insert(tokens.tokens().back().hash);
         m_longest[kind] = std::max(m_longest[kind], int(tokens.tokens().size()));
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/language.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <array>
@@ -48,6 +49,8 @@ enum class WordKind {
     Generic,
     Thing,
     Verb,
+    Place,
+    Company,
 };
 
 /// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
@@ -62,6 +65,8 @@ public:
     /// How many words the longest phrase of a kind has; 0 where there is none.
     [[nodiscard]] int longest(WordKind kind) const { return m_longest[size_t(kind)]; }
     [[nodiscard]] bool has(WordKind kind, quint64 phrase) const { return m_phrases[size_t(kind)].contains(phrase); }
+    /// The kinds that the word alone is of, a bit for each.
+    [[nodiscard]] quint64 kindsOf(quint64 word) const { return m_kinds.value(word); }
     /// Whether a phrase of the kind begins with the word.
     [[nodiscard]] bool begins(WordKind kind, quint64 word) const { return m_firsts[size_t(kind)].contains(word); }
     /// Whether one of two words or more ends with the word.
@@ -75,10 +80,11 @@ public:
 private:
     explicit NameWords(const QString &path);
 
-    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_phrases;
-    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_firsts;
-    std::array<QSet<quint64>, size_t(WordKind::Verb) + 1> m_lasts;
-    std::array<int, size_t(WordKind::Verb) + 1> m_longest{};
+    std::array<QSet<quint64>, size_t(WordKind::Company) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::Company) + 1> m_firsts;
+    std::array<QSet<quint64>, size_t(WordKind::Company) + 1> m_lasts;
+    std::array<int, size_t(WordKind::Company) + 1> m_longest{};
+    QHash<quint64, quint64> m_kinds;
 };
 
 } // namespace nashra::language

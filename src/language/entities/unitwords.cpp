@@ -14,6 +14,7 @@ UnitWords::UnitWords(QStringView text)
 {
     m_tokens.read(text);
     m_positions.reserve(m_tokens.tokens().size());
+    m_kinds.resize(m_tokens.tokens().size());
     int capitals = 0;
     int longWords = 0;
     for (const NameToken &token : m_tokens.tokens()) {
@@ -96,42 +97,67 @@ bool UnitWords::isInitials(int word) const
     return !behindFirst.isEmpty() && (behindFirst.front() == u'.' || behindFirst.front().isSpace());
 }
 
-/// Whether the words are a phrase of the kind or, where it is begun only, the beginning of one.
-bool UnitWords::isPhrase(WordKind kind, int from, int to, bool isBegun) const
+/// Whether one of the readings of what begins at a word passes: as it stands, then behind its particles, "والرئيس" and
+/// "للرئيس".
+template <typename Test>
+bool UnitWords::anyReading(int from, std::span<const NameToken> rest, const Test &passes) const
 {
+    const NameToken &first = at(from);
     if (isInitials(from))
         return false;
-    const NameWords &lists = listsOf(from);
-    const std::span<const NameToken> phrase = words(from, to);
-    const auto isIn = [&](quint64 hash) { return isBegun ? lists.begins(kind, hash) : lists.has(kind, hash); };
-    if (isIn(NameWords::phraseOf(phrase)))
+    if (passes(NameWords::phraseOf(first.hash, rest)))
         return true;
-    const NameToken &first = phrase.front();
     constexpr int shortestStem = 3;
     if (!first.isArabic || first.keyLength <= shortestStem)
         return false;
-    // "والرئيس", "للرئيس": the title behind its particles.
     const char16_t *letters = m_tokens.key(first);
-    const auto rest = phrase.subspan(1);
     int taken = letters[0] == u'و' || letters[0] == u'ف' ? 1 : 0;
     const auto isThere = [&](int skipped) {
         return first.keyLength - skipped >= shortestStem &&
-               isIn(NameWords::phraseOf(hashOfWord(letters + skipped, first.keyLength - skipped), rest));
+               passes(NameWords::phraseOf(hashOfWord(letters + skipped, first.keyLength - skipped), rest));
     };
     if (taken > 0 && isThere(taken))
         return true;
-    if (QStringView(u"بكل").contains(letters[taken])) {
-        ++taken;
-        if (isThere(taken))
-            return true;
-        constexpr int longest = 20;
-        if (letters[taken - 1] == u'ل' && letters[taken] == u'ل' && first.keyLength < longest) {
-            std::array<char16_t, 2 * longest> whole{u'ا'};
-            std::copy(letters + taken, letters + first.keyLength, whole.begin() + 1);
-            return isIn(NameWords::phraseOf(hashOfWord(whole.data(), first.keyLength - taken + 1), rest));
-        }
+    if (!QStringView(u"بكل").contains(letters[taken]))
+        return false;
+    ++taken;
+    if (isThere(taken))
+        return true;
+    constexpr int longest = 20;
+    if (letters[taken - 1] != u'ل' || letters[taken] != u'ل' || first.keyLength >= longest)
+        return false;
+    std::array<char16_t, 2 * longest> whole{u'ا'};
+    std::copy(letters + taken, letters + first.keyLength, whole.begin() + 1);
+    return passes(NameWords::phraseOf(hashOfWord(whole.data(), first.keyLength - taken + 1), rest));
+}
+
+/// The kinds of the word, read once as many ask.
+bool UnitWords::isOf(WordKind kind, int word) const
+{
+    if (word < 0 || word >= count())
+        return false;
+    constexpr quint64 isRead = quint64(1) << 63;
+    static_assert(size_t(WordKind::Company) < 63);
+    quint64 &kinds = m_kinds[size_t(word)];
+    if (kinds == 0) {
+        kinds = isRead;
+        const NameWords &lists = listsOf(word);
+        anyReading(word, {}, [&kinds, &lists](quint64 hash) {
+            kinds |= lists.kindsOf(hash);
+            return false;
+        });
     }
-    return false;
+    return (kinds >> size_t(kind) & 1) != 0;
+}
+
+/// Whether the words are a phrase of the kind or, where it is begun only, the beginning of one.
+bool UnitWords::isPhrase(WordKind kind, int from, int to, bool isBegun) const
+{
+    if (to == from + 1 && !isBegun)
+        return isOf(kind, from);
+    const NameWords &lists = listsOf(from);
+    return anyReading(from, words(from + 1, to),
+                      [&](quint64 hash) { return isBegun ? lists.begins(kind, hash) : lists.has(kind, hash); });
 }
 
 bool UnitWords::isArabicOrigin(int word) const

@@ -11,7 +11,7 @@
 
 namespace nashra::language {
 
-/// The words of one unit of text as the neighbours of names in it. The text has to outlive it.
+/// The words of one unit of text as the neighbours of names in it, read by one thread. The text has to outlive it.
 class UnitWords
 {
 public:
@@ -57,18 +57,21 @@ public:
     /// How many words a person's title has that ends right before the word: "President", "Minister of Transport".
     [[nodiscard]] int titleBefore(int word) const;
     /// Whether the word alone, behind its particles, is one of a kind; whatever longer phrase begins with it.
-    [[nodiscard]] bool isOf(WordKind kind, int word) const { return isPhrase(kind, word, word + 1); }
+    [[nodiscard]] bool isOf(WordKind kind, int word) const;
     /// As phraseBefore() for one that begins at the word.
     [[nodiscard]] int phraseAt(WordKind kind, int word) const;
 
 private:
     [[nodiscard]] const NameWords &listsOf(int word) const;
     [[nodiscard]] int longestOf(WordKind kind) const;
+    template <typename Test>
+    bool anyReading(int from, std::span<const NameToken> rest, const Test &passes) const;
     [[nodiscard]] bool isPhrase(WordKind kind, int from, int to, bool isBegun = false) const;
 
     QStringView m_text;
     NameTokens m_tokens;
     std::vector<int> m_positions;
+    mutable std::vector<quint64> m_kinds; ///< of the words, 0 where not yet read
     bool m_isTitleCase = false;
 };
 
