@@ -72,6 +72,7 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     connect(&parts.registry, &presentation::EntityRegistry::failed, this, &EntityPanel::failed);
     connect(m_unknown, &UnknownNameTasks::failed, this, &EntityPanel::failed);
     connect(m_unknown, &UnknownNameTasks::done, this, &EntityPanel::done);
+    connect(m_unknown, &UnknownNameTasks::openingWanted, this, &EntityPanel::openingWanted);
     connect(m_unknown, &UnknownNameTasks::enteringWanted, this, &EntityPanel::enteringWanted);
     connect(m_unknown, &UnknownNameTasks::entered, this, [this](EntityId id) { m_awaited = id; });
     retranslate();
