@@ -127,6 +127,7 @@ void TestRegistry::who_may_be_there_already_is_said_before_saving()
     QVERIFY(now.names.contains(EntityName{Language::Arabic, NameForm::Variant, u"سمير دلواني"_s}));
     QCOMPARE(room.stored().size(), 2);
 
+    QTRY_VERIFY(!room.window.isDirty());
     // What was asked about another is past with it.
     save(u"Sameer Dalwani"_s);
     QTRY_VERIFY(room.offered(u"Open"_s));
