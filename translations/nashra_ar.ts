@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>dates of a title that begins before it ends</source>
-        <translation>تاريخا المنصب بحيث يبدأ قبل أن ينتهي</translation>
+        <translation>تاريخا الصفة بحيث تبدأ قبل أن تنتهي</translation>
     </message>
     <message>
         <source>something else it is tied to</source>
@@ -1315,7 +1315,7 @@ Make one there with %2.</source>
     </message>
     <message>
         <source>a title that ends before it begins</source>
-        <translation>منصب ينتهي قبل أن يبدأ</translation>
+        <translation>صفة تنتهي قبل أن تبدأ</translation>
     </message>
     <message>
         <source>a relation that leads nowhere</source>
@@ -1359,19 +1359,19 @@ Make one there with %2.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>المنصب</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Title held from</source>
-        <translation>بداية المنصب</translation>
+        <translation>بداية الصفة</translation>
     </message>
     <message>
         <source>Title held to</source>
-        <translation>نهاية المنصب</translation>
+        <translation>نهاية الصفة</translation>
     </message>
     <message>
         <source>Title printed from</source>
-        <translation>يُستعمل المنصب من</translation>
+        <translation>تُستعمل الصفة من</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -2482,7 +2482,7 @@ Make one there with %2.</source>
     </message>
     <message>
         <source>Title or office</source>
-        <translation>الصفة أو المنصب</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2571,7 +2571,7 @@ Make one there with %2.</source>
     </message>
     <message>
         <source>Further names and titles</source>
-        <translation>أسماء ومناصب أخرى</translation>
+        <translation>أسماء وصفات أخرى</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3674,7 +3674,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>&amp;Titles and offices</source>
-        <translation>الصفا&amp;ت والمناصب</translation>
+        <translation>الصفا&amp;ت</translation>
     </message>
     <message>
         <source>T&amp;ied to</source>
@@ -3702,7 +3702,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Titles and offices</source>
-        <translation>الصفات والمناصب</translation>
+        <translation>الصفات</translation>
     </message>
     <message>
         <source>Identifiers</source>

@@ -52,7 +52,7 @@ bool ArabicCandidates::isJoinedName(int word) const
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
     const bool isJoined = key.startsWith(u"بل") || key.startsWith(u"بو") || key.startsWith(u"بن") ||
                           key.startsWith(u"او") || (key.startsWith(u"با") && !key.startsWith(u"بال"));
-    return key.size() >= shortest && isJoined && m_text.isTied(word) && mayBeName(word) && !hasTanwin(word);
+    return key.size() >= shortest && isJoined && m_text.followsClosely(word) && mayBeName(word) && !hasTanwin(word);
 }
 
 /// A last name behind others: with the article, no adjective that follows names, nothing that is done and no office.
@@ -60,7 +60,7 @@ bool ArabicCandidates::isLastName(int word) const
 {
     constexpr int shortest = 5;
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
-    if (key.size() < shortest || !key.startsWith(u"ال") || !m_text.isTied(word) || !mayBeName(word))
+    if (key.size() < shortest || !key.startsWith(u"ال") || !m_text.followsClosely(word) || !mayBeName(word))
         return false;
     if (key == u"الحسين") // a name before it is anything's plural
         return true;
@@ -78,7 +78,7 @@ bool ArabicCandidates::isSureLastName(int word) const
         return false;
     NameTokens tokens;
     tokens.read(m_words.keyOf(word).mid(article));
-    return isOrigin(word) || m_words.keyOf(word).endsWith(u"ان") || isGivenName(word) ||
+    return isOriginName(word) || m_words.keyOf(word).endsWith(u"ان") || isGivenName(word) ||
            NameWords::of(Language::Arabic).has(WordKind::Given, tokens.tokens());
 }
 
@@ -91,8 +91,8 @@ bool ArabicCandidates::isBetween(int word) const
     const bool isFathers = key.size() >= longFathers && (key.startsWith(u"بن") || key.startsWith(u"بل"));
     const bool isPrefixed = !key.isEmpty() && QStringView(u"وفبلكسيت").contains(key.front()) && !isFathers;
     return key.size() >= shortest && !isPrefixed && !key.startsWith(u"ال") && mayBeName(word) && !isOrdinary(word) &&
-           !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) && m_text.isTied(word + 1) &&
-           m_text.isFree(word + 1) && isOrigin(word + 1) && isLastName(word + 1);
+           !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) && m_text.followsClosely(word + 1) &&
+           m_text.isFree(word + 1) && isOriginName(word + 1) && isLastName(word + 1);
 }
 
 /// "لي سونغ مين": a Korean or Chinese family name and the one or two syllables behind it.
@@ -104,7 +104,7 @@ int ArabicCandidates::endOfSyllables(int word) const
                                        u"هوانغ", u"نغوين", u"تران", u"شي", u"هان", u"جانغ"}))
         return word;
     int end = word + 1;
-    while (end - word <= most && m_text.isTied(end) && mayBeName(end) && m_words.keyOf(end).size() <= longest &&
+    while (end - word <= most && m_text.followsClosely(end) && mayBeName(end) && m_words.keyOf(end).size() <= longest &&
            !m_words.keyOf(end).startsWith(u"ال"))
         ++end;
     return endsBefore(end) && end - word > 1 ? end : word;
@@ -114,11 +114,11 @@ int ArabicCandidates::endOfSyllables(int word) const
 /// be an adjective's.
 int ArabicCandidates::endOfTail(int word, int end) const
 {
-    while (end - word < longestPersonName && m_text.isTied(end) && m_text.isFree(end)) {
+    while (end - word < longestPersonName && m_text.followsClosely(end) && m_text.isFree(end)) {
         const bool isSon = isFather(end) && m_words.keyOf(end) != u"ولد";
-        const bool isName = isLastName(end) || (isPlainGivenName(end) && !m_text.isTied(end + 1));
+        const bool isName = isLastName(end) || (isPlainGivenName(end) && !m_text.followsClosely(end + 1));
         const int next = isSon ? endOfElement(end) : isName ? end + 1 : end;
-        const bool isClosed = isSon || isSureLastName(end) || !m_text.isTied(next) ||
+        const bool isClosed = isSon || isSureLastName(end) || !m_text.followsClosely(next) ||
                               isOneOf(m_words.keyOf(next), {u"ان", u"انه", u"انها", u"الذي", u"التي"});
         if (next == end || !isClosed)
             break;
