@@ -116,7 +116,8 @@ void RegistryWindow::addKeys()
         if (m_editor->isDirty() && m_editor->isSavable())
             m_editor->save();
     });
-    addKey(u"Ctrl+N"_s, [this] { m_new->click(); });
+    for (const auto *key : {"Ctrl+N", "Ctrl+E"}) // the main window's key for the same thing as well
+        addKey(QString::fromLatin1(key), [this] { m_new->click(); });
     addKey(u"Ctrl+Shift+F4"_s, [this] { askForArticles(); });
     addKey(u"Ctrl+F"_s, [this] { focusSearch(); });
     addKey(u"Ctrl+W"_s, [this] { close(); });
