@@ -9,6 +9,21 @@
 
 namespace nashra::language {
 
+namespace {
+
+/// What moves, or trade: "حركة الكثبان", "حركة المرور", and no movement of people's.
+bool isMoving(QStringView key)
+{
+    return endsWithAny(key, {u"ات", u"ين"}) ||
+           isOneOf(key,
+                   {u"الكثبان",  u"الرمال", u"المرور",   u"السير",   u"النقل",   u"الملاحة", u"الطيران", u"البضائع",
+                    u"القطارات", u"السفن",  u"الشاحنات", u"الاموال", u"التجارة", u"الرياح",  u"المد",    u"الصفائح",
+                    u"الترجمة",  u"النشر",  u"الركاب",   u"النزوح",  u"العبور",  u"الاسواق", u"الاسهم",  u"الاسعار",
+                    u"السكان",   u"البيع",  u"الشراء",   u"الصادر",  u"السحب",   u"الجليد",  u"المياه",  u"الهواء"});
+}
+
+} // namespace
+
 /// "جامعة النرجس", "جامعة الساحل الأهلية": the name is what stands behind the kind, with an adjective that agrees with
 /// it.
 std::optional<NameGuess> ArabicCandidates::university(int word) const
@@ -159,6 +174,16 @@ std::optional<NameGuess> ArabicCandidates::party(int word) const
     const QStringView key = m_words.keyOf(name);
     const bool isOthers = m_words.isArabicOrigin(name) || m_words.isOf(WordKind::PersonTitle, name) ||
                           isOneOf(key, {u"المعارضة", u"الاغلبية", u"الاقلية", u"الحكومة", u"الموالاة"});
+    if (head.mid(particles) == u"حركة" && isMoving(m_words.keyOf(name)))
+        return std::nullopt;
+    // "المتحدث باسم حركة نهضة الغرب،"
+    const bool isSpokenFor =
+        word > 0 && m_text.isTied(word) && particles == 0 && !m_text.isTied(name + 2) && !isOrdinary(name) &&
+        !hasTanwin(name) && !isOrdinary(name + 1) && !m_words.keyOf(name).startsWith(u"ال") &&
+        m_words.keyOf(name + 1).startsWith(u"ال") && mayBeName(name + 1) && !m_words.isArabicOrigin(name + 1) &&
+        isOneOf(m_words.keyOf(word - 1), {u"باسم", u"زعيم", u"زعيمة", u"رئيس", u"رئيسة", u"مؤسس", u"مؤسسة"});
+    if (isSpokenFor)
+        return NameGuess{word, name + 2, EntityKind::Organisation, word, word, 0};
     const QStringView more = m_words.keyOf(name + 1);
     const bool hasSecond = more.startsWith(u"وال") && more.size() > 4;
     const bool hasAdjective = (m_words.isArabicOrigin(name + 1) || m_words.keyOf(name + 1).startsWith(u"الم")) &&

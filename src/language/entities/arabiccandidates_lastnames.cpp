@@ -51,7 +51,8 @@ bool ArabicCandidates::isJoinedName(int word) const
     constexpr int shortest = 5;
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
     const bool isJoined = key.startsWith(u"بل") || key.startsWith(u"بو") || key.startsWith(u"بن") ||
-                          key.startsWith(u"او") || (key.startsWith(u"با") && !key.startsWith(u"بال"));
+                          key.startsWith(u"او") || (key.startsWith(u"با") && !key.startsWith(u"بال")) ||
+                          isOneOf(key, {u"بالحاج", u"بالشيخ", u"بالقاضي"});
     return key.size() >= shortest && isJoined && m_text.isTied(word) && mayBeName(word) && !hasTanwin(word);
 }
 

@@ -259,6 +259,10 @@ std::optional<EntityKind> LatinContext::kindBefore(int from, int to) const
     static constexpr std::array<QStringView, 4> deals{u"acquire", u"acquires", u"acquired", u"acquiring"};
     const QStringView key = m_words.keyOf(from - 1);
     const bool isEmployer = key == u"at" && from > 1 && m_words.isTied(from - 1) && isOccupation(from - 2);
+    static constexpr std::array<QStringView, 5> executives{u"executive", u"ceo", u"officer", u"founder", u"co-founder"};
+    const bool isExecutives = key == u"of" && from > 1 && m_words.isTied(from - 1) &&
+                              isAnyOf(m_words.keyOf(from - 2), executives) &&
+                              m_words.phraseEnding(WordKind::PersonTitle, from - 1) > 0;
     const bool isBought = isAnyOf(key, deals) || (key == u"buy" && from > 1 && m_words.keyOf(from - 2) == u"to");
     // "to buy its Slovak rival X"
     constexpr int farthest = 3;
@@ -268,7 +272,8 @@ std::optional<EntityKind> LatinContext::kindBefore(int from, int to) const
         isRival = at > 0 && from - at <= farthest + 1 && m_words.isTied(at + 1);
     if (isRival)
         return EntityKind::Organisation;
-    const bool isHouse = (isEmployer || isBought) && !m_text.isOne(WordKind::Given, from) && isProperName(from, to);
+    const bool isHouse =
+        (isEmployer || isExecutives || isBought) && !m_text.isOne(WordKind::Given, from) && isProperName(from, to);
     return isHouse ? std::optional(EntityKind::Organisation) : std::nullopt;
 }
 
