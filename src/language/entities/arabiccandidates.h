@@ -54,7 +54,6 @@ private:
     [[nodiscard]] bool looksForeign(int word) const;
     [[nodiscard]] bool soundsForeign(int word) const;
     [[nodiscard]] bool isOrigin(int word) const;
-    /// "مرتفعاً": no name has that end.
     [[nodiscard]] bool hasTanwin(int word) const;
     [[nodiscard]] bool isAgreeing(int word) const;
     [[nodiscard]] int headLetters(WordKind kind, int word) const;
@@ -66,7 +65,6 @@ private:
     [[nodiscard]] bool isKunya(int word) const;
     [[nodiscard]] bool isJoinedKunya(int word) const;
     [[nodiscard]] bool isUnknown(int word) const;
-    [[nodiscard]] bool isTitledLast(int first, int word) const;
     [[nodiscard]] bool isForeignThird(int first, int word) const;
     [[nodiscard]] bool isJoinedLast(int word, int last) const;
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
@@ -81,7 +79,7 @@ private:
     [[nodiscard]] bool isListed(int word) const;
     [[nodiscard]] int particlesOf(int word) const;
 
-    // Where they begin and end by what is beside (arabiccandidates_bounds.cpp)
+    // Where they begin and end (arabiccandidates_bounds.cpp)
     [[nodiscard]] bool isCalling(int word) const;
     [[nodiscard]] int callOf(int word) const;
     [[nodiscard]] int endOfSubject(int word) const;
@@ -89,9 +87,11 @@ private:
     [[nodiscard]] bool isPrefixed(int word) const;
     [[nodiscard]] bool isHeldIn(int word) const;
     [[nodiscard]] bool isInTown(int word) const;
+    [[nodiscard]] bool isAndAnother(int word) const;
 
     // Last names (arabiccandidates_lastnames.cpp)
     [[nodiscard]] bool isOddLastName(int first, int word) const;
+    [[nodiscard]] bool isTitledLast(int first, int word) const;
     [[nodiscard]] bool isJoinedName(int word) const;
     [[nodiscard]] bool isDeed(int word) const;
     [[nodiscard]] bool isLastName(int word) const;

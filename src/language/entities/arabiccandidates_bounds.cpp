@@ -86,7 +86,14 @@ bool ArabicCandidates::isInTown(int word) const
 {
     if (!m_words.keyOf(word).startsWith(u'ب') || isGivenName(word))
         return false;
-    return (placeHeadLetters(word) == 1 && isPlacePart(word + 1)) || lettersBeforePhrase(WordKind::Place, word, 1) == 1;
+    return (placeHeadLetters(word) == 1 && isPlacePart(word + 1)) ||
+           (m_words.isOf(WordKind::Place, word) && lettersBeforePhrase(WordKind::Place, word, 1) == 1);
+}
+
+/// "معتز و[براء]": another one begins there.
+bool ArabicCandidates::isAndAnother(int word) const
+{
+    return m_words.keyOf(word).startsWith(u'و') && isGivenName(word) && particlesOf(word) > 0;
 }
 
 } // namespace nashra::language

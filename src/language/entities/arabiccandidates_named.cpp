@@ -16,9 +16,9 @@ constexpr std::array<QStringView, 24> inside{u"صندوق", u"مجمع",  u"نا
                                              u"مشفي",  u"مركز",  u"مصرف", u"بنك",   u"دار",    u"حزب",
                                              u"كتلة",  u"رابطة", u"معهد", u"جمعيه", u"راس",    u"ملعب",
                                              u"خليج",  u"متحف",  u"فرقة", u"مكتبة", u"مهرجان", u"ملتقي"};
-constexpr std::array<QStringView, 20> outside{u"شركة", u"منظمة", u"جماعة", u"مجموعة", u"وكالة", u"منطقة", u"قرية",
+constexpr std::array<QStringView, 21> outside{u"شركة", u"منظمة", u"جماعة", u"مجموعة", u"وكالة", u"منطقة", u"قرية",
                                               u"بلدة", u"مدينة", u"جزيرة", u"ميناء",  u"اقليم", u"ناحية", u"محافظة",
-                                              u"شاطي", u"مطار",  u"محطة",  u"محمية",  u"فندق",  u"مخبر"};
+                                              u"شاطي", u"مطار",  u"محطة",  u"محمية",  u"فندق",  u"مخبر",  u"قاعدة"};
 
 /// Letters of particles before one of the kinds; -1 where it is none.
 template <size_t count>
@@ -37,7 +37,7 @@ EntityKind kindOf(QStringView head)
     if (isOneOf(head, {u"مهرجان", u"ملتقي"}))
         return EntityKind::Event;
     return isOneOf(head, {u"راس", u"ملعب", u"خليج", u"منطقة", u"قرية", u"بلدة", u"مدينة", u"جزيرة", u"ميناء", u"اقليم",
-                          u"ناحية", u"محافظة", u"شاطي", u"مطار", u"محطة", u"محمية"})
+                          u"ناحية", u"محافظة", u"شاطي", u"مطار", u"محطة", u"محمية", u"قاعدة"})
                ? EntityKind::Place
                : EntityKind::Organisation;
 }
@@ -193,7 +193,8 @@ int ArabicCandidates::endOfNamed(int word) const
     constexpr int longForeign = 6;
     constexpr int longest = 3;
     const auto isNoun = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at);
+        return m_text.isTied(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at) &&
+               !isInTown(at);
     };
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
     const auto isAdjective = [&](int at) { return isOfName(at); };
@@ -213,6 +214,13 @@ int ArabicCandidates::endOfNamed(int word) const
         return end + 2;
     if (const int foreign = endOfForeign(word); foreign > word)
         return foreign;
+    // "جمعية بصمة خير التنموية": an adjective with the article behind nouns without it agrees with the kind.
+    const auto isBare = [&](int at) { return isNoun(at) && !hasArticle(at) && !m_words.isOf(WordKind::Function, at); };
+    const bool isWhole = word > 0 && m_words.keyOf(word - 1).endsWith(u'ة') && isBare(word) && isBare(end) &&
+                         m_text.isTied(end + 1) && m_text.isFree(end + 1) && m_words.isArabicOrigin(end + 1) &&
+                         isAgreeing(end + 1) && !endsWithAny(m_words.keyOf(end), {u"ة", u"ات"});
+    if (isWhole)
+        return end + 2;
     // "نايل بريدج،"
     const bool isForeignPair = !hasArticle(word) && looksForeign(word) && isNoun(end) && looksForeign(end) &&
                                !hasArticle(end) && !m_text.isTied(end + 1) && !m_words.isOf(WordKind::Common, word) &&
@@ -276,8 +284,9 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
     if (end == word)
         return std::nullopt;
     // "فندق كذا", "مخبر كذا" of a foreign name only; whoever informs is none.
-    const bool isForeignOnly = isOneOf(head.mid(letters), {u"فندق", u"مخبر"});
-    if (isForeignOnly && endOfForeign(word) == word && !soundsForeign(word))
+    const bool isForeignOnly = isOneOf(head.mid(letters), {u"فندق", u"مخبر", u"قاعدة"});
+    const bool isLab = head.mid(letters) == u"مخبر" && isUnknown(word) && isInTown(word + 1);
+    if (isForeignOnly && endOfForeign(word) == word && !soundsForeign(word) && !isLab)
         return std::nullopt;
     // "شركة هالستيد وشركاه"
     const bool hasOthers = m_text.isTied(end) && isOneOf(m_words.keyOf(end), {u"وشركاه", u"وشركاؤه", u"وابناوه",

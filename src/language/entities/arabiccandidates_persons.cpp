@@ -61,9 +61,11 @@ int ArabicCandidates::endOfElement(int at) const
             ++end;
         // Behind "son of" a word is a name whatever it means.
         // "بنت الشيخ ماء العينين"
-        const bool isStyled = isFather(at) && m_text.isTied(end + 1) && m_text.isFree(end) && m_text.isFree(end + 1) &&
-                              isStyle(m_words.keyOf(end)) && mayBeName(end + 1) && m_text.isTied(end + 2) &&
-                              (isGivenName(end + 1) || isLastName(end + 2) || m_words.keyOf(end + 2) == u"العينين");
+        const auto isFreeTied = [&](int word) { return m_text.isTied(word) && m_text.isFree(word); };
+        const bool isStyled = isFather(at) && isFreeTied(end) && isStyle(m_words.keyOf(end)) && isFreeTied(end + 1) &&
+                              mayBeName(end + 1) &&
+                              (isGivenName(end + 1) || (isFreeTied(end + 2) && hasArticle(end + 2) &&
+                                                        mayBeName(end + 2) && endsBefore(end + 3)));
         end += isStyled ? 1 : 0;
         const bool isSon = (isFather(at) || isOneOf(m_words.keyOf(at), {u"ابو", u"ابي", u"ابا"})) &&
                            m_text.isTied(end) && m_text.isFree(end) && !endsBefore(end);
@@ -128,16 +130,6 @@ bool ArabicCandidates::isUnknown(int word) const
            !isOrdinary(word) && !m_words.isOf(WordKind::Common, word) && m_text.at(m_words.end(word) - 1) != u'\u064B';
 }
 
-/// "الناشر جورج فرعون": nobody who has an office is called by the given name alone, whatever ending stands behind it.
-bool ArabicCandidates::isTitledLast(int first, int word) const
-{
-    constexpr int shortest = 4;
-    const QStringView key = m_words.keyOf(word);
-    return isPlainGivenName(first) && m_words.phraseBefore(WordKind::PersonTitle, first) > 0 && hasArticle(first - 1) &&
-           mayBeName(word) && !isOrdinary(word) && !hasTanwin(word) && !hasArticle(word) && key.size() >= shortest &&
-           !QStringView(u"يتسوبلك").contains(key.front()) && !key.endsWith(u"ة");
-}
-
 /// "بيتر مومبا لونغو إلى": a third part behind a foreign one.
 bool ArabicCandidates::isForeignThird(int first, int word) const
 {
@@ -181,7 +173,7 @@ int ArabicCandidates::endOfName(int word) const
         const bool isOffice =
             isThird && isOrdinary(end) &&
             (!m_words.isOf(WordKind::PersonTitle, end) || isHeldIn(end) || (m_text.isTied(next) && hasArticle(next)));
-        if (next == end || isInTown(end) || !isName || isOffice || (isThird && isDeed(end)) ||
+        if (next == end || isInTown(end) || isAndAnother(end) || !isName || isOffice || (isThird && isDeed(end)) ||
             (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
@@ -376,6 +368,11 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
         return std::nullopt;
     if (isEnough(guess, sum, sign) && guess.hasTitle())
         return guess;
+    // "لندن: فلان الفلاني" above a story
+    const bool isByline = guess.to == m_words.count() && word > 0 && word <= least + 1 && !m_text.isTied(word) &&
+                          !m_text.isFree(word - 1) && isGivenName(word) && sum >= strongEnough;
+    if (isByline)
+        return NameGuess{word, guess.to, EntityKind::Person, word, word};
     const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);
     guess.titleFrom = guess.titleTo = word;
     // "وقال دوارتي فيلاريس، أمين عام النقابة، إن"

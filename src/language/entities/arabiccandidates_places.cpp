@@ -65,8 +65,9 @@ bool ArabicCandidates::isPlacePart(int word) const
 {
     constexpr int shortest = 3;
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
+    const bool isSaints = word > 0 && m_words.keyOf(word - 1).endsWith(u"سيدي") && isGivenName(word);
     return key.size() >= shortest && m_text.isTied(word) && m_text.isFree(word) && mayBeName(word) &&
-           !isOrdinary(word) && !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) &&
+           !isOrdinary(word) && !hasTanwin(word) && (isSaints || !m_words.isOf(WordKind::Common, word)) &&
            !m_words.isArabicOrigin(word) && !endsWithAny(key, {u"ه", u"ها", u"هم", u"نا"});
 }
 

@@ -114,6 +114,8 @@ bool ArabicCandidates::readRole(int word, NameGuess &guess) const
     for (int begin = word - 1; begin >= 0 && word - begin <= longest && (begin + 1 == word || m_text.isTied(begin + 1));
          --begin) {
         const QStringView key = m_words.keyOf(begin);
+        if (hasTanwin(begin) || isOneOf(key, {u"خلفا", u"بدلا"})) // "عين رئيساً خلفاً لفلان"
+            return false;
         const bool isSeat = isOneOf(key, {u"في", u"لدي", u"الي"}) && begin + 2 == word &&
                             (!m_text.isFree(begin + 1) || m_words.keyOf(begin + 1).startsWith(u"ال"));
         const bool isOn = isOneOf(key, {u"علي", u"باسم"}) && begin + 1 < word;
@@ -138,7 +140,7 @@ bool ArabicCandidates::readRole(int word, NameGuess &guess) const
             key.startsWith(u"لل") ||
             (key.startsWith(u'ل') && (m_words.isOf(WordKind::OrganisationKind, begin) ||
                                       isOneOf(key, {u"لديوان", u"لمجلس", u"لهيئة", u"لاتحاد", u"لوزارة", u"لمكتب"})));
-        isOfSomething = isOfSomething || isFor || isOn;
+        isOfSomething = isOfSomething || isFor || isOn || isSeat;
     }
     return false;
 }
