@@ -183,7 +183,10 @@ int ArabicCandidates::endOfForeign(int word) const
     const bool isOrigins = m_text.isTied(second + 1) && m_text.isOrigin(second + 1) && hasArticle(second + 1) &&
                            isBare(second) && !m_words.isOf(WordKind::Common, word) &&
                            !m_words.isOf(WordKind::Common, second);
-    return isTail || isOrigins ? second + 1 : word;
+    // "نايل بريدج،"
+    const bool isClosed = isBare(second) && looksForeign(word) && looksForeign(second) && !m_text.isTied(second + 1) &&
+                          !m_words.isOf(WordKind::Common, word) && !m_words.isOf(WordKind::Common, second);
+    return isTail || isOrigins || isClosed ? second + 1 : word;
 }
 
 /// How far goes what a house or a place is called behind its kind: "النخيل", "المشرق والساحل", "الجابرية الخيرية",
@@ -221,12 +224,6 @@ int ArabicCandidates::endOfNamed(int word) const
                          isAgreeing(end + 1) && !endsWithAny(m_words.keyOf(end), {u"ة", u"ات"});
     if (isWhole)
         return end + 2;
-    // "نايل بريدج،"
-    const bool isForeignPair = !hasArticle(word) && looksForeign(word) && isNoun(end) && looksForeign(end) &&
-                               !hasArticle(end) && !m_text.isTied(end + 1) && !m_words.isOf(WordKind::Common, word) &&
-                               !m_words.isOf(WordKind::Common, end);
-    if (isForeignPair)
-        return end + 1;
     if (hasArticle(word)) {
         const bool hasSecond = m_text.isTied(end) && m_text.isFree(end) && m_words.keyOf(end).startsWith(u"وال") &&
                                m_words.at(end).keyLength > 4;
