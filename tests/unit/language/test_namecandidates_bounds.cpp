@@ -75,6 +75,9 @@ class TestNameCandidatesBounds : public QObject
     {
         addRow("two foreign words", u"وستتولى شركة كود هاوس تطوير التطبيق"_s, {u"organisation: كود هاوس / "_s});
         addRow("a foreign particle", u"صدرت عن دار لوفان دو سابل في الخارج"_s, {u"organisation: لوفان دو سابل / "_s});
+        addRow("nouns and what agrees with the kind", u"بالتنسيق مع جمعية بسمة نهار التنموية أمس"_s,
+               {u"organisation: جمعية بسمة نهار التنموية / "_s});
+        addRow("what does not agree", u"بالتنسيق مع جمعية كبيرة جديدة أمس"_s, {});
         addRow("a hotel", u"أقيم في فندق نبطيا غراند، أمس"_s, {u"organisation: نبطيا غراند / "_s});
         addRow("any hotel", u"أقيم في فندق كبير أمس"_s, {});
         addRow("dunes move", u"رصد ملوحة التربة وحركة الكثبان الرملية."_s, {});
