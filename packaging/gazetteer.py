@@ -24,9 +24,10 @@ FACTOR = 5  # so many times larger is the city that news means by a name
 PARTICLES = "وفبلك"  # which Arabic writes as one with the word behind them
 NO_COUNTRY = {"Jerusalem"}  # the parties do not agree on it
 # Words in small letters, or given names, that a sentence of news nevertheless means a city by.
-KEPT = {"en": set("Astrakhan Basel Berlin Bologna Bursa Cologne Derby Douma Florence Geneva Genoa Hamburg "
-                  "Jodhpur Juba Manchester Milan Mashhad Mecca Medina Nyala Oxford Saskatoon Shanghai Surrey Sydney "
-                  "Tangier Trier Tripoli".split()),
+KEPT = {"en": set("""
+Alberta Astrakhan Basel Berlin Bologna Brittany Bursa Cologne Daegu Derby Douma Florence Geneva Genoa Hamburg Jaén Jena
+Jodhpur Juba Kandy Kielce Kimberley Manchester Maryland Milan Mashhad Mecca Medina Nyala Oxford Palma Rosario Santos
+Sanya Saskatoon Shanghai Shizuoka Surrey Sydney Tangier Tijuana Trier Tripoli Tula Utah Verona Xi'an""".split()),
         "ar": {"أورلاندو", "الزبير", "داريا"}}
 # Arabic words that the dictionary cannot tell from names; what is only a name besides is in [common].
 WORDS = set("""الجديد المدينة الحي القصر القصور الحد الشهداء الصف الطرف الشامية الخارجة النعمة المنزلة المالح المذنب الفحص

@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>dates of a title that begins before it ends</source>
-        <translation>تاريخا المنصب بحيث يبدأ قبل أن ينتهي</translation>
+        <translation>تاريخا الصفة بحيث تبدأ قبل أن تنتهي</translation>
     </message>
     <message>
         <source>something else it is tied to</source>
@@ -1315,7 +1315,7 @@ Make one there with %2.</source>
     </message>
     <message>
         <source>a title that ends before it begins</source>
-        <translation>منصب ينتهي قبل أن يبدأ</translation>
+        <translation>صفة تنتهي قبل أن تبدأ</translation>
     </message>
     <message>
         <source>a relation that leads nowhere</source>
@@ -1359,19 +1359,19 @@ Make one there with %2.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation>المنصب</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Title held from</source>
-        <translation>بداية المنصب</translation>
+        <translation>بداية الصفة</translation>
     </message>
     <message>
         <source>Title held to</source>
-        <translation>نهاية المنصب</translation>
+        <translation>نهاية الصفة</translation>
     </message>
     <message>
         <source>Title printed from</source>
-        <translation>يُستعمل المنصب من</translation>
+        <translation>تُستعمل الصفة من</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -2192,6 +2192,24 @@ Make one there with %2.</source>
     </message>
 </context>
 <context>
+    <name>TwinText</name>
+    <message>
+        <source>%1 may be in the registry already: %2.</source>
+        <translation>ربما كان %1 في السجل من قبل: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more look like it.</source>
+        <translation>
+            <numerusform>ولا يشبهه غيره.</numerusform>
+            <numerusform>ويشبهه علم آخر.</numerusform>
+            <numerusform>ويشبهه علمان آخران.</numerusform>
+            <numerusform>وتشبهه %n أعلام أخرى.</numerusform>
+            <numerusform>ويشبهه %n علمًا آخر.</numerusform>
+            <numerusform>ويشبهه %n علم آخر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::ApartModel</name>
     <message>
         <source>Set apart by %1, %2</source>
@@ -2482,7 +2500,7 @@ Make one there with %2.</source>
     </message>
     <message>
         <source>Title or office</source>
-        <translation>الصفة أو المنصب</translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2571,7 +2589,7 @@ Make one there with %2.</source>
     </message>
     <message>
         <source>Further names and titles</source>
-        <translation>أسماء ومناصب أخرى</translation>
+        <translation>أسماء وصفات أخرى</translation>
     </message>
     <message>
         <source>Added</source>
@@ -3186,6 +3204,41 @@ Licence: %2</source>
         <source>; </source>
         <translation>؛ </translation>
     </message>
+    <message numerus="yes">
+        <source>Release “%1” with %n article(s)?</source>
+        <translation>
+            <numerusform>هل تُبث النشرة «%1» بلا مواد؟</numerusform>
+            <numerusform>هل تُبث النشرة «%1» وفيها مادة واحدة؟</numerusform>
+            <numerusform>هل تُبث النشرة «%1» وفيها مادتان؟</numerusform>
+            <numerusform>هل تُبث النشرة «%1» وفيها %n مواد؟</numerusform>
+            <numerusform>هل تُبث النشرة «%1» وفيها %n مادة؟</numerusform>
+            <numerusform>هل تُبث النشرة «%1» وفيها %n مادة؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its files (%1) go into a folder that you are asked for.</source>
+        <translation>تُكتب ملفاتها (%1) في مجلد تُسأل عنه.</translation>
+    </message>
+    <message>
+        <source>Its files (%1) are written into %2.</source>
+        <translation>تُكتب ملفاتها (%1) في %2.</translation>
+    </message>
+    <message>
+        <source>It gets its number and is frozen. This cannot be taken back.</source>
+        <translation>تنال رقمها وتُجمَّد، ولا رجوع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Release bulletin</source>
+        <translation>بث النشرة</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;بث</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::BulletinDelegate</name>
@@ -3674,7 +3727,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>&amp;Titles and offices</source>
-        <translation>الصفا&amp;ت والمناصب</translation>
+        <translation>الصفا&amp;ت</translation>
     </message>
     <message>
         <source>T&amp;ied to</source>
@@ -3702,7 +3755,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Titles and offices</source>
-        <translation>الصفات والمناصب</translation>
+        <translation>الصفات</translation>
     </message>
     <message>
         <source>Identifiers</source>
@@ -5211,6 +5264,18 @@ Licence: %2</source>
         <source>%1 is one entity again.</source>
         <translation>عاد %1 علما واحدا.</translation>
     </message>
+    <message>
+        <source>Make it a spelling of that one</source>
+        <translation>اجعله صيغة لذلك العلم</translation>
+    </message>
+    <message>
+        <source>Add as another</source>
+        <translation>أضفه علمًا آخر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::RelatedDelegate</name>
@@ -5535,6 +5600,18 @@ Licence: %2</source>
     <message>
         <source>%1 is in the registry now.</source>
         <translation>%1 في السجل الآن.</translation>
+    </message>
+    <message>
+        <source>Make it a spelling of that one</source>
+        <translation>اجعله صيغة لذلك العلم</translation>
+    </message>
+    <message>
+        <source>Add as another</source>
+        <translation>أضفه علمًا آخر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>TwinText</name>
+    <message numerus="yes">
+        <source>%n more look like it.</source>
+        <translation>
+            <numerusform>%n more looks like it.</numerusform>
+            <numerusform>%n more look like it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::ArticlePairsModel</name>
     <message numerus="yes">
         <source>together in %Ln other article(s)</source>
@@ -248,6 +258,16 @@
         <translation>
             <numerusform>%n ignored</numerusform>
             <numerusform>%n ignored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::BulletinActions</name>
+    <message numerus="yes">
+        <source>Release “%1” with %n article(s)?</source>
+        <translation>
+            <numerusform>Release “%1” with %n article?</numerusform>
+            <numerusform>Release “%1” with %n articles?</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "storage/transaction.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlDriver>
@@ -12,6 +13,7 @@
 #include <QUuid>
 
 #include <sys/vfs.h>
+#include <unistd.h>
 
 #include <array>
 
@@ -225,9 +227,11 @@ Result<void> Connection::makeRoomInLog()
         if (const auto filled = execute(u"INSERT INTO log_room VALUES (zeroblob(9900000))"_s); !filled)
             return filled;
     }
-    // Else the next save would wait for all of it to be on the disk, and for a log's first sync and for the schema to
-    // be read again as well.
-    return execute(u"UPDATE counter SET value = value WHERE name = 'touch'"_s);
+    // Else the next save would wait for all of it.
+    QFile log(m_location.path + u"-wal"_s);
+    if (log.open(QIODevice::ReadOnly) && ::fdatasync(log.handle()) != 0)
+        return fail(ErrorCode::Io, log.fileName() + u": "_s + qt_error_string());
+    return ok();
 }
 
 } // namespace nashra::storage

@@ -21,10 +21,14 @@ private slots:
     void it_is_told_and_written_down_once();
     void only_who_works_here_may();
     void nonsense_is_refused();
+    void who_is_to_be_added_may_be_there_already();
+    void of_many_twins_the_surest_come_first();
+    void what_was_merged_or_removed_is_nobodys_twin();
 
 private:
     [[nodiscard]] QList<EntityPair> duplicates();
     [[nodiscard]] QList<EntityPair> apart();
+    [[nodiscard]] QList<EntityId> twins(const Entity &wanted, int limit = 5);
     [[nodiscard]] int events(const QString &action);
     Entity samer() { return save(called(u"Samer Dalwani"_s)); }
 };
@@ -48,6 +52,14 @@ QList<EntityPair> RegistryApartContract::apart()
     for (const ApartPair &said : must(entities().apart()))
         pairs << said.pair;
     return pairs;
+}
+
+QList<EntityId> RegistryApartContract::twins(const Entity &wanted, int limit)
+{
+    QList<EntityId> ids;
+    for (const LikelyTwin &twin : must(entities().likelyTwins(wanted, limit)))
+        ids << twin.entity.id;
+    return ids;
 }
 
 int RegistryApartContract::events(const QString &action)
@@ -179,6 +191,59 @@ void RegistryApartContract::nonsense_is_refused()
     must(entities().merge(a.id, 1, b.id, 1, people.chief));
     VERIFY_ERROR(entities().setApart(a.id, b.id, people.author), ErrorCode::InvalidInput);
     QVERIFY(apart().isEmpty());
+}
+
+void RegistryApartContract::who_is_to_be_added_may_be_there_already()
+{
+    const Entity there = samer();
+    Entity titled = called(u"Huda Karim"_s);
+    titled.titles = {EntityTitle{Language::English, u"Minister of Ports"_s, {}, {}, {}}};
+    titled = save(titled);
+    QCOMPARE(twins(called(u"Samer  DALWANI"_s)), QList<EntityId>{there.id});
+    Entity arabic;
+    arabic.names = {EntityName{Language::Arabic, NameForm::House, u"سامر دلواني"_s}};
+    QCOMPARE(twins(arabic), QList<EntityId>{there.id});
+    const QList<LikelyTwin> found = must(entities().likelyTwins(called(u"Hoda Kareem"_s), 5));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().entity, titled);
+    QCOMPARE(found.first().reason, Likeness::SimilarName);
+    QVERIFY(twins(called(u"Yusuf Qandil"_s)).isEmpty());
+    Entity place = called(u"Samer Dalwani"_s);
+    place.kind = EntityKind::Place;
+    QVERIFY(twins(place).isEmpty());
+    QVERIFY(twins(there).isEmpty());
+    QVERIFY(twins(Entity()).isEmpty());
+    // Too few consonants for a key.
+    arabic.names.first().text = u"هناء علي"_s;
+    const Entity shortOne = save(arabic);
+    arabic.names.first().text = u"هنا علي"_s;
+    QCOMPARE(twins(arabic), QList<EntityId>{shortOne.id});
+}
+
+void RegistryApartContract::of_many_twins_the_surest_come_first()
+{
+    const Entity similar = save(called(u"Samir Dalwany"_s));
+    const Entity same = samer();
+    const Entity again = samer();
+    Entity identified = called(u"Nobody Else"_s);
+    identified.identifiers = {{u"wikidata"_s, u"Q7"_s}};
+    identified = save(identified);
+    Entity wanted = called(u"Samer Dalwani"_s);
+    wanted.identifiers = identified.identifiers;
+    QCOMPARE(twins(wanted), (QList<EntityId>{identified.id, same.id, again.id, similar.id}));
+    QCOMPARE(twins(wanted, 2), (QList<EntityId>{identified.id, same.id}));
+    QVERIFY(twins(wanted, 0).isEmpty());
+    QVERIFY(twins(wanted, -1).isEmpty());
+}
+
+void RegistryApartContract::what_was_merged_or_removed_is_nobodys_twin()
+{
+    const Entity a = samer();
+    const Entity b = samer();
+    must(entities().merge(a.id, 1, b.id, 1, people.chief));
+    QCOMPARE(twins(called(u"Samer Dalwani"_s)), QList<EntityId>{a.id});
+    must(entities().remove(a.id, 2, people.chief));
+    QVERIFY(twins(called(u"Samer Dalwani"_s)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RegistryApartContract)

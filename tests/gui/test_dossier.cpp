@@ -13,6 +13,7 @@
 #include "widgets/main/dossieractions.h"
 #include "widgets/main/registryactions.h"
 
+#include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -102,6 +103,7 @@ private slots:
     void the_name_at_the_cursor_is_looked_at();
     void no_name_at_the_cursor_is_told();
     void the_row_of_the_sidebar_is_looked_at();
+    void a_list_that_stands_apart_is_meant_from_the_menu_of_the_window();
     void the_registry_leads_to_the_articles();
     void an_article_is_opened();
     void arrows_walk_through_the_months_data() { gui::inBothLanguages(); }
@@ -157,6 +159,37 @@ void TestDossier::the_row_of_the_sidebar_is_looked_at()
     QVERIFY(room.dossier());
     QTRY_COMPARE(room.shown(), room.omar.id);
     emit room.window.entities().articlesWanted(room.mira.id);
+    QTRY_COMPARE(room.shown(), room.mira.id);
+}
+
+void TestDossier::a_list_that_stands_apart_is_meant_from_the_menu_of_the_window()
+{
+    DossierRoom room(Language::English);
+    room.openStory();
+    QTRY_COMPARE(room.window.entities().model().rowCount(), 3);
+    QWidget *dock = &room.window.entities();
+    while (!qobject_cast<QDockWidget *>(dock))
+        dock = dock->parentWidget();
+    qobject_cast<QDockWidget *>(dock)->setFloating(true);
+    const auto activate = [](QWidget &which) {
+        which.activateWindow();
+        return QTest::qWaitFor([&which] { return QGuiApplication::focusWindow() == which.windowHandle(); });
+    };
+    QVERIFY(activate(*dock));
+    room.window.entities().focusList();
+    room.press(Qt::Key_Down);
+    QCOMPARE(room.window.entities().currentEntity(), room.omar.id);
+    // The way to the menu of the main window gives its text the keys, and nobody does anything there.
+    QVERIFY(activate(room.window));
+    QTRY_COMPARE(QApplication::focusWidget(), &room.page().editor());
+    room.actions.action(u"mention.articles"_s)->trigger();
+    QTRY_VERIFY(room.dossier());
+    QTRY_COMPARE(room.shown(), room.omar.id);
+    // Whoever goes on in the text means that.
+    room.dossier()->close();
+    QVERIFY(activate(room.window));
+    room.press(Qt::Key_Right);
+    room.actions.action(u"mention.articles"_s)->trigger();
     QTRY_COMPARE(room.shown(), room.mira.id);
 }
 

@@ -34,6 +34,25 @@ struct MenuRoom : SidebarRoom
     }
     [[nodiscard]] bool isArabic() const { return desk.uiLanguage() == Language::Arabic; }
     [[nodiscard]] QString newName() const { return isArabic() ? u"يوسف قنديل"_s : u"Yusuf Qandil"_s; }
+    /// Somebody whose name in the other letters is the new one's.
+    Entity enterTwin()
+    {
+        Entity twin = isArabic() ? testlib::anEntity().named(u"Yousef Kandil"_s)
+                                 : testlib::anEntity().named({}).inArabic(u"يوسف القنديل"_s);
+        return enter(twin);
+    }
+    /// Presses the button of the message over the text.
+    bool choose(const char *button)
+    {
+        const QString wanted = QCoreApplication::translate("nashra::widgets::UnknownNameTasks", button);
+        for (auto *each : page().messages().findChildren<QAbstractButton *>()) {
+            if (each->text() == wanted && each->isVisible()) {
+                each->click();
+                return true;
+            }
+        }
+        return false;
+    }
     /// A story with a new name, which is offered, and the cursor in that name.
     bool openNewName()
     {
@@ -149,6 +168,10 @@ private slots:
     void a_new_name_is_made_a_spelling_data() { inBothLanguages(); }
     void a_new_name_is_made_a_spelling();
     void a_row_is_made_a_spelling_by_key();
+    void who_may_be_there_already_is_said_before_adding_data() { inBothLanguages(); }
+    void who_may_be_there_already_is_said_before_adding();
+    void another_one_is_added_all_the_same_data() { inBothLanguages(); }
+    void another_one_is_added_all_the_same();
     void a_latin_name_in_an_arabic_article_is_an_english_one();
     void a_latin_name_in_an_arabic_article_is_entered_as_an_english_one();
     void a_spelling_is_made_where_its_article_is_closed();
@@ -305,6 +328,49 @@ void TestNameMenus::a_new_name_is_made_a_spelling()
     (*button)->click();
     QTRY_VERIFY(room.rows().contains(room.newName()));
     QCOMPARE(testlib::must(room.stores.entities().entity(room.mira.id)).names, room.mira.names);
+}
+
+void TestNameMenus::who_may_be_there_already_is_said_before_adding()
+{
+    QFETCH(Language, language);
+    MenuRoom room(language);
+    const Entity twin = room.enterTwin();
+    QVERIFY(room.openNewName());
+    room.goToList();
+    room.press(Qt::Key_Return);
+    const widgets::MessageBar &messages = room.page().messages();
+    QTRY_VERIFY(messages.text().contains(twin.names.last().text));
+    QVERIFY(messages.text().contains(room.newName()));
+    QVERIFY(room.rows().contains(room.newName()));
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 3);
+    // Looking at it answers nothing.
+    QVERIFY(room.choose("Open"));
+    auto *registry = room.window.findChild<widgets::RegistryWindow *>();
+    QVERIFY(registry && registry->isVisible());
+    registry->close();
+    QVERIFY(room.choose("Make it a spelling of that one"));
+    QTRY_COMPARE(room.model().idAt(1), twin.id);
+    const Entity now = testlib::must(room.stores.entities().entity(twin.id));
+    QVERIFY(std::any_of(now.names.cbegin(), now.names.cend(),
+                        [&](const EntityName &name) { return name.text == room.newName(); }));
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 3);
+}
+
+void TestNameMenus::another_one_is_added_all_the_same()
+{
+    QFETCH(Language, language);
+    MenuRoom room(language);
+    const Entity twin = room.enterTwin();
+    QVERIFY(room.openNewName());
+    QVERIFY(room.openMenu());
+    QVERIFY(room.take(MenuRoom::taskLine("Add “%1” to the registry", room.newName())));
+    QTRY_VERIFY(room.page().messages().text().contains(twin.names.last().text));
+    QVERIFY(room.choose("Add as another"));
+    QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 4);
+    QCOMPARE(testlib::must(room.stores.entities().entity(twin.id)), twin);
+    QTRY_VERIFY(!room.page().messages().text().contains(twin.names.last().text));
+    QTRY_VERIFY(room.choose("Undo"));
+    QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 3);
 }
 
 void TestNameMenus::a_row_is_made_a_spelling_by_key()

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -247,7 +248,17 @@ void TestSmokeWalk::makeAndReleaseTheBulletin()
     press(Qt::Key_F9, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(controller.bulletin().status, BulletinStatus::Approved, patience);
     QTRY_VERIFY(action(u"bulletin.release"_s)->isEnabled());
-    press(Qt::Key_F10, Qt::ControlModifier);
+    // Escape goes back, Return goes on; nothing is released unasked.
+    for (const Qt::Key answer : {Qt::Key_Escape, Qt::Key_Return}) {
+        press(Qt::Key_F10, Qt::ControlModifier);
+        QMessageBox *question = nullptr;
+        QTRY_VERIFY((question = window().findChild<QMessageBox *>()) && question->isVisible());
+        QVERIFY(question->text().contains(controller.bulletin().title));
+        QVERIFY(question->informativeText().contains(m_folder->filePath(u"out"_s)));
+        QCOMPARE(controller.bulletin().status, BulletinStatus::Approved);
+        QTest::keyClick(question, answer);
+        QTRY_VERIFY(!window().findChild<QMessageBox *>());
+    }
     QTRY_COMPARE_WITH_TIMEOUT(controller.bulletin().status, BulletinStatus::Released, patience);
 }
 

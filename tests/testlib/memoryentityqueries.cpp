@@ -212,6 +212,19 @@ Result<LikenessPage> MemoryEntityStore::duplicates(const QString &after, int lim
     return page;
 }
 
+Result<QList<LikelyTwin>> MemoryEntityStore::likelyTwins(const Entity &wanted, int limit) const
+{
+    QList<LikelyTwin> twins;
+    for (const Entity &there : std::as_const(m_newsroom.data.entities)) {
+        if (const auto reason = twinLikeness(wanted, there))
+            twins << LikelyTwin{withLiveRelations(there), *reason};
+    }
+    std::sort(twins.begin(), twins.end(), [](const LikelyTwin &a, const LikelyTwin &b) {
+        return std::pair(a.reason, a.entity.id) < std::pair(b.reason, b.entity.id);
+    });
+    return twins.mid(0, std::max(limit, 0));
+}
+
 Result<QList<ApartPair>> MemoryEntityStore::apart() const
 {
     QList<ApartPair> live;

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] Result<SplitEntity> split(EntityId id, int baseRevision, const Entity &part, UserId actor) override;
     [[nodiscard]] Result<Entity> undoSplit(EntityId part, UserId actor) override;
     [[nodiscard]] Result<LikenessPage> duplicates(const QString &after, int limit) const override;
+    [[nodiscard]] Result<QList<LikelyTwin>> likelyTwins(const Entity &wanted, int limit) const override;
     Result<void> setApart(EntityId a, EntityId b, UserId actor) override;
     Result<void> undoApart(EntityId a, EntityId b, UserId actor) override;
     [[nodiscard]] Result<QList<ApartPair>> apart() const override;

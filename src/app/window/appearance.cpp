@@ -7,8 +7,10 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QImageReader>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QThreadPool>
 #include <QToolTip>
 
 namespace nashra::app {
@@ -30,6 +32,8 @@ Appearance::Appearance(QApplication &application, presentation::ThemeController 
 {
     // One look on every desktop: the palette below is meant for this style.
     application.setStyle(new QuietStyle);
+    // The first icon that is drawn waits for the readers of all kinds of images; by then they are there.
+    QThreadPool::globalInstance()->start([] { QImageReader::supportedImageFormats(); });
     QIcon::setThemeSearchPaths({u":/icons"_s});
     connect(&theme, &presentation::ThemeController::themeChanged, this, &Appearance::applyTheme);
     applyTheme();

@@ -142,6 +142,20 @@ QString surestLikeness(const Entity &a, const Entity &b)
     return areTwo ? QString() : *shared;
 }
 
+std::optional<Likeness> twinLikeness(const Entity &wanted, const Entity &there)
+{
+    if (there.id == wanted.id)
+        return std::nullopt;
+    if (const QString key = surestLikeness(wanted, there); !key.isEmpty())
+        return likenessOfKey(key);
+    const auto isSameIn = [&](Language language) {
+        const QString key = entityOrderKey(wanted, language);
+        return !key.isEmpty() && key == entityOrderKey(there, language);
+    };
+    const bool isSame = wanted.kind == there.kind && (isSameIn(Language::English) || isSameIn(Language::Arabic));
+    return isSame ? std::optional(Likeness::SimilarName) : std::nullopt;
+}
+
 Likeness likenessOfKey(QStringView key)
 {
     return key.startsWith(u'1') ? Likeness::SameIdentifier

@@ -97,6 +97,13 @@ struct EntityLikeness
     Likeness reason = Likeness::SameName;
 };
 
+/// One of the registry that an entity to be written may be.
+struct LikelyTwin
+{
+    Entity entity;
+    Likeness reason = Likeness::SameName;
+};
+
 struct LikenessPage
 {
     QList<EntityLikeness> pairs; ///< may be empty before the end: a call looks at some 10,000 keys and no more
@@ -195,6 +202,9 @@ public:
     /// Pairs that may be one, the surest reason first, each once; of many alike each with the first of them that it was
     /// not set apart from. after: empty, then LikenessPage::next.
     [[nodiscard]] virtual Result<LikenessPage> duplicates(const QString &after, int limit) const = 0;
+    /// Those of the registry that an entity may be which is not written yet, the surest first and of them the oldest,
+    /// as twinLikeness() has it; at most limit. Reads only: a few looks into indexes, in a registry of any size.
+    [[nodiscard]] virtual Result<QList<LikelyTwin>> likelyTwins(const Entity &wanted, int limit) const = 0;
     /// Says for everybody that two are two; anybody with a role may. What one of them is merged into is then apart from
     /// the other as well. Said again is no fault. Errors: NotFound, Forbidden, InvalidInput (an entity and itself).
     virtual Result<void> setApart(EntityId a, EntityId b, UserId actor) = 0;

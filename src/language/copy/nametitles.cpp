@@ -100,7 +100,7 @@ QStringView NameTitles::between(qsizetype token) const
     return QStringView(m_text).mid(gap, m_keyed.tokens[token].position - gap);
 }
 
-bool NameTitles::isTied(qsizetype token) const
+bool NameTitles::isBehindBlanks(qsizetype token) const
 {
     const QStringView gap = between(token);
     return std::all_of(gap.begin(), gap.end(), [](QChar c) { return c.isSpace(); });
@@ -129,7 +129,7 @@ std::optional<TitleBeside> NameTitles::before(qsizetype nameToken, const QString
     }
     const textfold::KeyToken &start = m_keyed.tokens[first];
     const textfold::KeyToken &last = m_keyed.tokens[nameToken - 1];
-    if (!isTied(nameToken))
+    if (!isBehindBlanks(nameToken))
         return std::nullopt;
     const qsizetype written = m_keyed.keyOf(start).size() - words[0].size(); // particles before the title
     const qsizetype position = m_keyed.origins[start.keyPosition + written];
@@ -178,7 +178,7 @@ bool NameTitles::goesOn(qsizetype behindTitle) const
     const QStringView gap = between(behindTitle);
     if (gap.trimmed() == u"&" || (!gap.isEmpty() && gap.front() == u'-'))
         return true;
-    if (!isTied(behindTitle))
+    if (!isBehindBlanks(behindTitle))
         return false;
     if (m_nameStarts.contains(behindTitle))
         return true;
@@ -209,7 +209,7 @@ bool NameTitles::isOfThePast(qsizetype behindTitle) const
         const QString key = m_keyed.keyOf(m_keyed.tokens[i]).toString();
         if (i < behindTitle + 2 && isFormer(key))
             return true;
-        if (!isTied(i) && (i > behindTitle || between(i).trimmed() != u"("))
+        if (!isBehindBlanks(i) && (i > behindTitle || between(i).trimmed() != u"("))
             return false;
         if ((i == behindTitle && isWhen(key)) || key.front().isDigit())
             return true;
@@ -252,7 +252,7 @@ bool NameTitles::isOthers(qsizetype titleToken, qsizetype nameToken, const QStri
     const qsizetype end = std::min(m_keyed.tokens.size(), titleToken + longest);
     for (qsizetype i = titleToken + 1; i < end; ++i) {
         const textfold::KeyToken &token = m_keyed.tokens[i];
-        if (i == nameToken || !isTied(i))
+        if (i == nameToken || !isBehindBlanks(i))
             return i != nameToken && isCapitals;
         const QString key = m_keyed.keyOf(token).toString();
         const bool isOfTitle = title.contains(coreOf(key, m_language));

@@ -39,7 +39,7 @@ public:
 private:
     [[nodiscard]] qsizetype tokenAt(qsizetype position) const;
     [[nodiscard]] QStringView between(qsizetype token) const;
-    [[nodiscard]] bool isTied(qsizetype token) const;
+    [[nodiscard]] bool isBehindBlanks(qsizetype token) const;
     [[nodiscard]] std::optional<TitleBeside> before(qsizetype nameToken, const QString &title) const;
     [[nodiscard]] std::optional<TitleBeside> behind(qsizetype behindName, const QString &title) const;
     [[nodiscard]] bool goesOn(qsizetype behindTitle) const;

@@ -135,7 +135,7 @@ bool ArabicCandidates::soundsForeign(int word) const
 }
 
 /// A last name that says where from: "السوداني".
-bool ArabicCandidates::isOrigin(int word) const
+bool ArabicCandidates::isOriginName(int word) const
 {
     constexpr int shortest = 5;
     const QStringView key = m_words.keyOf(word);

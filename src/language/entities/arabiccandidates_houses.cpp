@@ -50,13 +50,13 @@ int endOfTold(const CandidateText &text, int word)
 /// it.
 std::optional<NameGuess> ArabicCandidates::university(int word) const
 {
-    if (!m_text.isTied(word) || !endsWithAny(m_words.keyOf(word - 1), {u"جامعة", u"جامعه"}) ||
+    if (!m_text.followsClosely(word) || !endsWithAny(m_words.keyOf(word - 1), {u"جامعة", u"جامعه"}) ||
         m_words.phraseBefore(WordKind::OrganisationKind, word) == 0)
         return std::nullopt;
     const QStringView key = m_words.keyOf(word);
     if (!mayBeName(word) || isAgreeing(word) || m_words.isOf(WordKind::Common, word))
         return std::nullopt;
-    const bool hasAdjective = m_text.isTied(word + 1) && m_text.isFree(word + 1) && isAgreeing(word + 1);
+    const bool hasAdjective = m_text.followsClosely(word + 1) && m_text.isFree(word + 1) && isAgreeing(word + 1);
     // "جامعة ظفار": without the article it is a town's where the phrase ends with it, and no adjective, which would
     // agree.
     const bool isTown = key.size() > 2 && !isOrdinary(word) && !hasTanwin(word) &&
@@ -74,7 +74,7 @@ std::optional<NameGuess> ArabicCandidates::knownHouse(int word) const
         return std::nullopt;
     // "والبنك الدولي" has a particle, and "الصليب الأحمر اللبناني" is another house.
     const int particles = lettersBeforePhrase(WordKind::Organisation, word, size);
-    const bool goesOn = m_text.isTied(word + size) &&
+    const bool goesOn = m_text.followsClosely(word + size) &&
                         (m_words.keyOf(word + size).startsWith(u"ال") || m_words.keyOf(word + size).startsWith(u"لل"));
     if (particles < 0 || goesOn)
         return std::nullopt;
@@ -86,11 +86,11 @@ std::optional<NameGuess> ArabicCandidates::knownHouse(int word) const
 int ArabicCandidates::endOfPurpose(int word) const
 {
     constexpr int shortest = 5;
-    if (word >= m_words.count() || !m_text.isTied(word) || !m_text.isFree(word))
+    if (word >= m_words.count() || !m_text.followsClosely(word) || !m_text.isFree(word))
         return word;
     const QStringView key = m_words.keyOf(word);
     const auto hasMore = [&](int at, QStringView start) {
-        return m_text.isTied(at) && m_text.isFree(at) && m_words.keyOf(at).startsWith(start);
+        return m_text.followsClosely(at) && m_text.isFree(at) && m_words.keyOf(at).startsWith(start);
     };
     int end = word;
     if (key.startsWith(u"لل") && key.size() >= shortest)
@@ -106,7 +106,8 @@ int ArabicCandidates::endOfPurpose(int word) const
         return word;
     if (hasMore(end, u"وال"))
         return end + 1;
-    const bool isAdjective = m_text.isTied(end) && m_text.isFree(end) && !m_words.isOf(WordKind::Function, end) &&
+    const bool isAdjective = m_text.followsClosely(end) && m_text.isFree(end) &&
+                             !m_words.isOf(WordKind::Function, end) &&
                              (isAgreeing(end) || m_words.isArabicOrigin(end) ||
                               isOneOf(m_words.keyOf(end), {u"العام", u"الخاص", u"المستدام", u"المتجدد", u"الحر"}));
     return isAdjective ? end + 1 : end;
@@ -132,7 +133,7 @@ std::optional<NameGuess> ArabicCandidates::house(int word) const
     const bool isHouse = isEmployer || endsWithAny(head, {u"ة", u"ه", u"دار", u"معمل", u"مصنع", u"مصرف", u"بنك"});
     if (!isHouse || endsWithAny(m_words.keyOf(word), {u"ة", u"ه", u"ية"}))
         return std::nullopt;
-    for (int end = word + 1; end - word < longest && m_text.isTied(end) && m_text.isFree(end); ++end) {
+    for (int end = word + 1; end - word < longest && m_text.followsClosely(end) && m_text.isFree(end); ++end) {
         if (const int purpose = endOfPurpose(end); purpose > end)
             return NameGuess{word, purpose, EntityKind::Organisation, word, word};
         if (!mayBeName(end) || isOneOf(m_words.keyOf(end), {u"المملوكة", u"التابعة", u"المنتجة", u"المسؤولة"}))
@@ -144,8 +145,8 @@ std::optional<NameGuess> ArabicCandidates::house(int word) const
 /// "المديرية العامة للآثار والمتاحف": a house with its adjective and what it is for.
 std::optional<NameGuess> ArabicCandidates::office(int word) const
 {
-    if (!m_words.isOf(WordKind::OrganisationHead, word) || !m_text.isTied(word + 1) ||
-        !(m_text.isFree(word + 1) || m_text.isOrigin(word + 1))) // "الوكالة النرويجية للعون الصحي"
+    if (!m_words.isOf(WordKind::OrganisationHead, word) || !m_text.followsClosely(word + 1) ||
+        !(m_text.isFree(word + 1) || m_text.isPlaceAdjective(word + 1))) // "الوكالة النرويجية للعون الصحي"
         return std::nullopt;
     const int particles = headLetters(WordKind::OrganisationHead, word);
     const QStringView adjective = m_words.keyOf(word + 1);
@@ -167,7 +168,7 @@ std::optional<NameGuess> ArabicCandidates::institute(int word) const
         return std::nullopt;
     const int particles = headLetters(WordKind::OrganisationHead, word);
     const int name = word + 1;
-    if (particles < 0 || m_words.keyOf(word).mid(particles).startsWith(u"ال") || !m_text.isTied(name) ||
+    if (particles < 0 || m_words.keyOf(word).mid(particles).startsWith(u"ال") || !m_text.followsClosely(name) ||
         !mayBeName(name))
         return std::nullopt;
     const bool isArticle = m_words.keyOf(name).startsWith(u"ال");
@@ -176,11 +177,11 @@ std::optional<NameGuess> ArabicCandidates::institute(int word) const
     for (int end = name + 1; isNoun && end - name <= longest; ++end) {
         if (const int purpose = endOfPurpose(end); purpose > end)
             return NameGuess{word, purpose, EntityKind::Organisation, word, word, particles};
-        if (!m_text.isTied(end) || !mayBeName(end))
+        if (!m_text.followsClosely(end) || !mayBeName(end))
             break;
     }
     const bool isHeadMasculine = !endsWithAny(m_words.keyOf(word), {u"ة", u"ه"});
-    const bool hasAdjective = isArticle && m_text.isTied(name + 1) && m_text.isFree(name + 1) &&
+    const bool hasAdjective = isArticle && m_text.followsClosely(name + 1) && m_text.isFree(name + 1) &&
                               m_words.isArabicOrigin(name + 1) && isHeadMasculine != isAgreeing(name + 1);
     if (!hasAdjective)
         return std::nullopt;
@@ -196,7 +197,7 @@ std::optional<NameGuess> ArabicCandidates::party(int word) const
     };
     const int particles = isParty(head) ? 0 : isParty(head.mid(1)) && QStringView(u"ولب").contains(head[0]) ? 1 : -1;
     const int name = word + 1;
-    if (particles < 0 || !m_text.isTied(name) || !mayBeName(name) || !m_text.isTied(name + 1) ||
+    if (particles < 0 || !m_text.followsClosely(name) || !mayBeName(name) || !m_text.followsClosely(name + 1) ||
         !m_text.isFree(name + 1))
         return std::nullopt;
     const QStringView key = m_words.keyOf(name);
@@ -235,7 +236,7 @@ std::optional<NameGuess> ArabicCandidates::guild(int word) const
     if (!isGuild(key) && !hasParticle)
         return std::nullopt;
     const auto isNoun = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && m_words.at(at).isArabic && !hasTanwin(at) &&
+        return m_text.followsClosely(at) && m_text.isFree(at) && m_words.at(at).isArabic && !hasTanwin(at) &&
                !m_words.isOf(WordKind::Function, at) && !m_words.isOf(WordKind::Said, at);
     };
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
@@ -248,7 +249,7 @@ std::optional<NameGuess> ArabicCandidates::guild(int word) const
         return std::nullopt;
     ++end;
     // "هيئة الرقابة على التمويل"
-    const bool isOver = isOneOf(m_words.keyOf(end - 1), {u"الرقابة", u"الاشراف"}) && m_text.isTied(end) &&
+    const bool isOver = isOneOf(m_words.keyOf(end - 1), {u"الرقابة", u"الاشراف"}) && m_text.followsClosely(end) &&
                         m_words.keyOf(end) == u"علي" && isNoun(end + 1) && hasArticle(end + 1);
     end += isOver ? 2 : 0;
     const bool hasSecond = isNoun(end) && m_words.keyOf(end).startsWith(u"وال") && m_words.at(end).keyLength > 4;

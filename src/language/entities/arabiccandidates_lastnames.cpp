@@ -71,7 +71,7 @@ bool ArabicCandidates::isLastName(int word) const
 {
     constexpr int shortest = 5;
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
-    if (key.size() < shortest || !key.startsWith(u"ال") || !m_text.isTied(word) || !mayBeName(word))
+    if (key.size() < shortest || !key.startsWith(u"ال") || !m_text.followsClosely(word) || !mayBeName(word))
         return false;
     if (key == u"الحسين") // a name before it is anything's plural
         return true;
@@ -89,7 +89,7 @@ bool ArabicCandidates::isSureLastName(int word) const
         return false;
     NameTokens tokens;
     tokens.read(m_words.keyOf(word).mid(article));
-    return isOrigin(word) || m_words.keyOf(word).endsWith(u"ان") || isGivenName(word) ||
+    return isOriginName(word) || m_words.keyOf(word).endsWith(u"ان") || isGivenName(word) ||
            NameWords::of(Language::Arabic).has(WordKind::Given, tokens.tokens());
 }
 
@@ -102,8 +102,8 @@ bool ArabicCandidates::isBetween(int word) const
     const bool isFathers = key.size() >= longFathers && (key.startsWith(u"بن") || key.startsWith(u"بل"));
     const bool isPrefixed = !key.isEmpty() && QStringView(u"وفبلكسيت").contains(key.front()) && !isFathers;
     return key.size() >= shortest && !isPrefixed && !key.startsWith(u"ال") && mayBeName(word) && !isOrdinary(word) &&
-           !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) && m_text.isTied(word + 1) &&
-           m_text.isFree(word + 1) && isOrigin(word + 1) && isLastName(word + 1);
+           !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) && m_text.followsClosely(word + 1) &&
+           m_text.isFree(word + 1) && isOriginName(word + 1) && isLastName(word + 1);
 }
 
 /// "لي سونغ مين": a Korean or Chinese family name and the one or two syllables behind it.
@@ -115,7 +115,7 @@ int ArabicCandidates::endOfSyllables(int word) const
                                        u"هوانغ", u"نغوين", u"تران", u"شي", u"هان", u"جانغ"}))
         return word;
     int end = word + 1;
-    while (end - word <= most && m_text.isTied(end) && mayBeName(end) && m_words.keyOf(end).size() <= longest &&
+    while (end - word <= most && m_text.followsClosely(end) && mayBeName(end) && m_words.keyOf(end).size() <= longest &&
            !m_words.keyOf(end).startsWith(u"ال"))
         ++end;
     return endsBefore(end) && end - word > 1 ? end : word;
@@ -125,7 +125,7 @@ int ArabicCandidates::endOfSyllables(int word) const
 /// be an adjective's.
 int ArabicCandidates::endOfTail(int word, int end) const
 {
-    while (end - word < longestPersonName && m_text.isTied(end) && m_text.isFree(end)) {
+    while (end - word < longestPersonName && m_text.followsClosely(end) && m_text.isFree(end)) {
         const bool isSon = isFather(end) && m_words.keyOf(end) != u"ولد";
         // "، وأنس خليل مشارقة،" among others
         const bool isListed = end == word + 2 && m_text.isBehindComma(word) && m_text.isBehindComma(end + 1) &&
@@ -133,7 +133,7 @@ int ArabicCandidates::endOfTail(int word, int end) const
                               isUnknown(end) && !isPrefixed(end) && !hasTanwin(end);
         const bool isName = isListed || isLastName(end) || (isPlainGivenName(end) && !m_text.isTied(end + 1));
         const int next = isSon ? endOfElement(end) : isName ? end + 1 : end;
-        const bool isClosed = isSon || isSureLastName(end) || !m_text.isTied(next) ||
+        const bool isClosed = isSon || isSureLastName(end) || !m_text.followsClosely(next) ||
                               isOneOf(m_words.keyOf(next), {u"ان", u"انه", u"انها", u"الذي", u"التي"});
         if (next == end || !isClosed)
             break;

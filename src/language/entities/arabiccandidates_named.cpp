@@ -58,7 +58,7 @@ bool ArabicCandidates::isParticiple(int word) const
 {
     constexpr int shortest = 6;
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
-    return key.size() >= shortest && key.startsWith(u"الم") && m_text.isTied(word) && m_text.isFree(word) &&
+    return key.size() >= shortest && key.startsWith(u"الم") && m_text.followsClosely(word) && m_text.isFree(word) &&
            isAgreeing(word) && !isOrdinary(word) && !m_words.isArabicOrigin(word) &&
            (endsBefore(word + 1) || m_words.keyOf(word + 1).startsWith(u'و'));
 }
@@ -77,20 +77,21 @@ std::optional<NameGuess> ArabicCandidates::namedForPerson(int word) const
     const bool hasParticle = !kindIf(key) && QStringView(u"وفبلك").contains(key.front());
     const QStringView head = key.mid(hasParticle ? 1 : 0);
     const std::optional<EntityKind> kind = kindIf(head);
-    if (!kind || !m_text.isTied(word + 1))
+    if (!kind || !m_text.followsClosely(word + 1))
         return std::nullopt;
     const bool isHonoured =
         isOneOf(m_words.keyOf(word + 1), {u"الشهيد", u"الملك", u"الملكة", u"الامير", u"الاميرة", u"الشيخ", u"الشيخة",
                                           u"السلطان", u"الرئيس", u"الامام", u"القديس", u"القديسة", u"الشهداء"});
     const int name = word + (isHonoured ? 2 : 1);
-    if (!m_text.isTied(name) || !m_text.isFree(name) || !mayBeName(name) || !(isHonoured || isPlainGivenName(name)))
+    if (!m_text.followsClosely(name) || !m_text.isFree(name) || !mayBeName(name) ||
+        !(isHonoured || isPlainGivenName(name)))
         return std::nullopt;
     int end = std::max(name + (isHonoured ? 1 : 0), endOfName(name));
     if (end == name)
         return std::nullopt;
     // The last adjective agrees with the house, not with the man: "الخيرية", "الرياضي".
     const auto agrees = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && m_words.keyOf(at).startsWith(u"ال") &&
+        return m_text.followsClosely(at) && m_text.isFree(at) && m_words.keyOf(at).startsWith(u"ال") &&
                (m_words.isArabicOrigin(at) || m_words.isOf(WordKind::TitleAdjective, at)) &&
                isAgreeing(at) == endsWithAny(head, {u"ة"});
     };
@@ -113,7 +114,7 @@ std::optional<NameGuess> ArabicCandidates::practice(int word) const
     constexpr int longest = 3;
     if (key != u"مكتب" && !hasParticle)
         return std::nullopt;
-    for (int end = word + 1; end - word <= longest && m_text.isTied(end) && m_text.isFree(end); ++end) {
+    for (int end = word + 1; end - word <= longest && m_text.followsClosely(end) && m_text.isFree(end); ++end) {
         if (const int purpose = end > word + 1 ? endOfPurpose(end) : end; purpose > end)
             return NameGuess{word, purpose, EntityKind::Organisation, word, word, hasParticle ? 1 : 0};
         if (!mayBeName(end) || isOrdinary(end))
@@ -132,14 +133,14 @@ std::optional<NameGuess> ArabicCandidates::ofTown(int word) const
     };
     const bool hasParticle = !isKind(key) && QStringView(u"وفبلك").contains(key.front());
     const QStringView head = key.mid(hasParticle ? 1 : 0);
-    if (!isKind(head) || !m_text.isTied(word + 1))
+    if (!isKind(head) || !m_text.followsClosely(word + 1))
         return std::nullopt;
     int end = word + std::max(2, 1 + m_words.phraseAt(WordKind::Place, word + 1));
-    const bool isTowns = (!m_text.isFree(word + 1) && !m_text.isOrigin(word + 1)) || end > word + 2 ||
+    const bool isTowns = (!m_text.isFree(word + 1) && !m_text.isPlaceAdjective(word + 1)) || end > word + 2 ||
                          m_words.phraseAt(WordKind::Place, word + 1) > 0;
-    while (isTowns && m_text.isTied(end) && !m_text.isFree(end) && !m_text.isOrigin(end))
+    while (isTowns && m_text.followsClosely(end) && !m_text.isFree(end) && !m_text.isPlaceAdjective(end))
         ++end;
-    const bool hasAdjective = isTowns && m_text.isTied(end) && !isAgreeing(end) && m_words.isArabicOrigin(end);
+    const bool hasAdjective = isTowns && m_text.followsClosely(end) && !isAgreeing(end) && m_words.isArabicOrigin(end);
     if (!hasAdjective)
         return std::nullopt;
     const EntityKind kind =
@@ -150,7 +151,7 @@ std::optional<NameGuess> ArabicCandidates::ofTown(int word) const
 /// An adjective that belongs to what something is called: "الخيرية", "البيضاء", "المتحد".
 bool ArabicCandidates::isOfName(int word) const
 {
-    return m_text.isTied(word) && m_text.isFree(word) && m_words.keyOf(word).startsWith(u"ال") &&
+    return m_text.followsClosely(word) && m_text.isFree(word) && m_words.keyOf(word).startsWith(u"ال") &&
            (isAgreeing(word) || m_words.isArabicOrigin(word) || m_words.isOf(WordKind::PlaceEnd, word) ||
             isOneOf(m_words.keyOf(word), {u"البيضاء", u"الخضراء", u"الحمراء", u"الزرقاء", u"السوداء", u"الصفراء",
                                           u"المتحد", u"الموحد", u"المشترك", u"الحديث"}));
@@ -202,18 +203,20 @@ int ArabicCandidates::endOfNamed(int word) const
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
     const auto isAdjective = [&](int at) { return isOfName(at); };
     // "شركة كوربيني الإيطالية": with an adjective that has the article the noun before it is a name.
-    const auto isBehindOrigin = [&](int at) { return m_text.isTied(at) && m_text.isOrigin(at) && hasArticle(at); };
+    const auto isBehindOrigin = [&](int at) {
+        return m_text.followsClosely(at) && m_text.isPlaceAdjective(at) && hasArticle(at);
+    };
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
     int end = word + 1;
     // "الحافلات المتكاملة": an ordinary thing with what only the one house is.
     if (isOrdinary(word) && hasArticle(word) && isParticiple(end))
         return end + 1;
     // "وادي السنديان للبحوث"
-    if (m_text.isTied(word) && placeHeadLetters(word) == 0 && isPlacePart(end))
+    if (m_text.followsClosely(word) && placeHeadLetters(word) == 0 && isPlacePart(end))
         return endOfPurpose(end + 1 + (isAdjective(end + 1) ? 1 : 0));
     if (key.size() < (isParticle(word) ? 2 : 3) || !isNoun(word))
         return word;
-    if (m_text.isTied(end) && m_words.keyOf(end) == u"بلا" && m_text.isTied(end + 1)) // "جسور بلا حدود"
+    if (m_text.followsClosely(end) && m_words.keyOf(end) == u"بلا" && m_text.followsClosely(end + 1)) // "جسور بلا حدود"
         return end + 2;
     if (const int foreign = endOfForeign(word); foreign > word)
         return foreign;
@@ -225,8 +228,8 @@ int ArabicCandidates::endOfNamed(int word) const
     if (isWhole)
         return end + 2;
     if (hasArticle(word)) {
-        const bool hasSecond = m_text.isTied(end) && m_text.isFree(end) && m_words.keyOf(end).startsWith(u"وال") &&
-                               m_words.at(end).keyLength > 4;
+        const bool hasSecond = m_text.followsClosely(end) && m_text.isFree(end) &&
+                               m_words.keyOf(end).startsWith(u"وال") && m_words.at(end).keyLength > 4;
         end += hasSecond || isAdjective(end) ? 1 : 0;
     } else if (isAdjective(end)) { // with no article of its own the noun is a name: "حماطة القديمة"
         ++end;
@@ -286,8 +289,9 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
     if (isForeignOnly && endOfForeign(word) == word && !soundsForeign(word) && !isLab)
         return std::nullopt;
     // "شركة هالستيد وشركاه"
-    const bool hasOthers = m_text.isTied(end) && isOneOf(m_words.keyOf(end), {u"وشركاه", u"وشركاؤه", u"وابناوه",
-                                                                              u"وابناؤه", u"واولاده", u"واخوانه"});
+    const bool hasOthers =
+        m_text.followsClosely(end) &&
+        isOneOf(m_words.keyOf(end), {u"وشركاه", u"وشركاؤه", u"وابناوه", u"وابناؤه", u"واولاده", u"واخوانه"});
     end += hasOthers ? 1 : 0;
     const bool isTown = placeHeadLetters(word) == 0 && head.mid(letters) == u"جماعة";
     return NameGuess{word, end, isTown ? EntityKind::Place : kindOf(head.mid(letters)), word, word};

@@ -51,13 +51,13 @@ bool isRank(QStringView key)
 /// Behind one element of a name: a word, "أبو العزم", "نور الدين"; the same place where none begins there.
 int ArabicCandidates::endOfElement(int at) const
 {
-    const auto isTiedName = [&](int word) { return m_text.isTied(word) && mayBeName(word); };
+    const auto isTiedName = [&](int word) { return m_text.followsClosely(word) && mayBeName(word); };
     if (at < m_words.count() && m_text.isFree(at) && isStyle(m_words.keyOf(at)) && isTiedName(at + 1) &&
         (isGivenName(at + 1) || callOf(at) >= 0))
         return at + 2;
     if (isParticle(at)) {
         int end = at + 1;
-        while (end - at < 3 && m_text.isTied(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
+        while (end - at < 3 && m_text.followsClosely(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
             ++end;
         // Behind "son of" a word is a name whatever it means.
         // "بنت الشيخ ماء العينين"
@@ -68,25 +68,25 @@ int ArabicCandidates::endOfElement(int at) const
                                                         mayBeName(end + 2) && endsBefore(end + 3)));
         end += isStyled ? 1 : 0;
         const bool isSon = (isFather(at) || isOneOf(m_words.keyOf(at), {u"ابو", u"ابي", u"ابا"})) &&
-                           m_text.isTied(end) && m_text.isFree(end) && !endsBefore(end);
+                           m_text.followsClosely(end) && m_text.isFree(end) && !endsBefore(end);
         return isSon || isTiedName(end)
-                   ? end + (m_text.isTied(end + 1) && m_text.isFree(end + 1) && isCompound(end + 1) ? 2 : 1)
+                   ? end + (m_text.followsClosely(end + 1) && m_text.isFree(end + 1) && isCompound(end + 1) ? 2 : 1)
                    : at;
     }
     if (!mayBeName(at))
         return at;
-    return at + (m_text.isTied(at + 1) && m_text.isFree(at + 1) && isCompound(at + 1) ? 2 : 1);
+    return at + (m_text.followsClosely(at + 1) && m_text.isFree(at + 1) && isCompound(at + 1) ? 2 : 1);
 }
 
 /// Whether a name with an article in front begins at the word: "الطيب محمد", "الجوهرة بنت محمد".
 bool ArabicCandidates::isArticleFirst(int word) const
 {
-    if (!m_text.isTied(word + 1) || !m_text.isFree(word + 1) || isOrdinary(word))
+    if (!m_text.followsClosely(word + 1) || !m_text.isFree(word + 1) || isOrdinary(word))
         return false;
     const bool isTied = isFather(word + 1) || isCompound(word + 1);
     const bool isWhose = callOf(word) >= 0 || (word > 0 && m_text.isTied(word) && isSomebodys(word - 1));
     if (isGivenName(word))
-        return isTied || isOrigin(word + 1) || (isWhose && isGivenName(word + 1)) || isJoinedLast(word, word + 1);
+        return isTied || isOriginName(word + 1) || (isWhose && isGivenName(word + 1)) || isJoinedLast(word, word + 1);
     const bool isAdjective = isOfOffice(m_words.keyOf(word)) || m_words.isOf(WordKind::TitleAdjective, word) ||
                              m_words.keyOf(word) == u"الكامل";
     return mayBeName(word) && !isAdjective &&
@@ -99,7 +99,7 @@ bool ArabicCandidates::isKunya(int word) const
 {
     const QStringView key = m_words.keyOf(word);
     if ((key == u"ابو" || key == u"ام") && m_text.isFree(word))
-        return m_text.isTied(word + 1) && isGivenName(word + 1);
+        return m_text.followsClosely(word + 1) && isGivenName(word + 1);
     return isJoinedKunya(word);
 }
 
@@ -146,7 +146,7 @@ int ArabicCandidates::endOfName(int word) const
 {
     const bool isArticle = hasArticle(word);
     const bool hasGiven = isGivenName(word);
-    const bool isTiedNext = m_text.isTied(word + 1) && m_text.isFree(word + 1);
+    const bool isTiedNext = m_text.followsClosely(word + 1) && m_text.isFree(word + 1);
     const bool hasCompound = isTiedNext && (isFather(word + 1) || isCompound(word + 1));
     const bool isTitled = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 &&
                           m_words.keyOf(word - 1).startsWith(u"ال") && isUnknown(word);
@@ -160,11 +160,11 @@ int ArabicCandidates::endOfName(int word) const
     const int second = end;
     bool wantsMore = end > word;
     bool isSure = hasGiven || hasCompound || isKunya(word);
-    while (wantsMore && end - word < longestPersonName && m_text.isTied(end) && m_text.isFree(end)) {
+    while (wantsMore && end - word < longestPersonName && m_text.followsClosely(end) && m_text.isFree(end)) {
         const int next = endOfElement(end);
         const bool isLast = next > end && m_words.keyOf(next - 1).startsWith(u"ال") && !isCompound(next - 1);
         const bool isGiven = isGivenName(end) || isParticle(end) || next > end + 1 || (isSure && isBetween(end));
-        const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOrigin(end))) ||
+        const bool isName = isGiven || looksForeign(end) || (isLast && (isSure || isOriginName(end))) ||
                             (end == second && (isOddLastName(word, end) || isJoinedLast(word, end))) ||
                             (end == second && isTitled && isUnknown(end) && endsBefore(next)) ||
                             (end == second && isTitledLast(word, end));
@@ -177,12 +177,12 @@ int ArabicCandidates::endOfName(int word) const
             (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
-        wantsMore = !isLast && (isGiven || (isForeign && m_text.isTied(next) && next < m_words.count() &&
+        wantsMore = !isLast && (isGiven || (isForeign && m_text.followsClosely(next) && next < m_words.count() &&
                                             soundsForeign(next) && !isGivenName(next)));
         isSure = isSure || isGiven;
         end = next;
     }
-    if (end > word && m_text.isTied(end) && m_text.isFree(end) && isRank(m_words.keyOf(end)))
+    if (end > word && m_text.followsClosely(end) && m_text.isFree(end) && isRank(m_words.keyOf(end)))
         return end + 1;
     end += end == word + 2 && isForeignThird(word, end) ? 1 : 0;
     if (end - word >= 2 && (isSure || isTitled))
@@ -223,7 +223,7 @@ int ArabicCandidates::strengthOf(int from, int to) const
             sum += strength::commonGiven;
         else if (soundsForeign(at) && !m_words.isOf(WordKind::Common, at))
             sum += strength::foreign;
-        else if (isOrigin(at))
+        else if (isOriginName(at))
             sum += strength::origin;
         else
             sum += m_words.isOf(WordKind::Common, at) ? 0 : strength::plain;
@@ -235,7 +235,7 @@ int ArabicCandidates::strengthOf(int from, int to) const
 /// Something that does not go on with a name: the end of a clause, "إن", "الذي", a preposition, a verb.
 bool ArabicCandidates::endsBefore(int word) const
 {
-    return word >= m_words.count() || !m_text.isTied(word) || m_words.isOf(WordKind::Function, word) ||
+    return word >= m_words.count() || !m_text.followsClosely(word) || m_words.isOf(WordKind::Function, word) ||
            m_words.isOf(WordKind::Said, word);
 }
 
@@ -255,11 +255,11 @@ bool ArabicCandidates::isEnough(const NameGuess &guess, int sum, Sign sign) cons
         break;
     }
     // "وديع بن سعد الخوري", "وديع الخوري", "وديع ماكاروف"
-    const bool isSubject = m_text.isTied(guess.to) && m_words.keyOf(guess.to) == u"ان";
+    const bool isSubject = m_text.followsClosely(guess.to) && m_words.keyOf(guess.to) == u"ان";
     const bool isFathers = guess.from + 1 < guess.to && isFather(guess.from + 1);
     // "وأدرك ياسر العويس التعادل": who does what behind the first word of a sentence.
-    const bool isActing = guess.from > 0 && m_text.isTied(guess.from) && m_text.isTied(guess.to) &&
-                          (guess.from == 1 || !m_text.isTied(guess.from - 1)) &&
+    const bool isActing = guess.from > 0 && m_text.followsClosely(guess.from) && m_text.followsClosely(guess.to) &&
+                          (guess.from == 1 || !m_text.followsClosely(guess.from - 1)) &&
                           m_words.keyOf(guess.to).startsWith(u"ال") && m_words.keyOf(guess.to - 1).startsWith(u"ال") &&
                           !m_words.keyOf(guess.from - 1).startsWith(u"ال") && !isOrdinary(guess.from - 1);
     if (isKunya(guess.from)) // "أم ياسر الحالمي، التي"
@@ -376,7 +376,8 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
     const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);
     guess.titleFrom = guess.titleTo = word;
     // "وقال دوارتي فيلاريس، أمين عام النقابة، إن"
-    const bool isSpeaker = word > 0 && m_text.isTied(word) && m_words.isOf(WordKind::Said, word - 1) && isUnknown(word);
+    const bool isSpeaker =
+        word > 0 && m_text.followsClosely(word) && m_words.isOf(WordKind::Said, word - 1) && isUnknown(word);
     if (const int role = endOfRoleBehind(guess.to); role > guess.to && (hasGiven || isSpeaker)) {
         guess.titleFrom = guess.to;
         guess.titleTo = role;

@@ -85,14 +85,14 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
 {
     const int letters = placeHeadLetters(word);
     // "خربة أم الرصيف"
-    const bool isDouble = letters >= 0 && m_text.isTied(word + 1) && m_text.isFree(word + 1) &&
+    const bool isDouble = letters >= 0 && m_text.followsClosely(word + 1) && m_text.isFree(word + 1) &&
                           isOneOf(m_words.keyOf(word + 1), {u"ام", u"ابو", u"بني"}) && isPlacePart(word + 2);
     const bool isFree = letters >= 0 && (isDouble || isPlacePart(word + 1)) &&
-                        !(word > 0 && m_text.isTied(word) && isParticle(word - 1));
+                        !(word > 0 && m_text.followsClosely(word) && isParticle(word - 1));
     if (!isFree)
         return std::nullopt;
     const QStringView key = m_words.keyOf(word);
-    const bool isTied = word > 0 && m_text.isTied(word);
+    const bool isTied = word > 0 && m_text.followsClosely(word);
     const auto isBehind = [&](WordKind kind) { return isTied && m_words.isOf(kind, word - 1); };
     // "أم" and "أبو" are of persons too, whom much comes from and goes to.
     const bool isPersons = isOneOf(key.mid(letters), {u"بن", u"بني", u"ام", u"ابو"});
@@ -103,7 +103,7 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
          (m_words.keyOf(word + 1).startsWith(u"ال") ||
           (m_text.isTied(word + 2) && m_text.isFree(word + 2) && isSide(m_words.keyOf(word + 2)))));
     const bool isMothers = key.mid(letters) == u"ام" && m_words.keyOf(word + 1).startsWith(u"ال") &&
-                           !m_text.isTied(word + 2); // "من أم الجرن،"
+                           !m_text.followsClosely(word + 2); // "من أم الجرن،"
     const bool isTo =
         (!isPersons || isMothers) && isTied &&
         isOneOf(m_words.keyOf(word - 1), {u"الي", u"من", u"بين", u"نحو", u"شمال", u"جنوب", u"شرق", u"غرب"});
@@ -113,7 +113,7 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
     if (isHouses || !(isExpected || isPlaceHead(key.mid(letters))))
         return std::nullopt;
     const int end = word + (isDouble ? 3 : 2);
-    const bool hasSide = m_text.isTied(end) && m_text.isFree(end) && isSide(m_words.keyOf(end));
+    const bool hasSide = m_text.followsClosely(end) && m_text.isFree(end) && isSide(m_words.keyOf(end));
     return NameGuess{word, end + (hasSide ? 1 : 0), EntityKind::Place, word, word, letters};
 }
 
@@ -122,16 +122,16 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
 int ArabicCandidates::townLetters(int word) const
 {
     constexpr int farthest = 8;
-    if (word == 0 || !m_text.isTied(word))
+    if (word == 0 || !m_text.followsClosely(word))
         return -1;
     const QStringView kind = m_words.keyOf(word - 1);
-    const bool isCourt = word > 1 && withoutParticle(kind) == u"قضاء" && m_text.isTied(word - 1) &&
+    const bool isCourt = word > 1 && withoutParticle(kind) == u"قضاء" && m_text.followsClosely(word - 1) &&
                          isOneOf(m_words.keyOf(word - 2), {u"في", u"الي", u"من"});
     if (isCourt || isTownsKind(withoutParticle(kind)) || areTownsKind(withoutParticle(kind)) || isTownsKind(kind))
         return 0;
     if (!m_words.keyOf(word).startsWith(u'و'))
         return -1;
-    for (int at = word - 2; at >= 0 && word - at <= farthest && m_text.isTied(at + 1); --at) {
+    for (int at = word - 2; at >= 0 && word - at <= farthest && m_text.followsClosely(at + 1); --at) {
         const QStringView key = m_words.keyOf(at);
         if (areTownsKind(key) || areTownsKind(withoutParticle(key)))
             return 1;
@@ -147,8 +147,8 @@ std::optional<NameGuess> ArabicCandidates::listedTown(int word) const
     constexpr int shortest = 4;
     const int letters = townLetters(word);
     const auto isNoun = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && m_words.at(at).isArabic && !hasTanwin(at) && !isOrdinary(at) &&
-               !m_words.isOf(WordKind::Function, at) && !m_words.isOf(WordKind::NoName, at) &&
+        return m_text.followsClosely(at) && m_text.isFree(at) && m_words.at(at).isArabic && !hasTanwin(at) &&
+               !isOrdinary(at) && !m_words.isOf(WordKind::Function, at) && !m_words.isOf(WordKind::NoName, at) &&
                !m_words.isOf(WordKind::Said, at) && !m_words.isNumber(at);
     };
     if (letters < 0)
@@ -175,14 +175,14 @@ std::optional<NameGuess> ArabicCandidates::listedTown(int word) const
         ++end;
     else if (!hasArticle || key.size() < shortest || m_words.isOf(WordKind::Common, word))
         return std::nullopt;
-    const bool hasSide = m_text.isTied(end) && m_text.isFree(end) && isSide(m_words.keyOf(end));
+    const bool hasSide = m_text.followsClosely(end) && m_text.isFree(end) && isSide(m_words.keyOf(end));
     end += hasSide ? 1 : 0;
     // "قرى الجنوب", "محافظات المملكة": of several towns one name is the country's or the region's.
     const bool isPeoples = end == word + 1 && endsWithAny(key, {u"ين", u"ون"}); // "قرية الصيادين"
     const bool isRegion = letters == 0 && end == word + 1 && areTownsKind(withoutParticle(m_words.keyOf(word - 1))) &&
-                          !(m_text.isTied(end) && m_words.keyOf(end).startsWith(u'و'));
-    const bool isOther =
-        isRegion || isPeoples || (end == word + 1 && m_text.isTied(end) && m_words.keyOf(end).startsWith(u"ال"));
+                          !(m_text.followsClosely(end) && m_words.keyOf(end).startsWith(u'و'));
+    const bool isOther = isRegion || isPeoples ||
+                         (end == word + 1 && m_text.followsClosely(end) && m_words.keyOf(end).startsWith(u"ال"));
     if (isOther || (isPair && !isHead && !isEnd(end)))
         return std::nullopt;
     return NameGuess{word, end, EntityKind::Place, word, word, letters};
@@ -199,7 +199,7 @@ std::optional<NameGuess> ArabicCandidates::town(int word) const
     // "ستين قرية"
     const int before = word - kind - 1;
     const bool isCounted =
-        isTown && before >= 0 && m_text.isTied(before + 1) &&
+        isTown && before >= 0 && m_text.followsClosely(before + 1) &&
         (m_words.isNumber(before) || m_words.keyOf(before).endsWith(u"ين") || m_words.keyOf(before) == u"كل");
     if (!isTown || isCounted)
         return std::nullopt;
@@ -216,12 +216,12 @@ std::optional<NameGuess> ArabicCandidates::town(int word) const
 /// "جبل غراب", "وادي صرواح الأسفل": the kind is part of the name.
 std::optional<NameGuess> ArabicCandidates::land(int word) const
 {
-    const bool isHouses = word > 0 && m_text.isTied(word) && m_words.isOf(WordKind::OrganisationKind, word - 1);
+    const bool isHouses = word > 0 && m_text.followsClosely(word) && m_words.isOf(WordKind::OrganisationKind, word - 1);
     if (!m_words.isOf(WordKind::PlaceHead, word) || isHouses) // "شركة نهر فارما"
         return std::nullopt;
     const int particles = headLetters(WordKind::PlaceHead, word);
     const int name = word + 1;
-    if (particles < 0 || !m_text.isTied(name) || !mayBeName(name) || m_words.isOf(WordKind::PlaceMaybe, name) ||
+    if (particles < 0 || !m_text.followsClosely(name) || !mayBeName(name) || m_words.isOf(WordKind::PlaceMaybe, name) ||
         m_words.isOf(WordKind::PlaceBefore, name))
         return std::nullopt;
     // An adjective would agree: "قلعة حصينة", "تل أثري", "جبل شاهق".
@@ -233,7 +233,7 @@ std::optional<NameGuess> ArabicCandidates::land(int word) const
                              (key.size() == participle && key[1] == u'ا');
     if (isAdjective || key.size() < shortest || key.startsWith(u"ال") || endsWithAny(key, {u"ات", u"ه", u"ها"}))
         return std::nullopt;
-    const bool hasSide = m_text.isTied(name + 1) && m_text.isFree(name + 1) && isSide(m_words.keyOf(name + 1));
+    const bool hasSide = m_text.followsClosely(name + 1) && m_text.isFree(name + 1) && isSide(m_words.keyOf(name + 1));
     return NameGuess{word, name + (hasSide ? 2 : 1), EntityKind::Place, word, word, particles};
 }
 
@@ -241,7 +241,7 @@ std::optional<NameGuess> ArabicCandidates::land(int word) const
 std::optional<NameGuess> ArabicCandidates::knownPlace(int word) const
 {
     const int size = m_words.phraseAt(WordKind::Place, word);
-    const bool isTied = word > 0 && m_text.isTied(word);
+    const bool isTied = word > 0 && m_text.followsClosely(word);
     const auto isBehind = [&](WordKind kind) { return isTied && m_words.isOf(kind, word - 1); };
     const bool isPersons = isTied && (isPlainGivenName(word - 1) || isParticle(word - 1));
     const bool isHouses = isBehind(WordKind::OrganisationKind) || isBehind(WordKind::StreetKind) ||
@@ -254,7 +254,7 @@ std::optional<NameGuess> ArabicCandidates::knownPlace(int word) const
     const int particles = lettersBeforePhrase(WordKind::Place, word, size);
     // "الشارقة الدولي": of a house or an event that is called after it.
     const int end = word + size;
-    const bool goesOn = m_text.isTied(end) && m_text.isFree(end) && m_words.isOf(WordKind::PlaceEnd, end) &&
+    const bool goesOn = m_text.followsClosely(end) && m_text.isFree(end) && m_words.isOf(WordKind::PlaceEnd, end) &&
                         !isSide(m_words.keyOf(end));
     if (particles < 0 || goesOn)
         return std::nullopt;
@@ -264,9 +264,9 @@ std::optional<NameGuess> ArabicCandidates::knownPlace(int word) const
 /// "في ماركا الغربية": a noun without the article and a side with it are together a name.
 std::optional<NameGuess> ArabicCandidates::sidedPlace(int word) const
 {
-    const bool isIn = word > 0 && m_text.isTied(word) && m_words.isOf(WordKind::PlaceBefore, word - 1);
+    const bool isIn = word > 0 && m_text.followsClosely(word) && m_words.isOf(WordKind::PlaceBefore, word - 1);
     if (!isIn || !isUnknown(word) || endsWithAny(m_words.keyOf(word), {u"ة", u"ه", u"ات", u"ها", u"هم", u"نا"}) ||
-        !m_text.isTied(word + 1) || !m_text.isFree(word + 1) || !isSide(m_words.keyOf(word + 1)))
+        !m_text.followsClosely(word + 1) || !m_text.isFree(word + 1) || !isSide(m_words.keyOf(word + 1)))
         return std::nullopt;
     return NameGuess{word, word + 2, EntityKind::Place, word, word};
 }

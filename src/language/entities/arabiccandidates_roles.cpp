@@ -51,7 +51,7 @@ int ArabicCandidates::endOfRoleBehind(int word) const
     if (plain == 0)
         return word;
     const auto isMore = [&](int at) {
-        return m_text.isTied(at) && m_words.at(at).isArabic && !m_words.isNumber(at) &&
+        return m_text.followsClosely(at) && m_words.at(at).isArabic && !m_words.isNumber(at) &&
                (isLink(m_words.keyOf(at)) ||
                 !(m_words.isOf(WordKind::Function, at) || m_words.isOf(WordKind::Said, at)));
     };
@@ -85,7 +85,7 @@ bool ArabicCandidates::readTitle(int word, NameGuess &guess) const
             readFirstOf(guess);
             return true;
         }
-        if (!m_text.isTied(end) ||
+        if (!m_text.followsClosely(end) ||
             !(m_words.isArabicOrigin(end - 1) || m_words.isOf(WordKind::TitleAdjective, end - 1)))
             break;
     }
@@ -96,7 +96,7 @@ bool ArabicCandidates::readTitle(int word, NameGuess &guess) const
 void ArabicCandidates::readFirstOf(NameGuess &guess) const
 {
     const int before = guess.titleFrom - 1;
-    if (before < 0 || !m_text.isTied(guess.titleFrom) || m_words.keyOf(guess.titleFrom).startsWith(u"ال"))
+    if (before < 0 || !m_text.followsClosely(guess.titleFrom) || m_words.keyOf(guess.titleFrom).startsWith(u"ال"))
         return;
     const QStringView key = m_words.keyOf(before);
     const QStringView stem = key.startsWith(u'و') && key != u"وكيل" && key != u"وكيلة" ? key.mid(1) : key;

@@ -8,18 +8,18 @@ CandidateText::CandidateText(const QString &text, const QList<EntityHit> &known)
     : m_text(text)
     , m_words(m_text)
     , m_isKnown(size_t(m_words.count()))
-    , m_isOrigin(size_t(m_words.count()))
+    , m_isPlaceAdjective(size_t(m_words.count()))
 {
     for (const EntityHit &hit : known) {
         for (int word = m_words.wordAt(hit.position);
              word < m_words.count() && m_words.position(word) < hit.position + hit.length; ++word) {
             m_isKnown[size_t(word)] = true;
-            m_isOrigin[size_t(word)] = hit.kind == EntityKind::Place && hit.form == NameForm::Adjective;
+            m_isPlaceAdjective[size_t(word)] = hit.kind == EntityKind::Place && hit.form == NameForm::Adjective;
         }
     }
 }
 
-bool CandidateText::isTied(int word) const
+bool CandidateText::followsClosely(int word) const
 {
     if (word <= 0 || word >= m_words.count() || m_words.at(word).gap > Gap::Joined)
         return false;

@@ -39,9 +39,9 @@ public:
     [[nodiscard]] int size() const { return int(m_text.size()); }
     [[nodiscard]] bool isFree(int word) const { return word < m_words.count() && !m_isKnown[size_t(word)]; }
     /// Whether the word says of a known place that something is of it: "Argentine".
-    [[nodiscard]] bool isOrigin(int word) const { return m_isOrigin[size_t(word)]; }
+    [[nodiscard]] bool isPlaceAdjective(int word) const { return m_isPlaceAdjective[size_t(word)]; }
     /// Nothing but blanks, a hyphen without any, and the like before it.
-    [[nodiscard]] bool isTied(int word) const;
+    [[nodiscard]] bool followsClosely(int word) const;
     [[nodiscard]] bool isBehindComma(int word) const;
     /// Whether the word alone is one of a kind.
     [[nodiscard]] bool isOne(WordKind kind, int word) const { return m_words.phraseAt(kind, word) == 1; }
@@ -52,7 +52,7 @@ private:
     QString m_text;
     UnitWords m_words;
     std::vector<bool> m_isKnown;
-    std::vector<bool> m_isOrigin;
+    std::vector<bool> m_isPlaceAdjective;
 };
 
 } // namespace nashra::language

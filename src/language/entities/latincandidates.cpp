@@ -57,7 +57,7 @@ bool LatinCandidates::isShortened(int word) const
 int LatinCandidates::endOfRun(int word, int owners) const
 {
     int end = word + (isShortened(word) ? 2 : 1);
-    for (int next = end; m_text.isTied(next); ++next) {
+    for (int next = end; m_text.followsClosely(next); ++next) {
         if (end == next && isNameBehindHouse(next))
             break;
         const bool isName = isCapitalWord(next) || (next >= word + 2 && end == next && isSyllable(next));
@@ -69,7 +69,7 @@ int LatinCandidates::endOfRun(int word, int owners) const
             break;
     }
     // "Irvan Sailors' Association", "St Anne's Children's Hospice"
-    if (owners > 0 && m_words.at(end - 1).hasPossessive && m_words.isTied(end) && isCapitalWord(end)) {
+    if (owners > 0 && m_words.at(end - 1).hasPossessive && m_words.continuesPhrase(end) && isCapitalWord(end)) {
         const int rest = endOfRun(end, owners - 1);
         if (m_text.isOne(WordKind::OrganisationEnd, rest - 1) || m_text.isOne(WordKind::EventEnd, rest - 1))
             end = rest;
@@ -84,7 +84,7 @@ bool LatinCandidates::isNameBehindHouse(int word) const
     if (!m_text.isOne(WordKind::OrganisationEnd, word - 1) || isGiven(word - 1) || m_context.isHyphenated(word))
         return false;
     int end = word;
-    while (end - word <= most && m_text.isTied(end) && isCapitalWord(end))
+    while (end - word <= most && m_text.followsClosely(end) && isCapitalWord(end))
         ++end;
     const bool isName = end - word >= 2 && m_context.isProperName(word, end);
     const bool isSureEnd =
@@ -99,12 +99,13 @@ bool LatinCandidates::isNameBehindHouse(int word) const
 int LatinCandidates::endOfHouse(int from, int end) const
 {
     const auto endOfCapitals = [&](int word) {
-        while (m_text.isTied(word) && isCapitalWord(word))
+        while (m_text.followsClosely(word) && isCapitalWord(word))
             ++word;
         return word;
     };
     const auto isSmall = [&](int word, QStringView key) {
-        return m_text.isTied(word) && m_text.isFree(word) && m_words.keyOf(word) == key && !m_words.isCapital(word);
+        return m_text.followsClosely(word) && m_text.isFree(word) && m_words.keyOf(word) == key &&
+               !m_words.isCapital(word);
     };
     if (m_text.isOne(WordKind::OrganisationOf, end - 1) && (isSmall(end, u"of") || isSmall(end, u"for"))) {
         const int begin = end + (isSmall(end + 1, u"the") ? 2 : 1);
@@ -120,7 +121,7 @@ int LatinCandidates::endOfHouse(int from, int end) const
     }
     constexpr int longest = 3;
     bool isTold = false; // "the opposition Land and Water Party"
-    for (int word = from - 1; word >= 0 && from - word <= longest && m_words.isTied(word + 1); --word)
+    for (int word = from - 1; word >= 0 && from - word <= longest && m_words.continuesPhrase(word + 1); --word)
         isTold = isTold || m_text.isOne(WordKind::Determiner, word) || m_words.at(word).hasPossessive;
     const int rest = isTold && end - from <= 2 && isSmall(end, u"and") ? endOfCapitals(end + 1) : end;
     const bool isHouse = rest > end + 2 && m_text.isOne(WordKind::OrganisationEnd, rest - 1) &&
@@ -294,7 +295,7 @@ std::optional<NameGuess> LatinCandidates::guess(int from, int to) const
     while (to > from && m_text.isOne(WordKind::Function, to - 1) && !isHouse(to - 1))
         --to;
     // "H.H. Sheikh [X Y]"
-    if (m_words.isTied(to) && !m_text.isFree(to))
+    if (m_words.continuesPhrase(to) && !m_text.isFree(to))
         to -= std::min(to - from, m_words.phraseBefore(WordKind::PersonTitle, to));
     if (from == to || (to - from > 1 && m_context.isQuoted(from, to)))
         return std::nullopt;

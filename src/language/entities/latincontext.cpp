@@ -206,7 +206,7 @@ std::optional<EntityKind> LatinContext::kindBehind(int to) const
     const bool hasArticle = isAnyOf(key, articles);
     const int from = to + (hasArticle ? 1 : 0);
     int end = from;
-    while (end < m_words.count() && end - from < longest && (end == from || m_words.isTied(end)) &&
+    while (end < m_words.count() && end - from < longest && (end == from || m_words.continuesPhrase(end)) &&
            !endsNoun(m_words.keyOf(end)))
         ++end;
     if (end == from || (hasArticle && m_words.at(from).gap >= Gap::Parted))
@@ -237,7 +237,7 @@ std::optional<EntityKind> LatinContext::kindOfOwned(int from, int to) const
         const bool isOffice = m_text.isOne(WordKind::Determiner, word) && isOccupation(from - 1);
         if (word + 1 < from && (isWhose(word) || isOffice))
             return kindOfNoun(word + 1, from);
-        if (word > 0 && (!m_words.isTied(word) || endsNoun(m_words.keyOf(word)) || m_words.isCapital(word)) &&
+        if (word > 0 && (!m_words.continuesPhrase(word) || endsNoun(m_words.keyOf(word)) || m_words.isCapital(word)) &&
             !isWhose(word - 1))
             return std::nullopt;
     }
@@ -331,13 +331,13 @@ bool LatinContext::isPersonsPlace(int from, int to) const
     if (m_words.beginsSentence(from))
         return isActing(to);
     if (from == 0 || m_words.at(from).gap != Gap::Joined) {
-        const bool isOwners = from > 0 && m_words.at(from - 1).hasPossessive && m_words.isTied(from);
+        const bool isOwners = from > 0 && m_words.at(from - 1).hasPossessive && m_words.continuesPhrase(from);
         const bool isSpeaking = m_text.isBehindComma(from) && m_text.isBehindComma(to) &&
                                 m_words.phraseAt(WordKind::Said, to) > 0; // "Counsel for the firm, X Y, said"
         return isOwners || isSpeaking || isActing(to);
     }
     if (!m_text.isFree(from - 1))
-        return m_text.isOrigin(from - 1);
+        return m_text.isPlaceAdjective(from - 1);
     const int before = from - 1;
     if (m_words.isCapital(before) && !m_words.beginsSentence(before))
         return false;

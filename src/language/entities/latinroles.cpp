@@ -37,7 +37,7 @@ bool isConjunction(QStringView key)
 /// What a role is of begins behind it.
 bool LatinRoles::isLink(int word) const
 {
-    return word < m_words.count() && m_words.isTied(word) && !m_words.isCapital(word) &&
+    return word < m_words.count() && m_words.continuesPhrase(word) && !m_words.isCapital(word) &&
            isOneOf(m_words.keyOf(word), {u"of", u"for", u"at", u"in", u"to"});
 }
 
@@ -54,7 +54,7 @@ bool LatinRoles::isStop(int word) const
         return isBefore({u"on", u"in"}) && m_text.isOne(WordKind::Month, word);
     if (goesOnWithSentence(key))
         return true;
-    const bool isNext = word + 1 < m_words.count() && m_words.isTied(word + 1);
+    const bool isNext = word + 1 < m_words.count() && m_words.continuesPhrase(word + 1);
     if (isOneOf(key, {u"in", u"at", u"on", u"to", u"for"})) {
         const QStringView next = isNext ? m_words.keyOf(word + 1) : QStringView();
         const bool isTime = isNext && m_words.isCapital(word + 1) && key == u"on";
@@ -91,7 +91,7 @@ bool LatinRoles::isRole(int from, int to) const
 int LatinRoles::endOfWhat(int link) const
 {
     int end = link + 1;
-    while (end - link < longestRole && end < m_words.count() && m_words.isTied(end) && !isStop(end))
+    while (end - link < longestRole && end < m_words.count() && m_words.continuesPhrase(end) && !isStop(end))
         ++end;
     if (end - link == longestRole)
         return link;
@@ -106,7 +106,7 @@ int LatinRoles::endOfWhat(int link) const
 int LatinRoles::withModifiers(int from) const
 {
     constexpr int most = 2;
-    for (int taken = 0; taken < most && from > 0 && m_words.isTied(from) && m_text.isFree(from - 1) &&
+    for (int taken = 0; taken < most && from > 0 && m_words.continuesPhrase(from) && m_text.isFree(from - 1) &&
                         isOneOf(m_words.keyOf(from - 1),
                                 {u"deputy", u"assistant", u"vice", u"acting", u"interim", u"associate", u"senior",
                                  u"chief", u"managing", u"executive", u"honorary", u"permanent", u"regional"});
@@ -136,8 +136,9 @@ int LatinRoles::withNoun(int from) const
     if (isOther || (m_words.isCapital(noun) && !isFirst))
         return from;
     const int before = noun - 1;
-    const bool isBegun = isFirst || before < 0 || !m_words.isTied(noun) || isDeterminer(m_words.keyOf(before)) ||
-                         m_words.at(before).hasPossessive || m_text.isOne(WordKind::Said, before);
+    const bool isBegun = isFirst || before < 0 || !m_words.continuesPhrase(noun) ||
+                         isDeterminer(m_words.keyOf(before)) || m_words.at(before).hasPossessive ||
+                         m_text.isOne(WordKind::Said, before);
     return isBegun ? noun : from;
 }
 
@@ -147,7 +148,7 @@ std::optional<RoleWords> LatinRoles::owned(int word) const
     constexpr int farthest = 3;
     if (word < 2 || !m_context.isOccupation(word - 1))
         return std::nullopt;
-    for (int at = word - 2; at >= 0 && word - at <= farthest + 1 && m_words.isTied(at + 1); --at) {
+    for (int at = word - 2; at >= 0 && word - at <= farthest + 1 && m_words.continuesPhrase(at + 1); --at) {
         if (isDeterminer(m_words.keyOf(at)) || m_words.at(at).hasPossessive)
             return RoleWords{withNoun(word - 1), word, false};
         if (m_words.isCapital(at) || isLink(at) || m_text.isOne(WordKind::Verb, at))
@@ -165,7 +166,7 @@ std::optional<RoleWords> LatinRoles::behind(int word) const
     if (from >= m_words.count())
         return std::nullopt;
     int head = from;
-    while (head < m_words.count() && head - from < longestNoun && (head == from || m_words.isTied(head)) &&
+    while (head < m_words.count() && head - from < longestNoun && (head == from || m_words.continuesPhrase(head)) &&
            !isLink(head) && (head == from || !isStop(head)))
         ++head;
     const int plain = m_words.phraseAt(WordKind::RoleAfter, from);
@@ -190,7 +191,7 @@ std::optional<RoleWords> LatinRoles::beforeComma(int word) const
             return RoleWords{withNoun(withModifiers(end - size)), word, !isOthers};
         if (size > 0)
             return RoleWords{withNoun(end - size), word, true};
-        if (!m_words.isTied(end - 1) || m_words.phraseAt(WordKind::Said, end - 1) > 0)
+        if (!m_words.continuesPhrase(end - 1) || m_words.phraseAt(WordKind::Said, end - 1) > 0)
             break;
     }
     return owned(word);
@@ -198,14 +199,14 @@ std::optional<RoleWords> LatinRoles::beforeComma(int word) const
 
 std::optional<RoleWords> LatinRoles::tiedBefore(int word) const
 {
-    if (word < 2 || !m_words.isTied(word) || m_context.isHyphenated(word) || isLink(word - 1) ||
+    if (word < 2 || !m_words.continuesPhrase(word) || m_context.isHyphenated(word) || isLink(word - 1) ||
         isDeterminer(m_words.keyOf(word - 1)) || m_words.keyOf(word - 1) == u"and")
         return std::nullopt;
-    for (int link = word - 1; link > 0 && word - link < longestRole && m_words.isTied(link + 1); --link) {
+    for (int link = word - 1; link > 0 && word - link < longestRole && m_words.continuesPhrase(link + 1); --link) {
         const int size = isLink(link) ? roleEnding(link) : 0;
         if (size > 0)
             return RoleWords{withModifiers(link - size), word, true};
-        if (m_words.isTied(link) && isStop(link))
+        if (m_words.continuesPhrase(link) && isStop(link))
             break;
     }
     return std::nullopt;

@@ -6,7 +6,7 @@ namespace nashra::language {
 
 namespace {
 
-bool isTied(const UnitWords &words, int word)
+bool isJoined(const UnitWords &words, int word)
 {
     return word > 0 && word < words.count() && words.at(word).gap <= Gap::Joined;
 }
@@ -23,13 +23,13 @@ void readTitle(const UnitWords &words, QStringView text, const EntityHit &hit, c
             cue.hasCapitalTitle = words.at(cue.first).isArabic ? !isAdjective : words.isCapital(cue.titleFrom);
             return;
         }
-        if (!words.isArabicOrigin(behind - 1) || !isTied(words, behind))
+        if (!words.isArabicOrigin(behind - 1) || !isJoined(words, behind))
             break;
     }
     // "Presidents X and Y": the title is the second one's too.
-    if (before && before->hasTitle && isTied(words, cue.first)) {
+    if (before && before->hasTitle && isJoined(words, cue.first)) {
         const bool isAnd =
-            before->end + 1 == cue.first && words.keyOf(before->end) == u"and" && isTied(words, before->end);
+            before->end + 1 == cue.first && words.keyOf(before->end) == u"and" && isJoined(words, before->end);
         const bool isWa = before->end == cue.first && hit.position > 0 && text[hit.position - 1] == u'و';
         cue.hasTitle = cue.hasCapitalTitle = isAnd || isWa;
     }
@@ -41,13 +41,13 @@ void readNameBefore(const UnitWords &words, const NameCue *before, NameCue &cue)
     const int last = cue.first - 1;
     const bool isHit = before && before->end == cue.first;
     const bool isTitle = cue.hasTitle && cue.titleFrom < cue.first;
-    if (!isTied(words, cue.first) || isHit || isTitle)
+    if (!isJoined(words, cue.first) || isHit || isTitle)
         return;
     const QStringView key = words.keyOf(last);
     if (words.at(last).isArabic) {
         // "بن تركي", "بن غيث السويدي"
         const auto isSonOf = [](QStringView word) { return word == u"بن" || word == u"ابن" || word == u"بنت"; };
-        const bool isSons = isSonOf(key) || (isTied(words, last) && isSonOf(words.keyOf(last - 1)));
+        const bool isSons = isSonOf(key) || (isJoined(words, last) && isSonOf(words.keyOf(last - 1)));
         constexpr int shortestCompound = 6;
         const bool isServant = key.size() >= shortestCompound && (key.startsWith(u"عبدال") || key.startsWith(u"ابو"));
         const bool isGiven = words.phraseBefore(WordKind::Given, cue.first) > 0 && !words.isOnBehalf(last);
@@ -89,7 +89,7 @@ void readKind(const UnitWords &words, QStringView text, const EntityHit &hit, Na
 /// What goes on behind the name as part of a longer one that the registry has not.
 void readNameBehind(const UnitWords &words, QStringView text, NameCue &cue)
 {
-    if (!isTied(words, cue.end))
+    if (!isJoined(words, cue.end))
         return;
     const QStringView key = words.keyOf(cue.end);
     const bool isArticle = words.at(cue.end).role == NameToken::Role::Article;
@@ -122,24 +122,25 @@ bool goesOnForeign(const UnitWords &words, int word)
     const QStringView key = words.keyOf(word);
     const bool isSmall = key == u"da" || key == u"do" || key == u"de" || key == u"del" || key == u"dos" ||
                          key == u"das" || key == u"di" || key == u"du";
-    return isSmall && !words.isCapital(word) && isTied(words, word) && isTied(words, word + 1) &&
+    return isSmall && !words.isCapital(word) && isJoined(words, word) && isJoined(words, word + 1) &&
            words.isCapital(word + 1);
 }
 
 /// "Washington Post", "Washington Water Authority", "Washington Anglers' Association"
 void readTail(const UnitWords &words, QStringView text, NameCue &cue)
 {
-    if (!words.isTied(cue.end) || isBehindDash(words, text, cue.end) || words.at(cue.end).isArabic)
+    if (!words.continuesPhrase(cue.end) || isBehindDash(words, text, cue.end) || words.at(cue.end).isArabic)
         return;
     cue.isPartOfTail = goesOnForeign(words, cue.end);
     if (!words.isCapital(cue.end))
         return;
-    cue.isStreet = isTied(words, cue.end) && words.phraseAt(WordKind::StreetKind, cue.end) > 0;
+    cue.isStreet = isJoined(words, cue.end) && words.phraseAt(WordKind::StreetKind, cue.end) > 0;
     if (words.at(cue.end - 1).hasPossessive)
         return;
     int last = cue.end;
     constexpr int longestTail = 5;
-    while (!words.isTitleCase() && last - cue.end < longestTail && words.isTied(last + 1) && words.isCapital(last + 1))
+    while (!words.isTitleCase() && last - cue.end < longestTail && words.continuesPhrase(last + 1) &&
+           words.isCapital(last + 1))
         ++last;
     cue.isPartOfTail = words.phraseAt(WordKind::NameTail, cue.end) > 0 ||
                        words.phraseAt(WordKind::NameTail, last) > 0 ||
@@ -206,7 +207,7 @@ void readDoubts(const UnitWords &words, QStringView text, const EntityHit &hit, 
     cue.isCommonWord = isOf(WordKind::Common) || isCommonForm(words, hit, cue);
     cue.isUsedAsName = isOf(WordKind::Given);
     if (isOf(WordKind::Month)) {
-        const bool isDated = (isTied(words, cue.first) && words.isNumber(cue.first - 1)) ||
+        const bool isDated = (isJoined(words, cue.first) && words.isNumber(cue.first - 1)) ||
                              (cue.end < words.count() && words.isNumber(cue.end));
         cue.isMonth = isDated || words.phraseBefore(WordKind::BeforeMonth, cue.first) > 0;
     }
@@ -216,8 +217,8 @@ void readDoubts(const UnitWords &words, QStringView text, const EntityHit &hit, 
         return words.phraseAt(WordKind::Determiner, word) == 1 && !words.isCapital(word);
     };
     // "the West", "King of Morocco", "Reading her poem"
-    cue.isPlainWord = (isTied(words, cue.first) && isDeterminer(cue.first - 1)) ||
-                      (isTied(words, cue.end) && (words.keyOf(cue.end) == u"of" || isDeterminer(cue.end)));
+    cue.isPlainWord = (isJoined(words, cue.first) && isDeterminer(cue.first - 1)) ||
+                      (isJoined(words, cue.end) && (words.keyOf(cue.end) == u"of" || isDeterminer(cue.end)));
 }
 
 } // namespace
@@ -238,7 +239,7 @@ NameCue cueOf(const UnitWords &words, QStringView text, const EntityHit &hit, co
     readKind(words, text, hit, cue);
     cue.isStreet = words.phraseBefore(WordKind::StreetKind, cue.first) > 0 && cue.isArabic;
     cue.isIndefinite = cue.isArabic && cue.hasTitle && words.keyOf(cue.titleFrom).startsWith(u"ال") &&
-                       isTied(words, cue.first) && !words.keyOf(cue.first).startsWith(u"ال");
+                       isJoined(words, cue.first) && !words.keyOf(cue.first).startsWith(u"ال");
     readNameBehind(words, text, cue);
     readTail(words, text, cue);
     readAfter(words, cue);

@@ -47,7 +47,7 @@ bool UnitWords::isAllCapitals(int word) const
     return std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
 }
 
-bool UnitWords::isTied(int word) const
+bool UnitWords::continuesPhrase(int word) const
 {
     if (word <= 0 || word >= count())
         return false;

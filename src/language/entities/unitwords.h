@@ -40,7 +40,7 @@ public:
     /// "D. R.", which is no "Dr".
     [[nodiscard]] bool isInitials(int word) const;
     /// Whether the word goes on with what the one before it began, over the possessive of that if need be.
-    [[nodiscard]] bool isTied(int word) const;
+    [[nodiscard]] bool continuesPhrase(int word) const;
     /// "باسم" after a speaker is "in the name of" and nobody's name.
     [[nodiscard]] bool isOnBehalf(int word) const;
     /// Capitals say nothing: a headline in which nearly every word has one.

@@ -7,6 +7,7 @@
 #include "language/entities/entitymatcher.h"
 #include "language/entities/lonesurnames.h"
 #include "language/entities/nearnames.h"
+#include "language/proofing/candidatespellings.h"
 #include "language/proofing/namequestions.h"
 
 #include <algorithm>
@@ -131,6 +132,7 @@ ReadArticle CopyDesk::read(TextSnapshot snapshot) const
     read.unknownNames = std::make_shared<const KnownWords>(namequestions::namesOf(snapshot.content, read.candidates));
     for (const auto &checker : m_checkers)
         read.findings << checker->checkArticle(snapshot);
+    read.findings << mixedCandidates(snapshot.content, read.candidates);
     read.findings = kept(std::move(read.findings));
     return read;
 }

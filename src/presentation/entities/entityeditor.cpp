@@ -167,48 +167,6 @@ void EntityEditor::revert()
     emit opened();
 }
 
-QFuture<Result<Entity>> EntityEditor::save()
-{
-    const SharedPromise<Entity> promise;
-    const Entity wanted = tidied(m_draft);
-    if (isBusy() || !m_isOpen || !m_refused.isEmpty() || !reasonAgainstEditing().isEmpty()) {
-        promise.answer(fail(isBusy()              ? ErrorCode::Busy
-                            : m_refused.isEmpty() ? ErrorCode::Forbidden
-                                                  : ErrorCode::Incomplete));
-        return promise.future();
-    }
-    setBusy(true);
-    const auto asked = m_desk.stores().write(
-        [wanted, actor = m_desk.user().id](Stores &stores) { return stores.entities().save(wanted, actor); });
-    onResult(asked, this, [this, promise, wanted, generation = m_generation](const Result<Entity> &saved) {
-        if (generation != m_generation) {
-            promise.answer(saved);
-            return;
-        }
-        setBusy(false);
-        emit aboutToRenew();
-        if (saved) {
-            discardKept();
-            // What was typed while the answer was on its way is still to be saved.
-            Entity typed = *saved;
-            if (tidied(m_draft) != wanted) {
-                typed = m_draft;
-                typed.id = saved->id;
-                typed.revision = saved->revision;
-            }
-            put(*saved, typed, true, true);
-            emit this->saved(*saved);
-        } else if (saved.error().code == ErrorCode::Conflict || saved.error().code == ErrorCode::NotFound) {
-            beginConflict(saved.error(), wanted.id);
-        } else {
-            emit failed(saved.error());
-            followWhatWasMissed();
-        }
-        promise.answer(saved);
-    });
-    return promise.future();
-}
-
 void EntityEditor::beginConflict(const Error &error, EntityId id)
 {
     const DraftId kept = DraftId::fromString(error.items.value(0)).value_or(DraftId());

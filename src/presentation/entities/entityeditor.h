@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/entitystore.h"
+#include "presentation/base/onresult.h"
 #include "presentation/entities/entitydraft.h"
 #include "presentation/session/desksession.h"
 
@@ -71,8 +72,13 @@ public:
     void moveName(const EntityName &name);
     /// Back to what the store has: in a conflict, to what the other one saved.
     void revert();
-    /// Errors: those of EntityStore::save(). Conflict and NotFound are answered by conflict() as well.
-    QFuture<Result<Entity>> save();
+    enum class Twins { Ask, Accept };
+    /// A new one that the registry may have already is saved only where that is accepted; else twinsFound() says whom
+    /// it may be, and the answer is Cancelled. Errors: those of EntityStore::save(). Conflict and NotFound are answered
+    /// by conflict() as well.
+    QFuture<Result<Entity>> save(Twins twins = Twins::Ask);
+    /// Shows one of the registry with what a new one adds to it, and saves that.
+    void joinTo(const Entity &twin);
     /// Goes on with what was chosen of both sides, from the newer revision.
     void resolve(const Entity &chosen);
     /// Shows what was kept aside in a conflict beside what the store has now.
@@ -90,10 +96,12 @@ signals:
     /// Something was typed, or what may be done with it is another.
     void changed();
     void saved(const nashra::Entity &entity);
+    void twinsFound(const QList<nashra::LikelyTwin> &twins);
     void conflictChanged();
     void failed(const nashra::Error &error);
 
 private:
+    void write(const Entity &wanted, const SharedPromise<Entity> &promise);
     void put(const Entity &base, const Entity &draft, bool isOpen, bool isSameSheet = false);
     void setBusy(bool isBusy);
     void follow(const ChangeSet &changes);

@@ -6,6 +6,7 @@
 #include "core/ports/stores.h"
 #include "language/entities/entitymatcher.h"
 #include "presentation/base/onresult.h"
+#include "presentation/entities/twintext.h"
 
 #include <QtConcurrentRun>
 
@@ -59,23 +60,39 @@ bool isKnown(const std::shared_ptr<const EntityMatcher> &matcher, const QString 
     return matcher && !matcher->match(name).isEmpty();
 }
 
-QFuture<Result<Entity>> add(DeskSession &desk, const std::shared_ptr<const EntityMatcher> &matcher,
+QFuture<Result<Entity>> addAnother(DeskSession &desk, const Entity &entity)
+{
+    return desk.stores().write(
+        [entity, actor = desk.user().id](Stores &stores) { return stores.entities().save(entity, actor); });
+}
+
+QFuture<Result<Adding>> add(DeskSession &desk, const std::shared_ptr<const EntityMatcher> &matcher,
                             const UnknownName &name, const TiedTexts &texts)
 {
-    const auto save = [&desk, candidate = name.candidate, actor = desk.user().id](const QString &otherName) {
-        return desk.stores().write([entity = entityOf(candidate, otherName), actor](Stores &stores) {
-            return stores.entities().save(entity, actor);
+    const SharedPromise<Adding> promise;
+    const auto lookAndAdd = [&desk, promise, candidate = name.candidate](const QString &otherName) {
+        const Entity wanted = entityOf(candidate, otherName);
+        const auto looking =
+            desk.stores().read([wanted](Stores &stores) { return stores.entities().likelyTwins(wanted, mostTwins); });
+        onResult(looking, &desk, [&desk, promise, wanted](const Result<QList<LikelyTwin>> &twins) {
+            if (!twins)
+                promise.answer(tl::unexpected(twins.error()));
+            else if (!twins->isEmpty())
+                promise.answer(Adding{wanted, *twins});
+            else
+                onResult(addAnother(desk, wanted), &desk, [promise](const Result<Entity> &added) {
+                    promise.answer(added.map([](const Entity &entity) { return Adding{entity, {}}; }));
+                });
         });
     };
-    if (texts.source.isEmpty() || !matcher)
-        return save({});
+    if (texts.source.isEmpty() || !matcher) {
+        lookAndAdd({});
+        return promise.future();
+    }
     const auto found = QtConcurrent::run(
         [=]() -> Result<QString> { return nameInSource(name.candidate, name.place().position, texts, *matcher); });
-    const SharedPromise<Entity> promise;
-    onResult(found, &desk, [&desk, promise, save](const Result<QString> &otherName) {
-        onResult(save(otherName.value_or(QString())), &desk,
-                 [promise](const Result<Entity> &added) { promise.answer(added); });
-    });
+    onResult(found, &desk,
+             [lookAndAdd](const Result<QString> &otherName) { lookAndAdd(otherName.value_or(QString())); });
     return promise.future();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/article/article.h"
+#include "core/ports/entitystore.h"
 #include "presentation/entities/articlenamelist.h"
 #include "presentation/session/desksession.h"
 
@@ -36,11 +37,21 @@ struct TiedTexts
 /// Whether the registry has the name by now; nothing is known to no matcher. Pure.
 [[nodiscard]] bool isKnown(const std::shared_ptr<const language::EntityMatcher> &matcher, const QString &name);
 
-/// Puts a name into the registry; the source is searched on a thread of its own. texts: where it stands first; empty
-/// where the article is no translation. GUI thread; errors: those of EntityStore::save().
-[[nodiscard]] QFuture<Result<Entity>> add(DeskSession &desk,
+/// What came of adding a name.
+struct Adding
+{
+    Entity entity; ///< the new one; as it would be where it was not written
+    QList<LikelyTwin>
+        twins; ///< of the registry that it may be, mostTwins at most; where there are any, none was written
+};
+
+/// Puts a name into the registry unless that may have it already; the source is searched on a thread of its own. texts:
+/// where it stands first; empty where the article is no translation. GUI thread; errors: those of EntityStore::save().
+[[nodiscard]] QFuture<Result<Adding>> add(DeskSession &desk,
                                           const std::shared_ptr<const language::EntityMatcher> &matcher,
                                           const UnknownName &name, const TiedTexts &texts);
+/// Puts it there all the same, as another one. GUI thread; errors: those of EntityStore::save().
+[[nodiscard]] QFuture<Result<Entity>> addAnother(DeskSession &desk, const Entity &entity);
 
 /// An entity before a name was put to it, and now; the same twice where it had the name.
 struct AddedSpelling

@@ -153,6 +153,14 @@ QFuture<PublicationController::Answer> PublicationController::publish(ArticleId 
     return run(ordered);
 }
 
+QStringList PublicationController::formatNames(Language language) const
+{
+    QStringList names;
+    for (const ExporterInfo &info : m_exporters.exporters())
+        names << textIn(info.name, language);
+    return names;
+}
+
 QFuture<PublicationController::Answer> PublicationController::publish(BulletinId bulletin, const QString &folder)
 {
     QStringList formats;

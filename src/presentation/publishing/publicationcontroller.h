@@ -49,6 +49,8 @@ public:
 
     /// format: id of an exporter. The folder is made where it is missing. Errors: those of publishing::Publisher.
     QFuture<Answer> publish(ArticleId article, const QString &format, const QString &folder);
+    /// What a bulletin is written as, in the words of the language.
+    [[nodiscard]] QStringList formatNames(Language language) const;
     /// In every format there is.
     QFuture<Answer> publish(BulletinId bulletin, const QString &folder);
     /// The page of an article as it stands on the screen, marked as a preview, in a folder of its own. The future

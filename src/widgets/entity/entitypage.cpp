@@ -59,7 +59,7 @@ EntityPage::EntityPage(const WindowParts &parts, EntityEditor &editor, presentat
     connect(&editor, &EntityEditor::opened, this, &EntityPage::follow);
     connect(&editor, &EntityEditor::changed, this, &EntityPage::judge);
     connect(&editor, &EntityEditor::conflictChanged, this, &EntityPage::judge);
-    connect(m_save, &QPushButton::clicked, &editor, &EntityEditor::save);
+    connect(m_save, &QPushButton::clicked, &editor, [&editor] { editor.save(); });
     connect(m_revert, &QPushButton::clicked, &editor, &EntityEditor::revert);
     connect(m_articles, &QPushButton::clicked, this, &EntityPage::articlesWanted);
     connect(m_merge, &QPushButton::clicked, this, &EntityPage::mergeWanted);

@@ -34,6 +34,18 @@ using presentation::UnknownName;
 
 namespace {
 
+/// A menu that closes or a window that comes back is no arrival from elsewhere.
+bool isArrival(const QEvent &focusIn)
+{
+    const Qt::FocusReason reason = static_cast<const QFocusEvent &>(focusIn).reason();
+    return reason != Qt::PopupFocusReason && reason != Qt::MenuBarFocusReason && reason != Qt::ActiveWindowFocusReason;
+}
+
+QObjectList textOf(ArticlePage *page)
+{
+    return page ? QObjectList{&page->editor(), page->editor().viewport()} : QObjectList();
+}
+
 constexpr int firstUnderHeading = 1;
 
 /// Tells a key beside a line of the list's menu; the list itself sees to it.
@@ -72,6 +84,7 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     connect(&parts.registry, &presentation::EntityRegistry::failed, this, &EntityPanel::failed);
     connect(m_unknown, &UnknownNameTasks::failed, this, &EntityPanel::failed);
     connect(m_unknown, &UnknownNameTasks::done, this, &EntityPanel::done);
+    connect(m_unknown, &UnknownNameTasks::openingWanted, this, &EntityPanel::openingWanted);
     connect(m_unknown, &UnknownNameTasks::enteringWanted, this, &EntityPanel::enteringWanted);
     connect(m_unknown, &UnknownNameTasks::entered, this, [this](EntityId id) { m_awaited = id; });
     retranslate();
@@ -79,7 +92,10 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
 
 void EntityPanel::setPage(ArticlePage *page)
 {
+    for (QObject *text : textOf(page))
+        text->installEventFilter(this);
     m_page = page;
+    m_wasLast = false;
     m_home = {};
     m_awaited = {};
     m_unknown->setPage(page);
@@ -116,9 +132,21 @@ void EntityPanel::focusList()
 
 bool EntityPanel::isInUse() const
 {
-    // Where the panel stands apart from the main window, that one has a focus of its own.
-    const bool isApart = window()->parentWidget() != nullptr;
-    return isAncestorOf(isApart ? QApplication::focusWidget() : window()->focusWidget());
+    // Where the panel stands apart from the main window, that one has a focus of its own, which comes back to the text
+    // when somebody goes there for nothing but a menu.
+    if (!window()->parentWidget())
+        return isAncestorOf(window()->focusWidget());
+    const QWidget *focus = QApplication::focusWidget();
+    return isAncestorOf(focus) || (m_wasLast && m_page && (!focus || focus == &m_page->editor()));
+}
+
+void EntityPanel::followText(const QEvent &event)
+{
+    const QEvent::Type type = event.type();
+    const bool isWork =
+        type == QEvent::ShortcutOverride || type == QEvent::KeyPress || type == QEvent::MouseButtonPress;
+    if (isWork || (type == QEvent::FocusIn && isArrival(event)))
+        m_wasLast = false;
 }
 
 bool EntityPanel::showCard()
@@ -143,10 +171,13 @@ void EntityPanel::showNextMention(bool isForward)
 
 bool EntityPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_list) {
+        followText(*event);
+        return QWidget::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusIn && m_page) {
-        // A menu that closes or a window that comes back is no arrival from the text.
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        m_wasLast = true;
+        if (isArrival(*event))
             m_home = m_page->editor().textCursor();
     }
     if (event->type() == QEvent::KeyPress && handleKey(*static_cast<QKeyEvent *>(event)))

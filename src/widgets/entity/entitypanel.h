@@ -68,6 +68,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followText(const QEvent &event);
     bool handleKey(const QKeyEvent &event);
     [[nodiscard]] int currentRow() const;
     void activate(bool withTitle);
@@ -86,7 +87,8 @@ private:
     presentation::SidebarModel *m_model;
     HintListView *m_list;
     QPointer<ArticlePage> m_page;
-    QTextCursor m_home; ///< where somebody was writing when he came here
+    QTextCursor m_home;     ///< where somebody was writing when he came here
+    bool m_wasLast = false; ///< in use, and nothing was done in the text since
     UnknownNameTasks *m_unknown;
     EntityId m_awaited; ///< to be chosen as soon as it is listed
 };

@@ -147,7 +147,10 @@ void RegistryWindow::connectParts()
     connect(m_new, &QPushButton::clicked, this,
             [this] { startNew(m_list->kind().value_or(EntityKind::Person), m_list->nameSoughtInVain()); });
     connect(m_sides, &QTabWidget::currentChanged, this, &RegistryWindow::showPage);
+    connect(m_editor, &EntityEditor::twinsFound, this, &RegistryWindow::askAboutTwins);
     connect(m_editor, &EntityEditor::opened, this, [this] {
+        if (std::exchange(m_isAskingTwins, false)) // what was asked is past
+            m_messages->clear();
         if (m_sides->currentWidget() == m_list)
             showPage();
         m_list->select(m_editor->base().id);

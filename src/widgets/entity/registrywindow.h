@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/entity/apartpair.h"
 #include "core/entity/entity.h"
+#include "core/ports/entitystore.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/windowparts.h"
 
@@ -82,7 +83,9 @@ private:
     void undoSplit(EntityId part);
     void remove(const Entity &entity);
     void restore(EntityId id, int baseRevision, int revision);
-    void offerWays(const QString &news, const QList<std::pair<QString, std::function<void()>>> &ways);
+    void askAboutTwins(const QList<LikelyTwin> &twins);
+    void offerWays(const QString &news, const QList<std::pair<QString, std::function<void()>>> &ways,
+                   MessageBar::Tone tone = MessageBar::Tone::Success);
     /// In the direction of the window, whatever name the sentence begins with.
     void tell(MessageBar::Tone tone, const QString &text, const QList<QAction *> &actions = {});
     void lookForKept();
@@ -106,6 +109,7 @@ private:
     QSplitter *m_splitter;
     bool m_wasDirty = false;
     EntityPair m_toldApart; ///< what the message above is about, where it is that
+    bool m_isAskingTwins = false;
 };
 
 } // namespace nashra::widgets

@@ -5,6 +5,7 @@
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityeditor.h"
 #include "presentation/entities/entityoperations.h"
+#include "presentation/entities/twintext.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/entity/duplicatespanel.h"
@@ -15,6 +16,7 @@
 #include "widgets/entity/splitdialog.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -187,7 +189,21 @@ void RegistryWindow::restore(EntityId id, int baseRevision, int revision)
     });
 }
 
-void RegistryWindow::offerWays(const QString &news, const QList<std::pair<QString, std::function<void()>>> &ways)
+void RegistryWindow::askAboutTwins(const QList<LikelyTwin> &twins)
+{
+    const Entity &twin = twins.first().entity;
+    const QDate day = m_parts.desk.clock().now().toDateTimeUtc().toLocalTime().date();
+    const Language shown = m_parts.desk.uiLanguage();
+    offerWays(presentation::twinText(m_editor->draft().shownName(shown), twins, day, shown),
+              {{tr("Make it a spelling of that one"), [this, twin] { m_editor->joinTo(twin); }},
+               {tr("Add as another"), [this] { m_editor->save(presentation::EntityEditor::Twins::Accept); }},
+               {tr("Open"), [this, id = twin.id] { openEntity(id); }}},
+              MessageBar::Tone::Warning);
+    m_isAskingTwins = true;
+}
+
+void RegistryWindow::offerWays(const QString &news, const QList<std::pair<QString, std::function<void()>>> &ways,
+                               MessageBar::Tone tone)
 {
     QList<QAction *> actions;
     for (const auto &[button, way] : ways) {
@@ -198,12 +214,13 @@ void RegistryWindow::offerWays(const QString &news, const QList<std::pair<QStrin
         });
         actions << action;
     }
-    tell(MessageBar::Tone::Success, news, actions);
+    tell(tone, news, actions);
 }
 
 void RegistryWindow::tell(MessageBar::Tone tone, const QString &text, const QList<QAction *> &actions)
 {
     m_toldApart = {};
+    m_isAskingTwins = false;
     const QChar mark(layoutDirection() == Qt::RightToLeft ? 0x200F : 0x200E);
     m_messages->show(tone, mark + text, actions);
 }

@@ -10,14 +10,15 @@
 #include "presentation/entities/entityregistry.h"
 #include "presentation/entities/nameadding.h"
 #include "presentation/entities/sidebarmodel.h"
+#include "presentation/entities/twintext.h"
 #include "presentation/proofing/proofing.h"
 #include "presentation/proofing/proofingsession.h"
 #include "presentation/translation/sidebysidemodel.h"
-#include "widgets/common/messagebar.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/entity/entitypickerdialog.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QMenu>
 
 namespace nashra::widgets {
@@ -107,15 +108,55 @@ void UnknownNameTasks::add(const UnknownName &name)
         return;
     m_underWay.insert(written);
     const auto adding = nameadding::add(m_parts.desk, m_parts.registry.matcher(), name, tiedTexts(*m_page, name));
-    presentation::onResult(adding, this, [this, asked = ask(written)](const Result<Entity> &added) {
-        if (added) {
-            emit entered(added->id);
-            tellAdded(*added, asked);
-            return;
-        }
-        m_underWay.remove(asked.name);
-        emit failed(added.error());
+    presentation::onResult(adding, this, [this, asked = ask(written)](const Result<nameadding::Adding> &added) {
+        if (added && added->twins.isEmpty())
+            tellAdded(added->entity, asked);
+        else
+            m_underWay.remove(asked.name);
+        if (!added)
+            emit failed(added.error());
+        else if (!added->twins.isEmpty())
+            askAboutTwins(*added, asked);
     });
+}
+
+void UnknownNameTasks::askAboutTwins(const nameadding::Adding &adding, const Asked &asked)
+{
+    const auto choice = [this, asked](const QString &text, const std::function<void()> &way) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, [this, asked, way] {
+            if (asked.page)
+                asked.page->messages().clear();
+            if (!m_underWay.contains(asked.name))
+                way();
+        });
+        return action;
+    };
+    const EntityId twin = adding.twins.first().entity.id;
+    QAction *spelling = choice(tr("Make it a spelling of that one"), [this, twin, asked] { addSpelling(twin, asked); });
+    QAction *another =
+        choice(tr("Add as another"), [this, entity = adding.entity, asked] { addAnother(entity, asked); });
+    // What is said stays while somebody looks.
+    auto *look = new QAction(tr("Open"), this);
+    connect(look, &QAction::triggered, this, [this, twin] { emit openingWanted(twin); });
+    const presentation::DeskSession &desk = m_parts.desk;
+    const QDate day = desk.clock().now().toDateTimeUtc().toLocalTime().date();
+    tell(asked, presentation::twinText(asked.name, adding.twins, day, desk.uiLanguage()), {spelling, another, look},
+         MessageBar::Tone::Warning);
+}
+
+void UnknownNameTasks::addAnother(const Entity &entity, const Asked &asked)
+{
+    m_underWay.insert(asked.name);
+    presentation::onResult(nameadding::addAnother(m_parts.desk, entity), this,
+                           [this, asked](const Result<Entity> &added) {
+                               if (added) {
+                                   tellAdded(*added, asked);
+                                   return;
+                               }
+                               m_underWay.remove(asked.name);
+                               emit failed(added.error());
+                           });
 }
 
 void UnknownNameTasks::enter(const UnknownName &name)
@@ -183,6 +224,7 @@ void UnknownNameTasks::ignore(const UnknownName &name)
 
 void UnknownNameTasks::tellAdded(const Entity &added, const Asked &asked)
 {
+    emit entered(added.id);
     tell(asked, tr("%1 is in the registry now.").arg(isolated(asked.name)),
          {undoing([this, added, asked] { takeBack(added, asked); })});
 }
@@ -202,10 +244,11 @@ void UnknownNameTasks::tellForgotten(const Result<void> &taken, const Asked &ask
         emit failed(taken.error());
 }
 
-void UnknownNameTasks::tell(const Asked &asked, const QString &sentence, const QList<QAction *> &actions)
+void UnknownNameTasks::tell(const Asked &asked, const QString &sentence, const QList<QAction *> &actions,
+                            MessageBar::Tone tone)
 {
     if (asked.page)
-        asked.page->messages().show(MessageBar::Tone::Success, sentence, actions);
+        asked.page->messages().show(tone, sentence, actions);
     else
         emit done(sentence, actions);
 }

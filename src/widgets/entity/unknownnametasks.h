@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/entity/entity.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/windowparts.h"
 
 #include <QObject>
@@ -22,7 +23,8 @@ class SidebarModel;
 struct UnknownName;
 namespace nameadding {
 struct AddedSpelling;
-}
+struct Adding;
+} // namespace nameadding
 } // namespace nashra::presentation
 
 namespace nashra::widgets {
@@ -30,9 +32,10 @@ namespace nashra::widgets {
 class ArticlePage;
 
 /// What is done about a name of the open article that the registry has not, from its row beside the text or from the
-/// text itself: it is added, entered by its form, made a spelling of an entity, or ignored. What came of it is told on
-/// the page of the article that had the name, with a button that takes it back, or by a signal where that was closed
-/// meanwhile. Does nothing while no article is open.
+/// text itself: it is added, entered by its form, made a spelling of an entity, or ignored. Before one is added that
+/// the registry may have already, whom it may be is said, and nothing is done until somebody chooses. What came of it
+/// is told on the page of the article that had the name, with a button that takes it back, or by a signal where that
+/// was closed meanwhile. Does nothing while no article is open.
 class UnknownNameTasks : public QObject
 {
     Q_OBJECT
@@ -66,6 +69,8 @@ public:
 signals:
     /// The registry has the name now, as one of that entity.
     void entered(nashra::EntityId id);
+    /// Somebody wants to see an entity that a name may be.
+    void openingWanted(nashra::EntityId id);
     /// Somebody wants to enter an entity by its form.
     void enteringWanted(const nashra::Entity &begun);
     void failed(const nashra::Error &error);
@@ -82,12 +87,16 @@ private:
     };
 
     [[nodiscard]] Asked ask(const QString &name) const;
+    /// Says whom of the registry it may be, and lets people choose; until then nothing is written.
+    void askAboutTwins(const presentation::nameadding::Adding &adding, const Asked &asked);
+    void addAnother(const Entity &entity, const Asked &asked);
     void addSpelling(EntityId id, const Asked &asked);
     void tellSpelling(const presentation::nameadding::AddedSpelling &added, const Asked &asked);
     void takeSpellingBack(const presentation::nameadding::AddedSpelling &added, const Asked &asked);
     void tellAdded(const Entity &added, const Asked &asked);
     void takeBack(const Entity &added, const Asked &asked);
-    void tell(const Asked &asked, const QString &sentence, const QList<QAction *> &actions = {});
+    void tell(const Asked &asked, const QString &sentence, const QList<QAction *> &actions = {},
+              MessageBar::Tone tone = MessageBar::Tone::Success);
     void tellForgotten(const Result<void> &taken, const Asked &asked);
     /// A button that does something once.
     [[nodiscard]] QAction *undoing(const std::function<void()> &takeBack);

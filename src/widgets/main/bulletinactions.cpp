@@ -9,6 +9,7 @@
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
+#include "presentation/publishing/publicationcontroller.h"
 #include "presentation/session/desksession.h"
 #include "widgets/articlelist/articlelistpanel.h"
 #include "widgets/bulletin/bulletinpanel.h"
@@ -20,8 +21,11 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QInputDialog>
 #include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -89,7 +93,7 @@ void BulletinActions::bindAll()
         });
     });
     actions.bind(u"bulletin.reopen"_s, this, [&controller] { controller.reopen(); });
-    actions.bind(u"bulletin.release"_s, this, [&controller] { controller.release(); });
+    actions.bind(u"bulletin.release"_s, this, [this] { askBeforeReleasing(); });
 }
 
 void BulletinActions::told(const Bulletin &bulletin, const QString &sentence)
@@ -149,6 +153,53 @@ void BulletinActions::askForTitle()
             [this](const QString &title) { m_window.bulletins().controller().rename(title); });
     dialog->resize(std::max(dialog->sizeHint().width(), 420), dialog->sizeHint().height());
     dialog->open();
+}
+
+QString BulletinActions::releaseQuestion() const
+{
+    const BulletinController &controller = m_window.bulletins().controller();
+    return tr("Release “%1” with %n article(s)?", nullptr, int(controller.entries().size()))
+        .arg(isolated(controller.bulletin().title));
+}
+
+QString BulletinActions::releaseConsequence() const
+{
+    const presentation::PublicationController &publication = m_window.parts().publication;
+    const QString formats = QLocale().createSeparatedList(publication.formatNames(m_window.parts().desk.uiLanguage()));
+    const QString folder = QDir::toNativeSeparators(publication.folder());
+    const QString where = folder.isEmpty() ? tr("Its files (%1) go into a folder that you are asked for.").arg(formats)
+                                           : tr("Its files (%1) are written into %2.").arg(formats, isolated(folder));
+    return tr("It gets its number and is frozen. This cannot be taken back.") + u"\n\n"_s + where;
+}
+
+void BulletinActions::askBeforeReleasing()
+{
+    BulletinController &controller = m_window.bulletins().controller();
+    if (m_window.findChild<QMessageBox *>(u"releaseQuestion"_s))
+        return;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Release bulletin"), {}, QMessageBox::NoButton, &m_window);
+    box->setObjectName(u"releaseQuestion"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *release = box->addButton(tr("&Release"), QMessageBox::AcceptRole);
+    QPushButton *wait = box->addButton(tr("&Not yet"), QMessageBox::RejectRole);
+    box->setDefaultButton(release);
+    box->setEscapeButton(wait);
+    // Somebody else may change or release it while this one is asked.
+    const auto judge = [this, box, release, &controller, id = controller.bulletin().id] {
+        if (controller.bulletin().id != id) {
+            box->reject();
+            return;
+        }
+        box->setText(releaseQuestion());
+        box->setInformativeText(releaseConsequence());
+        release->setEnabled(controller.can(BulletinAction::Release) && !controller.isBusy());
+    };
+    connect(&controller, &BulletinController::bulletinChanged, box, judge);
+    connect(&controller, &BulletinController::busyChanged, box, judge);
+    connect(release, &QPushButton::clicked, this, [&controller] { controller.release(); });
+    judge();
+    box->open();
 }
 
 void BulletinActions::addChosen()

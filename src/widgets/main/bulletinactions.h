@@ -26,6 +26,10 @@ private:
     void askForNew();
     void askForTitle();
     void addChosen();
+    /// It cannot be taken back: says what goes out and where to, and waits for a yes.
+    void askBeforeReleasing();
+    [[nodiscard]] QString releaseQuestion() const;
+    [[nodiscard]] QString releaseConsequence() const;
     void told(const Bulletin &bulletin, const QString &sentence);
 
     MainWindow &m_window;

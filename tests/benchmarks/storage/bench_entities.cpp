@@ -189,8 +189,27 @@ void saving(benchmark::State &state)
     saves.report(state);
 }
 
+/// The look for those a new entity may be; the names of those that are there already, which have the most like them.
+void adding(benchmark::State &state)
+{
+    Registry &registry = registryOf(state.range(0));
+    const EntityStore &store = registry.stores->entities();
+    const QList<Entity> some = orStop(store.stream({}, int(state.max_iterations)));
+    bench::Latencies looks;
+    qsizetype next = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        Entity wanted = some[next++ % some.size()];
+        wanted.id = {};
+        wanted.identifiers.clear();
+        looks.measure([&] { benchmark::DoNotOptimize(orStop(store.likelyTwins(wanted, 4))); });
+    }
+    looks.report(state);
+    state.counters["max_us"] = looks.at(1);
+}
+
 BENCHMARK(typing)->Apply(bench::archiveSizes)->Unit(benchmark::kMicrosecond)->Iterations(1);
 BENCHMARK(listing)->Apply(bench::archiveSizes)->Unit(benchmark::kMicrosecond)->Iterations(100);
+BENCHMARK(adding)->Apply(bench::archiveSizes)->Unit(benchmark::kMicrosecond)->Iterations(500);
 BENCHMARK(saving)->Apply(bench::archiveSizes)->Unit(benchmark::kMicrosecond)->Iterations(100);
 
 } // namespace

@@ -20,6 +20,7 @@ private slots:
     void likenessesComeSurestFirst();
     void shortFormsAndShortNamesSayNothing();
     void entitiesOfPacksAreNotOne();
+    void whoIsToBeAddedMayBeThereAlready();
 
 private:
     static Entity called(const QString &name, NameForm form = NameForm::House)
@@ -103,6 +104,27 @@ void TestEntityKeys::entitiesOfPacksAreNotOne()
     QVERIFY(!surestLikeness(country, ours).isEmpty());
     country.identifiers = capital.identifiers = {{u"wikidata"_s, u"Q1"_s}};
     QCOMPARE(likenessOfKey(surestLikeness(country, capital)), Likeness::SameIdentifier);
+}
+
+void TestEntityKeys::whoIsToBeAddedMayBeThereAlready()
+{
+    const Entity wanted = called(u"Samer Dalwani"_s);
+    const auto there = [](const QString &name) {
+        Entity entity = called(name);
+        entity.id = EntityId::make(Instant{1});
+        return entity;
+    };
+    QCOMPARE(twinLikeness(wanted, there(u"SAMER DALWANI"_s)), Likeness::SameName);
+    QCOMPARE(twinLikeness(wanted, there(u"سامر دلواني"_s)), Likeness::SimilarName);
+    QVERIFY(!twinLikeness(wanted, there(u"Huda Karim"_s)));
+    // Too few consonants for a key; the loosely folded name is the same.
+    QVERIFY(likenessKeys(called(u"هناء علي"_s)) != likenessKeys(called(u"هنا علي"_s)));
+    QCOMPARE(twinLikeness(called(u"هناء علي"_s), there(u"هنا علي"_s)), Likeness::SimilarName);
+    Entity place = there(u"هنا علي"_s);
+    place.kind = EntityKind::Place;
+    QVERIFY(!twinLikeness(called(u"هناء علي"_s), place));
+    const Entity itself = there(u"Samer Dalwani"_s);
+    QVERIFY(!twinLikeness(itself, itself));
 }
 
 void TestEntityKeys::shortFormsAndShortNamesSayNothing()

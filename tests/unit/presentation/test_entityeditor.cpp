@@ -16,6 +16,8 @@ class TestEntityEditor : public QObject
 
 private slots:
     void a_new_entity_is_saved_with_what_was_typed();
+    void who_may_be_there_already_is_asked_about();
+    void a_new_one_is_joined_to_its_twin();
     void what_is_missing_is_said_before_saving();
     void blank_rows_and_repeated_names_are_not_saved();
     void nothing_typed_is_nothing_to_save();
@@ -53,6 +55,48 @@ void TestEntityEditor::a_new_entity_is_saved_with_what_was_typed()
     QVERIFY(!room.editor.isDirty());
     QCOMPARE(room.editor.base(), *answer);
     QCOMPARE(testlib::must(room.stores.entities().entity(answer->id)), *answer);
+}
+
+void TestEntityEditor::who_may_be_there_already_is_asked_about()
+{
+    EditorFixture room;
+    const Entity there = room.stored(someone());
+    QSignalSpy twins(&room.editor, &EntityEditor::twinsFound);
+    room.editor.startNew(EntityKind::Person, u"Samir Dalwany"_s);
+    VERIFY_ERROR(answerOf(room.editor.save()), ErrorCode::Cancelled);
+    QCOMPARE(twins.size(), 1);
+    QCOMPARE(twins.first().first().value<QList<LikelyTwin>>().first().entity, there);
+    QVERIFY(room.failed.isEmpty());
+    QVERIFY(room.editor.isNew() && room.editor.isDirty() && !room.editor.isBusy());
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 1);
+    const Entity another = testlib::must(answerOf(room.editor.save(EntityEditor::Twins::Accept)));
+    QVERIFY(another.id != there.id);
+    // What is there already is saved without a question.
+    room.type(u"Samer Dalwani"_s);
+    testlib::must(answerOf(room.editor.save()));
+    QCOMPARE(twins.size(), 1);
+}
+
+void TestEntityEditor::a_new_one_is_joined_to_its_twin()
+{
+    EditorFixture room;
+    const Entity there = room.stored(someone());
+    room.editor.startNew(EntityKind::Person, u"Samir Dalwany"_s);
+    Entity draft = room.editor.draft();
+    draft.titles << EntityTitle{Language::English, u"Harbour Master"_s, {}, {}, {}};
+    room.editor.edit(draft);
+    QSignalSpy saved(&room.editor, &EntityEditor::saved);
+    room.editor.joinTo(there);
+    QTRY_COMPARE(saved.size(), 1);
+    const Entity joined = testlib::must(room.stores.entities().entity(there.id));
+    QVERIFY(joined.names.contains(EntityName{Language::English, NameForm::Variant, u"Samir Dalwany"_s}));
+    QCOMPARE(joined.houseName(Language::English), u"Samer Dalwani"_s);
+    QCOMPARE(joined.titles.last(), draft.titles.first());
+    QCOMPARE(room.editor.base(), joined);
+    QVERIFY(!room.editor.isDirty());
+    // What is there already is joined to nobody.
+    room.editor.joinTo(there);
+    QCOMPARE(testlib::must(room.stores.entities().entity(there.id)), joined);
 }
 
 void TestEntityEditor::what_is_missing_is_said_before_saving()

@@ -3,6 +3,7 @@
 #include "language/entities/entitymatcher.h"
 #include "presentation/entities/nameadding.h"
 #include "presentation/entities/namecard.h"
+#include "presentation/entities/twintext.h"
 #include "presentation/errors/terms.h"
 #include "testlib/builders.h"
 #include "unit/presentation/deskfixture.h"
@@ -27,6 +28,8 @@ private slots:
     void texts_that_do_not_match_tell_none();
     void a_name_is_saved();
     void the_source_is_searched_before_the_store_is_asked();
+    void who_may_be_there_already_is_not_added();
+    void whom_it_may_be_is_said_in_one_sentence();
     void nobody_at_the_desk_saves_nothing();
     void a_name_becomes_a_variant_once();
     void the_first_name_in_a_language_is_the_house_form();
@@ -91,7 +94,9 @@ void TestNameAdding::a_name_is_saved()
     UnknownName name;
     name.candidate = candidateIn(u"Foreign Minister Yusuf Qandil spoke."_s);
     const auto added = nameadding::add(room.desk, nullptr, name, {});
-    const Entity entity = testlib::must(added.result());
+    const nameadding::Adding adding = testlib::must(answerOf(added));
+    QVERIFY(adding.twins.isEmpty());
+    const Entity entity = adding.entity;
     QCOMPARE(entity.revision, 1);
     QCOMPARE(testlib::must(room.stores.entities().entity(entity.id)), entity);
 }
@@ -108,9 +113,49 @@ void TestNameAdding::the_source_is_searched_before_the_store_is_asked()
     QCOMPARE(room.executor.waitingJobs(), 0);
     QTRY_COMPARE(room.executor.waitingJobs(), 1);
     room.executor.setHeld(false);
-    const Entity entity = testlib::must(answerOf(adding));
+    const Entity entity = testlib::must(answerOf(adding)).entity;
     QCOMPARE(entity.houseName(Language::English), u"Yusuf Qandil"_s);
     QCOMPARE(entity.houseName(Language::Arabic), u"يوسف قنديل"_s);
+}
+
+void TestNameAdding::who_may_be_there_already_is_not_added()
+{
+    DeskFixture room;
+    Entity yusuf = testlib::anEntity().named(u"Yousef Kandil"_s);
+    yusuf.id = {};
+    yusuf = testlib::must(room.stores.entities().save(yusuf, room.people.subEditor));
+    UnknownName name;
+    name.candidate = candidateIn(u"وقال وزير الخارجية يوسف قنديل إن"_s);
+    const nameadding::Adding adding = testlib::must(answerOf(nameadding::add(room.desk, nullptr, name, {})));
+    QCOMPARE(adding.twins.size(), 1);
+    QCOMPARE(adding.twins.first().entity, yusuf);
+    QCOMPARE(adding.entity, nameadding::entityOf(name.candidate, {}));
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 1);
+    const Entity another = testlib::must(answerOf(nameadding::addAnother(room.desk, adding.entity)));
+    QCOMPARE(another.names, adding.entity.names);
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 2);
+}
+
+void TestNameAdding::whom_it_may_be_is_said_in_one_sentence()
+{
+    Entity mira = testlib::anEntity().named(u"Mira Halabi"_s).inArabic(u"ميرا الحلبي"_s);
+    mira.titles = {EntityTitle{Language::English, u"Mayor"_s, {}, {}, {}}};
+    const QDate day(2026, 3, 1);
+    QList<LikelyTwin> twins{{mira, Likeness::SimilarName}};
+    const QString person = terms::entityKindText(EntityKind::Person);
+    QString text = twinText(u"Meera Halaby"_s, twins, day, Language::English);
+    text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    QCOMPARE(text, u"Meera Halaby may be in the registry already: Mira Halabi / ميرا الحلبي, %1, Mayor."_s.arg(person));
+    twins << twins << twins;
+    text = twinText(u"ميره حلبي"_s, twins, day, Language::Arabic);
+    text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    QVERIFY(text.contains(u"ميرا الحلبي / Mira Halabi، %1، Mayor."_s.arg(person)));
+    QVERIFY(text.contains(u'3'));
+    QVERIFY(twinText(u"Mira"_s, {}, day, Language::English).isEmpty());
+    // Names and titles without end are cut.
+    mira.names.first().text = u"Mira "_s.repeated(10'000);
+    mira.titles.first().text = mira.names.first().text;
+    QVERIFY(twinText(mira.names.first().text, {{mira, Likeness::SameName}}, day, Language::English).size() < 400);
 }
 
 void TestNameAdding::nobody_at_the_desk_saves_nothing()
@@ -119,7 +164,7 @@ void TestNameAdding::nobody_at_the_desk_saves_nothing()
     DeskSession nobody(room.executor, room.clock);
     UnknownName name;
     name.candidate = candidateIn(u"Foreign Minister Yusuf Qandil spoke."_s);
-    VERIFY_ERROR(nameadding::add(nobody, nullptr, name, {}).result(), ErrorCode::Forbidden);
+    VERIFY_ERROR(answerOf(nameadding::add(nobody, nullptr, name, {})), ErrorCode::Forbidden);
 }
 
 void TestNameAdding::a_name_becomes_a_variant_once()

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 using namespace nashra;
 using namespace nashra::presentation;
@@ -42,6 +43,7 @@ private slots:
     void columns_are_remembered_by_their_headings();
     void what_is_remembered_is_bounded_and_may_be_broken();
     void every_fault_and_field_has_words();
+    void a_title_has_one_word_in_arabic();
 };
 
 namespace {
@@ -63,6 +65,27 @@ struct ExchangeFixture : DeskFixture
 const QByteArray table = "kind,name\nperson,Samer Dalwani\nthing,A\nplace,Alba\n";
 
 } // namespace
+
+void TestRegistryExchange::a_title_has_one_word_in_arabic()
+{
+    QFile file(QStringLiteral(NASHRA_SOURCE_DIR) + u"/translations/nashra_ar.ts"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    QString source;
+    int titles = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"source")
+            source = xml.readElementText();
+        else if (xml.name() == u"translation" && source.contains(u"title"_s, Qt::CaseInsensitive)) {
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            titles += text.contains(u"صفة"_s) ? 1 : 0;
+            QVERIFY2(!text.contains(u"منصب"_s) && !text.contains(u"مناصب"_s), qPrintable(source));
+        }
+    }
+    QVERIFY(titles > 5);
+}
 
 void TestRegistryExchange::a_run_takes_a_file_over()
 {
