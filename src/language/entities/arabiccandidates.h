@@ -53,7 +53,7 @@ private:
     [[nodiscard]] bool mayBeName(int word) const { return (traitsOf(word) & Name) != 0; }
     [[nodiscard]] bool looksForeign(int word) const;
     [[nodiscard]] bool soundsForeign(int word) const;
-    [[nodiscard]] bool isOrigin(int word) const;
+    [[nodiscard]] bool isOriginName(int word) const;
     [[nodiscard]] bool hasTanwin(int word) const;
     [[nodiscard]] bool isAgreeing(int word) const;
     [[nodiscard]] int headLetters(WordKind kind, int word) const;

@@ -16,7 +16,7 @@ bool ArabicCandidates::isCalling(int word) const
 /// The word that says that a name begins at this one, "يدعى فلان", "اسمه الكامل فلان"; -1 where none does.
 int ArabicCandidates::callOf(int word) const
 {
-    if (word < 1 || !m_text.isTied(word))
+    if (word < 1 || !m_text.followsClosely(word))
         return -1;
     const bool isWhole = word > 1 && m_words.keyOf(word - 1) == u"الكامل";
     const int call = word - (isWhole ? 2 : 1);
@@ -27,8 +27,8 @@ int ArabicCandidates::callOf(int word) const
 /// ends, and "that"; or the second of them says where from.
 int ArabicCandidates::endOfSubject(int word) const
 {
-    const bool isDefinite =
-        word > 0 && m_text.isTied(word) && (m_words.keyOf(word - 1).startsWith(u"ال") || !m_text.isFree(word - 1));
+    const bool isDefinite = word > 0 && m_text.followsClosely(word) &&
+                            (m_words.keyOf(word - 1).startsWith(u"ال") || !m_text.isFree(word - 1));
     const QStringView key = m_words.keyOf(word);
     if (!isDefinite || key.size() < 3 || key.startsWith(u"ال") || !mayBeName(word) || isOrdinary(word) ||
         hasTanwin(word) || m_words.isOf(WordKind::Common, word) || endsWithAny(key, {u"ات", u"ها", u"هم"}))
@@ -36,7 +36,7 @@ int ArabicCandidates::endOfSubject(int word) const
     int end = endBeforeThat(word);
     // A noun without the article and an adjective with it agree in nothing: "رئيس الجمعية جريس النمري بالخط".
     if (end == word && m_text.isFree(word + 1) && !isAgreeing(word) &&
-        (isSureLastName(word + 1) || (isOrigin(word + 1) && isLastName(word + 1))))
+        (isSureLastName(word + 1) || (isOriginName(word + 1) && isLastName(word + 1))))
         end = endOfTail(word, word + 1);
     if (end == word + 1)
         return word;
@@ -52,7 +52,7 @@ int ArabicCandidates::endBetweenCommas(int word) const
         endsWithAny(m_words.keyOf(word), {u"ا", u"ات", u"ها", u"هم", u"ين"}))
         return word;
     int end = word + 1;
-    while (end - word <= longest && m_text.isTied(end) && m_text.isFree(end) && !hasTanwin(end) &&
+    while (end - word <= longest && m_text.followsClosely(end) && m_text.isFree(end) && !hasTanwin(end) &&
            (isGivenName(end) || isLastName(end) || (isUnknown(end) && !isPrefixed(end))))
         ++end;
     NameGuess role;
@@ -70,7 +70,7 @@ bool ArabicCandidates::isPrefixed(int word) const
 bool ArabicCandidates::isHeldIn(int word) const
 {
     const QStringView key = m_words.keyOf(word);
-    const bool isOpen = word + 1 < m_words.count() && m_text.isTied(word + 1);
+    const bool isOpen = word + 1 < m_words.count() && m_text.followsClosely(word + 1);
     if (!isOpen)
         return false;
     const QStringView next = m_words.keyOf(word + 1);

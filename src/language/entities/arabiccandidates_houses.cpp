@@ -29,13 +29,13 @@ int endOfTold(const CandidateText &text, int word)
     constexpr int longest = 3;
     const UnitWords &words = text.words();
     const bool isAbout = word == 2 && words.keyOf(0) == u"نبذة" && words.keyOf(1) == u"عن";
-    const bool isFounded = word == 1 && isOneOf(words.keyOf(0), {u"تاسست", u"تاسس"}) && words.isTied(1);
+    const bool isFounded = word == 1 && isOneOf(words.keyOf(0), {u"تاسست", u"تاسس"}) && words.continuesPhrase(1);
     if (!isAbout && !isFounded)
         return word;
     int end = word;
     while (end < words.count() && end - word <= longest && text.isFree(end) && words.at(end).isArabic &&
-           !words.isNumber(end) && !words.isOf(WordKind::Function, end) && (end == word || words.isTied(end)) &&
-           !isOneOf(words.keyOf(end), {u"عام", u"سنة", u"في"}))
+           !words.isNumber(end) && !words.isOf(WordKind::Function, end) &&
+           (end == word || words.continuesPhrase(end)) && !isOneOf(words.keyOf(end), {u"عام", u"سنة", u"في"}))
         ++end;
     const bool isClosed =
         isAbout ? end == words.count() : end < words.count() && isOneOf(words.keyOf(end), {u"عام", u"سنة", u"في"});
@@ -124,7 +124,7 @@ std::optional<NameGuess> ArabicCandidates::house(int word) const
     const int kind = m_words.phraseBefore(WordKind::OrganisationKind, word);
     // "المحللة لدى كذا للأبحاث"
     const bool isEmployer =
-        word > 1 && m_text.isTied(word) && m_words.keyOf(word - 1) == u"لدي" && looksForeign(word) &&
+        word > 1 && m_text.followsClosely(word) && m_words.keyOf(word - 1) == u"لدي" && looksForeign(word) &&
         (m_words.isOf(WordKind::PersonTitle, word - 2) || m_words.isOf(WordKind::RoleAfter, word - 2));
     if ((kind == 0 && !isEmployer) || m_words.at(word).keyLength < 3 || !mayBeName(word))
         return std::nullopt;
@@ -207,8 +207,8 @@ std::optional<NameGuess> ArabicCandidates::party(int word) const
         return std::nullopt;
     // "المتحدث باسم حركة نهضة الغرب،"
     const bool isSpokenFor =
-        word > 0 && m_text.isTied(word) && particles == 0 && !m_text.isTied(name + 2) && !isOrdinary(name) &&
-        !hasTanwin(name) && !isOrdinary(name + 1) && !m_words.keyOf(name).startsWith(u"ال") &&
+        word > 0 && m_text.followsClosely(word) && particles == 0 && !m_text.followsClosely(name + 2) &&
+        !isOrdinary(name) && !hasTanwin(name) && !isOrdinary(name + 1) && !m_words.keyOf(name).startsWith(u"ال") &&
         m_words.keyOf(name + 1).startsWith(u"ال") && mayBeName(name + 1) && !m_words.isArabicOrigin(name + 1) &&
         isOneOf(m_words.keyOf(word - 1), {u"باسم", u"زعيم", u"زعيمة", u"رئيس", u"رئيسة", u"مؤسس", u"مؤسسة"});
     if (isSpokenFor)

@@ -63,7 +63,7 @@ bool ArabicCandidates::isJoinedName(int word) const
     const bool isJoined = key.startsWith(u"بل") || key.startsWith(u"بو") || key.startsWith(u"بن") ||
                           key.startsWith(u"او") || (key.startsWith(u"با") && !key.startsWith(u"بال")) ||
                           isOneOf(key, {u"بالحاج", u"بالشيخ", u"بالقاضي"});
-    return key.size() >= shortest && isJoined && m_text.isTied(word) && mayBeName(word) && !hasTanwin(word);
+    return key.size() >= shortest && isJoined && m_text.followsClosely(word) && mayBeName(word) && !hasTanwin(word);
 }
 
 /// A last name behind others: with the article, no adjective that follows names, nothing that is done and no office.
@@ -131,7 +131,7 @@ int ArabicCandidates::endOfTail(int word, int end) const
         const bool isListed = end == word + 2 && m_text.isBehindComma(word) && m_text.isBehindComma(end + 1) &&
                               particlesOf(word) > 0 && isPlainGivenName(word) && isGivenName(end - 1) &&
                               isUnknown(end) && !isPrefixed(end) && !hasTanwin(end);
-        const bool isName = isListed || isLastName(end) || (isPlainGivenName(end) && !m_text.isTied(end + 1));
+        const bool isName = isListed || isLastName(end) || (isPlainGivenName(end) && !m_text.followsClosely(end + 1));
         const int next = isSon ? endOfElement(end) : isName ? end + 1 : end;
         const bool isClosed = isSon || isSureLastName(end) || !m_text.followsClosely(next) ||
                               isOneOf(m_words.keyOf(next), {u"ان", u"انه", u"انها", u"الذي", u"التي"});

@@ -162,7 +162,7 @@ bool ArabicCandidates::isOfName(int word) const
 int ArabicCandidates::endOfForeign(int word) const
 {
     const auto isBare = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at) &&
+        return m_text.followsClosely(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at) &&
                !hasArticle(at) && !endsWithAny(m_words.keyOf(at), {u"ة", u"ات", u"ها", u"هم"});
     };
     const int second = word + 1;
@@ -171,7 +171,7 @@ int ArabicCandidates::endOfForeign(int word) const
     const bool isParted = isBare(second) && isOneOf(m_words.keyOf(second), {u"دو", u"دي", u"دا", u"ديل", u"دير"});
     if (isParted && isBare(second + 1) && !m_words.isOf(WordKind::Common, word))
         return second + 2;
-    if (!m_text.isTied(second) || !m_text.isFree(second) || !mayBeName(second))
+    if (!m_text.followsClosely(second) || !m_text.isFree(second) || !mayBeName(second))
         return word;
     const bool isTail =
         isOneOf(m_words.keyOf(second),
@@ -181,12 +181,13 @@ int ArabicCandidates::endOfForeign(int word) const
                  u"موتورز",   u"ايروايز",  u"اونلاين", u"فارما",    u"فودز",        u"ديجيتال",     u"لوجستكس",
                  u"تريدينغ",  u"بتروليوم", u"غراند",   u"جراند",    u"بلازا",       u"بالاس",       u"انفست",
                  u"سوليوشنز", u"ستوديوز",  u"بيكتشرز", u"ايرلاينز", u"انترناشونال", u"انترناشيونال"});
-    const bool isOrigins = m_text.isTied(second + 1) && m_text.isOrigin(second + 1) && hasArticle(second + 1) &&
-                           isBare(second) && !m_words.isOf(WordKind::Common, word) &&
+    const bool isOrigins = m_text.followsClosely(second + 1) && m_text.isPlaceAdjective(second + 1) &&
+                           hasArticle(second + 1) && isBare(second) && !m_words.isOf(WordKind::Common, word) &&
                            !m_words.isOf(WordKind::Common, second);
     // "نايل بريدج،"
-    const bool isClosed = isBare(second) && looksForeign(word) && looksForeign(second) && !m_text.isTied(second + 1) &&
-                          !m_words.isOf(WordKind::Common, word) && !m_words.isOf(WordKind::Common, second);
+    const bool isClosed = isBare(second) && looksForeign(word) && looksForeign(second) &&
+                          !m_text.followsClosely(second + 1) && !m_words.isOf(WordKind::Common, word) &&
+                          !m_words.isOf(WordKind::Common, second);
     return isTail || isOrigins || isClosed ? second + 1 : word;
 }
 
@@ -197,7 +198,7 @@ int ArabicCandidates::endOfNamed(int word) const
     constexpr int longForeign = 6;
     constexpr int longest = 3;
     const auto isNoun = [&](int at) {
-        return m_text.isTied(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at) &&
+        return m_text.followsClosely(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at) &&
                !isInTown(at);
     };
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
@@ -223,7 +224,7 @@ int ArabicCandidates::endOfNamed(int word) const
     // "جمعية بصمة خير التنموية": an adjective with the article behind nouns without it agrees with the kind.
     const auto isBare = [&](int at) { return isNoun(at) && !hasArticle(at) && !m_words.isOf(WordKind::Function, at); };
     const bool isWhole = word > 0 && m_words.keyOf(word - 1).endsWith(u'ة') && isBare(word) && isBare(end) &&
-                         m_text.isTied(end + 1) && m_text.isFree(end + 1) && m_words.isArabicOrigin(end + 1) &&
+                         m_text.followsClosely(end + 1) && m_text.isFree(end + 1) && m_words.isArabicOrigin(end + 1) &&
                          isAgreeing(end + 1) && !endsWithAny(m_words.keyOf(end), {u"ة", u"ات"});
     if (isWhole)
         return end + 2;

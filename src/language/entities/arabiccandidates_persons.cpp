@@ -35,7 +35,7 @@ bool isStyle(QStringView key)
 /// Behind a house of some kind that has an adjective, which is called after whoever is named there.
 bool isHousesName(const UnitWords &words, int word)
 {
-    return word > 1 && words.isTied(word) && words.isTied(word - 1) &&
+    return word > 1 && words.continuesPhrase(word) && words.continuesPhrase(word - 1) &&
            isOneOf(words.keyOf(word - 2), {u"المستشفي", u"بالمستشفي", u"للمستشفي", u"المركز", u"بالمركز", u"المعهد"}) &&
            isOneOf(words.keyOf(word - 1), {u"الجامعي", u"العسكري", u"الجهوي", u"المحلي", u"الثقافي", u"العالي"});
 }
@@ -61,7 +61,7 @@ int ArabicCandidates::endOfElement(int at) const
             ++end;
         // Behind "son of" a word is a name whatever it means.
         // "بنت الشيخ ماء العينين"
-        const auto isFreeTied = [&](int word) { return m_text.isTied(word) && m_text.isFree(word); };
+        const auto isFreeTied = [&](int word) { return m_text.followsClosely(word) && m_text.isFree(word); };
         const bool isStyled = isFather(at) && isFreeTied(end) && isStyle(m_words.keyOf(end)) && isFreeTied(end + 1) &&
                               mayBeName(end + 1) &&
                               (isGivenName(end + 1) || (isFreeTied(end + 2) && hasArticle(end + 2) &&
@@ -84,7 +84,7 @@ bool ArabicCandidates::isArticleFirst(int word) const
     if (!m_text.followsClosely(word + 1) || !m_text.isFree(word + 1) || isOrdinary(word))
         return false;
     const bool isTied = isFather(word + 1) || isCompound(word + 1);
-    const bool isWhose = callOf(word) >= 0 || (word > 0 && m_text.isTied(word) && isSomebodys(word - 1));
+    const bool isWhose = callOf(word) >= 0 || (word > 0 && m_text.followsClosely(word) && isSomebodys(word - 1));
     if (isGivenName(word))
         return isTied || isOriginName(word + 1) || (isWhose && isGivenName(word + 1)) || isJoinedLast(word, word + 1);
     const bool isAdjective = isOfOffice(m_words.keyOf(word)) || m_words.isOf(WordKind::TitleAdjective, word) ||
@@ -134,10 +134,11 @@ bool ArabicCandidates::isUnknown(int word) const
 bool ArabicCandidates::isForeignThird(int first, int word) const
 {
     const bool isShort = m_words.keyOf(word).size() == 2 && m_words.phraseBefore(WordKind::PersonTitle, first) > 0 &&
-                         m_text.isTied(word) && m_text.isFree(word) && mayBeName(word) && !m_text.isTied(word + 1);
+                         m_text.followsClosely(word) && m_text.isFree(word) && mayBeName(word) &&
+                         !m_text.followsClosely(word + 1);
     if (isShort) // "النقيب بوراك إنجه صو."
         return looksForeign(word - 1) || soundsForeign(word - 1) || m_words.keyOf(word - 1).endsWith(u'ه');
-    return isGivenName(first) && soundsForeign(word - 1) && m_text.isTied(word) && m_text.isFree(word) &&
+    return isGivenName(first) && soundsForeign(word - 1) && m_text.followsClosely(word) && m_text.isFree(word) &&
            isUnknown(word) && looksForeign(word) && endsBefore(word + 1);
 }
 
@@ -170,9 +171,9 @@ int ArabicCandidates::endOfName(int word) const
                             (end == second && isTitledLast(word, end));
         // "محمد علي السفير التركي", "خالد محمود الحكومة": behind two parts no office and no thing.
         const bool isThird = isLast && end > second && next == end + 1 && !isGivenName(end);
-        const bool isOffice =
-            isThird && isOrdinary(end) &&
-            (!m_words.isOf(WordKind::PersonTitle, end) || isHeldIn(end) || (m_text.isTied(next) && hasArticle(next)));
+        const bool isOffice = isThird && isOrdinary(end) &&
+                              (!m_words.isOf(WordKind::PersonTitle, end) || isHeldIn(end) ||
+                               (m_text.followsClosely(next) && hasArticle(next)));
         if (next == end || isInTown(end) || isAndAnother(end) || !isName || isOffice || (isThird && isDeed(end)) ||
             (!isGiven && endOfPurpose(end) > end))
             break;
@@ -195,8 +196,10 @@ int ArabicCandidates::endOfName(int word) const
 /// "قال عامر ذيب الخطيب إن": between a given name that somebody has and "that" stands nothing but the name.
 int ArabicCandidates::endBeforeThat(int word) const
 {
-    for (int at = word + 1; at < m_words.count() && at - word <= CandidateText::mostWords && m_text.isTied(at); ++at) {
-        const bool isTo = m_words.keyOf(at) == u"الي" && m_text.isTied(at + 1) && m_words.keyOf(at + 1) == u"ان";
+    for (int at = word + 1; at < m_words.count() && at - word <= CandidateText::mostWords && m_text.followsClosely(at);
+         ++at) {
+        const bool isTo =
+            m_words.keyOf(at) == u"الي" && m_text.followsClosely(at + 1) && m_words.keyOf(at + 1) == u"ان";
         if (isInTown(at))
             return word;
         if (isTo || isOneOf(m_words.keyOf(at), {u"ان", u"انه", u"انها", u"قوله", u"قولها", u"تصريحه", u"تصريحها"}))
@@ -287,7 +290,7 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
     // "رئيسة جمعية كذا، فلانة الفلانية، إن"
     if (m_text.isBehindComma(word) && m_text.isBehindComma(guess.to) && particlesOf(word) == 0)
         return sum >= nearlyEnough && readRole(word, guess) ? Sign::Role : Sign::None;
-    if (word == 0 || !m_text.isTied(word))
+    if (word == 0 || !m_text.followsClosely(word))
         return Sign::None;
     if (callOf(word) >= 0) {
         const bool hasRole = readRole(callOf(word), guess);
@@ -302,7 +305,7 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::Role;
     // "محاميه", "أمين سره", "مديرها التجاري"
     const bool isOffices =
-        word > 1 && m_text.isTied(word - 1) &&
+        word > 1 && m_text.followsClosely(word - 1) &&
         (isOfOffice(m_words.keyOf(word - 1)) || isOneOf(m_words.keyOf(word - 1), {u"العام", u"العامة"}));
     const int role = word - (isOffices ? 2 : 1);
     if (isSomebodys(role)) {
@@ -313,7 +316,7 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
     const QStringView last = m_words.keyOf(word - 1);
     if (isOneOf(last, {u"خلفا", u"بدلا"}) && m_words.keyOf(word).startsWith(u'ل')) // "خلفاً لفلان"
         return Sign::Said;
-    if (m_words.isArabicOrigin(word - 1) || m_text.isOrigin(word - 1) ||
+    if (m_words.isArabicOrigin(word - 1) || m_text.isPlaceAdjective(word - 1) ||
         (!m_text.isFree(word - 1) && last.startsWith(u"لل")))
         return Sign::Origin;
     return m_words.isOf(WordKind::Said, word - 1) ? Sign::Said : Sign::None;
@@ -369,8 +372,9 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
     if (isEnough(guess, sum, sign) && guess.hasTitle())
         return guess;
     // "لندن: فلان الفلاني" above a story
-    const bool isByline = guess.to == m_words.count() && word > 0 && word <= least + 1 && !m_text.isTied(word) &&
-                          !m_text.isFree(word - 1) && isGivenName(word) && sum >= strongEnough;
+    const bool isByline = guess.to == m_words.count() && word > 0 && word <= least + 1 &&
+                          !m_text.followsClosely(word) && !m_text.isFree(word - 1) && isGivenName(word) &&
+                          sum >= strongEnough;
     if (isByline)
         return NameGuess{word, guess.to, EntityKind::Person, word, word};
     const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);

@@ -66,7 +66,7 @@ bool ArabicCandidates::isPlacePart(int word) const
     constexpr int shortest = 3;
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
     const bool isSaints = word > 0 && m_words.keyOf(word - 1).endsWith(u"سيدي") && isGivenName(word);
-    return key.size() >= shortest && m_text.isTied(word) && m_text.isFree(word) && mayBeName(word) &&
+    return key.size() >= shortest && m_text.followsClosely(word) && m_text.isFree(word) && mayBeName(word) &&
            !isOrdinary(word) && !hasTanwin(word) && (isSaints || !m_words.isOf(WordKind::Common, word)) &&
            !m_words.isArabicOrigin(word) && !endsWithAny(key, {u"ه", u"ها", u"هم", u"نا"});
 }
@@ -74,8 +74,8 @@ bool ArabicCandidates::isPlacePart(int word) const
 /// Whether another compound place ends right before the word: "دير حافر وتل الضمان".
 bool ArabicCandidates::isBehindPlace(int word) const
 {
-    return word >= 2 && m_text.isTied(word) && m_words.keyOf(word).startsWith(u'و') &&
-           (isPlacePart(word - 1) || !m_text.isFree(word - 1)) && m_text.isTied(word - 1) &&
+    return word >= 2 && m_text.followsClosely(word) && m_words.keyOf(word).startsWith(u'و') &&
+           (isPlacePart(word - 1) || !m_text.isFree(word - 1)) && m_text.followsClosely(word - 1) &&
            placeHeadLetters(word - 2) >= 0;
 }
 
@@ -101,7 +101,7 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
         (isTied && isOneOf(m_words.keyOf(word - 1), {u"راسه", u"راسها", u"دوار", u"اراضي", u"نواحي", u"مقبرة"})) ||
         (letters == 1 && key.front() == u'ب' && !isPersons &&
          (m_words.keyOf(word + 1).startsWith(u"ال") ||
-          (m_text.isTied(word + 2) && m_text.isFree(word + 2) && isSide(m_words.keyOf(word + 2)))));
+          (m_text.followsClosely(word + 2) && m_text.isFree(word + 2) && isSide(m_words.keyOf(word + 2)))));
     const bool isMothers = key.mid(letters) == u"ام" && m_words.keyOf(word + 1).startsWith(u"ال") &&
                            !m_text.followsClosely(word + 2); // "من أم الجرن،"
     const bool isTo =
@@ -206,8 +206,8 @@ std::optional<NameGuess> ArabicCandidates::town(int word) const
     const bool isHead = placeHeadLetters(word) == 0; // "كفر يمام"
     // "بلدة أدري قوز الحدودية"
     const int half = word + 1;
-    const bool isForeignPair = !isHead && m_text.isTied(half) && m_text.isFree(half) && isUnknown(half) &&
-                               looksForeign(half) && m_text.isTied(half + 1) && m_text.isFree(half + 1) &&
+    const bool isForeignPair = !isHead && m_text.followsClosely(half) && m_text.isFree(half) && isUnknown(half) &&
+                               looksForeign(half) && m_text.followsClosely(half + 1) && m_text.isFree(half + 1) &&
                                isAgreeing(half + 1) && m_words.isArabicOrigin(half + 1);
     const int end = word + (isForeignPair || (isHead && isPlacePart(half)) ? 2 : 1);
     return NameGuess{word, end, EntityKind::Place, word, word};

@@ -111,8 +111,8 @@ bool ArabicCandidates::readRole(int word, NameGuess &guess) const
 {
     constexpr int longest = 8;
     bool isOfSomething = false; // behind a role with the article
-    for (int begin = word - 1; begin >= 0 && word - begin <= longest && (begin + 1 == word || m_text.isTied(begin + 1));
-         --begin) {
+    for (int begin = word - 1;
+         begin >= 0 && word - begin <= longest && (begin + 1 == word || m_text.followsClosely(begin + 1)); --begin) {
         const QStringView key = m_words.keyOf(begin);
         if (hasTanwin(begin) || isOneOf(key, {u"خلفا", u"بدلا"})) // "عين رئيساً خلفاً لفلان"
             return false;

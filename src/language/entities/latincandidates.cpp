@@ -289,7 +289,7 @@ std::optional<NameGuess> LatinCandidates::guess(int from, int to) const
     };
     // "the All India Signalmen's Union"
     const bool isAll = to - from > 2 && m_words.keyOf(from) == u"all" && !m_words.beginsSentence(from) &&
-                       m_words.isTied(from + 1) && m_text.isOne(WordKind::OrganisationEnd, to - 1);
+                       m_words.continuesPhrase(from + 1) && m_text.isOne(WordKind::OrganisationEnd, to - 1);
     while (from < to && !isAll && m_text.isOne(WordKind::Function, from) && !isNameOf(from) && !isHouse(from))
         ++from;
     while (to > from && m_text.isOne(WordKind::Function, to - 1) && !isHouse(to - 1))

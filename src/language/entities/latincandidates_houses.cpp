@@ -39,21 +39,22 @@ bool LatinCandidates::isToldHouse(int from, int to) const
     constexpr int longest = 6;
     if (m_text.isBehindComma(from)) {
         int first = from - 1;
-        while (first > 0 && from - first < longest && m_words.isTied(first))
+        while (first > 0 && from - first < longest && m_words.continuesPhrase(first))
             --first;
         const bool isBegun = m_words.beginsSentence(first) &&
                              isOneOf(m_words.keyOf(first), {u"founded", u"established", u"headquartered"});
-        return isBegun && to < m_words.count() && m_words.isTied(to) && !m_words.isCapital(to);
+        return isBegun && to < m_words.count() && m_words.continuesPhrase(to) && !m_words.isCapital(to);
     }
     const bool isOneNoun = m_text.isBehindComma(to) && isOneOf(m_words.keyOf(to), {u"a", u"an"}) &&
-                           to + 2 < m_words.count() && m_words.isTied(to + 2);
+                           to + 2 < m_words.count() && m_words.continuesPhrase(to + 2);
     const bool isHouses = isOneNoun && m_text.isOne(WordKind::OrganisationKind, to + 1) &&
                           isOneOf(m_words.keyOf(to + 2), {u"of", u"that", u"which", u"owned", u"based", u"founded"}) &&
                           !isOneOf(m_words.keyOf(to + 1), {u"group", u"army", u"movement", u"union"});
     const bool isSomewhere = from > 0 && (m_text.isOne(WordKind::PlaceBefore, from - 1) ||
                                           isOneOf(m_words.keyOf(from - 1), {u"for", u"to", u"from", u"of"}));
     return isHouses && to - from == 1 && !isSomewhere && !m_words.beginsSentence(from) &&
-           m_words.phraseAt(WordKind::PersonTitle, from) == 0 && m_words.isTied(from) && !m_words.isCapital(from - 1);
+           m_words.phraseAt(WordKind::PersonTitle, from) == 0 && m_words.continuesPhrase(from) &&
+           !m_words.isCapital(from - 1);
 }
 
 /// "Denholm Homes plc", "Tarrant & Webb", "Selwan Water Authority"; not "High Court", which every state has.
@@ -111,8 +112,8 @@ std::optional<NameGuess> LatinCandidates::house(int from, int to) const
     const bool isTitled = m_words.phraseAt(WordKind::PersonTitle, from) > 0;
     if (!isTitled && before && *before == EntityKind::Place)
         return is(EntityKind::Place, to);
-    const bool isBehindKnown = m_text.isTied(from) && !m_text.isFree(from - 1); // "[Syrian] Arab News Agency"
-    if (isBehindKnown && !m_text.isOrigin(from - 1))
+    const bool isBehindKnown = m_text.followsClosely(from) && !m_text.isFree(from - 1); // "[Syrian] Arab News Agency"
+    if (isBehindKnown && !m_text.isPlaceAdjective(from - 1))
         return std::nullopt;
     const bool isImperative = m_text.isOne(WordKind::Function, from) && m_words.beginsSentence(from);
     // "Col. X Y" is an officer, "Col d'X" a pass.
@@ -121,12 +122,12 @@ std::optional<NameGuess> LatinCandidates::house(int from, int to) const
         return is(EntityKind::Place, to);
     if (m_context.isAddress(from, to))
         return is(EntityKind::Place, to);
-    const bool hasSmallEnd = m_text.isTied(to) && m_text.isFree(to) && m_words.keyOf(to) == u"plc";
+    const bool hasSmallEnd = m_text.followsClosely(to) && m_text.isFree(to) && m_words.keyOf(to) == u"plc";
     const int end = to + (hasSmallEnd ? 1 : 0);
     const bool isOne = end - from < 2;
     // "the aid group Harbor of Hope"
-    const bool hasOf =
-        isOne && m_text.isTied(to) && m_words.keyOf(to) == u"of" && m_text.isTied(to + 1) && isCapitalWord(to + 1);
+    const bool hasOf = isOne && m_text.followsClosely(to) && m_words.keyOf(to) == u"of" &&
+                       m_text.followsClosely(to + 1) && isCapitalWord(to + 1);
     if (!isTitled && before && *before == EntityKind::Organisation && (hasOf || !isOne || !m_context.isPlain(from)))
         return is(EntityKind::Organisation, hasOf ? to + 2 : end);
     if (isOne && !isTitled && m_context.isLocated(from, to))

@@ -258,9 +258,9 @@ std::optional<EntityKind> LatinContext::kindBefore(int from, int to) const
     // "a broker at X Y", "agreed to acquire X Y"
     static constexpr std::array<QStringView, 4> deals{u"acquire", u"acquires", u"acquired", u"acquiring"};
     const QStringView key = m_words.keyOf(from - 1);
-    const bool isEmployer = key == u"at" && from > 1 && m_words.isTied(from - 1) && isOccupation(from - 2);
+    const bool isEmployer = key == u"at" && from > 1 && m_words.continuesPhrase(from - 1) && isOccupation(from - 2);
     static constexpr std::array<QStringView, 5> executives{u"executive", u"ceo", u"officer", u"founder", u"co-founder"};
-    const bool isExecutives = key == u"of" && from > 1 && m_words.isTied(from - 1) &&
+    const bool isExecutives = key == u"of" && from > 1 && m_words.continuesPhrase(from - 1) &&
                               isAnyOf(m_words.keyOf(from - 2), executives) &&
                               m_words.phraseEnding(WordKind::PersonTitle, from - 1) > 0;
     const bool isBought = isAnyOf(key, deals) || (key == u"buy" && from > 1 && m_words.keyOf(from - 2) == u"to");
@@ -269,7 +269,7 @@ std::optional<EntityKind> LatinContext::kindBefore(int from, int to) const
     bool isRival = key == u"rival" && !m_text.isOne(WordKind::Given, from) && !isPlain(from);
     for (int at = from - 2; isRival && !(at >= 0 && (isAnyOf(m_words.keyOf(at), deals) || m_words.keyOf(at) == u"buy"));
          --at)
-        isRival = at > 0 && from - at <= farthest + 1 && m_words.isTied(at + 1);
+        isRival = at > 0 && from - at <= farthest + 1 && m_words.continuesPhrase(at + 1);
     if (isRival)
         return EntityKind::Organisation;
     const bool isHouse =
