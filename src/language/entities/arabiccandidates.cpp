@@ -143,6 +143,7 @@ bool ArabicCandidates::isOriginName(int word) const
            !m_words.isOf(WordKind::TitleAdjective, word);
 }
 
+/// "مرتفعاً": no name has that end.
 bool ArabicCandidates::hasTanwin(int word) const
 {
     constexpr QChar tanwin(0x064B);

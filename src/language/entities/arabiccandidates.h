@@ -54,7 +54,6 @@ private:
     [[nodiscard]] bool looksForeign(int word) const;
     [[nodiscard]] bool soundsForeign(int word) const;
     [[nodiscard]] bool isOriginName(int word) const;
-    /// "مرتفعاً": no name has that end.
     [[nodiscard]] bool hasTanwin(int word) const;
     [[nodiscard]] bool isAgreeing(int word) const;
     [[nodiscard]] int headLetters(WordKind kind, int word) const;
@@ -66,15 +65,12 @@ private:
     [[nodiscard]] bool isKunya(int word) const;
     [[nodiscard]] bool isJoinedKunya(int word) const;
     [[nodiscard]] bool isUnknown(int word) const;
-    [[nodiscard]] bool isTitledLast(int first, int word) const;
     [[nodiscard]] bool isForeignThird(int first, int word) const;
     [[nodiscard]] bool isJoinedLast(int word, int last) const;
     [[nodiscard]] std::optional<NameGuess> person(int word) const;
     [[nodiscard]] bool isArticleFirst(int word) const;
-    [[nodiscard]] bool isCalled(int word) const;
     [[nodiscard]] int endOfName(int word) const;
     [[nodiscard]] int endBeforeThat(int word) const;
-    [[nodiscard]] int endOfSubject(int word) const;
     [[nodiscard]] int endOfElement(int at) const;
     [[nodiscard]] int strengthOf(int from, int to) const;
     [[nodiscard]] bool isEnough(const NameGuess &guess, int sum, Sign sign) const;
@@ -83,8 +79,19 @@ private:
     [[nodiscard]] bool isListed(int word) const;
     [[nodiscard]] int particlesOf(int word) const;
 
+    // Where they begin and end (arabiccandidates_bounds.cpp)
+    [[nodiscard]] bool isCalling(int word) const;
+    [[nodiscard]] int callOf(int word) const;
+    [[nodiscard]] int endOfSubject(int word) const;
+    [[nodiscard]] int endBetweenCommas(int word) const;
+    [[nodiscard]] bool isPrefixed(int word) const;
+    [[nodiscard]] bool isHeldIn(int word) const;
+    [[nodiscard]] bool isInTown(int word) const;
+    [[nodiscard]] bool isAndAnother(int word) const;
+
     // Last names (arabiccandidates_lastnames.cpp)
     [[nodiscard]] bool isOddLastName(int first, int word) const;
+    [[nodiscard]] bool isTitledLast(int first, int word) const;
     [[nodiscard]] bool isJoinedName(int word) const;
     [[nodiscard]] bool isDeed(int word) const;
     [[nodiscard]] bool isLastName(int word) const;
@@ -130,6 +137,7 @@ private:
     [[nodiscard]] std::optional<NameGuess> practice(int word) const;
     [[nodiscard]] std::optional<NameGuess> ofTown(int word) const;
     [[nodiscard]] int endOfNamed(int word) const;
+    [[nodiscard]] int endOfForeign(int word) const;
     [[nodiscard]] bool isOrdinary(int word) const;
     [[nodiscard]] bool isParticiple(int word) const;
     [[nodiscard]] bool isOfName(int word) const;

@@ -9,6 +9,43 @@
 
 namespace nashra::language {
 
+namespace {
+
+/// What moves, or trade: "حركة الكثبان", "حركة المرور", and no movement of people's.
+bool isMoving(QStringView key)
+{
+    return endsWithAny(key, {u"ات", u"ين"}) ||
+           isOneOf(key,
+                   {u"الكثبان",  u"الرمال", u"المرور",   u"السير",   u"النقل",   u"الملاحة", u"الطيران", u"البضائع",
+                    u"القطارات", u"السفن",  u"الشاحنات", u"الاموال", u"التجارة", u"الرياح",  u"المد",    u"الصفائح",
+                    u"الترجمة",  u"النشر",  u"الركاب",   u"النزوح",  u"العبور",  u"الاسواق", u"الاسهم",  u"الاسعار",
+                    u"السكان",   u"البيع",  u"الشراء",   u"الصادر",  u"السحب",   u"الجليد",  u"المياه",  u"الهواء"});
+}
+
+/// "نبذة عن كذا" above what a house tells of itself, "تأسست كذا عام": behind its name that begins at the word; the word
+/// itself where none does.
+int endOfTold(const CandidateText &text, int word)
+{
+    constexpr int longest = 3;
+    const UnitWords &words = text.words();
+    const bool isAbout = word == 2 && words.keyOf(0) == u"نبذة" && words.keyOf(1) == u"عن";
+    const bool isFounded = word == 1 && isOneOf(words.keyOf(0), {u"تاسست", u"تاسس"}) && words.continuesPhrase(1);
+    if (!isAbout && !isFounded)
+        return word;
+    int end = word;
+    while (end < words.count() && end - word <= longest && text.isFree(end) && words.at(end).isArabic &&
+           !words.isNumber(end) && !words.isOf(WordKind::Function, end) &&
+           (end == word || words.continuesPhrase(end)) && !isOneOf(words.keyOf(end), {u"عام", u"سنة", u"في"}))
+        ++end;
+    const bool isClosed =
+        isAbout ? end == words.count() : end < words.count() && isOneOf(words.keyOf(end), {u"عام", u"سنة", u"في"});
+    const bool isBare = !words.keyOf(word).startsWith(u"ال") && !words.isOf(WordKind::OrganisationKind, word) &&
+                        !words.isOf(WordKind::Generic, word);
+    return isClosed && isBare && end - word >= 2 && end - word <= longest ? end : word;
+}
+
+} // namespace
+
 /// "جامعة النرجس", "جامعة الساحل الأهلية": the name is what stands behind the kind, with an adjective that agrees with
 /// it.
 std::optional<NameGuess> ArabicCandidates::university(int word) const
@@ -81,13 +118,19 @@ std::optional<NameGuess> ArabicCandidates::house(int word) const
 {
     if (const auto known = knownHouse(word))
         return known;
+    if (const int told = endOfTold(m_text, word); told > word)
+        return NameGuess{word, told, EntityKind::Organisation, word, word};
     constexpr int longest = 3;
     const int kind = m_words.phraseBefore(WordKind::OrganisationKind, word);
-    if (kind == 0 || m_words.at(word).keyLength < 3 || !mayBeName(word))
+    // "المحللة لدى كذا للأبحاث"
+    const bool isEmployer =
+        word > 1 && m_text.followsClosely(word) && m_words.keyOf(word - 1) == u"لدي" && looksForeign(word) &&
+        (m_words.isOf(WordKind::PersonTitle, word - 2) || m_words.isOf(WordKind::RoleAfter, word - 2));
+    if ((kind == 0 && !isEmployer) || m_words.at(word).keyLength < 3 || !mayBeName(word))
         return std::nullopt;
     // "شركة" and such; "ة" is also typed as "ه".
     const QStringView head = m_words.keyOf(word - 1);
-    const bool isHouse = endsWithAny(head, {u"ة", u"ه", u"دار", u"معمل", u"مصنع", u"مصرف", u"بنك"});
+    const bool isHouse = isEmployer || endsWithAny(head, {u"ة", u"ه", u"دار", u"معمل", u"مصنع", u"مصرف", u"بنك"});
     if (!isHouse || endsWithAny(m_words.keyOf(word), {u"ة", u"ه", u"ية"}))
         return std::nullopt;
     for (int end = word + 1; end - word < longest && m_text.followsClosely(end) && m_text.isFree(end); ++end) {
@@ -160,6 +203,16 @@ std::optional<NameGuess> ArabicCandidates::party(int word) const
     const QStringView key = m_words.keyOf(name);
     const bool isOthers = m_words.isArabicOrigin(name) || m_words.isOf(WordKind::PersonTitle, name) ||
                           isOneOf(key, {u"المعارضة", u"الاغلبية", u"الاقلية", u"الحكومة", u"الموالاة"});
+    if (head.mid(particles) == u"حركة" && isMoving(m_words.keyOf(name)))
+        return std::nullopt;
+    // "المتحدث باسم حركة نهضة الغرب،"
+    const bool isSpokenFor =
+        word > 0 && m_text.followsClosely(word) && particles == 0 && !m_text.followsClosely(name + 2) &&
+        !isOrdinary(name) && !hasTanwin(name) && !isOrdinary(name + 1) && !m_words.keyOf(name).startsWith(u"ال") &&
+        m_words.keyOf(name + 1).startsWith(u"ال") && mayBeName(name + 1) && !m_words.isArabicOrigin(name + 1) &&
+        isOneOf(m_words.keyOf(word - 1), {u"باسم", u"زعيم", u"زعيمة", u"رئيس", u"رئيسة", u"مؤسس", u"مؤسسة"});
+    if (isSpokenFor)
+        return NameGuess{word, name + 2, EntityKind::Organisation, word, word, 0};
     const QStringView more = m_words.keyOf(name + 1);
     const bool hasSecond = more.startsWith(u"وال") && more.size() > 4;
     const bool hasAdjective = (m_words.isArabicOrigin(name + 1) || m_words.keyOf(name + 1).startsWith(u"الم")) &&

@@ -45,13 +45,24 @@ bool ArabicCandidates::isOddLastName(int first, int word) const
            (!isInflected || (key.front() == u'ل' && key.endsWith(u"ات"))) && !m_words.isOf(WordKind::Common, word);
 }
 
+/// "الناشر جورج فرعون": nobody who has an office is called by the given name alone, whatever ending stands behind it.
+bool ArabicCandidates::isTitledLast(int first, int word) const
+{
+    constexpr int shortest = 4;
+    const QStringView key = m_words.keyOf(word);
+    return isPlainGivenName(first) && m_words.phraseBefore(WordKind::PersonTitle, first) > 0 && hasArticle(first - 1) &&
+           mayBeName(word) && !isOrdinary(word) && !hasTanwin(word) && !hasArticle(word) && key.size() >= shortest &&
+           !QStringView(u"يتسوبلك").contains(key.front()) && !key.endsWith(u"ة");
+}
+
 /// "بلمقدم", "باوزير", "بوقرة", "أوعلي": "son of" written together with the rest.
 bool ArabicCandidates::isJoinedName(int word) const
 {
     constexpr int shortest = 5;
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
     const bool isJoined = key.startsWith(u"بل") || key.startsWith(u"بو") || key.startsWith(u"بن") ||
-                          key.startsWith(u"او") || (key.startsWith(u"با") && !key.startsWith(u"بال"));
+                          key.startsWith(u"او") || (key.startsWith(u"با") && !key.startsWith(u"بال")) ||
+                          isOneOf(key, {u"بالحاج", u"بالشيخ", u"بالقاضي"});
     return key.size() >= shortest && isJoined && m_text.followsClosely(word) && mayBeName(word) && !hasTanwin(word);
 }
 
@@ -116,7 +127,11 @@ int ArabicCandidates::endOfTail(int word, int end) const
 {
     while (end - word < longestPersonName && m_text.followsClosely(end) && m_text.isFree(end)) {
         const bool isSon = isFather(end) && m_words.keyOf(end) != u"ولد";
-        const bool isName = isLastName(end) || (isPlainGivenName(end) && !m_text.followsClosely(end + 1));
+        // "، وأنس خليل مشارقة،" among others
+        const bool isListed = end == word + 2 && m_text.isBehindComma(word) && m_text.isBehindComma(end + 1) &&
+                              particlesOf(word) > 0 && isPlainGivenName(word) && isGivenName(end - 1) &&
+                              isUnknown(end) && !isPrefixed(end) && !hasTanwin(end);
+        const bool isName = isListed || isLastName(end) || (isPlainGivenName(end) && !m_text.followsClosely(end + 1));
         const int next = isSon ? endOfElement(end) : isName ? end + 1 : end;
         const bool isClosed = isSon || isSureLastName(end) || !m_text.followsClosely(next) ||
                               isOneOf(m_words.keyOf(next), {u"ان", u"انه", u"انها", u"الذي", u"التي"});

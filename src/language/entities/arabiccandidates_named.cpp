@@ -16,9 +16,9 @@ constexpr std::array<QStringView, 24> inside{u"صندوق", u"مجمع",  u"نا
                                              u"مشفي",  u"مركز",  u"مصرف", u"بنك",   u"دار",    u"حزب",
                                              u"كتلة",  u"رابطة", u"معهد", u"جمعيه", u"راس",    u"ملعب",
                                              u"خليج",  u"متحف",  u"فرقة", u"مكتبة", u"مهرجان", u"ملتقي"};
-constexpr std::array<QStringView, 18> outside{u"شركة",  u"منظمة",  u"جماعة", u"مجموعة", u"وكالة", u"منطقة",
-                                              u"قرية",  u"بلدة",   u"مدينة", u"جزيرة",  u"ميناء", u"اقليم",
-                                              u"ناحية", u"محافظة", u"شاطي",  u"مطار",   u"محطة",  u"محمية"};
+constexpr std::array<QStringView, 21> outside{u"شركة", u"منظمة", u"جماعة", u"مجموعة", u"وكالة", u"منطقة", u"قرية",
+                                              u"بلدة", u"مدينة", u"جزيرة", u"ميناء",  u"اقليم", u"ناحية", u"محافظة",
+                                              u"شاطي", u"مطار",  u"محطة",  u"محمية",  u"فندق",  u"مخبر",  u"قاعدة"};
 
 /// Letters of particles before one of the kinds; -1 where it is none.
 template <size_t count>
@@ -37,7 +37,7 @@ EntityKind kindOf(QStringView head)
     if (isOneOf(head, {u"مهرجان", u"ملتقي"}))
         return EntityKind::Event;
     return isOneOf(head, {u"راس", u"ملعب", u"خليج", u"منطقة", u"قرية", u"بلدة", u"مدينة", u"جزيرة", u"ميناء", u"اقليم",
-                          u"ناحية", u"محافظة", u"شاطي", u"مطار", u"محطة", u"محمية"})
+                          u"ناحية", u"محافظة", u"شاطي", u"مطار", u"محطة", u"محمية", u"قاعدة"})
                ? EntityKind::Place
                : EntityKind::Organisation;
 }
@@ -157,6 +157,40 @@ bool ArabicCandidates::isOfName(int word) const
                                           u"المتحد", u"الموحد", u"المشترك", u"الحديث"}));
 }
 
+/// Behind a foreign name of two words or three: "هاليون أوبتكس" before "الفنلندية", "كود هاوس", "لوفان دو سابل"; the
+/// word itself where none is there.
+int ArabicCandidates::endOfForeign(int word) const
+{
+    const auto isBare = [&](int at) {
+        return m_text.followsClosely(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at) &&
+               !hasArticle(at) && !endsWithAny(m_words.keyOf(at), {u"ة", u"ات", u"ها", u"هم"});
+    };
+    const int second = word + 1;
+    if (!isBare(word) || m_words.keyOf(word).size() < 3)
+        return word;
+    const bool isParted = isBare(second) && isOneOf(m_words.keyOf(second), {u"دو", u"دي", u"دا", u"ديل", u"دير"});
+    if (isParted && isBare(second + 1) && !m_words.isOf(WordKind::Common, word))
+        return second + 2;
+    if (!m_text.followsClosely(second) || !m_text.isFree(second) || !mayBeName(second))
+        return word;
+    const bool isTail =
+        isOneOf(m_words.keyOf(second),
+                {u"كابيتال",  u"غروب",     u"جروب",    u"هولدنغ",   u"هولدينغ",     u"هولدينجز",    u"هولدنجز",
+                 u"هاوس",     u"باي",      u"تك",      u"تيك",      u"سوفت",        u"ميديا",       u"انرجي",
+                 u"باور",     u"بارتنرز",  u"ستيل",    u"ميتال",    u"سيستمز",      u"موبايل",      u"تليكوم",
+                 u"موتورز",   u"ايروايز",  u"اونلاين", u"فارما",    u"فودز",        u"ديجيتال",     u"لوجستكس",
+                 u"تريدينغ",  u"بتروليوم", u"غراند",   u"جراند",    u"بلازا",       u"بالاس",       u"انفست",
+                 u"سوليوشنز", u"ستوديوز",  u"بيكتشرز", u"ايرلاينز", u"انترناشونال", u"انترناشيونال"});
+    const bool isOrigins = m_text.followsClosely(second + 1) && m_text.isPlaceAdjective(second + 1) &&
+                           hasArticle(second + 1) && isBare(second) && !m_words.isOf(WordKind::Common, word) &&
+                           !m_words.isOf(WordKind::Common, second);
+    // "نايل بريدج،"
+    const bool isClosed = isBare(second) && looksForeign(word) && looksForeign(second) &&
+                          !m_text.followsClosely(second + 1) && !m_words.isOf(WordKind::Common, word) &&
+                          !m_words.isOf(WordKind::Common, second);
+    return isTail || isOrigins || isClosed ? second + 1 : word;
+}
+
 /// How far goes what a house or a place is called behind its kind: "النخيل", "المشرق والساحل", "الجابرية الخيرية",
 /// "أنصار الصحراء", "ياماتو ماروكو"; the word itself where an ordinary one is there.
 int ArabicCandidates::endOfNamed(int word) const
@@ -164,7 +198,8 @@ int ArabicCandidates::endOfNamed(int word) const
     constexpr int longForeign = 6;
     constexpr int longest = 3;
     const auto isNoun = [&](int at) {
-        return m_text.followsClosely(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at);
+        return m_text.followsClosely(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at) &&
+               !isInTown(at);
     };
     const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
     const auto isAdjective = [&](int at) { return isOfName(at); };
@@ -184,12 +219,15 @@ int ArabicCandidates::endOfNamed(int word) const
         return word;
     if (m_text.followsClosely(end) && m_words.keyOf(end) == u"بلا" && m_text.followsClosely(end + 1)) // "جسور بلا حدود"
         return end + 2;
-    // "نايل بريدج،"
-    const bool isForeignPair = !hasArticle(word) && looksForeign(word) && isNoun(end) && looksForeign(end) &&
-                               !hasArticle(end) && !m_text.followsClosely(end + 1) &&
-                               !m_words.isOf(WordKind::Common, word) && !m_words.isOf(WordKind::Common, end);
-    if (isForeignPair)
-        return end + 1;
+    if (const int foreign = endOfForeign(word); foreign > word)
+        return foreign;
+    // "جمعية بصمة خير التنموية": an adjective with the article behind nouns without it agrees with the kind.
+    const auto isBare = [&](int at) { return isNoun(at) && !hasArticle(at) && !m_words.isOf(WordKind::Function, at); };
+    const bool isWhole = word > 0 && m_words.keyOf(word - 1).endsWith(u'ة') && isBare(word) && isBare(end) &&
+                         m_text.followsClosely(end + 1) && m_text.isFree(end + 1) && m_words.isArabicOrigin(end + 1) &&
+                         isAgreeing(end + 1) && !endsWithAny(m_words.keyOf(end), {u"ة", u"ات"});
+    if (isWhole)
+        return end + 2;
     if (hasArticle(word)) {
         const bool hasSecond = m_text.followsClosely(end) && m_text.isFree(end) &&
                                m_words.keyOf(end).startsWith(u"وال") && m_words.at(end).keyLength > 4;
@@ -224,7 +262,10 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
                                    !m_words.keyOf(word + 1).startsWith(u"ال") &&
                                    !m_words.keyOf(end - 1).startsWith(u"ال");
         // "دار [سنابل للنشر]", but "دار الرقيم"
-        const bool isPress = end > word + 1 && key.mid(letters) == u"دار" && !hasArticle(word + 1);
+        const QStringView last = m_words.keyOf(end - 1);
+        const bool isForOther = last.startsWith(u"لل") &&
+                                !isOneOf(last, {u"للنشر", u"للطباعة", u"للتوزيع", u"للكتب", u"للصحافة", u"للكتاب"});
+        const bool isPress = end > word + 1 && key.mid(letters) == u"دار" && !hasArticle(word + 1) && !isForOther;
         if (isForeignClub || isPress)
             return NameGuess{word + 1, end, EntityKind::Organisation, word + 1, word + 1};
         // "مستشفى [كفر حمام]", "مركز [سيدي عقبة]": a town's
@@ -242,6 +283,11 @@ std::optional<NameGuess> ArabicCandidates::named(int word) const
     const int letters = lettersBefore(outside, head);
     int end = letters >= 0 ? endOfNamed(word) : word;
     if (end == word)
+        return std::nullopt;
+    // "فندق كذا", "مخبر كذا" of a foreign name only; whoever informs is none.
+    const bool isForeignOnly = isOneOf(head.mid(letters), {u"فندق", u"مخبر", u"قاعدة"});
+    const bool isLab = head.mid(letters) == u"مخبر" && isUnknown(word) && isInTown(word + 1);
+    if (isForeignOnly && endOfForeign(word) == word && !soundsForeign(word) && !isLab)
         return std::nullopt;
     // "شركة هالستيد وشركاه"
     const bool hasOthers =

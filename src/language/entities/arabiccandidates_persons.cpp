@@ -32,10 +32,12 @@ bool isStyle(QStringView key)
     return isOneOf(key, {u"الشيخ", u"شيخ", u"الحاج", u"مولاي", u"سيدي", u"كاكه", u"كاكا", u"الملا", u"ملا"});
 }
 
-/// What says that a name follows: "سائق يدعى فلان".
-bool isCalling(QStringView key)
+/// Behind a house of some kind that has an adjective, which is called after whoever is named there.
+bool isHousesName(const UnitWords &words, int word)
 {
-    return isOneOf(key, {u"يدعي", u"تدعي", u"المدعو", u"المدعوة", u"اسمه", u"اسمها", u"واسمه", u"واسمها"});
+    return word > 1 && words.continuesPhrase(word) && words.continuesPhrase(word - 1) &&
+           isOneOf(words.keyOf(word - 2), {u"المستشفي", u"بالمستشفي", u"للمستشفي", u"المركز", u"بالمركز", u"المعهد"}) &&
+           isOneOf(words.keyOf(word - 1), {u"الجامعي", u"العسكري", u"الجهوي", u"المحلي", u"الثقافي", u"العالي"});
 }
 
 bool isRank(QStringView key)
@@ -51,13 +53,20 @@ int ArabicCandidates::endOfElement(int at) const
 {
     const auto isTiedName = [&](int word) { return m_text.followsClosely(word) && mayBeName(word); };
     if (at < m_words.count() && m_text.isFree(at) && isStyle(m_words.keyOf(at)) && isTiedName(at + 1) &&
-        (isGivenName(at + 1) || isCalled(at)))
+        (isGivenName(at + 1) || callOf(at) >= 0))
         return at + 2;
     if (isParticle(at)) {
         int end = at + 1;
         while (end - at < 3 && m_text.followsClosely(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
             ++end;
         // Behind "son of" a word is a name whatever it means.
+        // "بنت الشيخ ماء العينين"
+        const auto isFreeTied = [&](int word) { return m_text.followsClosely(word) && m_text.isFree(word); };
+        const bool isStyled = isFather(at) && isFreeTied(end) && isStyle(m_words.keyOf(end)) && isFreeTied(end + 1) &&
+                              mayBeName(end + 1) &&
+                              (isGivenName(end + 1) || (isFreeTied(end + 2) && hasArticle(end + 2) &&
+                                                        mayBeName(end + 2) && endsBefore(end + 3)));
+        end += isStyled ? 1 : 0;
         const bool isSon = (isFather(at) || isOneOf(m_words.keyOf(at), {u"ابو", u"ابي", u"ابا"})) &&
                            m_text.followsClosely(end) && m_text.isFree(end) && !endsBefore(end);
         return isSon || isTiedName(end)
@@ -75,7 +84,7 @@ bool ArabicCandidates::isArticleFirst(int word) const
     if (!m_text.followsClosely(word + 1) || !m_text.isFree(word + 1) || isOrdinary(word))
         return false;
     const bool isTied = isFather(word + 1) || isCompound(word + 1);
-    const bool isWhose = isCalled(word) || (word > 0 && m_text.followsClosely(word) && isSomebodys(word - 1));
+    const bool isWhose = callOf(word) >= 0 || (word > 0 && m_text.followsClosely(word) && isSomebodys(word - 1));
     if (isGivenName(word))
         return isTied || isOriginName(word + 1) || (isWhose && isGivenName(word + 1)) || isJoinedLast(word, word + 1);
     const bool isAdjective = isOfOffice(m_words.keyOf(word)) || m_words.isOf(WordKind::TitleAdjective, word) ||
@@ -114,15 +123,6 @@ bool ArabicCandidates::isJoinedLast(int word, int last) const
            (m_words.phraseBefore(WordKind::PersonTitle, word) > 0 || endOfRoleBehind(last + 1) > last + 1);
 }
 
-/// "يدعى فلان", "اسمه الكامل فلان"
-bool ArabicCandidates::isCalled(int word) const
-{
-    if (word < 1 || !m_text.followsClosely(word))
-        return false;
-    const bool isWhole = word > 1 && m_words.keyOf(word - 1) == u"الكامل";
-    return isCalling(m_words.keyOf(word - (isWhole ? 2 : 1)));
-}
-
 /// "المحامي يوغرطة تيغزيرت أن": behind a title two words of no list are a name where the second ends it.
 bool ArabicCandidates::isUnknown(int word) const
 {
@@ -130,19 +130,14 @@ bool ArabicCandidates::isUnknown(int word) const
            !isOrdinary(word) && !m_words.isOf(WordKind::Common, word) && m_text.at(m_words.end(word) - 1) != u'\u064B';
 }
 
-/// "الناشر جورج فرعون": nobody who has an office is called by the given name alone, whatever ending stands behind it.
-bool ArabicCandidates::isTitledLast(int first, int word) const
-{
-    constexpr int shortest = 4;
-    const QStringView key = m_words.keyOf(word);
-    return isPlainGivenName(first) && m_words.phraseBefore(WordKind::PersonTitle, first) > 0 && hasArticle(first - 1) &&
-           mayBeName(word) && !isOrdinary(word) && !hasTanwin(word) && !hasArticle(word) && key.size() >= shortest &&
-           !QStringView(u"يتسوبلك").contains(key.front()) && !key.endsWith(u"ة");
-}
-
 /// "بيتر مومبا لونغو إلى": a third part behind a foreign one.
 bool ArabicCandidates::isForeignThird(int first, int word) const
 {
+    const bool isShort = m_words.keyOf(word).size() == 2 && m_words.phraseBefore(WordKind::PersonTitle, first) > 0 &&
+                         m_text.followsClosely(word) && m_text.isFree(word) && mayBeName(word) &&
+                         !m_text.followsClosely(word + 1);
+    if (isShort) // "النقيب بوراك إنجه صو."
+        return looksForeign(word - 1) || soundsForeign(word - 1) || m_words.keyOf(word - 1).endsWith(u'ه');
     return isGivenName(first) && soundsForeign(word - 1) && m_text.followsClosely(word) && m_text.isFree(word) &&
            isUnknown(word) && looksForeign(word) && endsBefore(word + 1);
 }
@@ -150,9 +145,6 @@ bool ArabicCandidates::isForeignThird(int first, int word) const
 /// Where a name that begins at the word ends; the word itself where none does.
 int ArabicCandidates::endOfName(int word) const
 {
-    const QStringView key = m_words.keyOf(word);
-    if (isCalling(key))
-        return word;
     const bool isArticle = hasArticle(word);
     const bool hasGiven = isGivenName(word);
     const bool isTiedNext = m_text.followsClosely(word + 1) && m_text.isFree(word + 1);
@@ -162,8 +154,8 @@ int ArabicCandidates::endOfName(int word) const
     if (const int last = m_words.phraseBefore(WordKind::PersonTitle, word) > 0 ? endOfSyllables(word) : word;
         last > word)
         return last;
-    const bool isFirst =
-        isArticle ? isArticleFirst(word) : hasGiven || hasCompound || isTitled || isCalled(word) || looksForeign(word);
+    const bool isFirst = isArticle ? isArticleFirst(word)
+                                   : hasGiven || hasCompound || isTitled || callOf(word) >= 0 || looksForeign(word);
     const bool isParted = isParticle(word) && !hasGiven && !isKunya(word);
     int end = isFirst || isKunya(word) ? (isParted ? word : endOfElement(word)) : word;
     const int second = end;
@@ -179,10 +171,11 @@ int ArabicCandidates::endOfName(int word) const
                             (end == second && isTitledLast(word, end));
         // "محمد علي السفير التركي", "خالد محمود الحكومة": behind two parts no office and no thing.
         const bool isThird = isLast && end > second && next == end + 1 && !isGivenName(end);
-        const bool isOffice =
-            isThird && isOrdinary(end) &&
-            (!m_words.isOf(WordKind::PersonTitle, end) || (m_text.followsClosely(next) && hasArticle(next)));
-        if (next == end || !isName || isOffice || (isThird && isDeed(end)) || (!isGiven && endOfPurpose(end) > end))
+        const bool isOffice = isThird && isOrdinary(end) &&
+                              (!m_words.isOf(WordKind::PersonTitle, end) || isHeldIn(end) ||
+                               (m_text.followsClosely(next) && hasArticle(next)));
+        if (next == end || isInTown(end) || isAndAnother(end) || !isName || isOffice || (isThird && isDeed(end)) ||
+            (!isGiven && endOfPurpose(end) > end))
             break;
         const bool isForeign = soundsForeign(end);
         wantsMore = !isLast && (isGiven || (isForeign && m_text.followsClosely(next) && next < m_words.count() &&
@@ -207,7 +200,9 @@ int ArabicCandidates::endBeforeThat(int word) const
          ++at) {
         const bool isTo =
             m_words.keyOf(at) == u"الي" && m_text.followsClosely(at + 1) && m_words.keyOf(at + 1) == u"ان";
-        if (isTo || isOneOf(m_words.keyOf(at), {u"ان", u"انه", u"انها"}))
+        if (isInTown(at))
+            return word;
+        if (isTo || isOneOf(m_words.keyOf(at), {u"ان", u"انه", u"انها", u"قوله", u"قولها", u"تصريحه", u"تصريحها"}))
             return at - word >= 2 ? at : word;
         const bool isPrefixed = m_words.keyOf(at).startsWith(u"بال") || m_words.keyOf(at).startsWith(u"كال");
         if (!m_text.isFree(at) || !mayBeName(at) || hasTanwin(at) || isPrefixed || m_words.keyOf(at).endsWith(u"ات") ||
@@ -215,26 +210,6 @@ int ArabicCandidates::endBeforeThat(int word) const
             return word;
     }
     return word;
-}
-
-/// "وأوضح مدير الأرصاد الجوية رائد الحسون أن": two words that no list knows between what somebody is, which the article
-/// ends, and "that"; or the second of them says where from.
-int ArabicCandidates::endOfSubject(int word) const
-{
-    const bool isDefinite = word > 0 && m_text.followsClosely(word) &&
-                            (m_words.keyOf(word - 1).startsWith(u"ال") || !m_text.isFree(word - 1));
-    const QStringView key = m_words.keyOf(word);
-    if (!isDefinite || key.size() < 3 || key.startsWith(u"ال") || !mayBeName(word) || isOrdinary(word) ||
-        hasTanwin(word) || m_words.isOf(WordKind::Common, word) || endsWithAny(key, {u"ات", u"ها", u"هم"}))
-        return word;
-    int end = endBeforeThat(word);
-    // A noun without the article and an adjective with it agree in nothing: "رئيس الجمعية جريس النمري بالخط".
-    if (end == word && m_text.isFree(word + 1) && isOriginName(word + 1) && isLastName(word + 1) && !isAgreeing(word))
-        end = endOfTail(word, word + 1);
-    if (end == word + 1)
-        return word;
-    NameGuess role;
-    return end > word && (readTitle(word, role) || readRole(word, role)) ? end : word;
 }
 
 /// The sum of what the elements say.
@@ -312,16 +287,26 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
 {
     if (isListed(word))
         return Sign::Said;
+    // "رئيسة جمعية كذا، فلانة الفلانية، إن"
+    if (m_text.isBehindComma(word) && m_text.isBehindComma(guess.to) && particlesOf(word) == 0)
+        return sum >= nearlyEnough && readRole(word, guess) ? Sign::Role : Sign::None;
     if (word == 0 || !m_text.followsClosely(word))
         return Sign::None;
-    if (readTitle(word, guess) || isCalled(word))
+    if (callOf(word) >= 0) {
+        const bool hasRole = readRole(callOf(word), guess);
+        guess.titleTo = hasRole ? callOf(word) : guess.titleTo;
+        return Sign::Title;
+    }
+    if (readTitle(word, guess))
         return Sign::Title;
     if (sum < nearlyEnough)
         return Sign::None;
     if (readRole(word, guess))
         return Sign::Role;
     // "محاميه", "أمين سره", "مديرها التجاري"
-    const bool isOffices = word > 1 && m_text.followsClosely(word - 1) && isOfOffice(m_words.keyOf(word - 1));
+    const bool isOffices =
+        word > 1 && m_text.followsClosely(word - 1) &&
+        (isOfOffice(m_words.keyOf(word - 1)) || isOneOf(m_words.keyOf(word - 1), {u"العام", u"العامة"}));
     const int role = word - (isOffices ? 2 : 1);
     if (isSomebodys(role)) {
         guess.titleFrom = role - (m_words.keyOf(role).startsWith(u"سر") && role > 0 ? 1 : 0);
@@ -329,6 +314,8 @@ ArabicCandidates::Sign ArabicCandidates::readBefore(int word, int sum, NameGuess
         return Sign::Role;
     }
     const QStringView last = m_words.keyOf(word - 1);
+    if (isOneOf(last, {u"خلفا", u"بدلا"}) && m_words.keyOf(word).startsWith(u'ل')) // "خلفاً لفلان"
+        return Sign::Said;
     if (m_words.isArabicOrigin(word - 1) || m_text.isPlaceAdjective(word - 1) ||
         (!m_text.isFree(word - 1) && last.startsWith(u"لل")))
         return Sign::Origin;
@@ -357,17 +344,21 @@ int ArabicCandidates::particlesOf(int word) const
 std::optional<NameGuess> ArabicCandidates::person(int word) const
 {
     NameGuess guess{word, word, EntityKind::Person, word, word};
-    if (!(mayBeName(word) || isKunya(word)) || m_words.phraseBefore(WordKind::StreetKind, word) > 0)
+    if (!(mayBeName(word) || isKunya(word)) || hasTanwin(word) || isCalling(word) ||
+        m_words.phraseBefore(WordKind::StreetKind, word) > 0)
         return std::nullopt;
     guess.to = endOfName(word);
     if (guess.to == word) {
-        guess.to = endOfSubject(word);
+        guess.to = std::max(endOfSubject(word), endBetweenCommas(word));
         const bool isSubject = guess.to > word && (readTitle(word, guess) || readRole(word, guess));
         return isSubject ? std::optional(guess) : std::nullopt;
     }
     const bool isHere = m_words.isOf(WordKind::PlaceBefore, word) || m_words.isOf(WordKind::PlaceMaybe, word);
     if (isHere && !isGivenName(word)) // "قرب بن قردان"
         return std::nullopt;
+    if (isHousesName(m_words, word)) // "المستشفى الجامعي فلان الفلاني"
+        return isGivenName(word) ? std::optional(NameGuess{word, guess.to, EntityKind::Organisation, word, word})
+                                 : std::nullopt;
     constexpr int least = 2;
     const int sum = strengthOf(word, guess.to);
     if (sum < least || (sum == least && !endsBefore(guess.to)))
@@ -380,6 +371,12 @@ std::optional<NameGuess> ArabicCandidates::person(int word) const
         return std::nullopt;
     if (isEnough(guess, sum, sign) && guess.hasTitle())
         return guess;
+    // "لندن: فلان الفلاني" above a story
+    const bool isByline = guess.to == m_words.count() && word > 0 && word <= least + 1 &&
+                          !m_text.followsClosely(word) && !m_text.isFree(word - 1) && isGivenName(word) &&
+                          sum >= strongEnough;
+    if (isByline)
+        return NameGuess{word, guess.to, EntityKind::Person, word, word};
     const bool isSure = isEnough(guess, sum, sign) || isEnough(guess, sum, Sign::None);
     guess.titleFrom = guess.titleTo = word;
     // "وقال دوارتي فيلاريس، أمين عام النقابة، إن"

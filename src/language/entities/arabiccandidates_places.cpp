@@ -17,8 +17,9 @@ bool isPlaceHead(QStringView key)
 /// The same where a place is expected, being a word or a person's as well: "عين الزيتونة", "سيدي عقبة", "بن قردان".
 bool isMaybePlaceHead(QStringView key)
 {
-    return isOneOf(key, {u"عين", u"بيت", u"سيدي", u"بن",  u"بني", u"ام",   u"ابو", u"راس",   u"خان", u"منشاة", u"حمام",
-                         u"مرج", u"باب", u"قلعة", u"برج", u"قصر", u"خربة", u"تلة", u"اولاد", u"ايت", u"ذي",    u"ود"});
+    return isOneOf(key, {u"عين",  u"بيت",   u"سيدي",  u"بن",  u"بني", u"ام",   u"ابو", u"راس",
+                         u"خان",  u"منشاة", u"حمام",  u"مرج", u"باب", u"قلعة", u"برج", u"قصر",
+                         u"خربة", u"تلة",   u"اولاد", u"ايت", u"ذي",  u"ود",   u"خلة"});
 }
 
 /// What the one town or district behind it is: "إلى قضاء الخضراوية".
@@ -64,15 +65,17 @@ bool ArabicCandidates::isPlacePart(int word) const
 {
     constexpr int shortest = 3;
     const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
+    const bool isSaints = word > 0 && m_words.keyOf(word - 1).endsWith(u"سيدي") && isGivenName(word);
     return key.size() >= shortest && m_text.followsClosely(word) && m_text.isFree(word) && mayBeName(word) &&
-           !isOrdinary(word) && !hasTanwin(word) && !m_words.isOf(WordKind::Common, word) &&
+           !isOrdinary(word) && !hasTanwin(word) && (isSaints || !m_words.isOf(WordKind::Common, word)) &&
            !m_words.isArabicOrigin(word) && !endsWithAny(key, {u"ه", u"ها", u"هم", u"نا"});
 }
 
 /// Whether another compound place ends right before the word: "دير حافر وتل الضمان".
 bool ArabicCandidates::isBehindPlace(int word) const
 {
-    return word >= 2 && m_text.followsClosely(word) && m_words.keyOf(word).startsWith(u'و') && isPlacePart(word - 1) &&
+    return word >= 2 && m_text.followsClosely(word) && m_words.keyOf(word).startsWith(u'و') &&
+           (isPlacePart(word - 1) || !m_text.isFree(word - 1)) && m_text.followsClosely(word - 1) &&
            placeHeadLetters(word - 2) >= 0;
 }
 
@@ -93,10 +96,12 @@ std::optional<NameGuess> ArabicCandidates::compoundPlace(int word) const
     const auto isBehind = [&](WordKind kind) { return isTied && m_words.isOf(kind, word - 1); };
     // "أم" and "أبو" are of persons too, whom much comes from and goes to.
     const bool isPersons = isOneOf(key.mid(letters), {u"بن", u"بني", u"ام", u"ابو"});
-    const bool isIn = isBehind(WordKind::PlaceBefore) || isBehind(WordKind::TownKind) ||
-                      isBehind(WordKind::PlaceKind) ||
-                      (isTied && isOneOf(m_words.keyOf(word - 1), {u"راسه", u"راسها", u"دوار"})) ||
-                      (letters == 1 && key.front() == u'ب' && !isPersons && m_words.keyOf(word + 1).startsWith(u"ال"));
+    const bool isIn =
+        isBehind(WordKind::PlaceBefore) || isBehind(WordKind::TownKind) || isBehind(WordKind::PlaceKind) ||
+        (isTied && isOneOf(m_words.keyOf(word - 1), {u"راسه", u"راسها", u"دوار", u"اراضي", u"نواحي", u"مقبرة"})) ||
+        (letters == 1 && key.front() == u'ب' && !isPersons &&
+         (m_words.keyOf(word + 1).startsWith(u"ال") ||
+          (m_text.followsClosely(word + 2) && m_text.isFree(word + 2) && isSide(m_words.keyOf(word + 2)))));
     const bool isMothers = key.mid(letters) == u"ام" && m_words.keyOf(word + 1).startsWith(u"ال") &&
                            !m_text.followsClosely(word + 2); // "من أم الجرن،"
     const bool isTo =
@@ -161,7 +166,12 @@ std::optional<NameGuess> ArabicCandidates::listedTown(int word) const
         (isPlacePart(end) || (isNoun(end) && m_words.keyOf(end).startsWith(u"ال") && !isSide(m_words.keyOf(end))));
     const bool isPair = isNoun(end) && m_words.keyOf(end).startsWith(u"ال") && !m_words.isArabicOrigin(end) &&
                         !isSide(m_words.keyOf(end)) && key.size() >= shortest - 1 && !isAgreeing(end);
-    if (!hasArticle && (hasHalf || isPair))
+    // "حدبة بني زهير"
+    const bool isSons = letters == 1 && isNoun(end) && isOneOf(m_words.keyOf(end), {u"بني", u"ابو", u"ام"}) &&
+                        isPlacePart(end + 1) && isEnd(end + 2);
+    if (!hasArticle && isSons)
+        end += 2;
+    else if (!hasArticle && (hasHalf || isPair))
         ++end;
     else if (!hasArticle || key.size() < shortest || m_words.isOf(WordKind::Common, word))
         return std::nullopt;
@@ -194,7 +204,12 @@ std::optional<NameGuess> ArabicCandidates::town(int word) const
     if (!isTown || isCounted)
         return std::nullopt;
     const bool isHead = placeHeadLetters(word) == 0; // "كفر يمام"
-    const int end = word + (isHead && isPlacePart(word + 1) ? 2 : 1);
+    // "بلدة أدري قوز الحدودية"
+    const int half = word + 1;
+    const bool isForeignPair = !isHead && m_text.followsClosely(half) && m_text.isFree(half) && isUnknown(half) &&
+                               looksForeign(half) && m_text.followsClosely(half + 1) && m_text.isFree(half + 1) &&
+                               isAgreeing(half + 1) && m_words.isArabicOrigin(half + 1);
+    const int end = word + (isForeignPair || (isHead && isPlacePart(half)) ? 2 : 1);
     return NameGuess{word, end, EntityKind::Place, word, word};
 }
 

@@ -38,7 +38,8 @@ bool ArabicCandidates::isOfOffice(QStringView key)
                           u"المالي",  u"الاداري",  u"التنفيذي", u"الفني",     u"التقني",   u"الاعلامي", u"الصحفي",
                           u"الثقافي", u"العلمي",   u"الطبي",    u"التجاري",   u"البيئي",   u"التربوي",  u"الاكاديمي",
                           u"الرياضي", u"الزراعي",  u"الصناعي",  u"العقاري",   u"النفطي",   u"الاقليمي", u"الرسمي",
-                          u"الشرعي",  u"الجنائي",  u"النفسي",   u"الاجتماعي", u"التاريخي", u"الادبي",   u"الحزبي"});
+                          u"الشرعي",  u"الجنائي",  u"النفسي",   u"الاجتماعي", u"التاريخي", u"الادبي",   u"الحزبي",
+                          u"المحلي",  u"الحكومي",  u"البلدي"});
 }
 
 /// Behind a comma where a name has ended, where what somebody is ends with all that it is of: "رئيسة الكتلة", "كبير
@@ -110,12 +111,19 @@ bool ArabicCandidates::readRole(int word, NameGuess &guess) const
 {
     constexpr int longest = 8;
     bool isOfSomething = false; // behind a role with the article
-    for (int begin = word - 1; begin >= 0 && word - begin <= longest && m_text.followsClosely(begin + 1); --begin) {
+    for (int begin = word - 1;
+         begin >= 0 && word - begin <= longest && (begin + 1 == word || m_text.followsClosely(begin + 1)); --begin) {
         const QStringView key = m_words.keyOf(begin);
+        if (hasTanwin(begin) || isOneOf(key, {u"خلفا", u"بدلا"})) // "عين رئيساً خلفاً لفلان"
+            return false;
         const bool isSeat = isOneOf(key, {u"في", u"لدي", u"الي"}) && begin + 2 == word &&
                             (!m_text.isFree(begin + 1) || m_words.keyOf(begin + 1).startsWith(u"ال"));
         const bool isOn = isOneOf(key, {u"علي", u"باسم"}) && begin + 1 < word;
-        const bool isFunction = m_words.isOf(WordKind::Function, begin) || m_words.isOf(WordKind::Said, begin);
+        // "والي الولاية", but "وإلى الولاية"
+        const bool isWali = key == u"والي" && m_text.at(m_words.position(begin) + 1) == u'ا' &&
+                            m_text.at(m_words.end(begin) - 1) == u'ي';
+        const bool isFunction =
+            !isWali && (m_words.isOf(WordKind::Function, begin) || m_words.isOf(WordKind::Said, begin));
         if (!isSeat && !isOn && isFunction)
             return false;
         const bool hasArticle = key.startsWith(u"ال");
@@ -129,8 +137,10 @@ bool ArabicCandidates::readRole(int word, NameGuess &guess) const
             return true;
         }
         const bool isFor =
-            key.startsWith(u"لل") || (key.startsWith(u'ل') && m_words.isOf(WordKind::OrganisationKind, begin));
-        isOfSomething = isOfSomething || isFor || isOn;
+            key.startsWith(u"لل") ||
+            (key.startsWith(u'ل') && (m_words.isOf(WordKind::OrganisationKind, begin) ||
+                                      isOneOf(key, {u"لديوان", u"لمجلس", u"لهيئة", u"لاتحاد", u"لوزارة", u"لمكتب"})));
+        isOfSomething = isOfSomething || isFor || isOn || isSeat;
     }
     return false;
 }

@@ -203,14 +203,16 @@ std::optional<NameGuess> LatinCandidates::person(int from, int to) const
     const int size = guess.to - guess.from;
     if (isNoName(guess, from, to))
         return std::nullopt;
-    if (guess.hasTitle() && size == 1 && !m_words.isCapital(guess.titleFrom))
+    const bool isThings =
+        guess.hasTitle() && m_words.isAllCapitals(guess.titleTo - 1) && m_context.isPlain(guess.from); // "PC World"
+    if (guess.hasTitle() && size == 1 && (!m_words.isCapital(guess.titleFrom) || isThings))
         return std::nullopt;
     if (guess.hasTitle()) {
         guess.titleFrom = m_roles.withNoun(guess.titleFrom);
         return guess;
     }
     if (size < 2)
-        return std::nullopt;
+        return kin(from, to);
     const std::optional<RoleWords> behind = m_roles.behind(to);
     const std::optional<RoleWords> before = behind ? std::nullopt : m_roles.beforeComma(guess.from);
     const std::optional<RoleWords> tied = behind || before ? std::nullopt : m_roles.tiedBefore(guess.from);
@@ -229,6 +231,18 @@ std::optional<NameGuess> LatinCandidates::person(int from, int to) const
     if (found && found->kind == EntityKind::Person && found->from == guess.from)
         found = withRole(*found);
     return found;
+}
+
+/// "her daughter, X, said", "a son, X;": nobody's last name stands there.
+std::optional<NameGuess> LatinCandidates::kin(int from, int to) const
+{
+    const bool isClosed = to >= m_words.count() || m_words.at(to).gap >= Gap::Parted;
+    const bool isKins = from > 1 && m_text.isBehindComma(from) && isClosed &&
+                        isOneOf(m_words.keyOf(from - 1), {u"son", u"daughter", u"wife", u"husband", u"brother",
+                                                          u"sister", u"widow", u"nephew", u"niece", u"baby"});
+    if (!isKins || !isGiven(from) || m_words.isAllCapitals(from))
+        return std::nullopt;
+    return NameGuess{from, to, EntityKind::Person, from - 1, from};
 }
 
 /// "Governor of the northern province X Y": a role of something in a sentence that can only go on with who has it.
@@ -264,94 +278,6 @@ std::optional<NameGuess> LatinCandidates::byContext(int from, int to) const
     return std::nullopt;
 }
 
-/// "Denholm Homes plc", "Tarrant & Webb", "Selwan Water Authority"; not "High Court", which every state has.
-bool LatinCandidates::isHouseByShape(int from, int to, int end) const
-{
-    bool isPair = false;
-    bool isNamed = false;
-    for (int word = from; word < to; ++word) {
-        const bool isSpaced = word > from && m_text.at(m_words.position(word) - 1).isSpace();
-        isPair = isPair || (isSpaced && m_text.written(word - 1, word + 1).contains(u'&'));
-        const bool isGeneric = m_text.isOne(WordKind::Generic, word) || m_text.isOne(WordKind::Function, word) ||
-                               m_text.isOne(WordKind::OrganisationEnd, word);
-        isNamed = isNamed || !isGeneric;
-    }
-    const int head = m_words.phraseAt(WordKind::OrganisationHead, from);
-    const bool isLegal = m_text.isOne(WordKind::LegalForm, to - 1) && m_words.isAllCapitals(to - 1);
-    if (isPair || end > to || isLegal || (head > 0 && head < to - from))
-        return true;
-    if (!isNamed)
-        return false;
-    if (m_text.isOne(WordKind::OrganisationEnd, to - 1))
-        return true;
-    for (int word = from; word + 2 < to; ++word) {
-        if (m_text.isOne(WordKind::OrganisationOf, word) && !m_words.isCapital(word + 1))
-            return true;
-    }
-    return false;
-}
-
-/// Houses, companies and towns that the lists have.
-std::optional<NameGuess> LatinCandidates::listed(int from, int to) const
-{
-    constexpr int longestShortForm = 8; // letters
-    const auto isWhole = [&](WordKind kind) { return m_words.phraseAt(kind, from) == to - from; };
-    const bool isShort = to - from == 1 && m_words.at(from).keyLength <= longestShortForm;
-    const bool isHouse = isWhole(WordKind::Organisation) && (!isShort || m_words.isAllCapitals(from));
-    // "Apple growers" at the head of a sentence are no company's.
-    const bool isSubject = to - from > 1 || !m_words.beginsSentence(from) || m_context.isActing(to);
-    if (isHouse || (isWhole(WordKind::Company) && isSubject))
-        return NameGuess{from, to, EntityKind::Organisation, from, from};
-    if (isWhole(WordKind::Place))
-        return NameGuess{from, to, EntityKind::Place, from, from};
-    return std::nullopt;
-}
-
-/// What is no person, by the words it begins or ends with or those before it.
-std::optional<NameGuess> LatinCandidates::house(int from, int to) const
-{
-    if (const std::optional<NameGuess> found = listed(from, to))
-        return found;
-    const auto is = [&](EntityKind kind, int end) { return NameGuess{from, end, kind, from, from}; };
-    const std::optional<EntityKind> before = m_context.kindBefore(from, to);
-    const bool isTitled = m_words.phraseAt(WordKind::PersonTitle, from) > 0;
-    if (!isTitled && before && *before == EntityKind::Place)
-        return is(EntityKind::Place, to);
-    const bool isBehindKnown = m_text.followsClosely(from) && !m_text.isFree(from - 1); // "[Syrian] Arab News Agency"
-    if (isBehindKnown && !m_text.isPlaceAdjective(from - 1))
-        return std::nullopt;
-    const bool isImperative = m_text.isOne(WordKind::Function, from) && m_words.beginsSentence(from);
-    // "Col. X Y" is an officer, "Col d'X" a pass.
-    const bool isAbbreviated = m_words.end(from) < m_text.size() && m_text.at(m_words.end(from)) == u'.' && isTitled;
-    if (to - from > 1 && m_text.isOne(WordKind::PlaceHead, from) && !isImperative && !isBehindKnown && !isAbbreviated)
-        return is(EntityKind::Place, to);
-    if (m_context.isAddress(from, to))
-        return is(EntityKind::Place, to);
-    const bool hasSmallEnd = m_text.followsClosely(to) && m_text.isFree(to) && m_words.keyOf(to) == u"plc";
-    const int end = to + (hasSmallEnd ? 1 : 0);
-    const bool isOne = end - from < 2;
-    // "the aid group Harbor of Hope"
-    const bool hasOf = isOne && m_text.followsClosely(to) && m_words.keyOf(to) == u"of" &&
-                       m_text.followsClosely(to + 1) && isCapitalWord(to + 1);
-    if (!isTitled && before && *before == EntityKind::Organisation && (hasOf || !isOne || !m_context.isPlain(from)))
-        return is(EntityKind::Organisation, hasOf ? to + 2 : end);
-    if (isOne && !isTitled && m_context.isLocated(from, to))
-        return is(EntityKind::Place, to);
-    if (isOne || end - from > CandidateText::mostWords + 2 || isBehindKnown)
-        return std::nullopt;
-    if (m_context.isStorm(from, to))
-        return is(EntityKind::Event, to);
-    if (m_context.isVenue(from, to))
-        return is(EntityKind::Place, to);
-    if (isHouseByShape(from, to, end))
-        return is(EntityKind::Organisation, end);
-    if (m_text.isOne(WordKind::EventEnd, to - 1))
-        return is(EntityKind::Event, to);
-    if (m_text.isOne(WordKind::PlaceEnd, to - 1) || (!isTitled && m_context.isLocated(from, to)))
-        return is(EntityKind::Place, to);
-    return std::nullopt;
-}
-
 std::optional<NameGuess> LatinCandidates::guess(int from, int to) const
 {
     if (m_words.isTitleCase())
@@ -361,7 +287,10 @@ std::optional<NameGuess> LatinCandidates::guess(int from, int to) const
     const auto isHouse = [&](int word) {
         return m_text.isOne(WordKind::Organisation, word) && m_words.isAllCapitals(word);
     };
-    while (from < to && m_text.isOne(WordKind::Function, from) && !isNameOf(from) && !isHouse(from))
+    // "the All India Signalmen's Union"
+    const bool isAll = to - from > 2 && m_words.keyOf(from) == u"all" && !m_words.beginsSentence(from) &&
+                       m_words.continuesPhrase(from + 1) && m_text.isOne(WordKind::OrganisationEnd, to - 1);
+    while (from < to && !isAll && m_text.isOne(WordKind::Function, from) && !isNameOf(from) && !isHouse(from))
         ++from;
     while (to > from && m_text.isOne(WordKind::Function, to - 1) && !isHouse(to - 1))
         --to;
@@ -370,6 +299,9 @@ std::optional<NameGuess> LatinCandidates::guess(int from, int to) const
         to -= std::min(to - from, m_words.phraseBefore(WordKind::PersonTitle, to));
     if (from == to || (to - from > 1 && m_context.isQuoted(from, to)))
         return std::nullopt;
+    const int name = behindTrade(from, to);
+    if (name > from)
+        return NameGuess{name, to, EntityKind::Organisation, name, name};
     if (const std::optional<NameGuess> found = house(from, to))
         return found;
     return person(from, to);

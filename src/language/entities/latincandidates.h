@@ -37,13 +37,17 @@ private:
     [[nodiscard]] int endOfHouse(int from, int end) const;
     [[nodiscard]] NameGuess behindTitle(int from, int to) const;
     [[nodiscard]] NameGuess behindOccupation(int from, int to) const;
-    [[nodiscard]] bool isHouseByShape(int from, int to, int end) const;
     [[nodiscard]] std::optional<NameGuess> byContext(int from, int to) const;
     [[nodiscard]] bool isNoName(const NameGuess &guess, int from, int to) const;
     [[nodiscard]] bool isOffices(const RoleWords &role, const NameGuess &guess) const;
+    [[nodiscard]] std::optional<NameGuess> person(int from, int to) const;
+    [[nodiscard]] std::optional<NameGuess> kin(int from, int to) const;
+    // Houses (latincandidates_houses.cpp)
+    [[nodiscard]] int behindTrade(int from, int to) const;
+    [[nodiscard]] bool isToldHouse(int from, int to) const;
+    [[nodiscard]] bool isHouseByShape(int from, int to, int end) const;
     [[nodiscard]] std::optional<NameGuess> listed(int from, int to) const;
     [[nodiscard]] std::optional<NameGuess> house(int from, int to) const;
-    [[nodiscard]] std::optional<NameGuess> person(int from, int to) const;
 
     const CandidateText &m_text;
     const UnitWords &m_words;

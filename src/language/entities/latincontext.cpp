@@ -168,6 +168,9 @@ std::optional<EntityKind> LatinContext::kindOfNoun(int from, int to) const
         const int size = m_words.phraseEnding(kind, to);
         return size > 0 && size <= to - from;
     };
+    // "an observer, X Y", which is a paper's last word too
+    if (m_text.isOne(WordKind::Occupation, to - 1) && !isOf(WordKind::OrganisationKind))
+        return EntityKind::Person;
     if (isOf(WordKind::OrganisationKind) || isOf(WordKind::OrganisationBefore) ||
         (isOf(WordKind::OrganisationEnd) && !m_words.isCapital(to - 1)))
         return EntityKind::Organisation;
@@ -256,8 +259,21 @@ std::optional<EntityKind> LatinContext::kindBefore(int from, int to) const
     static constexpr std::array<QStringView, 4> deals{u"acquire", u"acquires", u"acquired", u"acquiring"};
     const QStringView key = m_words.keyOf(from - 1);
     const bool isEmployer = key == u"at" && from > 1 && m_words.continuesPhrase(from - 1) && isOccupation(from - 2);
+    static constexpr std::array<QStringView, 5> executives{u"executive", u"ceo", u"officer", u"founder", u"co-founder"};
+    const bool isExecutives = key == u"of" && from > 1 && m_words.continuesPhrase(from - 1) &&
+                              isAnyOf(m_words.keyOf(from - 2), executives) &&
+                              m_words.phraseEnding(WordKind::PersonTitle, from - 1) > 0;
     const bool isBought = isAnyOf(key, deals) || (key == u"buy" && from > 1 && m_words.keyOf(from - 2) == u"to");
-    const bool isHouse = (isEmployer || isBought) && !m_text.isOne(WordKind::Given, from) && isProperName(from, to);
+    // "to buy its Slovak rival X"
+    constexpr int farthest = 3;
+    bool isRival = key == u"rival" && !m_text.isOne(WordKind::Given, from) && !isPlain(from);
+    for (int at = from - 2; isRival && !(at >= 0 && (isAnyOf(m_words.keyOf(at), deals) || m_words.keyOf(at) == u"buy"));
+         --at)
+        isRival = at > 0 && from - at <= farthest + 1 && m_words.continuesPhrase(at + 1);
+    if (isRival)
+        return EntityKind::Organisation;
+    const bool isHouse =
+        (isEmployer || isExecutives || isBought) && !m_text.isOne(WordKind::Given, from) && isProperName(from, to);
     return isHouse ? std::optional(EntityKind::Organisation) : std::nullopt;
 }
 
