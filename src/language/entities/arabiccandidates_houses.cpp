@@ -239,7 +239,6 @@ std::optional<NameGuess> ArabicCandidates::guild(int word) const
         return m_text.followsClosely(at) && m_text.isFree(at) && m_words.at(at).isArabic && !hasTanwin(at) &&
                !m_words.isOf(WordKind::Function, at) && !m_words.isOf(WordKind::Said, at);
     };
-    const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
     int end = word + 1;
     while (isChained(key.mid(hasParticle ? 1 : 0)) && end - word < longest && isNoun(end) && !hasArticle(end) &&
            !endsWithAny(m_words.keyOf(end), {u"هم", u"ها"}))

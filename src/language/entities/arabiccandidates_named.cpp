@@ -201,13 +201,14 @@ int ArabicCandidates::endOfNamed(int word) const
         return m_text.followsClosely(at) && m_text.isFree(at) && mayBeName(at) && !isOrdinary(at) && !hasTanwin(at) &&
                !isInTown(at);
     };
-    const auto hasArticle = [&](int at) { return m_words.keyOf(at).startsWith(u"ال"); };
     const auto isAdjective = [&](int at) { return isOfName(at); };
     // "شركة كوربيني الإيطالية": with an adjective that has the article the noun before it is a name.
     const auto isBehindOrigin = [&](int at) {
         return m_text.followsClosely(at) && m_text.isPlaceAdjective(at) && hasArticle(at);
     };
-    const QStringView key = word < m_words.count() ? m_words.keyOf(word) : QStringView();
+    if (word >= m_words.count())
+        return word;
+    const QStringView key = m_words.keyOf(word);
     int end = word + 1;
     // "الحافلات المتكاملة": an ordinary thing with what only the one house is.
     if (isOrdinary(word) && hasArticle(word) && isParticiple(end))

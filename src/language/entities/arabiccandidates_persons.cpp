@@ -59,7 +59,6 @@ int ArabicCandidates::endOfElement(int at) const
         int end = at + 1;
         while (end - at < 3 && m_text.followsClosely(end) && m_text.isFree(end) && isParticle(end)) // "فان دير"
             ++end;
-        // Behind "son of" a word is a name whatever it means.
         // "بنت الشيخ ماء العينين"
         const auto isFreeTied = [&](int word) { return m_text.followsClosely(word) && m_text.isFree(word); };
         const bool isStyled = isFather(at) && isFreeTied(end) && isStyle(m_words.keyOf(end)) && isFreeTied(end + 1) &&
@@ -67,6 +66,7 @@ int ArabicCandidates::endOfElement(int at) const
                               (isGivenName(end + 1) || (isFreeTied(end + 2) && hasArticle(end + 2) &&
                                                         mayBeName(end + 2) && endsBefore(end + 3)));
         end += isStyled ? 1 : 0;
+        // Behind "son of" a word is a name whatever it means.
         const bool isSon = (isFather(at) || isOneOf(m_words.keyOf(at), {u"ابو", u"ابي", u"ابا"})) &&
                            m_text.followsClosely(end) && m_text.isFree(end) && !endsBefore(end);
         return isSon || isTiedName(end)
@@ -133,13 +133,14 @@ bool ArabicCandidates::isUnknown(int word) const
 /// "بيتر مومبا لونغو إلى": a third part behind a foreign one.
 bool ArabicCandidates::isForeignThird(int first, int word) const
 {
+    if (!m_text.followsClosely(word) || !m_text.isFree(word))
+        return false;
     const bool isShort = m_words.keyOf(word).size() == 2 && m_words.phraseBefore(WordKind::PersonTitle, first) > 0 &&
-                         m_text.followsClosely(word) && m_text.isFree(word) && mayBeName(word) &&
-                         !m_text.followsClosely(word + 1);
+                         mayBeName(word) && !m_text.followsClosely(word + 1);
     if (isShort) // "النقيب بوراك إنجه صو."
         return looksForeign(word - 1) || soundsForeign(word - 1) || m_words.keyOf(word - 1).endsWith(u'ه');
-    return isGivenName(first) && soundsForeign(word - 1) && m_text.followsClosely(word) && m_text.isFree(word) &&
-           isUnknown(word) && looksForeign(word) && endsBefore(word + 1);
+    return isGivenName(first) && soundsForeign(word - 1) && isUnknown(word) && looksForeign(word) &&
+           endsBefore(word + 1);
 }
 
 /// Where a name that begins at the word ends; the word itself where none does.

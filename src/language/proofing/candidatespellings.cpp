@@ -5,8 +5,11 @@
 #include "core/article/article.h"
 #include "core/base/textfold.h"
 #include "language/copy/unitfinding.h"
+#include "language/entities/nametokens.h"
+#include "language/entities/namewords.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nashra::language {
 
@@ -17,6 +20,7 @@ namespace {
 constexpr qsizetype longestName = 60;
 constexpr qsizetype shortestWord = 4; ///< the longer of the two: "بن" and "ابن", "أبو" and "أبي" are one
 constexpr int sure = 2;
+constexpr qsizetype mostCompared = 64; ///< of those that are the same but for a letter in one place
 
 /// Where one candidate stands.
 struct Place
@@ -74,6 +78,16 @@ bool isSlip(const QString &one, const QString &other)
     }
 }
 
+/// Whether a word is a given name, folded as it is: two of those are two persons, often of one family.
+bool isGivenName(const QString &word)
+{
+    NameTokens tokens;
+    tokens.read(word);
+    return std::ranges::any_of(std::array{Language::Arabic, Language::English}, [&](Language language) {
+        return NameWords::of(language).has(WordKind::Given, tokens.tokens());
+    });
+}
+
 /// Whether all words are the same but for one, which is a slip of the other.
 bool areNear(const QString &one, const QString &other)
 {
@@ -83,7 +97,8 @@ bool areNear(const QString &one, const QString &other)
         return false;
     const auto apart = std::mismatch(words.begin(), words.end(), others.begin());
     return apart.first != words.end() && isSlip(*apart.first, *apart.second) &&
-           std::equal(apart.first + 1, words.end(), apart.second + 1, others.end());
+           std::equal(apart.first + 1, words.end(), apart.second + 1, others.end()) &&
+           !(isGivenName(*apart.first) && isGivenName(*apart.second));
 }
 
 /// Of two that are one letter apart at least one of these is the same.
@@ -129,8 +144,11 @@ QList<Finding> mixedCandidates(const ArticleContent &content,
     for (const QString &key : std::as_const(order)) {
         if (of(key).places.size() < sure)
             continue;
-        for (const QString &left : withoutALetter(key))
-            frequent[left] << key;
+        for (const QString &left : withoutALetter(key)) {
+            QStringList &same = frequent[left];
+            if (same.size() < mostCompared)
+                same << key;
+        }
     }
     QList<Finding> findings;
     for (const QString &key : std::as_const(order)) {

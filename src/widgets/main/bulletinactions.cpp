@@ -185,19 +185,27 @@ void BulletinActions::askBeforeReleasing()
     QPushButton *wait = box->addButton(tr("&Not yet"), QMessageBox::RejectRole);
     box->setDefaultButton(release);
     box->setEscapeButton(wait);
-    // Somebody else may change or release it while this one is asked.
-    const auto judge = [this, box, release, &controller, id = controller.bulletin().id] {
-        if (controller.bulletin().id != id) {
-            box->reject();
+    box->setText(releaseQuestion());
+    box->setInformativeText(releaseConsequence());
+    // Somebody else may change or release it while this one is asked: a yes is to what the question says.
+    const auto isAsked = [&controller, id = controller.bulletin().id, revision = controller.bulletin().revision] {
+        return controller.bulletin().id == id && controller.bulletin().revision == revision;
+    };
+    const auto judge = [this, box, release, &controller, isAsked, title = controller.bulletin().title] {
+        release->setEnabled(isAsked() && controller.can(BulletinAction::Release) && !controller.isBusy());
+        if (isAsked() || !box->isVisible())
             return;
-        }
-        box->setText(releaseQuestion());
-        box->setInformativeText(releaseConsequence());
-        release->setEnabled(controller.can(BulletinAction::Release) && !controller.isBusy());
+        box->reject();
+        m_window.messages().show(
+            MessageBar::Tone::Warning,
+            tr("“%1” is no longer what was asked about; it was not released from here.").arg(isolated(title)));
     };
     connect(&controller, &BulletinController::bulletinChanged, box, judge);
     connect(&controller, &BulletinController::busyChanged, box, judge);
-    connect(release, &QPushButton::clicked, this, [&controller] { controller.release(); });
+    connect(release, &QPushButton::clicked, this, [&controller, isAsked] {
+        if (isAsked())
+            controller.release();
+    });
     judge();
     box->open();
 }
