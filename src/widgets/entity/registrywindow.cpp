@@ -149,6 +149,7 @@ void RegistryWindow::connectParts()
             [this] { startNew(m_list->kind().value_or(EntityKind::Person), m_list->nameSoughtInVain()); });
     connect(m_sides, &QTabWidget::currentChanged, this, &RegistryWindow::showPage);
     connect(m_editor, &EntityEditor::twinsFound, this, &RegistryWindow::askAboutTwins);
+    connect(m_editor, &EntityEditor::joinedInPart, this, &RegistryWindow::tellLeftOut);
     connect(m_editor, &EntityEditor::opened, this, [this] {
         if (std::exchange(m_isAskingTwins, false)) // what was asked is past
             m_messages->clear();
@@ -157,7 +158,13 @@ void RegistryWindow::connectParts()
         m_list->select(m_editor->base().id);
         tellDirty();
     });
-    connect(m_editor, &EntityEditor::changed, this, &RegistryWindow::tellDirty);
+    connect(m_editor, &EntityEditor::changed, this, [this] {
+        if (m_isAskingTwins && !m_editor->isAsked()) {
+            m_isAskingTwins = false;
+            m_messages->clear();
+        }
+        tellDirty();
+    });
     connect(m_editor, &EntityEditor::failed, this, &RegistryWindow::showError);
     connect(m_editor, &EntityEditor::stayed, this, [this] {
         m_list->select(m_editor->base().id);
@@ -296,12 +303,9 @@ void RegistryWindow::saveAndGoOn(const std::function<void()> &goOn)
         goOn();
         return;
     }
-    const bool isRefused = !m_editor->isSavable();
-    presentation::onResult(m_editor->save(), this, [this, goOn, isRefused](const Result<Entity> &saved) {
+    presentation::onResult(m_editor->save(), this, [goOn](const Result<Entity> &saved) {
         if (saved)
             goOn();
-        else if (isRefused)
-            showError(saved.error());
     });
 }
 
