@@ -148,6 +148,22 @@ void RegistryWindow::connectParts()
     connect(m_new, &QPushButton::clicked, this,
             [this] { startNew(m_list->kind().value_or(EntityKind::Person), m_list->nameSoughtInVain()); });
     connect(m_sides, &QTabWidget::currentChanged, this, &RegistryWindow::showPage);
+    connectEditor();
+    connect(m_page, &EntityPage::articlesWanted, this, &RegistryWindow::askForArticles);
+    connect(m_page, &EntityPage::mergeWanted, this, &RegistryWindow::askForOther);
+    connect(m_page, &EntityPage::splitWanted, this, &RegistryWindow::askForSplit);
+    connect(m_page, &EntityPage::removeWanted, this, &RegistryWindow::askBeforeRemoving);
+    connect(m_page, &EntityPage::restoreWanted, this, &RegistryWindow::restore);
+    connect(m_page, &EntityPage::undoMergeWanted, this, &RegistryWindow::undoMerge);
+    connect(m_page, &EntityPage::undoSplitWanted, this, &RegistryWindow::undoSplit);
+    connect(m_page, &EntityPage::failed, this, &RegistryWindow::showError);
+    connect(m_mergePanel, &MergePanel::mergeWanted, this, &RegistryWindow::merge);
+    connect(&m_parts.desk, &presentation::DeskSession::userChanged, this, &RegistryWindow::lookForKept);
+    lookForKept();
+}
+
+void RegistryWindow::connectEditor()
+{
     connect(m_editor, &EntityEditor::twinsFound, this, &RegistryWindow::askAboutTwins);
     connect(m_editor, &EntityEditor::joinedInPart, this, &RegistryWindow::tellLeftOut);
     connect(m_editor, &EntityEditor::opened, this, [this] {
@@ -174,17 +190,6 @@ void RegistryWindow::connectParts()
         m_list->reveal(entity.id);
         tell(MessageBar::Tone::Success, tr("%1 is saved.").arg(nameOf(entity)));
     });
-    connect(m_page, &EntityPage::articlesWanted, this, &RegistryWindow::askForArticles);
-    connect(m_page, &EntityPage::mergeWanted, this, &RegistryWindow::askForOther);
-    connect(m_page, &EntityPage::splitWanted, this, &RegistryWindow::askForSplit);
-    connect(m_page, &EntityPage::removeWanted, this, &RegistryWindow::askBeforeRemoving);
-    connect(m_page, &EntityPage::restoreWanted, this, &RegistryWindow::restore);
-    connect(m_page, &EntityPage::undoMergeWanted, this, &RegistryWindow::undoMerge);
-    connect(m_page, &EntityPage::undoSplitWanted, this, &RegistryWindow::undoSplit);
-    connect(m_page, &EntityPage::failed, this, &RegistryWindow::showError);
-    connect(m_mergePanel, &MergePanel::mergeWanted, this, &RegistryWindow::merge);
-    connect(&m_parts.desk, &presentation::DeskSession::userChanged, this, &RegistryWindow::lookForKept);
-    lookForKept();
 }
 
 void RegistryWindow::askForArticles()

@@ -66,6 +66,7 @@ private:
     void layOut();
     void addKeys();
     void connectParts();
+    void connectEditor();
     void tellDirty();
     void showPage();
     void saveAndGoOn(const std::function<void()> &goOn);
