@@ -8,13 +8,13 @@
 #include "presentation/exchange/packchoice.h"
 #include "presentation/exchange/registryexport.h"
 #include "presentation/session/desksession.h"
+#include "widgets/common/filedialog.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/exchange/importentitiesdialog.h"
 #include "widgets/exchange/packsdialog.h"
 #include "widgets/main/mainwindow.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressDialog>
 
@@ -70,8 +70,7 @@ void ExchangeActions::askForFile()
     QStringList filters;
     for (const EntityFormat format : formats)
         filters << u"%1 (*.%2)"_s.arg(presentation::entityFormatText(format), importing::entityFormatName(format));
-    auto *dialog = new QFileDialog(&m_window, tr("Export names"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(&m_window, tr("Export names"), QDir::homePath());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     dialog->setDefaultSuffix(importing::entityFormatName(formats.front()));

@@ -8,12 +8,12 @@
 #include "presentation/session/desksession.h"
 #include "presentation/theme/themecontroller.h"
 #include "ui_importentitiesdialog.h"
+#include "widgets/common/filedialog.h"
 #include "widgets/exchange/fieldchoice.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QStyle>
@@ -133,8 +133,8 @@ void ImportEntitiesDialog::connectParts()
 
 void ImportEntitiesDialog::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Import names"), QDir::homePath(),
-                                   tr("Files of names (*.csv *.tsv *.txt *.json *.ndjson *.tbx *.xml);;All files (*)"));
+    auto *dialog = new FileDialog(this, tr("Import names"), QDir::homePath(),
+                                  tr("Files of names (*.csv *.tsv *.txt *.json *.ndjson *.tbx *.xml);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportEntitiesDialog::setFile);

@@ -12,6 +12,7 @@
 #include "presentation/publishing/publicationcontroller.h"
 #include "presentation/session/desksession.h"
 #include "widgets/bulletin/bulletinpanel.h"
+#include "widgets/common/filedialog.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
@@ -20,7 +21,6 @@
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -111,8 +111,7 @@ void ExportActions::preview()
 void ExportActions::askForFolder(const QString &title, const std::function<void(const QString &)> &then)
 {
     const QString start = m_lastFolder.isEmpty() ? m_window.parts().publication.folder() : m_lastFolder;
-    auto *dialog = new QFileDialog(&m_window, title, start);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(&m_window, title, start);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, then);

@@ -13,6 +13,7 @@
 #include "widgets/articlelist/articlelistpanel.h"
 #include "widgets/bulletin/bulletinpanel.h"
 #include "widgets/common/commandpalette.h"
+#include "widgets/common/filedialog.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
@@ -25,7 +26,6 @@
 #include "widgets/settings/userdialog.h"
 #include "widgets/settings/wordlistsdialog.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -218,8 +218,7 @@ void WindowActions::lookForRecovered()
 
 void WindowActions::askForFiles()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Import files"), {}, ImportController::fileFilter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(&m_window, tr("Import files"), {}, ImportController::fileFilter());
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &WindowActions::importFiles);
     dialog->open();
@@ -271,8 +270,7 @@ void WindowActions::tellRefusal(const QString &id, const QString &reason)
 
 void WindowActions::askForNewsroom()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Open newsroom"), {}, tr("Newsrooms (*.nashra)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(&m_window, tr("Open newsroom"), {}, tr("Newsrooms (*.nashra)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, &m_window, &MainWindow::newsroomWanted);
     dialog->open();

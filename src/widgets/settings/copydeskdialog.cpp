@@ -6,11 +6,11 @@
 #include "presentation/errors/errortext.h"
 #include "presentation/proofing/rulesmodel.h"
 #include "ui_copydeskdialog.h"
+#include "widgets/common/filedialog.h"
 #include "widgets/common/rowpainting.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QPushButton>
 
 namespace nashra::widgets {
@@ -114,8 +114,7 @@ void CopyDeskDialog::fill(QComboBox &box, const QList<CopyDeskSettings::Choice> 
 
 void CopyDeskDialog::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("House style from"), m_settings->styleFolder());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("House style from"), m_settings->styleFolder());
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, m_settings, &CopyDeskSettings::setStyleFolder);
     dialog->open();

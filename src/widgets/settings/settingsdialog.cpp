@@ -7,9 +7,9 @@
 #include "presentation/session/desksession.h"
 #include "presentation/theme/themecontroller.h"
 #include "ui_settingsdialog.h"
+#include "widgets/common/filedialog.h"
 
 #include <QEvent>
-#include <QFileDialog>
 
 #include <array>
 
@@ -61,8 +61,7 @@ void SettingsDialog::fill()
 
 void SettingsDialog::chooseFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Publish into"), m_ui->folder->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new FileDialog(this, tr("Publish into"), m_ui->folder->text());
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         m_ui->folder->setText(folder);

@@ -8,10 +8,10 @@
 #include "presentation/errors/terms.h"
 #include "presentation/proofing/wordlistmodel.h"
 #include "ui_wordlistsdialog.h"
+#include "widgets/common/filedialog.h"
 
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QShortcut>
 
@@ -128,8 +128,8 @@ void WordListsDialog::stayInPlace()
 
 void WordListsDialog::askForFile(bool isImport)
 {
-    auto *dialog = new QFileDialog(this, isImport ? tr("Import words") : tr("Export words"), QDir::homePath(),
-                                   tr("Lists of words (*.txt *.dic);;All files (*)"));
+    auto *dialog = new FileDialog(this, isImport ? tr("Import words") : tr("Export words"), QDir::homePath(),
+                                  tr("Lists of words (*.txt *.dic);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(isImport ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
     if (!isImport)
