@@ -60,7 +60,8 @@ const QList<Entity> &registry()
         Entity realms = anEntity()
                             .named(u"Joined States"_s)
                             .called(u"Joined States of Marun"_s, NameForm::Variant)
-                            .called(u"Republic of Joined Realms"_s, NameForm::Variant);
+                            .called(u"Republic of Joined Realms"_s, NameForm::Variant)
+                            .called(u"J.S."_s, NameForm::Variant);
         realms.kind = EntityKind::Place;
         const Entity one = anEntity().named(u"Rana Tellawi"_s).inArabic(u"رنا التلاوي"_s);
         const Entity namesake = anEntity().named(u"Rana Tellawi"_s).inArabic(u"رنا التلاوي"_s);
@@ -112,6 +113,9 @@ private slots:
         en("an official name that is longer", u"The Joined States of Marun"_s, {});
         en("another state's form", u"The Republic of Joined Realms"_s,
            {u"entity.variant [Republic of Joined Realms] Joined States"_s});
+        en("an acronym", u"The J.S. agreed."_s, {u"entity.variant [J.S.] Joined States"_s});
+        en("an acronym among capitals", u"J.S. AGREES"_s, {u"entity.variant [J.S.] JOINED STATES"_s});
+        en("an acronym alone", u"J.S."_s, {u"entity.variant [J.S.] Joined States"_s});
         ar("اسم رسمي", u"زار سلطنة مارون"_s, {});
         ar("سليم", u"سامر الدلواني والدلواني وللأمم المتحدة"_s, {});
         ar("تشكيل", u"سامرٌ الدلوانيُّ"_s, {});
