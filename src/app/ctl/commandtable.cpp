@@ -84,6 +84,7 @@ constexpr OptionSpec entityAddOptions[] = {
     {"number", nullptr, "NUMBER", "singular, dual or plural"},
     {"identifier", nullptr, "SCHEME=VALUE", "what it is known by elsewhere; may be given several times"},
     {"note", nullptr, "TEXT", "to the desk"},
+    {"add-same", nullptr, nullptr, "add it also where the registry may have it already"},
 };
 constexpr OptionSpec duplicateOptions[] = {{"limit", nullptr, "N", "at most so many pairs; 50 if not given"}};
 constexpr OptionSpec entityArticleOptions[] = {{"limit", nullptr, "N", "at most so many articles; 50 if not given"}};
@@ -235,8 +236,11 @@ constexpr Command table[] = {
      "The window does so in the background; here one waits for it. What was read already is not read again, so it can\n"
      "be stopped and goes on where it was.",
      writing, 0, 0, entityMentionOptions, run::entitiesMentions},
-    {"entities add", "NAME [--kind KIND] [--name-ar NAME] [--variant NAME…] [--identifier SCHEME=VALUE…]",
-     "Put an entity into the registry", "", writing, 1, 1, entityAddOptions, run::entitiesAdd},
+    {"entities add", "NAME [--kind KIND] [--name-ar NAME] [--variant NAME…] [--identifier SCHEME=VALUE…] [--add-same]",
+     "Put an entity into the registry",
+     "Where one of the same kind has the same name, an identifier of it or a name that sounds alike, that is told and\n"
+     "nothing is added.",
+     writing, 1, 1, entityAddOptions, run::entitiesAdd},
     {"entities merge",
      "ENTITY OTHER",
      "Make one entity of two",
