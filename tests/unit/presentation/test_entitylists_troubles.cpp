@@ -26,6 +26,7 @@ private slots:
     void an_import_reads_the_pairs_anew();
     void an_import_nobody_sees_reads_the_pairs_anew_later();
     void many_changed_pairs_are_looked_at_in_pieces_and_once();
+    void pairs_go_on_where_all_that_were_shown_are_gone();
 };
 
 namespace {
@@ -228,6 +229,27 @@ void TestEntityListsTroubles::many_changed_pairs_are_looked_at_in_pieces_and_onc
     }
     QVERIFY(duplicates.rowCount() < pairs);
     QCOMPARE(jobs, 2 * (int(ids.size() + 99) / 100)); // a hundred each, for the first and then for the others at once
+}
+
+void TestEntityListsTroubles::pairs_go_on_where_all_that_were_shown_are_gone()
+{
+    TroubleFixture room;
+    enterPairs(room, 60);
+    DuplicatesModel duplicates(room.desk);
+    duplicates.load();
+    QTRY_VERIFY(duplicates.rowCount() > 0 && duplicates.canFetchMore({}));
+    ChangeSet changes;
+    for (int row = 0; row < duplicates.rowCount(); ++row) {
+        const auto a = duplicates.index(row).data(DuplicatesModel::FirstRole).value<Entity>();
+        const auto b = duplicates.index(row).data(DuplicatesModel::SecondRole).value<Entity>();
+        QVERIFY(room.stores.entities().setApart(a.id, b.id, room.people.author));
+        changes.entities << a.id << b.id;
+    }
+    (void)room.stores.takeChanges();
+    emit room.executor.committed(changes);
+    const auto shown = duplicates.index(0).data(DuplicatesModel::FirstRole).value<Entity>().id;
+    QTRY_VERIFY(duplicates.rowCount() > 0 &&
+                duplicates.index(0).data(DuplicatesModel::FirstRole).value<Entity>().id != shown);
 }
 
 QTEST_GUILESS_MAIN(TestEntityListsTroubles)
