@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/connection.h"
 
+#include "storage/fileguard.h"
 #include "storage/transaction.h"
 
 #include <QDir>
@@ -77,9 +78,15 @@ Connection::~Connection()
         // What cannot be moved now is moved at the next start.
         [[maybe_unused]] const auto moved = checkpoint();
     }
-    m_database.close();
-    m_database = {};
-    QSqlDatabase::removeDatabase(m_name);
+    const auto close = [this] {
+        m_database.close();
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    };
+    if (isSqlite())
+        FileGuard::leave(std::move(m_guard), close);
+    else
+        close();
 }
 
 Result<void> Connection::openSqlite()
@@ -95,6 +102,7 @@ Result<void> Connection::openSqlite()
         return fail(ErrorCode::Io,
                     m_location.path + u": a newsroom file cannot lie on a network drive; use PostgreSQL"_s);
 
+    m_guard = FileGuard::of(m_location.path);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(m_location.path);
     m_database.setConnectOptions(isReadOnly() ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
@@ -114,6 +122,7 @@ Result<void> Connection::openSqlite()
                                   "article_search, instance)"_s);
         !made)
         return made;
+    m_guard->lock();
     if (isReadOnly())
         return setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
     auto lock = std::make_unique<QLockFile>(m_location.path + u".lock"_s);

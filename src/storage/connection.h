@@ -18,6 +18,8 @@ class QSqlError;
 
 namespace nashra::storage {
 
+class FileGuard;
+
 enum class Access { ReadWrite, ReadOnly };
 
 /// One open connection. Made, used and destroyed on one thread.
@@ -74,6 +76,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery> m_statements;
     std::unique_ptr<QLockFile> m_checkpointLock;
+    std::shared_ptr<FileGuard> m_guard; ///< SQLite only
     bool m_isInTransaction = false;
     bool m_isLost = false;
 };

@@ -234,6 +234,11 @@ void RegistryApartContract::of_many_twins_the_surest_come_first()
     QCOMPARE(twins(wanted, 2), (QList<EntityId>{identified.id, same.id}));
     QVERIFY(twins(wanted, 0).isEmpty());
     QVERIFY(twins(wanted, -1).isEmpty());
+    // Whom others number as two are two, whatever they are called.
+    wanted = called(u"Nobody Else"_s);
+    QCOMPARE(twins(wanted), QList<EntityId>{identified.id});
+    wanted.identifiers = {{u"wikidata"_s, u"Q8"_s}};
+    QVERIFY(twins(wanted).isEmpty());
 }
 
 void RegistryApartContract::what_was_merged_or_removed_is_nobodys_twin()

@@ -36,6 +36,8 @@ private slots:
     void a_letter_with_alt_types_nothing_data() { inBothLanguages(); }
     void a_letter_with_alt_types_nothing();
     void a_translation_begun_from_the_list_has_the_keys();
+    void a_text_in_the_other_language_offers_to_make_the_article_one_of_it_data() { inBothLanguages(); }
+    void a_text_in_the_other_language_offers_to_make_the_article_one_of_it();
 
 private:
     /// Switches the rules of the dateline on, which the room keeps silent.
@@ -239,6 +241,24 @@ void TestHeader::a_translation_begun_from_the_list_has_the_keys()
     room.press(Qt::Key_T, Qt::ControlModifier);
     QTRY_VERIFY(room.read().session().header().values().translation.has_value());
     QTRY_COMPARE(room.window.focusWidget(), &room.page().editor());
+}
+
+void TestHeader::a_text_in_the_other_language_offers_to_make_the_article_one_of_it()
+{
+    QFETCH(Language, language);
+    FindingsRoom room(language);
+    room.openNew();
+    const bool isArabic = language == Language::Arabic;
+    room.page().focusText();
+    room.type(isArabic ? u"The ferry left "_s : u"غادرت العبارة المرفأ "_s);
+    room.page().session().flush();
+    QVERIFY(room.page().messages().text().isEmpty()); // a quotation begins like that as well
+    room.type(isArabic ? u"the harbour of the town at noon"_s : u"إلى الجزيرة قبل الظهر بساعة واحدة"_s);
+    QTRY_VERIFY(!room.page().messages().text().isEmpty());
+    QVERIFY(room.page().messages().takeFocus());
+    room.press(Qt::Key_Space);
+    QTRY_COMPARE(room.page().session().header().values().language, isArabic ? Language::English : Language::Arabic);
+    QVERIFY(room.page().messages().text().isEmpty());
 }
 
 QTEST_MAIN(TestHeader)

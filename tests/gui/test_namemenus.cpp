@@ -172,6 +172,11 @@ private slots:
     void who_may_be_there_already_is_said_before_adding();
     void another_one_is_added_all_the_same_data() { inBothLanguages(); }
     void another_one_is_added_all_the_same();
+    void a_question_about_a_name_known_by_now_is_past_data() { inBothLanguages(); }
+    void a_question_about_a_name_known_by_now_is_past();
+    void a_question_about_a_closed_article_is_asked_by_the_window();
+    void who_may_not_add_is_told_so_and_asked_nothing();
+    void questions_leave_nothing_behind();
     void a_latin_name_in_an_arabic_article_is_an_english_one();
     void a_latin_name_in_an_arabic_article_is_entered_as_an_english_one();
     void a_spelling_is_made_where_its_article_is_closed();
@@ -371,6 +376,74 @@ void TestNameMenus::another_one_is_added_all_the_same()
     QTRY_VERIFY(!room.page().messages().text().contains(twin.names.last().text));
     QTRY_VERIFY(room.choose("Undo"));
     QTRY_COMPARE(testlib::must(room.stores.entities().entities()).size(), 3);
+}
+
+void TestNameMenus::a_question_about_a_name_known_by_now_is_past()
+{
+    QFETCH(Language, language);
+    MenuRoom room(language);
+    const Entity twin = room.enterTwin();
+    QVERIFY(room.openNewName());
+    room.goToList();
+    room.press(Qt::Key_Return);
+    QTRY_VERIFY(room.page().messages().text().contains(twin.names.last().text));
+    room.enter(room.isArabic() ? testlib::anEntity().named({}).inArabic(room.newName())
+                               : testlib::anEntity().named(room.newName()));
+    QTRY_VERIFY(room.page().messages().text().isEmpty());
+    QVERIFY(!room.choose("Add as another"));
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 4);
+}
+
+void TestNameMenus::a_question_about_a_closed_article_is_asked_by_the_window()
+{
+    MenuRoom room(Language::English);
+    const Entity twin = room.enterTwin();
+    QVERIFY(room.openNewName());
+    room.goToList();
+    room.executor.setHeld(true);
+    room.press(Qt::Key_Return);
+    const QPointer<widgets::ArticlePage> asked(&room.page());
+    room.window.tabs().closePage(asked);
+    QTRY_VERIFY(!asked);
+    room.executor.setHeld(false);
+    widgets::MessageBar &messages = room.window.messages();
+    QTRY_VERIFY(messages.text().contains(twin.names.last().text));
+    QVERIFY(!room.marked(messages, presentation::ColorRole::Warning).isNull());
+    room.enter(testlib::anEntity().named(room.newName()));
+    QTRY_VERIFY(messages.text().isEmpty());
+}
+
+void TestNameMenus::who_may_not_add_is_told_so_and_asked_nothing()
+{
+    MenuRoom room(Language::English);
+    const Entity twin = room.enterTwin();
+    QVERIFY(room.openNewName());
+    room.sit(room.people.guest);
+    QSignalSpy failed(&room.window.entities(), &widgets::EntityPanel::failed);
+    room.goToList();
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Forbidden);
+    QVERIFY(!room.page().messages().text().contains(twin.names.last().text));
+}
+
+void TestNameMenus::questions_leave_nothing_behind()
+{
+    MenuRoom room(Language::English);
+    room.enterTwin();
+    QVERIFY(room.openNewName());
+    room.goToList();
+    const auto actions = [&room] { return room.window.findChildren<QAction *>().size(); };
+    const auto ask = [&room] {
+        room.page().messages().clear();
+        room.press(Qt::Key_Return);
+        return QTest::qWaitFor([&room] { return !room.page().messages().text().isEmpty(); });
+    };
+    QVERIFY(ask());
+    const qsizetype before = actions();
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(ask());
+    QTRY_COMPARE(actions(), before);
 }
 
 void TestNameMenus::a_row_is_made_a_spelling_by_key()

@@ -20,7 +20,6 @@ private slots:
     void an_entity_is_entered_by_keyboard_alone_data();
     void an_entity_is_entered_by_keyboard_alone();
     void a_name_sought_in_vain_is_entered();
-    void who_may_be_there_already_is_said_before_saving();
     void an_entity_is_looked_up_and_changed();
     void escape_asks_before_anything_is_lost();
     void moving_on_with_something_typed_asks();
@@ -101,41 +100,6 @@ void TestRegistry::a_name_sought_in_vain_is_entered()
     QCOMPARE(room.nameShown(), u"Samer Dalwani"_s);
     room.click("save");
     QTRY_COMPARE(room.listed(), QStringList{u"Samer Dalwani"_s});
-}
-
-void TestRegistry::who_may_be_there_already_is_said_before_saving()
-{
-    RegistryRoom room;
-    const Entity there = room.enter(u"Samer Dalwani"_s, u"سامر الدلواني"_s);
-    const auto save = [&room](const QString &name) {
-        room.window.startNew(EntityKind::Person, name);
-        room.key(Qt::Key_S, Qt::ControlModifier);
-    };
-    save(u"Samir Dalwany"_s);
-    QTRY_VERIFY(room.offered(u"Add as another"_s));
-    QVERIFY(room.offered(u"Open"_s));
-    QCOMPARE(room.stored().size(), 1);
-    QTest::mouseClick(room.offered(u"Add as another"_s), Qt::LeftButton);
-    QTRY_COMPARE(room.stored().size(), 2);
-    QTRY_VERIFY(!room.window.isDirty());
-
-    save(u"سمير دلواني"_s);
-    QTRY_VERIFY(room.offered(u"Make it a spelling of that one"_s));
-    QTest::mouseClick(room.offered(u"Make it a spelling of that one"_s), Qt::LeftButton);
-    QTRY_COMPARE(testlib::must(room.stores.entities().entity(there.id)).revision, 2);
-    const Entity now = testlib::must(room.stores.entities().entity(there.id));
-    QVERIFY(now.names.contains(EntityName{Language::Arabic, NameForm::Variant, u"سمير دلواني"_s}));
-    QCOMPARE(room.stored().size(), 2);
-
-    QTRY_VERIFY(!room.window.isDirty());
-    // What was asked about another is past with it.
-    save(u"Sameer Dalwani"_s);
-    QTRY_VERIFY(room.offered(u"Open"_s));
-    QTest::mouseClick(room.offered(u"Open"_s), Qt::LeftButton);
-    QTRY_VERIFY(room.answer(u"&Discard"_s));
-    QTRY_COMPARE(room.nameShown(), u"Samer Dalwani"_s);
-    QVERIFY(!room.offered(u"Add as another"_s));
-    QCOMPARE(room.stored().size(), 2);
 }
 
 void TestRegistry::an_entity_is_looked_up_and_changed()

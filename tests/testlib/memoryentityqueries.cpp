@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What MemoryEntityStore answers without changing anything.
 #include "core/base/textfold.h"
+#include "core/entity/twinlook.h"
 #include "testlib/memoryentitystore.h"
 #include "testlib/memorynewsroom.h"
 
@@ -214,9 +215,10 @@ Result<LikenessPage> MemoryEntityStore::duplicates(const QString &after, int lim
 
 Result<QList<LikelyTwin>> MemoryEntityStore::likelyTwins(const Entity &wanted, int limit) const
 {
+    const TwinLook look(wanted);
     QList<LikelyTwin> twins;
     for (const Entity &there : std::as_const(m_newsroom.data.entities)) {
-        if (const auto reason = twinLikeness(wanted, there))
+        if (const auto reason = look.likenessTo(there))
             twins << LikelyTwin{withLiveRelations(there), *reason};
     }
     std::sort(twins.begin(), twins.end(), [](const LikelyTwin &a, const LikelyTwin &b) {

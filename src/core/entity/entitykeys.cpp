@@ -132,28 +132,18 @@ QStringList namesakeKeys(const Entity &entity)
 
 QString surestLikeness(const Entity &a, const Entity &b)
 {
+    return surestLikeness(a, likenessKeys(a), b);
+}
+
+QString surestLikeness(const Entity &a, const QStringList &keys, const Entity &b)
+{
     const QStringList others = likenessKeys(b);
-    const QStringList keys = likenessKeys(a);
     const auto shared =
         std::find_if(keys.cbegin(), keys.cend(), [&others](const QString &key) { return others.contains(key); });
     if (shared == keys.cend())
         return {};
     const bool areTwo = isOfPack(a) && isOfPack(b) && likenessOfKey(*shared) != Likeness::SameIdentifier;
     return areTwo ? QString() : *shared;
-}
-
-std::optional<Likeness> twinLikeness(const Entity &wanted, const Entity &there)
-{
-    if (there.id == wanted.id)
-        return std::nullopt;
-    if (const QString key = surestLikeness(wanted, there); !key.isEmpty())
-        return likenessOfKey(key);
-    const auto isSameIn = [&](Language language) {
-        const QString key = entityOrderKey(wanted, language);
-        return !key.isEmpty() && key == entityOrderKey(there, language);
-    };
-    const bool isSame = wanted.kind == there.kind && (isSameIn(Language::English) || isSameIn(Language::Arabic));
-    return isSame ? std::optional(Likeness::SimilarName) : std::nullopt;
 }
 
 Likeness likenessOfKey(QStringView key)

@@ -6,8 +6,6 @@
 
 #include <QStringList>
 
-#include <optional>
-
 namespace nashra {
 
 /// Why two entities may be one, the surest first.
@@ -37,9 +35,8 @@ enum class Likeness { SameIdentifier, SameName, SimilarName };
 /// The surest key the two share; empty where there is none. Two entities of packs, whose ids are made of their codes
 /// and not of the hour, are two whatever they are called (Monaco and its capital) unless they share an identifier.
 [[nodiscard]] QString surestLikeness(const Entity &a, const Entity &b);
-/// Why an entity that is not written yet may be one of the registry, nothing where hardly anything says so: one key of
-/// both, or one house name, loosely folded, whose consonants are too few for a key. An entity is no twin of itself.
-[[nodiscard]] std::optional<Likeness> twinLikeness(const Entity &wanted, const Entity &there);
+/// The same of an entity whose likenessKeys() are known already.
+[[nodiscard]] QString surestLikeness(const Entity &a, const QStringList &keys, const Entity &b);
 /// What a key of that list is about.
 [[nodiscard]] Likeness likenessOfKey(QStringView key);
 

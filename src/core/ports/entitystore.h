@@ -202,8 +202,8 @@ public:
     /// Pairs that may be one, the surest reason first, each once; of many alike each with the first of them that it was
     /// not set apart from. after: empty, then LikenessPage::next.
     [[nodiscard]] virtual Result<LikenessPage> duplicates(const QString &after, int limit) const = 0;
-    /// Those of the registry that an entity may be which is not written yet, the surest first and of them the oldest,
-    /// as twinLikeness() has it; at most limit. Reads only: a few looks into indexes, in a registry of any size.
+    /// Those of the registry that an entity may be which is not written yet, the surest first and of those
+    /// by id, as TwinLook has it; at most limit. Reads only: a few looks into indexes, in a registry of any size.
     [[nodiscard]] virtual Result<QList<LikelyTwin>> likelyTwins(const Entity &wanted, int limit) const = 0;
     /// Says for everybody that two are two; anybody with a role may. What one of them is merged into is then apart from
     /// the other as well. Said again is no fault. Errors: NotFound, Forbidden, InvalidInput (an entity and itself).

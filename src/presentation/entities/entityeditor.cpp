@@ -126,6 +126,7 @@ void EntityEditor::put(const Entity &base, const Entity &draft, bool isOpen, boo
     m_isOpen = isOpen;
     m_base = base;
     m_draft = draft;
+    m_asked = {};
     m_keptDraft = {};
     setConflict(std::nullopt);
     emit opened();

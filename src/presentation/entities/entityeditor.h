@@ -74,11 +74,17 @@ public:
     void revert();
     enum class Twins { Ask, Accept };
     /// A new one that the registry may have already is saved only where that is accepted; else twinsFound() says whom
-    /// it may be, and the answer is Cancelled. Errors: those of EntityStore::save(). Conflict and NotFound are answered
-    /// by conflict() as well.
+    /// it may be, and the answer is Cancelled. What was accepted of another draft is asked anew. Errors: those of
+    /// EntityStore::save(), Busy, Incomplete; failed() tells them. Conflict and NotFound are answered by conflict().
     QFuture<Result<Entity>> save(Twins twins = Twins::Ask);
-    /// Shows one of the registry with what a new one adds to it, and saves that.
+    /// Shows one of the registry with what a new one adds to it, and saves that; where their kinds or identifiers of
+    /// one scheme differ, joinedInPart() leaves it to people. As save() where another draft was asked about. What is
+    /// there already is joined to nobody.
     void joinTo(const Entity &twin);
+    /// What twinsFound() was about, as it would have been saved.
+    [[nodiscard]] const Entity &asked() const { return m_asked; }
+    /// Whether that is what would be saved now.
+    [[nodiscard]] bool isAsked() const;
     /// Goes on with what was chosen of both sides, from the newer revision.
     void resolve(const Entity &chosen);
     /// Shows what was kept aside in a conflict beside what the store has now.
@@ -97,11 +103,16 @@ signals:
     void changed();
     void saved(const nashra::Entity &entity);
     void twinsFound(const QList<nashra::LikelyTwin> &twins);
+    /// base() is shown with what was typed, as far as it can have both, and not saved.
+    void joinedInPart(const nashra::Entity &typed);
     void conflictChanged();
     void failed(const nashra::Error &error);
 
 private:
+    [[nodiscard]] std::optional<Error> reasonAgainstSaving() const;
+    void lookAndWrite(const Entity &wanted, const SharedPromise<Entity> &promise);
     void write(const Entity &wanted, const SharedPromise<Entity> &promise);
+    void takeWritten(const Entity &wanted, const Result<Entity> &saved);
     void put(const Entity &base, const Entity &draft, bool isOpen, bool isSameSheet = false);
     void setBusy(bool isBusy);
     void follow(const ChangeSet &changes);
@@ -115,6 +126,7 @@ private:
     DeskSession &m_desk;
     Entity m_base;
     Entity m_draft;
+    Entity m_asked;
     std::optional<EntityConflict> m_conflict;
     QMap<const QObject *, QStringList> m_refused; ///< reasons by field
     DraftId m_keptDraft;                          ///< discarded when what it became is saved

@@ -29,6 +29,12 @@ QList<NameCandidate> unknownIn(const QString &text, EntityKind kind, const Entit
     return found;
 }
 
+/// Whether the store would take something new of whoever sits at the desk.
+bool mayAdd(const DeskSession &desk)
+{
+    return desk.hasUser() && desk.user().roles != Roles();
+}
+
 } // namespace
 
 QString nameInSource(const NameCandidate &candidate, int position, const TiedTexts &texts, const EntityMatcher &matcher)
@@ -66,33 +72,33 @@ QFuture<Result<Entity>> addAnother(DeskSession &desk, const Entity &entity)
         [entity, actor = desk.user().id](Stores &stores) { return stores.entities().save(entity, actor); });
 }
 
+QFuture<Result<Adding>> addUnlessThere(DeskSession &desk, const Entity &wanted)
+{
+    if (!mayAdd(desk))
+        return answered<Adding>(fail(ErrorCode::Forbidden));
+    return desk.stores().write([wanted, actor = desk.user().id](Stores &stores) -> Result<Adding> {
+        const Result<QList<LikelyTwin>> twins = stores.entities().likelyTwins(wanted, mostTwins);
+        if (!twins)
+            return tl::unexpected(twins.error());
+        if (!twins->isEmpty())
+            return Adding{wanted, *twins};
+        return stores.entities().save(wanted, actor).map([](const Entity &added) { return Adding{added, {}}; });
+    });
+}
+
 QFuture<Result<Adding>> add(DeskSession &desk, const std::shared_ptr<const EntityMatcher> &matcher,
                             const UnknownName &name, const TiedTexts &texts)
 {
+    if (texts.source.isEmpty() || !matcher || !mayAdd(desk))
+        return addUnlessThere(desk, entityOf(name.candidate, {}));
     const SharedPromise<Adding> promise;
-    const auto lookAndAdd = [&desk, promise, candidate = name.candidate](const QString &otherName) {
-        const Entity wanted = entityOf(candidate, otherName);
-        const auto looking =
-            desk.stores().read([wanted](Stores &stores) { return stores.entities().likelyTwins(wanted, mostTwins); });
-        onResult(looking, &desk, [&desk, promise, wanted](const Result<QList<LikelyTwin>> &twins) {
-            if (!twins)
-                promise.answer(tl::unexpected(twins.error()));
-            else if (!twins->isEmpty())
-                promise.answer(Adding{wanted, *twins});
-            else
-                onResult(addAnother(desk, wanted), &desk, [promise](const Result<Entity> &added) {
-                    promise.answer(added.map([](const Entity &entity) { return Adding{entity, {}}; }));
-                });
-        });
-    };
-    if (texts.source.isEmpty() || !matcher) {
-        lookAndAdd({});
-        return promise.future();
-    }
     const auto found = QtConcurrent::run(
         [=]() -> Result<QString> { return nameInSource(name.candidate, name.place().position, texts, *matcher); });
-    onResult(found, &desk,
-             [lookAndAdd](const Result<QString> &otherName) { lookAndAdd(otherName.value_or(QString())); });
+    onResult(found, &desk, [&desk, promise, candidate = name.candidate](const Result<QString> &otherName) {
+        const Entity wanted = entityOf(candidate, otherName.value_or(QString()));
+        onResult(addUnlessThere(desk, wanted), &desk,
+                 [promise](const Result<Adding> &adding) { promise.answer(adding); });
+    });
     return promise.future();
 }
 

@@ -45,6 +45,11 @@ struct Adding
         twins; ///< of the registry that it may be, mostTwins at most; where there are any, none was written
 };
 
+/// Writes a new entity unless the registry may have it already. Looked and written in one job, so that nothing this
+/// program writes comes between; two programs on one PostgreSQL may still add two that are alike at the same moment,
+/// which "Possible duplicates" then shows. Who may not write is refused before the look. GUI thread; errors: those of
+/// EntityStore::save().
+[[nodiscard]] QFuture<Result<Adding>> addUnlessThere(DeskSession &desk, const Entity &wanted);
 /// Puts a name into the registry unless that may have it already; the source is searched on a thread of its own. texts:
 /// where it stands first; empty where the article is no translation. GUI thread; errors: those of EntityStore::save().
 [[nodiscard]] QFuture<Result<Adding>> add(DeskSession &desk,

@@ -43,7 +43,9 @@ QString twinText(const QString &name, const QList<LikelyTwin> &twins, QDate day,
     const int others = int(twins.size()) - 1;
     QString text = QCoreApplication::translate("TwinText", "%1 may be in the registry already: %2.")
                        .arg(isolated(cutAtWord(name, longestName)), described(twins.first().entity, day, shown));
-    if (others > 0)
+    if (twins.size() >= mostTwins)
+        text += u' ' + QCoreApplication::translate("TwinText", "Several others look like it as well.");
+    else if (others > 0)
         text += u' ' + QCoreApplication::translate("TwinText", "%n more look like it.", nullptr, others);
     return text;
 }

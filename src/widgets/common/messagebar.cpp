@@ -134,6 +134,8 @@ void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &ac
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::TabFocus);
+        if (!action->parent())
+            action->setParent(button);
         m_buttons->addWidget(button);
     }
     setAccessibleName(text);
@@ -201,6 +203,12 @@ void MessageBar::clear()
     m_said.clear();
     m_text->clear();
     hide();
+}
+
+void MessageBar::withdraw(const QString &text)
+{
+    if (!text.isEmpty() && m_said == text)
+        clear();
 }
 
 QString MessageBar::text() const

@@ -32,11 +32,14 @@ public:
     /// Lies over the upper or the lower edge of that widget from now on and in no layout, so that nothing moves under
     /// the mouse, nor under whoever types, when it comes and goes.
     void layOver(QWidget &under, Qt::Edge edge = Qt::TopEdge);
-    /// Shows the text in place of what was shown; buttons are those of the actions given.
+    /// Shows the text in place of what was shown; buttons are those of the actions given. Takes those that nobody owns,
+    /// and drops them with what is shown next.
     void show(Tone tone, const QString &text, const QList<QAction *> &actions = {});
     /// The same for what can be taken back for a while: goes by itself after some seconds more than a hint.
     void offer(const QString &text, QAction *takeBack);
     void clear();
+    /// Clears that text; what was shown since stays.
+    void withdraw(const QString &text);
     /// Gives the keys to the first button; they go back to where they were with Escape and when the bar goes. False
     /// where there is nothing to press.
     bool takeFocus();

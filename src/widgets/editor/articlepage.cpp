@@ -6,6 +6,7 @@
 #include "presentation/actions/actionregistry.h"
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/editor/writtenlanguage.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
 #include "presentation/proofing/findingkind.h"
@@ -55,6 +56,7 @@ ArticlePage::ArticlePage(const WindowParts &parts, EditingSession *session, QWid
     , m_findBar(new FindBar(*m_editor))
     , m_card(new MentionCard(parts, *m_editor, *m_header, *m_proofing, this))
     , m_markUpToDate(new QAction(this))
+    , m_takeLanguage(new QAction(this))
     , m_status(new QLabel)
     , m_words(new QLabel)
     , m_direction(new QLabel)
@@ -174,6 +176,11 @@ void ArticlePage::connectSession()
     });
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, &ArticlePage::showDirection);
     connect(m_session, &EditingSession::paragraphsChanged, this, &ArticlePage::showDirection);
+    connect(m_session, &EditingSession::paragraphsChanged, this, &ArticlePage::offerLanguage);
+    connect(m_takeLanguage, &QAction::triggered, this, [this] {
+        m_messages->clear();
+        m_session->header().setLanguage(m_takeLanguage->data().value<Language>());
+    });
     connect(&m_parts.theme, &presentation::ThemeController::themeChanged, this, &ArticlePage::showState);
     connect(m_markUpToDate, &QAction::triggered, this, [this] { m_sideBySide->markUpToDate(); });
 }
@@ -310,6 +317,24 @@ void ArticlePage::showDirection()
 {
     const Qt::LayoutDirection direction = presentation::documentbridge::directionOf(m_editor->textCursor().block());
     m_direction->setText(direction == Qt::RightToLeft ? tr("Right to left") : tr("Left to right"));
+}
+
+void ArticlePage::offerLanguage()
+{
+    const ArticleContent &header = m_session->header().values();
+    if (m_isLanguageOffered || header.translation || !m_session->canEdit())
+        return;
+    const auto language = presentation::otherLanguageOf(m_session->paragraphs(), header.language);
+    if (!language)
+        return;
+    m_isLanguageOffered = true;
+    m_takeLanguage->setData(QVariant::fromValue(*language));
+    m_takeLanguage->setText(*language == Language::Arabic ? tr("Make it an Arabic article")
+                                                          : tr("Make it an English article"));
+    m_messages->show(MessageBar::Tone::Hint,
+                     *language == Language::Arabic ? tr("This text is Arabic, and the article is an English one.")
+                                                   : tr("This text is English, and the article is an Arabic one."),
+                     {m_takeLanguage});
 }
 
 void ArticlePage::showFindings()

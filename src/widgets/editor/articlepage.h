@@ -82,6 +82,7 @@ private:
     void showState();
     void showWords();
     void showDirection();
+    void offerLanguage();
     void showFindings();
     void makeSourceView();
     void showStaleness();
@@ -104,6 +105,7 @@ private:
     QWidget *m_source = nullptr;
     presentation::SideBySideModel *m_sideBySide = nullptr;
     QAction *m_markUpToDate;
+    QAction *m_takeLanguage;
     QLabel *m_status;
     QLabel *m_words;
     QLabel *m_direction;
@@ -111,6 +113,7 @@ private:
     QToolButton *m_ignoredCount; ///< how many are ignored, likewise; hidden while none is
     QLabel *m_saved;
     bool m_isSourceVisible = true;
+    bool m_isLanguageOffered = false; ///< once is enough
 };
 
 } // namespace nashra::widgets

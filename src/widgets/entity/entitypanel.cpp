@@ -12,7 +12,6 @@
 #include "presentation/proofing/proofing.h"
 #include "presentation/proofing/proofingsession.h"
 #include "widgets/common/hintlistview.h"
-#include "widgets/common/messagebar.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/mentioncard.h"
@@ -83,7 +82,8 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     connect(m_model, &SidebarModel::rowsChanged, this, &EntityPanel::followRows);
     connect(&parts.registry, &presentation::EntityRegistry::failed, this, &EntityPanel::failed);
     connect(m_unknown, &UnknownNameTasks::failed, this, &EntityPanel::failed);
-    connect(m_unknown, &UnknownNameTasks::done, this, &EntityPanel::done);
+    connect(m_unknown, &UnknownNameTasks::told, this, &EntityPanel::told);
+    connect(m_unknown, &UnknownNameTasks::withdrawn, this, &EntityPanel::withdrawn);
     connect(m_unknown, &UnknownNameTasks::openingWanted, this, &EntityPanel::openingWanted);
     connect(m_unknown, &UnknownNameTasks::enteringWanted, this, &EntityPanel::enteringWanted);
     connect(m_unknown, &UnknownNameTasks::entered, this, [this](EntityId id) { m_awaited = id; });

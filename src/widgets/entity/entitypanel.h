@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/entity/entity.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/windowparts.h"
 
 #include <QPointer>
@@ -60,8 +61,9 @@ signals:
     void articlesWanted(nashra::EntityId id);
     void enteringWanted(const nashra::Entity &begun);
     void failed(const nashra::Error &error);
-    /// Something was done about a name, and the page to tell it on is gone. actions: buttons for it.
-    void done(const QString &sentence, const QList<QAction *> &actions);
+    /// As UnknownNameTasks has them.
+    void told(nashra::widgets::MessageBar::Tone tone, const QString &sentence, const QList<QAction *> &actions);
+    void withdrawn(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

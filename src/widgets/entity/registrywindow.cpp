@@ -148,25 +148,7 @@ void RegistryWindow::connectParts()
     connect(m_new, &QPushButton::clicked, this,
             [this] { startNew(m_list->kind().value_or(EntityKind::Person), m_list->nameSoughtInVain()); });
     connect(m_sides, &QTabWidget::currentChanged, this, &RegistryWindow::showPage);
-    connect(m_editor, &EntityEditor::twinsFound, this, &RegistryWindow::askAboutTwins);
-    connect(m_editor, &EntityEditor::opened, this, [this] {
-        if (std::exchange(m_isAskingTwins, false)) // what was asked is past
-            m_messages->clear();
-        if (m_sides->currentWidget() == m_list)
-            showPage();
-        m_list->select(m_editor->base().id);
-        tellDirty();
-    });
-    connect(m_editor, &EntityEditor::changed, this, &RegistryWindow::tellDirty);
-    connect(m_editor, &EntityEditor::failed, this, &RegistryWindow::showError);
-    connect(m_editor, &EntityEditor::stayed, this, [this] {
-        m_list->select(m_editor->base().id);
-        tell(MessageBar::Tone::Hint, tr("%1 stays open: you went on writing.").arg(nameOf(m_editor->draft())));
-    });
-    connect(m_editor, &EntityEditor::saved, this, [this](const Entity &entity) {
-        m_list->reveal(entity.id);
-        tell(MessageBar::Tone::Success, tr("%1 is saved.").arg(nameOf(entity)));
-    });
+    connectEditor();
     connect(m_page, &EntityPage::articlesWanted, this, &RegistryWindow::askForArticles);
     connect(m_page, &EntityPage::mergeWanted, this, &RegistryWindow::askForOther);
     connect(m_page, &EntityPage::splitWanted, this, &RegistryWindow::askForSplit);
@@ -178,6 +160,36 @@ void RegistryWindow::connectParts()
     connect(m_mergePanel, &MergePanel::mergeWanted, this, &RegistryWindow::merge);
     connect(&m_parts.desk, &presentation::DeskSession::userChanged, this, &RegistryWindow::lookForKept);
     lookForKept();
+}
+
+void RegistryWindow::connectEditor()
+{
+    connect(m_editor, &EntityEditor::twinsFound, this, &RegistryWindow::askAboutTwins);
+    connect(m_editor, &EntityEditor::joinedInPart, this, &RegistryWindow::tellLeftOut);
+    connect(m_editor, &EntityEditor::opened, this, [this] {
+        if (std::exchange(m_isAskingTwins, false)) // what was asked is past
+            m_messages->clear();
+        if (m_sides->currentWidget() == m_list)
+            showPage();
+        m_list->select(m_editor->base().id);
+        tellDirty();
+    });
+    connect(m_editor, &EntityEditor::changed, this, [this] {
+        if (m_isAskingTwins && !m_editor->isAsked()) {
+            m_isAskingTwins = false;
+            m_messages->clear();
+        }
+        tellDirty();
+    });
+    connect(m_editor, &EntityEditor::failed, this, &RegistryWindow::showError);
+    connect(m_editor, &EntityEditor::stayed, this, [this] {
+        m_list->select(m_editor->base().id);
+        tell(MessageBar::Tone::Hint, tr("%1 stays open: you went on writing.").arg(nameOf(m_editor->draft())));
+    });
+    connect(m_editor, &EntityEditor::saved, this, [this](const Entity &entity) {
+        m_list->reveal(entity.id);
+        tell(MessageBar::Tone::Success, tr("%1 is saved.").arg(nameOf(entity)));
+    });
 }
 
 void RegistryWindow::askForArticles()
@@ -296,12 +308,9 @@ void RegistryWindow::saveAndGoOn(const std::function<void()> &goOn)
         goOn();
         return;
     }
-    const bool isRefused = !m_editor->isSavable();
-    presentation::onResult(m_editor->save(), this, [this, goOn, isRefused](const Result<Entity> &saved) {
+    presentation::onResult(m_editor->save(), this, [goOn](const Result<Entity> &saved) {
         if (saved)
             goOn();
-        else if (isRefused)
-            showError(saved.error());
     });
 }
 

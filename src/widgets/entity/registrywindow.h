@@ -66,6 +66,7 @@ private:
     void layOut();
     void addKeys();
     void connectParts();
+    void connectEditor();
     void tellDirty();
     void showPage();
     void saveAndGoOn(const std::function<void()> &goOn);
@@ -84,6 +85,8 @@ private:
     void remove(const Entity &entity);
     void restore(EntityId id, int baseRevision, int revision);
     void askAboutTwins(const QList<LikelyTwin> &twins);
+    /// Says what of that the entity that is shown could not take.
+    void tellLeftOut(const Entity &typed);
     void offerWays(const QString &news, const QList<std::pair<QString, std::function<void()>>> &ways,
                    MessageBar::Tone tone = MessageBar::Tone::Success);
     /// In the direction of the window, whatever name the sentence begins with.

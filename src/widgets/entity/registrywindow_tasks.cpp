@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What RegistryWindow does to whole entities: merging, splitting, removing, and the ways back.
+#include "core/base/bidi.h"
+#include "core/entity/twinlook.h"
 #include "core/ports/stores.h"
 #include "presentation/base/onresult.h"
 #include "presentation/entities/entityeditor.h"
 #include "presentation/entities/entityoperations.h"
 #include "presentation/entities/twintext.h"
+#include "presentation/errors/terms.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/entity/duplicatespanel.h"
@@ -194,12 +197,29 @@ void RegistryWindow::askAboutTwins(const QList<LikelyTwin> &twins)
     const Entity &twin = twins.first().entity;
     const QDate day = m_parts.desk.clock().now().toDateTimeUtc().toLocalTime().date();
     const Language shown = m_parts.desk.uiLanguage();
-    offerWays(presentation::twinText(m_editor->draft().shownName(shown), twins, day, shown),
-              {{tr("Make it a spelling of that one"), [this, twin] { m_editor->joinTo(twin); }},
-               {tr("Add as another"), [this] { m_editor->save(presentation::EntityEditor::Twins::Accept); }},
-               {tr("Open"), [this, id = twin.id] { openEntity(id); }}},
+    QList<std::pair<QString, std::function<void()>>> ways;
+    // Where somebody went on writing, that is looked at when it is saved.
+    if (m_editor->isAsked())
+        ways << std::pair(tr("Make it a spelling of that one"), [this, twin] { m_editor->joinTo(twin); })
+             << std::pair(tr("Add as another"), [this] { m_editor->save(presentation::EntityEditor::Twins::Accept); });
+    ways << std::pair(tr("Open"), [this, id = twin.id] { openEntity(id); });
+    offerWays(presentation::twinText(m_editor->asked().shownName(shown), twins, day, shown), ways,
               MessageBar::Tone::Warning);
-    m_isAskingTwins = true;
+    m_isAskingTwins = m_editor->isAsked();
+}
+
+void RegistryWindow::tellLeftOut(const Entity &typed)
+{
+    const Entity &twin = m_editor->base();
+    QStringList left;
+    if (typed.kind != twin.kind)
+        left << presentation::terms::entityKindText(typed.kind);
+    for (const QString &scheme : contradictedSchemes(typed, twin))
+        left << isolated(scheme + u": "_s + typed.identifiers.value(scheme));
+    const QString comma = m_parts.desk.uiLanguage() == Language::Arabic ? u"، "_s : u", "_s;
+    tell(MessageBar::Tone::Warning,
+         tr("Nothing is saved yet: %1 has something else than you wrote (%2). Mend it, then save.")
+             .arg(nameOf(twin), left.join(comma)));
 }
 
 void RegistryWindow::offerWays(const QString &news, const QList<std::pair<QString, std::function<void()>>> &ways,
@@ -207,7 +227,7 @@ void RegistryWindow::offerWays(const QString &news, const QList<std::pair<QStrin
 {
     QList<QAction *> actions;
     for (const auto &[button, way] : ways) {
-        auto *action = new QAction(button, m_messages);
+        auto *action = new QAction(button); // the bar's
         connect(action, &QAction::triggered, this, [this, way = way] {
             m_messages->clear();
             way();
@@ -239,12 +259,12 @@ void RegistryWindow::lookForKept()
         }
         if (kept->isEmpty() || m_parts.desk.user().id != owner)
             return;
-        auto *look = new QAction(tr("Look at it"), m_messages);
+        auto *look = new QAction(tr("Look at it"));
         connect(look, &QAction::triggered, this, [this, first = kept->first()] {
             m_messages->clear();
             whenClean([this, first] { m_editor->takeUp(first); });
         });
-        auto *drop = new QAction(tr("Discard it"), m_messages);
+        auto *drop = new QAction(tr("Discard it"));
         connect(drop, &QAction::triggered, this, [this, id = kept->first().id, owner] {
             m_messages->clear();
             const auto discarding = m_parts.desk.stores().write(

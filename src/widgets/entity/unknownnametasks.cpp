@@ -63,6 +63,7 @@ UnknownNameTasks::UnknownNameTasks(const WindowParts &parts, QWidget &parent)
     , m_over(parent)
     , m_operations(new presentation::EntityOperations(parts.desk, this))
 {
+    connect(&parts.registry, &presentation::EntityRegistry::changed, this, &UnknownNameTasks::withdrawKnown);
 }
 
 void UnknownNameTasks::setPage(ArticlePage *page)
@@ -123,11 +124,11 @@ void UnknownNameTasks::add(const UnknownName &name)
 void UnknownNameTasks::askAboutTwins(const nameadding::Adding &adding, const Asked &asked)
 {
     const auto choice = [this, asked](const QString &text, const std::function<void()> &way) {
-        auto *action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, [this, asked, way] {
-            if (asked.page)
-                asked.page->messages().clear();
-            if (!m_underWay.contains(asked.name))
+        auto *action = new QAction(text); // as all that is told: owned by the bar
+        connect(action, &QAction::triggered, this, [this, name = asked.name, way] {
+            withdraw(name);
+            // Somebody else may have entered it since.
+            if (!m_underWay.contains(name) && !nameadding::isKnown(m_parts.registry.matcher(), name))
                 way();
         });
         return action;
@@ -137,12 +138,33 @@ void UnknownNameTasks::askAboutTwins(const nameadding::Adding &adding, const Ask
     QAction *another =
         choice(tr("Add as another"), [this, entity = adding.entity, asked] { addAnother(entity, asked); });
     // What is said stays while somebody looks.
-    auto *look = new QAction(tr("Open"), this);
+    auto *look = new QAction(tr("Open"));
     connect(look, &QAction::triggered, this, [this, twin] { emit openingWanted(twin); });
     const presentation::DeskSession &desk = m_parts.desk;
     const QDate day = desk.clock().now().toDateTimeUtc().toLocalTime().date();
-    tell(asked, presentation::twinText(asked.name, adding.twins, day, desk.uiLanguage()), {spelling, another, look},
-         MessageBar::Tone::Warning);
+    const QString sentence = presentation::twinText(asked.name, adding.twins, day, desk.uiLanguage());
+    withdraw(asked.name);
+    m_questions.insert(asked.name, {asked, sentence});
+    tell(asked, sentence, {spelling, another, look}, MessageBar::Tone::Warning);
+}
+
+void UnknownNameTasks::withdraw(const QString &name)
+{
+    if (!m_questions.contains(name))
+        return;
+    const auto [asked, sentence] = m_questions.take(name);
+    if (asked.page)
+        asked.page->messages().withdraw(sentence);
+    else
+        emit withdrawn(sentence);
+}
+
+void UnknownNameTasks::withdrawKnown()
+{
+    for (const QString &name : m_questions.keys()) {
+        if (nameadding::isKnown(m_parts.registry.matcher(), name))
+            withdraw(name);
+    }
 }
 
 void UnknownNameTasks::addAnother(const Entity &entity, const Asked &asked)
@@ -250,12 +272,12 @@ void UnknownNameTasks::tell(const Asked &asked, const QString &sentence, const Q
     if (asked.page)
         asked.page->messages().show(tone, sentence, actions);
     else
-        emit done(sentence, actions);
+        emit told(tone, sentence, actions);
 }
 
 QAction *UnknownNameTasks::undoing(const std::function<void()> &takeBack)
 {
-    auto *undo = new QAction(tr("Undo"), this);
+    auto *undo = new QAction(tr("Undo"));
     connect(undo, &QAction::triggered, this, [undo, takeBack] {
         undo->setEnabled(false);
         takeBack();

@@ -7,6 +7,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/windowparts.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -35,7 +36,7 @@ class ArticlePage;
 /// text itself: it is added, entered by its form, made a spelling of an entity, or ignored. Before one is added that
 /// the registry may have already, whom it may be is said, and nothing is done until somebody chooses. What came of it
 /// is told on the page of the article that had the name, with a button that takes it back, or by a signal where that
-/// was closed meanwhile. Does nothing while no article is open.
+/// was closed meanwhile. A question goes when the registry has the name. Does nothing while no article is open.
 class UnknownNameTasks : public QObject
 {
     Q_OBJECT
@@ -74,8 +75,10 @@ signals:
     /// Somebody wants to enter an entity by its form.
     void enteringWanted(const nashra::Entity &begun);
     void failed(const nashra::Error &error);
-    /// Something was done, and the page to tell it on is gone. actions: buttons for it.
-    void done(const QString &sentence, const QList<QAction *> &actions);
+    /// Something is to be told, and the page to tell it on is gone. actions: buttons for it, owned by whoever shows it.
+    void told(nashra::widgets::MessageBar::Tone tone, const QString &sentence, const QList<QAction *> &actions);
+    /// What was told so is past.
+    void withdrawn(const QString &sentence);
 
 private:
     /// Where a name was asked about, which need not be the article in front when the answer comes.
@@ -86,9 +89,19 @@ private:
         QPointer<ArticlePage> page;
     };
 
+    /// What stands somewhere until somebody chooses.
+    struct Question
+    {
+        Asked asked;
+        QString sentence;
+    };
+
     [[nodiscard]] Asked ask(const QString &name) const;
     /// Says whom of the registry it may be, and lets people choose; until then nothing is written.
     void askAboutTwins(const presentation::nameadding::Adding &adding, const Asked &asked);
+    /// Takes the question about a name away from where it stands.
+    void withdraw(const QString &name);
+    void withdrawKnown();
     void addAnother(const Entity &entity, const Asked &asked);
     void addSpelling(EntityId id, const Asked &asked);
     void tellSpelling(const presentation::nameadding::AddedSpelling &added, const Asked &asked);
@@ -105,6 +118,7 @@ private:
     QWidget &m_over;
     presentation::EntityOperations *m_operations;
     QPointer<ArticlePage> m_page;
+    QHash<QString, Question> m_questions; ///< by name
     QSet<QString> m_underWay; ///< names on their way into the registry; their rows still offer them for a while
 };
 

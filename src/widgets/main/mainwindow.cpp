@@ -172,9 +172,8 @@ void MainWindow::connectParts()
     connect(m_list, &ArticleListPanel::failed, this, &MainWindow::showError);
     connect(m_tabs, &ArticleTabs::failed, this, &MainWindow::showError);
     connect(m_entities, &EntityPanel::failed, this, &MainWindow::showError);
-    connect(m_entities, &EntityPanel::done, this, [this](const QString &sentence, const QList<QAction *> &actions) {
-        m_messages->show(MessageBar::Tone::Success, sentence, actions);
-    });
+    connect(m_entities, &EntityPanel::told, m_messages, &MessageBar::show);
+    connect(m_entities, &EntityPanel::withdrawn, m_messages, &MessageBar::withdraw);
     connect(m_bulletins, &BulletinPanel::failed, this, &MainWindow::showError);
     connect(&m_parts.proofing, &presentation::Proofing::failed, this, &MainWindow::showError);
     connect(&m_parts.mentions, &presentation::MentionsPass::failed, this, &MainWindow::showError);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/entity/entitykeys.h"
+#include "core/entity/twinlook.h"
 
 #include <QTest>
 
@@ -114,17 +114,29 @@ void TestEntityKeys::whoIsToBeAddedMayBeThereAlready()
         entity.id = EntityId::make(Instant{1});
         return entity;
     };
-    QCOMPARE(twinLikeness(wanted, there(u"SAMER DALWANI"_s)), Likeness::SameName);
-    QCOMPARE(twinLikeness(wanted, there(u"سامر دلواني"_s)), Likeness::SimilarName);
-    QVERIFY(!twinLikeness(wanted, there(u"Huda Karim"_s)));
+    QCOMPARE(TwinLook(wanted).likenessTo(there(u"SAMER DALWANI"_s)), Likeness::SameName);
+    QCOMPARE(TwinLook(wanted).likenessTo(there(u"سامر دلواني"_s)), Likeness::SimilarName);
+    QVERIFY(!TwinLook(wanted).likenessTo(there(u"Huda Karim"_s)));
     // Too few consonants for a key; the loosely folded name is the same.
     QVERIFY(likenessKeys(called(u"هناء علي"_s)) != likenessKeys(called(u"هنا علي"_s)));
-    QCOMPARE(twinLikeness(called(u"هناء علي"_s), there(u"هنا علي"_s)), Likeness::SimilarName);
+    QCOMPARE(TwinLook(called(u"هناء علي"_s)).likenessTo(there(u"هنا علي"_s)), Likeness::SimilarName);
     Entity place = there(u"هنا علي"_s);
     place.kind = EntityKind::Place;
-    QVERIFY(!twinLikeness(called(u"هناء علي"_s), place));
+    QVERIFY(!TwinLook(called(u"هناء علي"_s)).likenessTo(place));
+    // Whom others number as two are two, unless another number says they are one.
+    Entity numbered = wanted;
+    numbered.identifiers = {{u"wikidata"_s, u"Q2"_s}};
+    Entity other = there(u"Samer Dalwani"_s);
+    other.identifiers = {{u"wikidata"_s, u"Q1"_s}, {u"isni"_s, u"7"_s}};
+    QVERIFY(!TwinLook(numbered).likenessTo(other));
+    numbered.identifiers.insert(u"isni"_s, u"7"_s);
+    QCOMPARE(TwinLook(numbered).likenessTo(other), Likeness::SameIdentifier);
+    numbered.identifiers = {{u"isni"_s, u"7"_s}};
+    QCOMPARE(TwinLook(numbered).likenessTo(other), Likeness::SameIdentifier);
+    numbered.identifiers = {{u"viaf"_s, u"7"_s}};
+    QCOMPARE(TwinLook(numbered).likenessTo(other), Likeness::SameName);
     const Entity itself = there(u"Samer Dalwani"_s);
-    QVERIFY(!twinLikeness(itself, itself));
+    QVERIFY(!TwinLook(itself).likenessTo(itself));
 }
 
 void TestEntityKeys::shortFormsAndShortNamesSayNothing()

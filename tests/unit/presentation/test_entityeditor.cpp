@@ -18,6 +18,10 @@ private slots:
     void a_new_entity_is_saved_with_what_was_typed();
     void who_may_be_there_already_is_asked_about();
     void a_new_one_is_joined_to_its_twin();
+    void what_is_typed_after_the_question_is_looked_at_anew();
+    void of_two_that_are_alike_the_second_is_asked_about();
+    void what_two_say_differently_is_left_to_people();
+    void a_way_that_cannot_be_gone_is_told();
     void what_is_missing_is_said_before_saving();
     void blank_rows_and_repeated_names_are_not_saved();
     void nothing_typed_is_nothing_to_save();
@@ -86,6 +90,7 @@ void TestEntityEditor::a_new_one_is_joined_to_its_twin()
     draft.titles << EntityTitle{Language::English, u"Harbour Master"_s, {}, {}, {}};
     room.editor.edit(draft);
     QSignalSpy saved(&room.editor, &EntityEditor::saved);
+    VERIFY_ERROR(answerOf(room.editor.save()), ErrorCode::Cancelled);
     room.editor.joinTo(there);
     QTRY_COMPARE(saved.size(), 1);
     const Entity joined = testlib::must(room.stores.entities().entity(there.id));
@@ -97,6 +102,89 @@ void TestEntityEditor::a_new_one_is_joined_to_its_twin()
     // What is there already is joined to nobody.
     room.editor.joinTo(there);
     QCOMPARE(testlib::must(room.stores.entities().entity(there.id)), joined);
+}
+
+void TestEntityEditor::what_is_typed_after_the_question_is_looked_at_anew()
+{
+    EditorFixture room;
+    const Entity there = room.stored(someone());
+    const Entity other = room.stored(testlib::anEntity().named(u"Huda Karim"_s));
+    QSignalSpy twins(&room.editor, &EntityEditor::twinsFound);
+    room.editor.startNew(EntityKind::Person, u"Samir Dalwany"_s);
+    VERIFY_ERROR(answerOf(room.editor.save()), ErrorCode::Cancelled);
+    // A cell that was open while the button was pressed is given only then.
+    const auto cell =
+        QObject::connect(&room.editor, &EntityEditor::aboutToRenew, [&room] { room.type(u"Hoda Kareem"_s); });
+    VERIFY_ERROR(answerOf(room.editor.save(EntityEditor::Twins::Accept)), ErrorCode::Cancelled);
+    QCOMPARE(twins.size(), 2);
+    QCOMPARE(twins.last().first().value<QList<LikelyTwin>>().first().entity, other);
+    QObject::disconnect(cell);
+    room.type(u"Samir Dalwany"_s);
+    room.editor.joinTo(other);
+    QTRY_COMPARE(twins.size(), 3);
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 2);
+    QCOMPARE(testlib::must(room.stores.entities().entity(other.id)), other);
+    QCOMPARE(testlib::must(room.stores.entities().entity(there.id)), there);
+}
+
+void TestEntityEditor::of_two_that_are_alike_the_second_is_asked_about()
+{
+    EditorFixture room;
+    EntityEditor another(room.desk);
+    room.editor.startNew(EntityKind::Person, u"Nadim Sarkuz"_s);
+    another.startNew(EntityKind::Person, u"Nadim Sarkus"_s);
+    room.executor.setHeld(true);
+    const auto saving = room.editor.save();
+    const auto savingToo = another.save();
+    room.executor.setHeld(false);
+    QCOMPARE(testlib::must(answerOf(saving)).revision, 1);
+    VERIFY_ERROR(answerOf(savingToo), ErrorCode::Cancelled);
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 1);
+}
+
+void TestEntityEditor::what_two_say_differently_is_left_to_people()
+{
+    EditorFixture room;
+    Entity there = someone();
+    there.identifiers = {{u"wikidata"_s, u"Q1"_s}, {u"isni"_s, u"7"_s}};
+    there = room.stored(there);
+    Entity begun = someone();
+    begun.kind = EntityKind::Organisation;
+    begun.id = {};
+    begun.revision = 0;
+    begun.identifiers = {{u"isni"_s, u"7"_s}, {u"wikidata"_s, u"Q2"_s}};
+    begun.names << EntityName{Language::English, NameForm::Variant, u"Sam Dalwani"_s};
+    room.editor.startWith(begun);
+    VERIFY_ERROR(answerOf(room.editor.save()), ErrorCode::Cancelled);
+    QSignalSpy saved(&room.editor, &EntityEditor::saved);
+    room.editor.joinTo(there);
+    QTRY_COMPARE(room.editor.base(), there);
+    QVERIFY(room.editor.isDirty() && !room.editor.isBusy());
+    QCOMPARE(room.editor.draft().names.last(), begun.names.last());
+    QVERIFY(saved.isEmpty());
+    QCOMPARE(testlib::must(room.stores.entities().entity(there.id)), there);
+}
+
+void TestEntityEditor::a_way_that_cannot_be_gone_is_told()
+{
+    EditorFixture room;
+    const Entity there = room.stored(someone());
+    room.editor.startNew(EntityKind::Person, u"Samir Dalwany"_s);
+    VERIFY_ERROR(answerOf(room.editor.save()), ErrorCode::Cancelled);
+    QObject field;
+    room.editor.setRefusals(field, {u"no day"_s});
+    room.editor.joinTo(there);
+    QCOMPARE(room.failed.size(), 1);
+    QCOMPARE(room.failed.last().first().value<Error>().code, ErrorCode::Incomplete);
+    VERIFY_ERROR(answerOf(room.editor.save(EntityEditor::Twins::Accept)), ErrorCode::Incomplete);
+    QCOMPARE(room.failed.size(), 2);
+    room.editor.setRefusals(field, {});
+    room.editor.hold();
+    room.editor.joinTo(there);
+    QCOMPARE(room.failed.size(), 3);
+    room.editor.release();
+    room.editor.joinTo(there);
+    QTRY_COMPARE(testlib::must(room.stores.entities().entity(there.id)).revision, 2);
 }
 
 void TestEntityEditor::what_is_missing_is_said_before_saving()

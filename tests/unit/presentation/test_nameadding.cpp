@@ -29,8 +29,11 @@ private slots:
     void a_name_is_saved();
     void the_source_is_searched_before_the_store_is_asked();
     void who_may_be_there_already_is_not_added();
+    void of_two_that_are_alike_the_second_is_asked_about();
     void whom_it_may_be_is_said_in_one_sentence();
+    void more_than_are_looked_for_are_not_counted();
     void nobody_at_the_desk_saves_nothing();
+    void who_may_not_add_is_asked_about_nobody();
     void a_name_becomes_a_variant_once();
     void the_first_name_in_a_language_is_the_house_form();
     void a_spelling_of_what_was_merged_away_goes_where_that_went();
@@ -136,6 +139,36 @@ void TestNameAdding::who_may_be_there_already_is_not_added()
     QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 2);
 }
 
+void TestNameAdding::of_two_that_are_alike_the_second_is_asked_about()
+{
+    DeskFixture room;
+    UnknownName first;
+    first.candidate.name = u"Nadim Sarkuz"_s;
+    UnknownName second;
+    second.candidate.name = u"Nadim Sarkus"_s;
+    room.executor.setHeld(true);
+    const auto adding = nameadding::add(room.desk, nullptr, first, {});
+    const auto addingToo = nameadding::add(room.desk, nullptr, second, {});
+    room.executor.setHeld(false);
+    const Entity added = testlib::must(answerOf(adding)).entity;
+    QCOMPARE(added.revision, 1);
+    const nameadding::Adding asked = testlib::must(answerOf(addingToo));
+    QCOMPARE(asked.twins.size(), 1);
+    QCOMPARE(asked.twins.first().entity, added);
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 1);
+}
+
+void TestNameAdding::more_than_are_looked_for_are_not_counted()
+{
+    const LikelyTwin one{testlib::anEntity().named(u"Mira Halabi"_s), Likeness::SimilarName};
+    const auto said = [&one](qsizetype twins) {
+        return twinText(u"Meera Halaby"_s, QList<LikelyTwin>(twins, one), QDate(2026, 3, 1), Language::English);
+    };
+    QVERIFY(said(mostTwins - 1).contains(QString::number(mostTwins - 2)));
+    QVERIFY(!said(mostTwins).contains(QString::number(mostTwins - 1)));
+    QVERIFY(said(mostTwins).size() > said(1).size());
+}
+
 void TestNameAdding::whom_it_may_be_is_said_in_one_sentence()
 {
     Entity mira = testlib::anEntity().named(u"Mira Halabi"_s).inArabic(u"ميرا الحلبي"_s);
@@ -165,6 +198,18 @@ void TestNameAdding::nobody_at_the_desk_saves_nothing()
     UnknownName name;
     name.candidate = candidateIn(u"Foreign Minister Yusuf Qandil spoke."_s);
     VERIFY_ERROR(answerOf(nameadding::add(nobody, nullptr, name, {})), ErrorCode::Forbidden);
+}
+
+void TestNameAdding::who_may_not_add_is_asked_about_nobody()
+{
+    DeskFixture room;
+    Entity there = testlib::anEntity().named(u"Yousef Kandil"_s);
+    there.id = {};
+    testlib::must(room.stores.entities().save(there, room.people.subEditor));
+    room.sit(room.people.guest);
+    UnknownName name;
+    name.candidate.name = u"Yusuf Qandil"_s;
+    VERIFY_ERROR(answerOf(nameadding::add(room.desk, nullptr, name, {})), ErrorCode::Forbidden);
 }
 
 void TestNameAdding::a_name_becomes_a_variant_once()
