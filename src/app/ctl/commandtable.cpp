@@ -285,7 +285,7 @@ constexpr Command table[] = {
      "the others; what the registry has under the same identifier stays as it is there. One with the name of\n"
      "another of its kind, in the registry or earlier in the file, is told and left out. Fields of columns are kind,\n"
      "name, variant, short, acronym, adjective, title, from, to and used-from (each also with .en or .ar), gender,\n"
-     "number, wikidata, identifier:SCHEME, note, id and skip; several values in a cell are parted by |.",
+     "number, wikidata, identifier:SCHEME, note, id and skip; several values in a cell are separated by |.",
      writing, 1, 1, entityImportOptions, run::entitiesImport},
     {"entities export", "FILE [--format FORMAT]", "Write the whole registry to a file",
      "Tables and json keep everything, so that what is read in again is the same. Tbx keeps kinds, names,\n"
