@@ -1635,7 +1635,7 @@ Make one there with %2.</source>
         <translation>بقي في النص رمز من HTML: %1</translation>
     </message>
     <message>
-        <source>The article of an Arabic name is small inside a sentence.</source>
+        <source>The article of an Arabic name is lower case inside a sentence.</source>
         <translation>تُكتب أداة التعريف في الاسم العربي بحرف صغير داخل الجملة.</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@ Make one there with %2.</source>
     </message>
     <message>
         <source>Discard</source>
-        <translation>تجاهل التغييرات</translation>
+        <translation>التخلي عن التعديلات</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -2144,7 +2144,7 @@ Make one there with %2.</source>
         <translation>نسبة</translation>
     </message>
     <message>
-        <source>Not said</source>
+        <source>Not given</source>
         <translation>غير محدد</translation>
     </message>
     <message>
@@ -2788,7 +2788,7 @@ Licence: %2</source>
         <translation>ليس في سجل الأعلام</translation>
     </message>
     <message>
-        <source>Persons</source>
+        <source>People</source>
         <translation>أشخاص</translation>
     </message>
     <message>
@@ -3162,7 +3162,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>ت&amp;جاهل</translation>
+        <translation>&amp;عدم الحفظ</translation>
     </message>
     <message>
         <source>The new article has text that is not saved.</source>
@@ -3794,7 +3794,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>History</source>
-        <translation>السجل</translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Nothing has happened to it yet.</source>
@@ -4353,7 +4353,7 @@ Licence: %2</source>
         <translation>كلمات مفتاحية</translation>
     </message>
     <message>
-        <source>parted by commas</source>
+        <source>separated by commas</source>
         <translation>تفصلها فواصل</translation>
     </message>
     <message>
@@ -4737,7 +4737,7 @@ Licence: %2</source>
         <translation>يمكن التراجع عن الدمج لاحقًا، ومن السجل أيضًا</translation>
     </message>
     <message>
-        <source>&amp;Turn round</source>
+        <source>&amp;Swap</source>
         <translation>&amp;عكس</translation>
     </message>
     <message>
@@ -5150,7 +5150,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;تجاهل</translation>
+        <translation>&amp;عدم الحفظ</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
@@ -5242,7 +5242,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Discard it</source>
-        <translation>تجاهله</translation>
+        <translation>التخلي عنه</translation>
     </message>
     <message>
         <source>What you wrote about %1 was kept aside, because somebody else saved first.</source>

@@ -54,7 +54,7 @@ void TestSidebar::names_stand_by_kind()
 {
     SidebarRoom room(Language::English);
     room.open(u"In Marlovia the mayor, Mira Halabi, spoke."_s);
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Mira Halabi"_s, u"# Places"_s, u"Marlovia"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Mira Halabi"_s, u"# Places"_s, u"Marlovia"_s}));
 }
 
 void TestSidebar::arrows_walk_through_the_mentions()
@@ -155,7 +155,7 @@ void TestSidebar::a_choice_is_made_remembered_and_taken_back()
     if (row == 2)
         room.press(Qt::Key_Down);
     room.press(Qt::Key_Return);
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Marlovia"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Marlovia"_s}));
     QCOMPARE(room.model().idAt(1), club.id);
     QTRY_COMPARE(room.list().currentIndex().row(), 1);
     // Another day it is known still.
@@ -163,7 +163,7 @@ void TestSidebar::a_choice_is_made_remembered_and_taken_back()
     room.window.tabs().closePage(&room.page());
     QTRY_VERIFY(!room.window.tabs().currentPage());
     room.window.tabs().open(id);
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Marlovia"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Marlovia"_s}));
     room.goToList();
     room.press(Qt::Key_Delete);
     QTRY_COMPARE(room.model().rowCount(), 3);
@@ -202,7 +202,7 @@ void TestSidebar::a_name_that_is_not_known_is_added()
     QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
     room.goToList();
     room.press(Qt::Key_Return);
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Yusuf Qandil"_s}));
     QTRY_COMPARE(room.model().index(1).data(SidebarModel::DetailRole), QVariant(u"Foreign Minister"_s));
     QTRY_COMPARE(room.list().currentIndex().row(), 1);
 }
@@ -215,7 +215,7 @@ void TestSidebar::adding_a_name_can_be_undone()
     QTRY_COMPARE(room.model().rowCount(), 2);
     room.goToList();
     room.press(Qt::Key_Return);
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Yusuf Qandil"_s}));
     const auto buttons = room.page().messages().findChildren<QAbstractButton *>();
     const auto undo = std::find_if(buttons.cbegin(), buttons.cend(),
                                    [](const QAbstractButton *button) { return button->text() == u"Undo"_s; });
@@ -300,7 +300,7 @@ void TestSidebar::a_name_on_its_way_is_not_added_again()
     room.press(Qt::Key_Return);
     testlib::stayQuiet();
     room.press(Qt::Key_Return); // it is in the store, and the row stands there still
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Yusuf Qandil"_s}));
     QCOMPARE(room.entered(u"Yusuf Qandil"_s), 1);
     // Removed again it may be added again.
     const Entity added = testlib::must(room.stores.entities().entity(room.model().idAt(1)));
@@ -313,7 +313,7 @@ void TestSidebar::a_name_on_its_way_is_not_added_again()
     QTRY_COMPARE(room.rows(), (QStringList{u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
     room.goToList();
     room.press(Qt::Key_Return);
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Yusuf Qandil"_s}));
 }
 
 void TestSidebar::a_name_that_could_not_be_added_is_offered_still()
@@ -328,7 +328,7 @@ void TestSidebar::a_name_that_could_not_be_added_is_offered_still()
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(room.entered(u"Yusuf Qandil"_s), 0);
     room.press(Qt::Key_Return);
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Yusuf Qandil"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Yusuf Qandil"_s}));
 }
 
 void TestSidebar::a_name_that_is_none_is_ignored_for_the_article()

@@ -84,6 +84,7 @@ constexpr OptionSpec entityAddOptions[] = {
     {"number", nullptr, "NUMBER", "singular, dual or plural"},
     {"identifier", nullptr, "SCHEME=VALUE", "what it is known by elsewhere; may be given several times"},
     {"note", nullptr, "TEXT", "to the desk"},
+    {"add-same", nullptr, nullptr, "add it also where the registry may have it already"},
 };
 constexpr OptionSpec duplicateOptions[] = {{"limit", nullptr, "N", "at most so many pairs; 50 if not given"}};
 constexpr OptionSpec entityArticleOptions[] = {{"limit", nullptr, "N", "at most so many articles; 50 if not given"}};
@@ -235,8 +236,11 @@ constexpr Command table[] = {
      "The window does so in the background; here one waits for it. What was read already is not read again, so it can\n"
      "be stopped and goes on where it was.",
      writing, 0, 0, entityMentionOptions, run::entitiesMentions},
-    {"entities add", "NAME [--kind KIND] [--name-ar NAME] [--variant NAME…] [--identifier SCHEME=VALUE…]",
-     "Put an entity into the registry", "", writing, 1, 1, entityAddOptions, run::entitiesAdd},
+    {"entities add", "NAME [--kind KIND] [--name-ar NAME] [--variant NAME…] [--identifier SCHEME=VALUE…] [--add-same]",
+     "Put an entity into the registry",
+     "Where one of the same kind has the same name, an identifier of it or a name that sounds alike, that is told and\n"
+     "nothing is added.",
+     writing, 1, 1, entityAddOptions, run::entitiesAdd},
     {"entities merge",
      "ENTITY OTHER",
      "Make one entity of two",
@@ -281,7 +285,7 @@ constexpr Command table[] = {
      "the others; what the registry has under the same identifier stays as it is there. One with the name of\n"
      "another of its kind, in the registry or earlier in the file, is told and left out. Fields of columns are kind,\n"
      "name, variant, short, acronym, adjective, title, from, to and used-from (each also with .en or .ar), gender,\n"
-     "number, wikidata, identifier:SCHEME, note, id and skip; several values in a cell are parted by |.",
+     "number, wikidata, identifier:SCHEME, note, id and skip; several values in a cell are separated by |.",
      writing, 1, 1, entityImportOptions, run::entitiesImport},
     {"entities export", "FILE [--format FORMAT]", "Write the whole registry to a file",
      "Tables and json keep everything, so that what is read in again is the same. Tbx keeps kinds, names,\n"

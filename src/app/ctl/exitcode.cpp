@@ -12,7 +12,7 @@ std::span<const ExitCodeInfo> exitCodes()
         {ExitCode::Usage, "wrong usage"},
         {ExitCode::NotFound, "no such article, bulletin, revision or user"},
         {ExitCode::Refused, "refused by a rule: roles, four eyes, state, embargo, release gate"},
-        {ExitCode::Conflict, "somebody else saved first"},
+        {ExitCode::Conflict, "somebody else saved first, or the registry may have it already"},
         {ExitCode::File, "a file could not be read or written, or is not text"},
         {ExitCode::Newsroom, "the newsroom cannot be opened, is locked or damaged"},
         {ExitCode::Fault, "verify found a fault"},

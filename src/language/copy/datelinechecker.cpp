@@ -26,6 +26,17 @@ QString placeKey(const QString &name, Language language)
     return languageCode(language) + u':' + textfold::strictKey(name.simplified());
 }
 
+/// Tashkeel and tatweel off: a name is right with them and without.
+QString withoutMarks(const QString &name)
+{
+    QString bare;
+    for (const QChar c : name.simplified().normalized(QString::NormalizationForm_C)) {
+        if (!c.isMark() && c != QChar(0x0640))
+            bare += c;
+    }
+    return bare;
+}
+
 /// Whether the template wants the place in any case: outside square brackets.
 bool requiresPlace(const QString &dateTemplate)
 {
@@ -50,12 +61,31 @@ DatelineChecker::DatelineChecker(NewsroomSettings newsroom, const QList<Entity> 
     for (const Entity &entity : entities) {
         if (entity.kind != EntityKind::Place)
             continue;
+        const bool isWithinAnother = !entity.relations.isEmpty();
         for (const EntityName &name : entity.names) {
-            const QString house = entity.houseName(name.language);
             if (name.form == NameForm::House || name.form == NameForm::Variant)
-                m_places.insert(placeKey(name.text, name.language), house);
+                m_places[placeKey(name.text, name.language)] << Place{entity.houseName(name.language), isWithinAnother};
         }
     }
+}
+
+QString DatelineChecker::houseNameOf(const QString &place, Language language) const
+{
+    QList<Place> places = m_places.value(placeKey(place, language));
+    const auto isSame = [written = withoutMarks(place)](const Place &one) {
+        return withoutMarks(one.house) == written;
+    };
+    if (std::any_of(places.begin(), places.end(), isSame))
+        return place;
+    // Datelines name towns.
+    const auto isWithin = [](const Place &one) { return one.isWithinAnother; };
+    const auto countries = std::stable_partition(places.begin(), places.end(), isWithin);
+    if (countries != places.begin())
+        places.erase(countries, places.end());
+    const auto isOther = [&](const Place &one) { return one.house != places.first().house; };
+    if (places.isEmpty() || std::any_of(places.begin(), places.end(), isOther))
+        return {};
+    return places.first().house;
 }
 
 QList<Finding> DatelineChecker::checkArticle(const TextSnapshot &snapshot) const
@@ -95,7 +125,7 @@ QList<Finding> DatelineChecker::checkParts(const ArticleContent &content, Status
 QList<Finding> DatelineChecker::checkPlace(const ArticleContent &content, const QString &rendered) const
 {
     const QString &place = content.dateline.place;
-    QString wanted = m_places.value(placeKey(place, content.language));
+    QString wanted = houseNameOf(place, content.language);
     if (wanted.isEmpty() && content.language == Language::English && place[0].isLower())
         wanted = place[0].toUpper() + place.mid(1);
     // Wires write the place in capitals.

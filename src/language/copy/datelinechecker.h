@@ -14,7 +14,8 @@ namespace nashra::language {
 
 /// The dateline against the newsroom's template and registry. Positions are in the dateline as the template renders it:
 /// "style.dateline.place" (the template needs one and there is none), "style.dateline.placename" (not as the registry
-/// has it; all capitals will do), "style.dateline.agency" (not the newsroom's), "style.dateline.future" and
+/// has it, marks apart; all capitals will do; of places that share a name towns come before countries, and no place is
+/// proposed where several may be meant), "style.dateline.agency" (not the newsroom's), "style.dateline.future" and
 /// "style.dateline.old" (more than seven days before today). In the body: "style.dateline.body", a dateline at the
 /// start of the first paragraph. An alert (urgency 1 and 2) may go without a dateline; what is under embargo may be
 /// dated up to its end.
@@ -33,8 +34,16 @@ private:
     [[nodiscard]] QList<Finding> checkBody(const ArticleContent &content) const;
     [[nodiscard]] bool isKnownAgency(const QString &agency, Language language) const;
 
+    /// What a place of some name is called in the newsroom.
+    struct Place
+    {
+        QString house;
+        bool isWithinAnother = false; ///< a town or province, no country
+    };
+    [[nodiscard]] QString houseNameOf(const QString &place, Language language) const;
+
     NewsroomSettings m_newsroom;
-    QHash<QString, QString> m_places; ///< folded name with its language to the house form
+    QHash<QString, QList<Place>> m_places; ///< by folded name with its language
     std::function<QDate()> m_today;
 };
 

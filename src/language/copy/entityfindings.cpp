@@ -4,6 +4,7 @@
 
 #include "core/base/textfold.h"
 #include "core/entity/officialname.h"
+#include "language/copy/definitename.h"
 #include "language/copy/housename.h"
 #include "language/copy/nametitles.h"
 #include "language/copy/unitfinding.h"
@@ -63,6 +64,18 @@ Finding nameFinding(const QString &rule, const QString &text, const EntityHit &h
     return unitFinding(rule, Severity::Warning, instead.position, instead.length, {instead.text}, {house});
 }
 
+/// Running English text wants the article of what replaces the variant; headlines and tables do without.
+Finding variantFinding(const TextUnit &unit, const EntityHit &hit, const Entity &entity, const QString &house)
+{
+    Finding finding = nameFinding(u"entity.variant"_s, unit.text, hit, house);
+    const bool isRunning = unit.scope == TextUnit::Scope::Paragraph && unit.language == Language::English;
+    if (!isRunning || entity.kind == EntityKind::Person || entity.kind == EntityKind::Event)
+        return finding;
+    const auto instead = withDefiniteArticle(unit.text, withHouseName(unit.text, hit, house));
+    finding.fixes = instead ? QStringList{instead->text} : QStringList{};
+    return finding;
+}
+
 /// "لأمم المتحدة" behind a preposition is written without the alef of its article.
 QString writtenOut(const QString &text, const EntityHit &hit)
 {
@@ -104,7 +117,7 @@ QList<Finding> EntityFindings::checkUnit(const TextUnit &unit) const
         if (form == NameForm::Variant && isOfficialName(*entity, hit.name, unit.language))
             continue;
         if (form == NameForm::Variant)
-            findings << nameFinding(u"entity.variant"_s, unit.text, hit, house);
+            findings << variantFinding(unit, hit, *entity, house);
         else if (form == NameForm::House && isMisspelt(writtenOut(unit.text, hit), house))
             findings << nameFinding(u"entity.spelling"_s, unit.text, hit, house);
     }

@@ -15,7 +15,8 @@ namespace nashra::language {
 class NameTitles;
 
 /// The names of the registry in the copy, by the hits the caller has found. In a unit: "entity.variant" (a variant
-/// where the language has a house form, official names of countries apart) and "entity.spelling" (the house form in
+/// where the language has a house form, official names of countries apart; without a fix where an
+/// article may be missing then, see definitename.h) and "entity.spelling" (the house form in
 /// other letters); the fix is the house form, and what several entities are called is left alone. In an article:
 /// "entity.mixed" (one name in two forms where the registry has no house form), "entity.untitled" (the first mention of
 /// a person whose title is nowhere near it, a hint), "entity.title" (a title right before the name or, behind

@@ -34,6 +34,19 @@ QString joined(const QString &particles, const QString &name)
     return particles + name.mid(name.startsWith(article + u'ل') ? 2 : 1);
 }
 
+bool isAllCapitals(const QString &text)
+{
+    return text == text.toUpper() && text != text.toLower();
+}
+
+/// Whether the house form goes in in capitals: the name has them of the text, not of itself as "U.S." has.
+bool isForCapitals(const QString &text, const EntityHit &hit)
+{
+    if (hit.length < 2 || !isAllCapitals(text.mid(hit.position, hit.length)))
+        return false;
+    return !isAllCapitals(hit.name) || isAllCapitals(QString(text).remove(hit.position, hit.length));
+}
+
 } // namespace
 
 NameReplacement withHouseName(const QString &text, const EntityHit &hit, const QString &house)
@@ -43,9 +56,7 @@ NameReplacement withHouseName(const QString &text, const EntityHit &hit, const Q
     while (start > 0 && isLetter(text[start - 1]))
         --start;
     if (start == hit.position || written[0].script() != QChar::Script_Arabic) {
-        const bool isInCapitals = written.toString() == written.toString().toUpper() &&
-                                  written.toString() != written.toString().toLower() && written.size() > 1;
-        return {hit.position, hit.length, isInCapitals ? house.toUpper() : house};
+        return {hit.position, hit.length, isForCapitals(text, hit) ? house.toUpper() : house};
     }
     const QStringView before = QStringView(text).mid(start, hit.position - start);
     QString particles = withoutMarks(before);

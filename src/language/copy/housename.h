@@ -16,7 +16,8 @@ struct NameReplacement
 
 /// The house name in the place of a name that was found: particles written onto an Arabic name stay (و ف ب ك ل), the
 /// article is written once and as it is joined to them ("للأمم"), and a name in capitals gets its house form in
-/// capitals. The range is the hit's where the letters before it may stay. Pure.
+/// capitals, but one that always has them ("U.S.") only in a text of capitals. The range is the hit's where the letters
+/// before it may stay. Pure.
 [[nodiscard]] NameReplacement withHouseName(const QString &text, const EntityHit &hit, const QString &house);
 
 } // namespace nashra::language

@@ -33,9 +33,8 @@ constexpr int slight = 1;
 
 Candidates candidatesOf(const EntityHit &hit)
 {
-    if (!hit.candidates.isEmpty())
-        return hit.candidates;
-    return {{hit.entity, hit.kind, hit.form, hit.isDerived, hit.isHouseName, hit.name}};
+    return hit.isAmbiguous() ? hit.candidates
+                             : Candidates{{hit.entity, hit.kind, hit.form, hit.isDerived, hit.isHouseName, hit.name}};
 }
 
 bool isShortForm(const EntityCandidate &candidate)
@@ -107,6 +106,10 @@ void ArticleReader::readList(const ScannedUnit &unit, const UnitWords &words, Na
     const QStringView sign = between.trimmed();
     if (sign != u"," && sign != u"،" && sign != u"و" && sign != u"and" && sign != u"،و")
         return;
+    // "اليونسكو والفاو": of several that is meant which is an organisation too.
+    const auto isHouse = [](const auto &named) { return named.kind == EntityKind::Organisation; };
+    if (isHouse(unit.hits[second - 1]) && !unit.hits[second - 1].isAmbiguous() && !right.isCommonWord)
+        right.isOfOrganisationKind |= std::any_of(hit.candidates.begin(), hit.candidates.end(), isHouse);
     const auto isPlace = [&](qsizetype i, const NameCue &cue) {
         const EntityCandidate candidate = candidatesOf(unit.hits[i]).first();
         return candidate.kind == EntityKind::Place && candidate.form != NameForm::Adjective &&
@@ -128,8 +131,7 @@ void ArticleReader::readCues()
         for (const EntityHit &hit : scanned.hits) {
             const NameCue cue = cueOf(words, scanned.text, hit, cues.empty() ? nullptr : &cues.back());
             cues.push_back(cue);
-            const auto count = qsizetype(cues.size());
-            if (count > 1)
+            if (const auto count = qsizetype(cues.size()); count > 1)
                 readList(scanned, words, cues[size_t(count) - 2], cues[size_t(count) - 1], count - 1);
             const EntityCandidate candidate = candidatesOf(hit).first();
             const bool isPlain = !hit.isAmbiguous() && !isShortForm(candidate);
@@ -222,11 +224,10 @@ Candidates ArticleReader::eligible(const EntityHit &hit, const NameCue &cue, qsi
     Candidates full;
     Candidates shortForms;
     for (const EntityCandidate &candidate : candidatesOf(hit)) {
-        if (isShortForm(candidate)) {
+        if (isShortForm(candidate))
             shortForms << candidate;
-        } else if (!isOutOfPlace(candidate, cue) && (!isDoubtful(candidate, cue) || isBorneOut(candidate, cue))) {
+        else if (!isOutOfPlace(candidate, cue) && (!isDoubtful(candidate, cue) || isBorneOut(candidate, cue)))
             full << candidate;
-        }
     }
     return shortForms.isEmpty() || (cue.isMonth && !cue.hasTitle) ? full
                                                                   : full + eligibleShort(shortForms, hit, cue, unit);

@@ -181,6 +181,16 @@ bool isExplained(const UnitWords &words, QStringView text, const NameCue &cue)
     return key == u"means" || key == u"meant" || key == u"meaning" || key == u"translates";
 }
 
+/// "Lebanon, Ohio": a town that is called as a country or a city elsewhere.
+bool isNamesake(const UnitWords &words, QStringView text, const NameCue &cue)
+{
+    if (cue.end >= words.count() || words.phraseAt(WordKind::Namesake, cue.first) != 1)
+        return false;
+    const int end = words.end(cue.end - 1);
+    const QStringView between = text.mid(end, words.position(cue.end) - end);
+    return between.trimmed() == u"," && words.isCapital(cue.end) && words.phraseAt(WordKind::State, cue.end) > 0;
+}
+
 /// "المالي", "مالية" and "الماليون" are as little of Mali as "مالي" is.
 bool isCommonForm(const UnitWords &words, const EntityHit &hit, const NameCue &cue)
 {
@@ -200,9 +210,9 @@ void readDoubts(const UnitWords &words, QStringView text, const EntityHit &hit, 
     if (!cue.isSingleWord)
         return;
     // "نصف قطر", "حلب الأغنام": the list has what is a word of its own only beside another.
-    cue.isPlainWord = cue.isArabic ? words.phraseEnding(WordKind::Common, cue.end) > 1 ||
-                                         words.phraseAt(WordKind::Common, cue.first) > 1
-                                   : isExplained(words, text, cue);
+    cue.isPlainWord = words.phraseAt(WordKind::Common, cue.first) > 1 ||
+                      (cue.isArabic ? words.phraseEnding(WordKind::Common, cue.end) > 1
+                                    : isExplained(words, text, cue) || isNamesake(words, text, cue));
     const auto isOf = [&](WordKind kind) { return words.phraseAt(kind, cue.first) == 1; };
     cue.isCommonWord = isOf(WordKind::Common) || isCommonForm(words, hit, cue);
     cue.isUsedAsName = isOf(WordKind::Given);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of WordKind.
-constexpr std::array<QLatin1StringView, 35> sections{"person title"_L1,
+constexpr std::array<QLatin1StringView, 37> sections{"person title"_L1,
                                                      "role after"_L1,
                                                      "place before"_L1,
                                                      "place maybe"_L1,
@@ -51,9 +51,11 @@ constexpr std::array<QLatin1StringView, 35> sections{"person title"_L1,
                                                      "thing"_L1,
                                                      "verb"_L1,
                                                      "place"_L1,
-                                                     "company"_L1};
+                                                     "company"_L1,
+                                                     "state"_L1,
+                                                     "namesake"_L1};
 
-static_assert(sections.size() == size_t(WordKind::Company) + 1);
+static_assert(sections.size() == size_t(WordKind::Namesake) + 1);
 
 } // namespace
 

@@ -51,6 +51,8 @@ enum class WordKind {
     Verb,
     Place,
     Company,
+    State,
+    Namesake,
 };
 
 /// The word lists of a language, folded as names are. Read from the program's resources at first use; read-only and
@@ -80,10 +82,10 @@ public:
 private:
     explicit NameWords(const QString &path);
 
-    std::array<QSet<quint64>, size_t(WordKind::Company) + 1> m_phrases;
-    std::array<QSet<quint64>, size_t(WordKind::Company) + 1> m_firsts;
-    std::array<QSet<quint64>, size_t(WordKind::Company) + 1> m_lasts;
-    std::array<int, size_t(WordKind::Company) + 1> m_longest{};
+    std::array<QSet<quint64>, size_t(WordKind::Namesake) + 1> m_phrases;
+    std::array<QSet<quint64>, size_t(WordKind::Namesake) + 1> m_firsts;
+    std::array<QSet<quint64>, size_t(WordKind::Namesake) + 1> m_lasts;
+    std::array<int, size_t(WordKind::Namesake) + 1> m_longest{};
     QHash<quint64, quint64> m_kinds;
 };
 

@@ -368,7 +368,7 @@ QFuture<Result<Bulletin>> BulletinController::release()
 Result<BulletinStatus> BulletinController::can(BulletinAction action) const
 {
     if (!hasBulletin())
-        return fail(ErrorCode::NotFound, u"no bulletin is open"_s);
+        return fail(ErrorCode::NotFound, u"no bulletin is open"_s, {u"bulletin"_s});
     QList<Article> articles;
     for (const BulletinEntry &entry : m_entries)
         articles << entry.article;
@@ -378,7 +378,7 @@ Result<BulletinStatus> BulletinController::can(BulletinAction action) const
 Result<BulletinStatus> BulletinController::canEdit() const
 {
     if (!hasBulletin())
-        return fail(ErrorCode::NotFound, u"no bulletin is open"_s);
+        return fail(ErrorCode::NotFound, u"no bulletin is open"_s, {u"bulletin"_s});
     return applyEdit(m_bulletin, m_desk.actor());
 }
 

@@ -85,11 +85,11 @@ void DuplicatesModel::ask()
     onResult(asked, this, [this, generation = ++m_generation](const Result<Piece> &piece) {
         if (generation != m_generation)
             return;
-        setLoading(false);
         if (piece) {
             take(*piece);
             return;
         }
+        setLoading(false);
         setOutdated(true);
         emit failed(piece.error());
     });
@@ -98,14 +98,17 @@ void DuplicatesModel::ask()
 void DuplicatesModel::take(const Piece &piece)
 {
     m_next = piece.next;
+    // A call looks at some thousand keys; between two of them other questions get their turn.
+    if (piece.pairs.isEmpty() && !m_next.isEmpty()) {
+        ask();
+        return;
+    }
+    setLoading(false);
     if (!piece.pairs.isEmpty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(piece.pairs.size()) - 1);
         m_pairs += piece.pairs;
         endInsertRows();
     }
-    // A call looks at some thousand keys; between two of them other questions get their turn.
-    if (piece.pairs.isEmpty() && !m_next.isEmpty())
-        ask();
 }
 
 bool DuplicatesModel::canFetchMore(const QModelIndex &parent) const
@@ -238,6 +241,9 @@ void DuplicatesModel::dropChanged(const Now &now, const QSet<EntityId> &changed)
         }
     }
     m_gone.remove(0, std::max<qsizetype>(0, m_gone.size() - mostGone));
+    // An empty list asks for nothing by itself.
+    if (m_pairs.isEmpty())
+        fetchMore({});
 }
 
 int DuplicatesModel::rowCount(const QModelIndex &parent) const

@@ -78,7 +78,7 @@ QString SidebarModel::headingOf(const Item &item) const
         return tr("Not in the registry");
     switch (item.kind) {
     case EntityKind::Person:
-        return tr("Persons");
+        return tr("People");
     case EntityKind::Organisation:
         return tr("Organisations");
     case EntityKind::Place:

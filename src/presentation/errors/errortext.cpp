@@ -210,6 +210,10 @@ ErrorText errorText(const Error &error)
 
 QString reasonText(const Error &error)
 {
+    if (error.code == ErrorCode::NotFound && error.items.contains(QStringLiteral("bulletin")))
+        return QCoreApplication::translate("ErrorText", "no bulletin is chosen");
+    if (error.code == ErrorCode::Incomplete && error.items == QStringList{QStringLiteral("items")})
+        return QCoreApplication::translate("ErrorText", "it has no articles yet");
     return filled(lineOf(error.code).reason, shownItems(error));
 }
 

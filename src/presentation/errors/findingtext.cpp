@@ -91,7 +91,7 @@ constexpr std::array lines = std::to_array<Line>({
     {QLatin1StringView("style.that.hamza"), QT_TRANSLATE_NOOP("FindingText", "The word is spelled “%1” here.")},
     {QLatin1StringView("style.that.said"), QT_TRANSLATE_NOOP("FindingText", "Behind this verb it is “%1”.")},
     {QLatin1StringView("style.article.capital"),
-     QT_TRANSLATE_NOOP("FindingText", "The article of an Arabic name is small inside a sentence.")},
+     QT_TRANSLATE_NOOP("FindingText", "The article of an Arabic name is lower case inside a sentence.")},
     {QLatin1StringView("style.article.start"),
      QT_TRANSLATE_NOOP("FindingText", "A sentence begins with a capital letter.")},
     {QLatin1StringView("style.article.mixed"),

@@ -116,7 +116,7 @@ QString genderText(Gender gender)
 {
     switch (gender) {
     case Gender::Unknown:
-        return QCoreApplication::translate("Terms", "Not said");
+        return QCoreApplication::translate("Terms", "Not given");
     case Gender::Masculine:
         return QCoreApplication::translate("Terms", "Masculine");
     case Gender::Feminine:

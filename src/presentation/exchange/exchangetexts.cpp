@@ -34,6 +34,10 @@ public:
     {
         return tr("%n have the name of another: look at the possible duplicates of the registry.", nullptr, count);
     }
+    [[nodiscard]] static QString sharedNames(int count)
+    {
+        return tr("%n have the name of another: the text of an article decides which is meant.", nullptr, count);
+    }
     [[nodiscard]] static QString leftOut(int count) { return tr("%n line(s) left out.", nullptr, count); }
     [[nodiscard]] static QString sameName(int count)
     {
@@ -218,6 +222,16 @@ QString importReportText(const importing::EntityImportReport &report)
         sentences << Exchange::sameName(int(report.sameName));
     if (report.lostRelations > 0)
         sentences << Exchange::lost(int(report.lostRelations));
+    return sentences.join(u' ');
+}
+
+QString packsReportText(const importing::EntityImportReport &report)
+{
+    QStringList sentences{Exchange::written(int(report.written))};
+    if (report.matched > 0)
+        sentences << Exchange::known(int(report.matched));
+    if (report.namesakes > 0)
+        sentences << Exchange::sharedNames(int(report.namesakes));
     return sentences.join(u' ');
 }
 

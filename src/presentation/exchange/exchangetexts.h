@@ -18,6 +18,8 @@ namespace nashra::presentation {
 [[nodiscard]] QString entityFormatText(importing::EntityFormat format);
 /// "12 names added, 3 were there already, 1 line left out."
 [[nodiscard]] QString importReportText(const importing::EntityImportReport &report);
+/// The same of packs, whose rows are never proposed as one however alike their names.
+[[nodiscard]] QString packsReportText(const importing::EntityImportReport &report);
 /// "12 names written", and what the format has no place for.
 [[nodiscard]] QString exportReportText(const importing::EntityExportReport &report, const QString &file);
 /// That columns of days belong to no column of titles and are not read; empty where none does.

@@ -157,12 +157,14 @@ bool isFixable(const Finding &finding, const QString &rule)
            std::none_of(first.cbegin(), first.cend(), [](QChar letter) { return letter.isLetter(); });
 }
 
-/// Of the same rule about the same text.
+/// Of the same rule about the same text, and as well able to be mended.
 QList<Mending> sameAs(const ProofingSession &proofing, const Finding &finding)
 {
     const QString text = proofing.textOf(finding);
-    return mendingsOf(
-        proofing, [&](const Finding &other) { return other.rule == finding.rule && proofing.textOf(other) == text; });
+    return mendingsOf(proofing, [&](const Finding &other) {
+        return other.rule == finding.rule && proofing.textOf(other) == text &&
+               (finding.fixes.isEmpty() || !other.fixes.isEmpty());
+    });
 }
 
 } // namespace
@@ -206,8 +208,11 @@ int applyAll(ProofingSession &proofing, const QString &rule)
 int applyEverywhere(ProofingSession &proofing, const Finding &finding, const QString &fix)
 {
     QList<Mending> mendings = sameAs(proofing, finding);
-    for (Mending &mending : mendings)
-        mending.fix = fix;
+    for (Mending &mending : mendings) {
+        // Where it stands a name may want an article, and somewhere else not: each has its own first fix then.
+        if (!finding.fixes.contains(fix) || mending.finding.fixes.contains(fix))
+            mending.fix = fix;
+    }
     return mend(proofing, mendings);
 }
 

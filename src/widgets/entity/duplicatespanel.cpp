@@ -259,8 +259,8 @@ void DuplicatesPanel::tellState()
 {
     const bool areApart = m_showApart->isChecked();
     m_pairs->setAccessibleName(tr("Names that may be one"));
-    m_pairs->setHint(m_model->isLoading() ? tr("Looking for names that may be one…")
-                                          : tr("No two names look as if they were one."));
+    m_pairs->setHint(m_model->isLoading() || m_model->canFetchMore({}) ? tr("Looking for names that may be one…")
+                                                                       : tr("No two names look as if they were one."));
     m_apart->setAccessibleName(tr("Names that look like one and are two"));
     m_apart->setHint(tr("Nobody has set two names apart yet."));
     m_again->setText(tr("Look &again"));
@@ -285,9 +285,10 @@ void DuplicatesPanel::tellCount()
     const bool areApart = m_showApart->isChecked();
     const QAbstractItemModel &model = *list().model();
     const int count = model.rowCount();
-    if (areApart ? m_apartModel->isLoading() && count == 0 : m_model->isLoading())
+    const bool isRead = !model.canFetchMore({});
+    if (areApart ? m_apartModel->isLoading() && count == 0 : m_model->isLoading() || (count == 0 && !isRead))
         m_state->setText(tr("Looking…"));
-    else if (model.canFetchMore({}))
+    else if (!isRead)
         m_state->setText(tr("More than %Ln pair(s)", nullptr, count));
     else
         m_state->setText(tr("%Ln pair(s)", nullptr, count));

@@ -39,6 +39,8 @@ public:
 
     void focusNames();
     void writeName();
+    /// What keeps it from being saved, or what is worth a second look before that.
+    [[nodiscard]] QString remark() const;
     [[nodiscard]] QSplitter &splitter() const { return *m_splitter; }
 
 signals:
@@ -60,8 +62,6 @@ private:
     void follow();
     void judge();
     void judgeOperations();
-    /// What keeps it from being saved, or what is worth a second look before that.
-    [[nodiscard]] QString remark() const;
     void retranslate();
 
     presentation::EntityEditor &m_editor;

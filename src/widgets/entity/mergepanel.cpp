@@ -88,7 +88,7 @@ void MergePanel::changeEvent(QEvent *event)
 
 void MergePanel::retranslate()
 {
-    m_turn->setText(tr("&Turn round"));
+    m_turn->setText(tr("&Swap"));
     m_turn->setToolTip(tr("Let the other one stay"));
     m_merge->setText(tr("&Merge"));
     m_view->setAccessibleName(tr("The two and what they will be"));

@@ -280,10 +280,20 @@ void RegistryWindow::whenClean(const std::function<void()> &goOn, const std::fun
     QPushButton *save = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
     QPushButton *drop = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     QPushButton *back = box->addButton(tr("&Go on writing"), QMessageBox::RejectRole);
-    box->setDefaultButton(save);
     box->setEscapeButton(back);
     // Another save may be on its way, and its answer may be a conflict.
-    const auto judge = [this, save] { save->setEnabled(m_editor->isSavable()); };
+    const auto judge = [this, box, save, back] {
+        save->setEnabled(m_editor->isSavable());
+        // What Return does loses nothing.
+        QPushButton *usual = save->isEnabled() ? save : back;
+        if (box->defaultButton() != usual) {
+            box->setDefaultButton(usual);
+            usual->setFocus();
+        }
+        const bool isUnfinished = !save->isEnabled() && !m_editor->isBusy() && !m_editor->conflict();
+        box->setInformativeText(isUnfinished ? tr("They cannot be saved as they are. %1").arg(m_page->remark())
+                                             : QString());
+    };
     connect(m_editor, &EntityEditor::changed, box, judge);
     connect(m_editor, &EntityEditor::opened, box, judge);
     connect(m_editor, &EntityEditor::conflictChanged, box, judge);

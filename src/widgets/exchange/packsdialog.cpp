@@ -25,7 +25,7 @@ PacksDialog::PacksDialog(const WindowParts &parts, QWidget *parent)
     connect(m_packs, &PackChoice::dataChanged, this, &PacksDialog::judge);
     connect(m_packs, &PackChoice::progressed, m_ui->progress, &QProgressBar::setValue);
     connect(m_packs, &PackChoice::finished, this,
-            [this](const importing::EntityImportReport &report) { tell(presentation::importReportText(report)); });
+            [this](const importing::EntityImportReport &report) { tell(presentation::packsReportText(report)); });
     connect(m_packs, &PackChoice::failed, this, [this](const Error &error) {
         tell(error.code == ErrorCode::Cancelled ? tr("Stopped. The registry is as it was.")
                                                 : presentation::errorText(error).sentence());

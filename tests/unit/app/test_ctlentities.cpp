@@ -19,6 +19,7 @@ class TestCtlEntities : public QObject
 private slots:
     void init() { m_newsroom = std::make_unique<CtlNewsroom>(); }
     void addedEntitiesAreListed();
+    void whatTheRegistryMayHaveIsNotAddedUnasked();
     void pagesGoOn();
     void anEntityIsShownByNameAndById();
     void aNameThatFitsSeveralIsRefused();
@@ -37,7 +38,7 @@ private:
     /// Answers the id.
     QString add(const QStringList &arguments)
     {
-        return entities(QStringList{u"add"_s} + arguments).json()[u"entity"_s][u"id"_s].toString();
+        return entities(QStringList{u"add"_s, u"--add-same"_s} + arguments).json()[u"entity"_s][u"id"_s].toString();
     }
     [[nodiscard]] QStringList listed(const QStringList &options = {})
     {
@@ -65,6 +66,21 @@ void TestCtlEntities::addedEntitiesAreListed()
     const Answer table = m_newsroom->run({u"entities"_s, u"list"_s, u"--language"_s, u"ar"_s});
     QVERIFY2(table.out.contains(u"Alba"_s) && table.out.contains(u"سامر الدلواني"_s), qPrintable(table.out));
     VERIFY_CODE(entities({u"add"_s, u"Nobody"_s}, u"stranger"_s), ExitCode::NotFound);
+}
+
+void TestCtlEntities::whatTheRegistryMayHaveIsNotAddedUnasked()
+{
+    const QString id = add({u"Samer Dalwani"_s});
+    const QStringList again{u"entities"_s, u"add"_s, u"سامر الدلواني"_s};
+    const Answer text = m_newsroom->as(u"huda"_s, again);
+    VERIFY_CODE(text, ExitCode::Conflict);
+    QVERIFY2(text.err.contains(id) && text.err.contains(u"--add-same"_s), qPrintable(text.err));
+    const Answer refused = entities(again.mid(1));
+    VERIFY_CODE(refused, ExitCode::Conflict);
+    QCOMPARE(refused.json()[u"error"_s][u"items"_s].toArray(), QJsonArray{id});
+    QCOMPARE(listed().size(), 1);
+    VERIFY_CODE(entities(again.mid(1) + QStringList{u"--add-same"_s}), ExitCode::Done);
+    QCOMPARE(listed().size(), 2);
 }
 
 void TestCtlEntities::pagesGoOn()

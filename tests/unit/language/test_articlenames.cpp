@@ -65,6 +65,38 @@ private slots:
             QCOMPARE(resolved(matcher, {text}).size(), 1);
     }
 
+    void whatIsCalledAsAPlaceIsNone()
+    {
+        const EntityMatcher matcher({place(u"Lebanon"_s, u"لبنان"_s), place(u"Guinea"_s, u"غينيا"_s),
+                                     place(u"New Guinea"_s, u"غينيا الجديدة"_s), place(u"Kassala"_s, u"كسلا"_s),
+                                     place(u"Houston"_s, u"هيوستن"_s)});
+        for (const QString &text : {u"They met in Lebanon, Ohio, on Monday."_s, u"Guinea pigs sleep. A Guinea pig."_s,
+                                    u"وهو أكثر الأشجار كسلا في النمو"_s})
+            QVERIFY2(resolved(matcher, {text}).isEmpty(), qPrintable(text));
+        for (const QString &text : {u"They met in Lebanon, said Ohio’s governor."_s, u"They met in Houston, Texas."_s,
+                                    u"Guinea piled up debts."_s, u"ووصلوا إلى مدينة كسلا أمس"_s})
+            QCOMPARE(resolved(matcher, {text}).size(), 1);
+    }
+
+    void besideAnOrganisationOneIsMeant()
+    {
+        const auto house = [](const QString &name, const QString &acronym) {
+            Entity entity = anEntity().inArabic(name).inArabic(acronym, NameForm::Acronym);
+            entity.kind = EntityKind::Organisation;
+            return entity;
+        };
+        const Entity crops = house(u"منظمة الحقول"_s, u"الفاق"_s);
+        const Entity town = place(u"Al-Faq"_s, u"الفاق"_s);
+        const EntityMatcher matcher({town, house(u"منظمة المتاحف"_s, u"المتاسكو"_s), crops});
+        const QList<EntityHit> hits = resolved(matcher, {u"وأعلنت منظمة المتاسكو والفاق ذلك"_s});
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits[1].entity, crops.id);
+        QVERIFY(!hits[1].isAmbiguous());
+        const QList<EntityHit> there = resolved(matcher, {u"ووصلت السفينة إلى ميناء في الفاق أمس"_s});
+        QCOMPARE(there.size(), 1);
+        QCOMPARE(there[0].entity, town.id);
+    }
+
     void theTitleOfTheDayTellsTwoOfOneNameApart()
     {
         const Entity first = holding(anEntity().named(u"Nadia Mansour"_s), u"Minister of Health"_s, QDate(2020, 1, 1),

@@ -97,6 +97,47 @@ private slots:
         QCOMPARE(rulesIn(checker().checkArticle(snapshotOf(language, dateline, text))), rules);
     }
 
+    void ofPlacesOfOneNameTheTownIsMeant_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QStringList>("fixes");
+        QTest::newRow("the town") << Language::Arabic << u"عرّان"_s << QStringList{};
+        QTest::newRow("the country") << Language::Arabic << u"عُران"_s << QStringList{};
+        QTest::newRow("bare") << Language::Arabic << u"عران"_s << QStringList{};
+        QTest::newRow("in other letters") << Language::Arabic << u"عرٱن"_s << QStringList{u"عرّان"_s};
+        QTest::newRow("two towns") << Language::English << u"Arran Bay"_s << QStringList{};
+        QTest::newRow("a variant of a town and a country")
+            << Language::English << u"Old Arran"_s << QStringList{u"Arran"_s};
+    }
+
+    void ofPlacesOfOneNameTheTownIsMeant()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, place);
+        QFETCH(QStringList, fixes);
+        const auto aPlace = [](const QString &english, const QString &arabic, const QStringList &variants) {
+            Entity one = anEntity().named(english).inArabic(arabic);
+            one.kind = EntityKind::Place;
+            for (const QString &variant : variants)
+                one.names << EntityName{Language::English, NameForm::Variant, variant};
+            return one;
+        };
+        const Entity country = aPlace(u"Uran"_s, u"عُران"_s, {u"Old Arran"_s});
+        Entity town = aPlace(u"Arran"_s, u"عرّان"_s, {u"Old Arran"_s, u"Arran Bay"_s});
+        town.relations = {{RelationKind::LocatedIn, Entity(anEntity()).id}};
+        Entity other = aPlace(u"Bay Town"_s, u"بلدة الخليج"_s, {u"Arran Bay"_s});
+        other.relations = town.relations;
+        const TextSnapshot snapshot = snapshotOf(language, {place, {}, {}, {}}, lede);
+        for (const QList<Entity> &entities : {QList<Entity>{country, town, other}, {other, town, country}}) {
+            QStringList proposed;
+            const auto findings = DatelineChecker({}, entities, today).checkArticle(snapshot);
+            for (const Finding &finding : findings)
+                proposed += finding.fixes;
+            QCOMPARE(proposed, fixes);
+        }
+    }
+
     void aFixStandsWhereTheTemplatePutsThePart()
     {
         const Dateline dateline{u"mersa lubana"_s, {}, QDate(2026, 5, 12), u"XNA"_s};

@@ -60,7 +60,9 @@ const QList<Entity> &registry()
         Entity realms = anEntity()
                             .named(u"Joined States"_s)
                             .called(u"Joined States of Marun"_s, NameForm::Variant)
-                            .called(u"Republic of Joined Realms"_s, NameForm::Variant);
+                            .called(u"Republic of Joined Realms"_s, NameForm::Variant)
+                            .called(u"J.S."_s, NameForm::Variant)
+                            .called(u"Old Ruvia"_s, NameForm::Variant);
         realms.kind = EntityKind::Place;
         const Entity one = anEntity().named(u"Rana Tellawi"_s).inArabic(u"رنا التلاوي"_s);
         const Entity namesake = anEntity().named(u"Rana Tellawi"_s).inArabic(u"رنا التلاوي"_s);
@@ -112,6 +114,25 @@ private slots:
         en("an official name that is longer", u"The Joined States of Marun"_s, {});
         en("another state's form", u"The Republic of Joined Realms"_s,
            {u"entity.variant [Republic of Joined Realms] Joined States"_s});
+        en("an acronym", u"The J.S. agreed."_s, {u"entity.variant [J.S.] Joined States"_s});
+        const auto ruvia = [&](const char *what, const QString &text, const QString &fix) {
+            en(what, text, {u"entity.variant [Old Ruvia]"_s + (fix.isEmpty() ? fix : u' ' + fix)});
+        };
+        ruvia("an article behind a preposition", u"He flew from Old Ruvia."_s, u"the Joined States"_s);
+        ruvia("an article of a possessive", u"It is of Old Ruvia’s making."_s, u"the Joined States"_s);
+        ruvia("an article behind a verb", u"She visited Old Ruvia on Monday."_s, u"the Joined States"_s);
+        ruvia("an article of a sentence", u"It rained. Old Ruvia won."_s, u"The Joined States"_s);
+        ruvia("an article behind a clause", u"In the end, Old Ruvia won."_s, u"the Joined States"_s);
+        ruvia("an article that is there", u"Then the Old Ruvia won."_s, u"Joined States"_s);
+        ruvia("no article behind a possessive", u"In Dalia’s Old Ruvia it rained."_s, u"Joined States"_s);
+        ruvia("no article in a compound", u"The Old Ruvia-based firm"_s, u"Joined States"_s);
+        ruvia("no way to tell an adjective", u"In southern Old Ruvia it rained."_s, {});
+        ruvia("no way to tell a list", u"In Marlovia, Old Ruvia and Alba it rained."_s, {});
+        en("no article before a noun", u"It asked J.S. officials."_s, {u"entity.variant [J.S.] Joined States"_s});
+        en("an article behind an acronym's preposition", u"It came from J.S., she said."_s,
+           {u"entity.variant [J.S.] the Joined States"_s});
+        en("an acronym among capitals", u"J.S. AGREES"_s, {u"entity.variant [J.S.] JOINED STATES"_s});
+        en("an acronym alone", u"J.S."_s, {u"entity.variant [J.S.] Joined States"_s});
         ar("اسم رسمي", u"زار سلطنة مارون"_s, {});
         ar("سليم", u"سامر الدلواني والدلواني وللأمم المتحدة"_s, {});
         ar("تشكيل", u"سامرٌ الدلوانيُّ"_s, {});
@@ -135,6 +156,14 @@ private slots:
         QFETCH(QStringList, found);
         const TextUnit unit{text, TextUnit::Scope::Paragraph, language, EntityMatcher(registry()).match(text)};
         QCOMPARE(shownInUnit(EntityFindings(registry()), unit), found);
+    }
+
+    void aHeadlineDoesWithoutTheArticle()
+    {
+        const QString text = u"Ferry from Old Ruvia arrives"_s;
+        const TextUnit unit{text, TextUnit::Scope::Headline, Language::English, EntityMatcher(registry()).match(text)};
+        QCOMPARE(shownInUnit(EntityFindings(registry()), unit),
+                 QStringList{u"entity.variant [Old Ruvia] Joined States"_s});
     }
 
     void titlesAreRead_data()

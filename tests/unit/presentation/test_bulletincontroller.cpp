@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "presentation/errors/errortext.h"
 #include "unit/presentation/bulletinfixture.h"
 
 using namespace nashra;
@@ -52,12 +53,16 @@ void TestBulletinController::a_new_bulletin_is_open_and_empty()
     QCOMPARE(room.controller.bulletin(), room.storedBulletin());
     QCOMPARE(room.controller.bulletin().title, u"Morning"_s);
     QVERIFY(room.controller.entries().isEmpty());
-    VERIFY_ERROR(room.controller.can(BulletinAction::Approve), ErrorCode::Incomplete);
+    const auto approval = room.controller.can(BulletinAction::Approve);
+    VERIFY_ERROR(approval, ErrorCode::Incomplete);
+    QCOMPARE(reasonText(approval.error()), u"it has no articles yet"_s);
     VERIFY_OK(room.controller.canEdit());
     room.controller.close();
     QVERIFY(!room.controller.hasBulletin());
     VERIFY_ERROR(room.controller.canEdit(), ErrorCode::NotFound);
-    VERIFY_ERROR(room.controller.can(BulletinAction::Release), ErrorCode::NotFound);
+    const auto release = room.controller.can(BulletinAction::Release);
+    VERIFY_ERROR(release, ErrorCode::NotFound);
+    QCOMPARE(reasonText(release.error()), u"no bulletin is chosen"_s);
 }
 
 void TestBulletinController::a_bulletin_without_a_title_is_refused()

@@ -26,6 +26,7 @@ private slots:
     void an_import_reads_the_pairs_anew();
     void an_import_nobody_sees_reads_the_pairs_anew_later();
     void many_changed_pairs_are_looked_at_in_pieces_and_once();
+    void pairs_go_on_where_all_that_were_shown_are_gone();
 };
 
 namespace {
@@ -228,6 +229,30 @@ void TestEntityListsTroubles::many_changed_pairs_are_looked_at_in_pieces_and_onc
     }
     QVERIFY(duplicates.rowCount() < pairs);
     QCOMPARE(jobs, 2 * (int(ids.size() + 99) / 100)); // a hundred each, for the first and then for the others at once
+}
+
+void TestEntityListsTroubles::pairs_go_on_where_all_that_were_shown_are_gone()
+{
+    TroubleFixture room;
+    enterPairs(room, 200);
+    DuplicatesModel duplicates(room.desk);
+    duplicates.load();
+    QTRY_VERIFY(duplicates.rowCount() > 0 && duplicates.canFetchMore({}));
+    const auto pairAt = [&](int row) {
+        return entityPair(duplicates.index(row).data(DuplicatesModel::FirstRole).value<Entity>().id,
+                          duplicates.index(row).data(DuplicatesModel::SecondRole).value<Entity>().id);
+    };
+    QSet<EntityPair> gone;
+    ChangeSet changes;
+    for (int row = 0; row < duplicates.rowCount(); ++row) {
+        const EntityPair pair = pairAt(row);
+        testlib::must(room.stores.entities().setApart(pair.first, pair.second, room.people.author));
+        gone << pair;
+        changes.entities << pair.first << pair.second;
+    }
+    (void)room.stores.takeChanges();
+    emit room.executor.committed(changes);
+    QTRY_VERIFY(duplicates.rowCount() > 0 && !gone.contains(pairAt(0)));
 }
 
 QTEST_GUILESS_MAIN(TestEntityListsTroubles)

@@ -34,6 +34,7 @@ private slots:
     void a_fix_keeps_marks_and_is_one_step_to_undo();
     void all_of_a_rule_are_mended_in_one_step();
     void the_same_text_is_mended_everywhere();
+    void what_is_mended_everywhere_otherwise_keeps_its_own_fix();
     void a_text_that_may_not_be_changed_is_not_mended();
     void a_fix_for_a_text_that_changed_meanwhile_does_nothing();
     void a_fix_for_a_dateline_is_laid_on_no_other();
@@ -259,6 +260,16 @@ void TestProofingSession::the_same_text_is_mended_everywhere()
     QVERIFY(room.show(u"A wrod.\nA wrod and a wrod."_s));
     QCOMPARE(findingfixes::applyEverywhere(*room.proofing, room.proofing->findings().first(), u"world"_s), 3);
     QCOMPARE(room.text(1), u"A world and a world."_s);
+}
+
+void TestProofingSession::what_is_mended_everywhere_otherwise_keeps_its_own_fix()
+{
+    ReadingFixture room;
+    QVERIFY(room.show(u"From wrod.\nThe wrod and a wrod."_s));
+    Finding first = room.proofing->findings().first();
+    first.fixes = {u"the word"_s};
+    QCOMPARE(findingfixes::applyEverywhere(*room.proofing, first, u"the word"_s), 3);
+    QCOMPARE(room.text(1), u"The word and a word."_s);
 }
 
 void TestProofingSession::a_text_that_may_not_be_changed_is_not_mended()

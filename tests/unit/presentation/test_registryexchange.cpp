@@ -28,6 +28,7 @@ class TestRegistryExchange : public QObject
 
 private slots:
     void a_run_takes_a_file_over();
+    void packs_send_nobody_to_the_duplicates();
     void a_run_that_is_stopped_leaves_nothing();
     void a_run_that_fails_says_why();
     void a_preview_follows_what_columns_are_about();
@@ -85,6 +86,16 @@ void TestRegistryExchange::a_title_has_one_word_in_arabic()
         }
     }
     QVERIFY(titles > 5);
+}
+
+void TestRegistryExchange::packs_send_nobody_to_the_duplicates()
+{
+    importing::EntityImportReport report;
+    report.written = 300;
+    report.namesakes = 22;
+    QVERIFY(importReportText(report).contains(u"duplicates"_s));
+    const QString told = packsReportText(report);
+    QVERIFY2(told.contains(u"22"_s) && !told.contains(u"duplicates"_s), qPrintable(told));
 }
 
 void TestRegistryExchange::a_run_takes_a_file_over()

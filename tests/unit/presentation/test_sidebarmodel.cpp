@@ -157,7 +157,7 @@ void TestSidebarModel::names_show_in_order_of_first_mention()
 {
     SidebarFixture room;
     QVERIFY(room.show(u"In Port Marlow, Mira Halabi spoke.\nMira Halabi left Port Marlow. Mira Halabi!"_s));
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Mira Halabi"_s, u"# Places"_s, u"Port Marlow"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Mira Halabi"_s, u"# Places"_s, u"Port Marlow"_s}));
     QCOMPARE(room.rowOf(room.mira).data(SidebarModel::CountRole).toInt(), 3);
     QCOMPARE(room.model.idAt(1), room.mira.id);
     QVERIFY(room.model.idAt(0).isNull());
@@ -306,7 +306,7 @@ void TestSidebarModel::a_name_of_two_is_a_choice_until_somebody_makes_it()
     question.position += 1;
     QVERIFY(choicesOf(*room.proofing, room.registry, question, 7).isEmpty());
     room.proofing->setChoices({{room.model.keyAt(1), country.id}});
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Port Marlow"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Port Marlow"_s}));
     QCOMPARE(room.model.idAt(1), country.id);
     QCOMPARE(room.model.index(1).data(SidebarModel::IsChosenRole), QVariant(true));
 }
@@ -338,14 +338,14 @@ void TestSidebarModel::what_looks_like_a_name_comes_last()
     SidebarFixture room;
     QVERIFY(room.show(u"Mira Halabi met Foreign Minister Yusuf Qandil."_s));
     QTRY_COMPARE(room.rows(),
-                 (QStringList{u"# Persons"_s, u"Mira Halabi"_s, u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
+                 (QStringList{u"# People"_s, u"Mira Halabi"_s, u"# Not in the registry"_s, u"Yusuf Qandil"_s}));
     QVERIFY(room.model.unknownAt(3));
     QCOMPARE(room.model.unknownAt(3)->candidate.title, u"Foreign Minister"_s);
     QCOMPARE(room.model.index(3).data(SidebarModel::DetailRole), QVariant(u"Foreign Minister"_s));
     room.proofing->setIgnores([](const Finding &finding, const QString &text) {
         return finding.rule == "entity.unknown"_L1 && text == "Yusuf Qandil"_L1;
     });
-    QTRY_COMPARE(room.rows(), (QStringList{u"# Persons"_s, u"Mira Halabi"_s}));
+    QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Mira Halabi"_s}));
 }
 
 void TestSidebarModel::a_last_name_belongs_to_the_one_person_who_has_it()

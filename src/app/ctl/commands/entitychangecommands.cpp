@@ -56,6 +56,26 @@ Result<Entity> entityFrom(const CommandContext &context)
     return entity;
 }
 
+/// Errors: Conflict, its items the ids of those the entity may be, which are told before; those of the store.
+Result<void> refuseTwins(const CommandContext &context, const Entity &wanted)
+{
+    constexpr int mostTwins = 10;
+    const auto twins = context.stores().entities().likelyTwins(wanted, mostTwins);
+    if (!twins)
+        return tl::unexpected(twins.error());
+    if (twins->isEmpty())
+        return ok();
+    QStringList ids;
+    for (const LikelyTwin &twin : *twins) {
+        ids << twin.entity.id.toString();
+        context.console().remark(u"%1: %2 (%3, %4)"_s.arg(likenessName(twin.reason), calledInLists(twin.entity),
+                                                          entityKindName(twin.entity.kind), ids.last()));
+    }
+    return fail(ErrorCode::Conflict,
+                u"%1 may be in the registry already; nothing was added, --add-same adds it"_s.arg(context.argument()),
+                ids);
+}
+
 void tell(CommandContext &context, const Entity &entity, const QString &what)
 {
     context.console().json({{u"entity"_s, entityToJson(entity)}});
@@ -73,6 +93,10 @@ Result<ExitCode> run::entitiesAdd(CommandContext &context)
     const auto entity = entityFrom(context);
     if (!entity)
         return tl::unexpected(entity.error());
+    if (!context.call().isSet("add-same")) {
+        if (const auto isNew = refuseTwins(context, *entity); !isNew)
+            return tl::unexpected(isNew.error());
+    }
     const auto added = context.stores().entities().save(*entity, actor->id);
     if (!added)
         return tl::unexpected(about(context.argument(), added.error()));

@@ -131,6 +131,7 @@ struct ImportWish
     NamesakeRule namesakes = NamesakeRule::Add;
     bool isRehearsal = false;
     QStringList unread = {}; ///< columns of the table
+    bool isOfPacks = false;  ///< whose rows are never proposed as one
 };
 
 void tell(const CommandContext &context, const QString &file, const EntityImportReport &report, const ImportWish &wish)
@@ -161,8 +162,9 @@ void tell(const CommandContext &context, const QString &file, const EntityImport
                   {u"lostRelations"_s, report.lostRelations},
                   {u"relations"_s, tellLostRelations(console, file, report)}});
     if (report.namesakes > 0)
-        console.remark(u"%1: %2 of those added have the name of another: see entities duplicates"_s.arg(
-            file, QString::number(report.namesakes)));
+        console.remark(u"%1: %2 of those added have the name of another: %3"_s.arg(
+            file, QString::number(report.namesakes),
+            wish.isOfPacks ? u"the text of an article decides which is meant"_s : u"see entities duplicates"_s));
     if (report.sameName > 0)
         console.remark(u"%1: %2 of those left out have the name of another; --add-same adds them"_s.arg(
             file, QString::number(report.sameName)));
@@ -266,7 +268,7 @@ Result<ExitCode> run::entitiesAddPack(CommandContext &context)
         return tl::unexpected(needed.error());
     const auto reader = openPacks(*needed);
     // Names of packs are told apart: a country may be called as its capital is.
-    return importFrom(context, *reader, name, {});
+    return importFrom(context, *reader, name, {NamesakeRule::Add, false, {}, true});
 }
 
 } // namespace nashra::app
