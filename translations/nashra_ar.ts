@@ -1217,6 +1217,14 @@ Make one there with %2.</source>
 
 لإنشائها هناك: %2.</translation>
     </message>
+    <message>
+        <source>no bulletin is chosen</source>
+        <translation>لم تُختر نشرة</translation>
+    </message>
+    <message>
+        <source>it has no articles yet</source>
+        <translation>لا مواد فيها بعد</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1483,6 +1491,17 @@ Make one there with %2.</source>
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have the name of another: the text of an article decides which is meant.</source>
+        <translation>
+            <numerusform>لا يحمل أي منها اسم غيره.</numerusform>
+            <numerusform>يحمل أحدها اسم غيره: نص المادة يحدد المقصود.</numerusform>
+            <numerusform>يحمل اثنان منها اسم غيرهما: نص المادة يحدد المقصود.</numerusform>
+            <numerusform>تحمل %n منها أسماء غيرها: نص المادة يحدد المقصود.</numerusform>
+            <numerusform>يحمل %n منها أسماء غيرها: نص المادة يحدد المقصود.</numerusform>
+            <numerusform>يحمل %n منها أسماء غيرها: نص المادة يحدد المقصود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2226,10 @@ Make one there with %2.</source>
             <numerusform>ويشبهه %n علمًا آخر.</numerusform>
             <numerusform>ويشبهه %n علم آخر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Several others look like it as well.</source>
+        <translation>وتشبهه أعلام أخرى كذلك.</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3160,22 @@ Licence: %2</source>
         <source>What the copy desk was told to ignore; click for the list</source>
         <translation>ما طُلب من مكتب التدقيق تجاهله، انقر لعرض القائمة</translation>
     </message>
+    <message>
+        <source>Make it an Arabic article</source>
+        <translation>اجعلها مادة عربية</translation>
+    </message>
+    <message>
+        <source>Make it an English article</source>
+        <translation>اجعلها مادة إنجليزية</translation>
+    </message>
+    <message>
+        <source>This text is Arabic, and the article is an English one.</source>
+        <translation>هذا النص عربي، والمادة إنجليزية.</translation>
+    </message>
+    <message>
+        <source>This text is English, and the article is an Arabic one.</source>
+        <translation>هذا النص إنجليزي، والمادة عربية.</translation>
+    </message>
 </context>
 <context>
     <name>nashra::widgets::ArticleTabs</name>
@@ -3238,6 +3277,10 @@ Licence: %2</source>
     <message>
         <source>&amp;Not yet</source>
         <translation>&amp;ليس الآن</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer what was asked about; it was not released from here.</source>
+        <translation>لم تعد «%1» كما سُئلت عنها، ولم تُبث من هنا.</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4135,21 @@ Licence: %2</source>
     <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>ملف %1</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +5333,14 @@ Licence: %2</source>
     <message>
         <source>Open</source>
         <translation>افتح</translation>
+    </message>
+    <message>
+        <source>They cannot be saved as they are. %1</source>
+        <translation>لا يمكن حفظها على حالها. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: %1 has something else than you wrote (%2). Mend it, then save.</source>
+        <translation>لم يُحفظ شيء بعد: في %1 غير ما كتبته (%2). صحّحه ثم احفظ.</translation>
     </message>
 </context>
 <context>

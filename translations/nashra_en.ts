@@ -59,6 +59,13 @@
             <numerusform>%n names written to ⁨%1⁩.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n have the name of another: the text of an article decides which is meant.</source>
+        <translation>
+            <numerusform>%n has the name of another: the text of an article decides which is meant.</numerusform>
+            <numerusform>%n have the name of another: the text of an article decides which is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OpenPoints</name>
