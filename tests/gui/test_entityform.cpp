@@ -38,6 +38,7 @@ private slots:
     void a_taken_search_is_written_over_data();
     void a_taken_search_is_written_over();
     void saving_leaves_what_is_searched();
+    void what_cannot_be_saved_is_not_lost_by_return();
 };
 
 void TestEntityForm::tab_goes_through_the_form_as_it_is_read_data()
@@ -204,6 +205,25 @@ void TestEntityForm::nothing_is_typed_while_it_is_removed()
     QVERIFY(room.part<QLabel>("problem").text().size() > 3);
     room.executor.setHeld(false);
     QTRY_VERIFY(room.listed().isEmpty());
+}
+
+void TestEntityForm::what_cannot_be_saved_is_not_lost_by_return()
+{
+    RegistryRoom room;
+    room.enter(u"Marsa"_s);
+    QVERIFY(room.open(u"Marsa"_s));
+    room.write("titles", 0, 0, u"Port"_s);
+    room.write("titles", 0, 2, u"2024-02-30"_s);
+    room.key(Qt::Key_Escape);
+    auto *box = room.window.findChild<QMessageBox *>();
+    QVERIFY(box);
+    QVERIFY2(box->informativeText().contains(u"2024-02-30"_s), qPrintable(box->informativeText()));
+    QVERIFY(QTest::qWaitForWindowActive(box));
+    QTest::keyClick(box->focusWidget() ? box->focusWidget() : box, Qt::Key_Return);
+    QTRY_VERIFY(!room.window.findChild<QMessageBox *>());
+    QVERIFY(room.window.isVisible());
+    QVERIFY(room.window.isDirty());
+    QCOMPARE(room.part<QTableView>("titles").model()->index(0, 2).data().toString(), u"2024-02-30"_s);
 }
 
 QTEST_MAIN(TestEntityForm)

@@ -22,7 +22,6 @@ private slots:
     void a_name_sought_in_vain_is_entered();
     void an_entity_is_looked_up_and_changed();
     void escape_asks_before_anything_is_lost();
-    void what_cannot_be_saved_is_not_lost_by_return();
     void moving_on_with_something_typed_asks();
     void a_conflict_shows_both_sides_and_saves_the_chosen();
     void a_journalist_is_told_why_merging_is_not_theirs();
@@ -145,25 +144,6 @@ void TestRegistry::escape_asks_before_anything_is_lost()
     QTest::keyClick(box, Qt::Key_Return); // save
     QTRY_VERIFY(!room.window.isVisible());
     QCOMPARE(room.stored().first().names.size(), 2);
-}
-
-void TestRegistry::what_cannot_be_saved_is_not_lost_by_return()
-{
-    RegistryRoom room;
-    room.enter(u"Marsa"_s);
-    QVERIFY(room.open(u"Marsa"_s));
-    room.write("titles", 0, 0, u"Port"_s);
-    room.write("titles", 0, 2, u"2024-02-30"_s);
-    room.key(Qt::Key_Escape);
-    auto *box = room.window.findChild<QMessageBox *>();
-    QVERIFY(box);
-    QVERIFY2(box->informativeText().contains(u"2024-02-30"_s), qPrintable(box->informativeText()));
-    QVERIFY(QTest::qWaitForWindowActive(box));
-    QTest::keyClick(box->focusWidget() ? box->focusWidget() : box, Qt::Key_Return);
-    QTRY_VERIFY(!room.window.findChild<QMessageBox *>());
-    QVERIFY(room.window.isVisible());
-    QVERIFY(room.window.isDirty());
-    QCOMPARE(room.part<QTableView>("titles").model()->index(0, 2).data().toString(), u"2024-02-30"_s);
 }
 
 void TestRegistry::moving_on_with_something_typed_asks()
