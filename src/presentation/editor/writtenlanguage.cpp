@@ -18,7 +18,7 @@ std::optional<Language> otherLanguageOf(const QList<Paragraph> &text, Language a
     }
     if (!language::isForeignPassage(beginning, article))
         return std::nullopt;
-    return article == Language::Arabic ? Language::English : Language::Arabic;
+    return otherLanguage(article);
 }
 
 } // namespace nashra::presentation

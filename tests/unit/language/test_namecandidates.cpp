@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language/entities/namecandidates.h"
+#include "candidatesfound.h"
 
 #include <QTest>
 
 using namespace nashra;
 using namespace Qt::StringLiterals;
+using language::candidatesFound;
 using language::findNameCandidates;
+using language::standWhereTheySay;
 
 /// Names that the registry has not, by title and shape.
 class TestNameCandidates : public QObject
@@ -165,12 +167,8 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QStringList, found);
-        QStringList guessed;
-        for (const language::NameCandidate &candidate : findNameCandidates(text, {})) {
-            QCOMPARE(text.mid(candidate.position, candidate.length), candidate.name);
-            guessed << entityKindName(candidate.kind) + u": "_s + candidate.name + u" / "_s + candidate.title;
-        }
-        QCOMPARE(guessed, found);
+        QCOMPARE(candidatesFound(text), found);
+        QVERIFY(standWhereTheySay(text));
     }
 
     void namesInArabicAreGuessed_data()
@@ -382,10 +380,10 @@ private slots:
                                      u", head of the "_s,
                                      u"his counterpart Ahmad Zedal said. "_s,
                                      u"نظيره الروسي أحمد علي، "_s})
-            Q_UNUSED(findNameCandidates(piece.repeated(200'000), {}))
+            QVERIFY2(standWhereTheySay(piece.repeated(200'000)), qPrintable(piece));
         // What folds to several letters at the end of a text.
         for (const QString &text : {u"al Ǆ"_s, u"محمد ﷺ"_s})
-            Q_UNUSED(findNameCandidates(text, {}))
+            QVERIFY(standWhereTheySay(text));
     }
 };
 
