@@ -45,6 +45,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::NotText:
     case ErrorCode::TooLarge:
     case ErrorCode::Encoding:
+    case ErrorCode::DatabaseFile:
     case ErrorCode::Io:
     case ErrorCode::DiskFull:
         return ExitCode::File;
@@ -52,6 +53,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::Corrupt:
     case ErrorCode::NewerFormat:
     case ErrorCode::Unavailable:
+    case ErrorCode::FileMoved:
     case ErrorCode::Busy:
         return ExitCode::Newsroom;
     }

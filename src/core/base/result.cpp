@@ -43,6 +43,8 @@ QLatin1StringView errorName(ErrorCode code)
         return "TooLarge"_L1;
     case ErrorCode::Encoding:
         return "Encoding"_L1;
+    case ErrorCode::DatabaseFile:
+        return "DatabaseFile"_L1;
     case ErrorCode::Io:
         return "Io"_L1;
     case ErrorCode::DiskFull:
@@ -55,6 +57,8 @@ QLatin1StringView errorName(ErrorCode code)
         return "NewerFormat"_L1;
     case ErrorCode::Unavailable:
         return "Unavailable"_L1;
+    case ErrorCode::FileMoved:
+        return "FileMoved"_L1;
     case ErrorCode::Busy:
         return "Busy"_L1;
     }

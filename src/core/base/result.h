@@ -30,12 +30,14 @@ enum class ErrorCode {
     NotText,           ///< a binary file where text was wanted
     TooLarge,          ///< over a cap; items = {limit}
     Encoding,          ///< could not be decoded or encoded; items = offending characters
+    DatabaseFile,      ///< a file to be written holds a newsroom or another database; items = {file}
     Io,                ///< reading or writing failed; detail names the file
     DiskFull,
     ReadOnly,
     Corrupt,     ///< stored data contradicts itself; detail names what
     NewerFormat, ///< made by a newer version of the program
     Unavailable, ///< the store or server cannot be reached now
+    FileMoved,   ///< the newsroom's file was moved, replaced or deleted while it was open; items = {file}
     Busy,        ///< locked by another; try again
 };
 

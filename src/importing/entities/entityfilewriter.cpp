@@ -3,6 +3,7 @@
 #include "importing/entities/entityfilewriter.h"
 
 #include "importing/entities/entitytexts.h"
+#include "importing/outputfile.h"
 
 namespace nashra::importing {
 
@@ -22,6 +23,8 @@ EntityFileWriter::EntityFileWriter(const QString &path, EntityFormat format)
 
 Result<std::unique_ptr<EntityFileWriter>> EntityFileWriter::create(const QString &path, EntityFormat format)
 {
+    if (const auto replaceable = checkReplaceable(path); !replaceable)
+        return tl::unexpected(replaceable.error());
     std::unique_ptr<EntityFileWriter> writer(new EntityFileWriter(path, format));
     if (!writer->m_file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::Io, path + u": "_s + writer->m_file.errorString(), {path});

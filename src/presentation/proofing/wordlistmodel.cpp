@@ -4,13 +4,13 @@
 
 #include "core/base/textfold.h"
 #include "core/ports/stores.h"
+#include "importing/outputfile.h"
 #include "presentation/base/onresult.h"
 #include "presentation/errors/terms.h"
 
 #include <QCollator>
 #include <QFile>
 #include <QLocale>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -21,26 +21,13 @@ namespace nashra::presentation {
 
 namespace {
 
-Error fileError(const QFileDevice &file)
-{
-    return {ErrorCode::Io, file.fileName() + QStringLiteral(": ") + file.errorString(), {file.fileName()}, nullptr};
-}
-
 Result<WordListFile> readFile(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(fileError(file));
+        return fail(ErrorCode::Io, name + QStringLiteral(": ") + file.errorString(), {name});
     // One byte more than may be there tells that there is more.
     return readWordList(file.read(largestWordListFile + 1));
-}
-
-Result<void> writeFile(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(fileError(file));
-    return {};
 }
 
 } // namespace
@@ -168,7 +155,7 @@ QFuture<Result<void>> WordListModel::write(const QString &file) const
         if (isOfList(row.word))
             words << row.word;
     }
-    return QtConcurrent::run([file, words] { return writeFile(file, writeWordList(words)); });
+    return QtConcurrent::run([file, words] { return importing::writeFile(file, writeWordList(words)); });
 }
 
 int WordListModel::rowCount(const QModelIndex &parent) const

@@ -5,11 +5,11 @@
 #include "app/ctl/commands/wording.h"
 #include "app/ctl/json.h"
 #include "core/proofing/wordlistfile.h"
+#include "importing/outputfile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -85,14 +85,6 @@ Result<QByteArray> readBytes(const QString &name)
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorCode::Io, name + u": "_s + file.errorString());
     return bytes;
-}
-
-Result<void> writeBytes(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorCode::Io, name + u": "_s + file.errorString(), {name});
-    return ok();
 }
 
 void tellRefused(const QString &name, const WordListFile &file, QJsonArray &json, Console &console)
@@ -209,7 +201,7 @@ Result<ExitCode> run::wordsExport(CommandContext &context)
             console.raw(QString::fromUtf8(text));
         return ExitCode::Done;
     }
-    if (const auto written = writeBytes(name, text); !written)
+    if (const auto written = importing::writeFile(name, text); !written)
         return tl::unexpected(written.error());
     const QString path = QFileInfo(name).absoluteFilePath();
     console.json({{u"words"_s, words->size()}, {u"file"_s, path}});
