@@ -184,6 +184,14 @@ Error Connection::errorOf(const QSqlError &error, const QString &sql)
     return failure;
 }
 
+Result<void> Connection::checkInPlace() const
+{
+    if (!m_guard || m_guard->isInPlace())
+        return ok();
+    return fail(ErrorCode::FileMoved, m_location.path + u": moved, replaced or deleted while it was open"_s,
+                {m_location.path});
+}
+
 Result<void> Connection::listen(const QString &channel, const std::function<void()> &heard)
 {
     QSqlDriver *driver = m_database.driver();

@@ -52,6 +52,10 @@ public:
     /// True once a statement failed because the server or file could not be reached. Open another connection then.
     [[nodiscard]] bool isLost() const { return m_isLost; }
 
+    /// Whether the newsroom's file is still where it was opened. Errors: FileMoved (it was moved, replaced or deleted,
+    /// or its log was; items = {file}). Always ok on PostgreSQL.
+    [[nodiscard]] Result<void> checkInPlace() const;
+
     /// Calls heard, on this connection's thread, whenever another connection notifies the channel. PostgreSQL only.
     [[nodiscard]] Result<void> listen(const QString &channel, const std::function<void()> &heard);
 

@@ -132,6 +132,7 @@ void DatabaseLane::look()
 
 Result<void> DatabaseLane::lookAtFile()
 {
+    lookWhereFileIs();
     // Changes only when another connection has committed.
     Statement statement(m_stores->connection(), u"PRAGMA data_version"_s);
     if (const auto row = statement.step(); !row)
@@ -140,6 +141,19 @@ Result<void> DatabaseLane::lookAtFile()
     if (before != 0 && before != m_dataVersion)
         announceForeignWrite();
     return ok();
+}
+
+void DatabaseLane::lookWhereFileIs()
+{
+    // One lane tells: the one that goes on looking, and so sees the file come back.
+    if (m_watch != Watch::OtherPrograms)
+        return;
+    const auto inPlace = m_stores->connection().checkInPlace();
+    const bool wasInPlace = std::exchange(m_isInPlace, inPlace.has_value());
+    if (wasInPlace && !inPlace)
+        emit lost(inPlace.error());
+    else if (!wasInPlace && inPlace)
+        emit restored();
 }
 
 Result<void> DatabaseLane::lookAtServer()

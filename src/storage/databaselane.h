@@ -45,6 +45,7 @@ private:
 
     [[nodiscard]] Result<void> startWatching();
     [[nodiscard]] Result<void> lookAtFile();
+    void lookWhereFileIs();
     [[nodiscard]] Result<void> lookAtServer();
     void announceForeignWrite();
     void announceEverything();
@@ -70,6 +71,7 @@ private:
     qint64 m_dataVersion = 0;
     qint64 m_longestLog = tooLongLog;
     bool m_hasRoomInLog = false;
+    bool m_isInPlace = true; ///< the newsroom's file, as last seen
 };
 
 } // namespace nashra::storage

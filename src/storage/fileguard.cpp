@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -38,6 +39,7 @@ struct Range
 // Fixed in SQLite's file format (sqlite3 os.h SHARED_FIRST and SHARED_SIZE, os_unix.c UNIX_SHM_DMS).
 constexpr Range sharedBytes{0x40000002, 510};
 constexpr Range inUseByte{128, 1};
+const QString logSuffix = QStringLiteral("-wal");
 constexpr auto patience = 5s;
 constexpr auto pause = 5ms;
 
@@ -116,8 +118,10 @@ void FileGuard::lock()
     for (bool isSet = false; !isSet && std::chrono::steady_clock::now() < end;) {
         {
             const std::lock_guard locker(mutex);
-            if (m_file < 0)
+            if (m_file < 0) {
                 m_file = openForLock(m_path);
+                m_fileIdentity = identityOf(m_path);
+            }
             if (m_memory < 0)
                 m_memory = openForLock(m_path + QStringLiteral("-shm"));
             isSet = trySet(m_file, sharedBytes, F_RDLCK) && trySet(m_memory, inUseByte, F_RDLCK);
@@ -125,6 +129,24 @@ void FileGuard::lock()
         if (!isSet)
             std::this_thread::sleep_for(pause);
     }
+}
+
+bool FileGuard::isInPlace()
+{
+    const std::lock_guard locker(mutex);
+    // The log is made by the first who reads or writes.
+    const Identity log = identityOf(m_path + logSuffix);
+    if (m_logIdentity == Identity())
+        m_logIdentity = log;
+    return identityOf(m_path) == m_fileIdentity && log == m_logIdentity;
+}
+
+FileGuard::Identity FileGuard::identityOf(const QString &path)
+{
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {found.st_dev, found.st_ino};
 }
 
 void FileGuard::unlock()

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <sys/types.h>
+
 #include <functional>
 #include <memory>
 
@@ -34,13 +36,30 @@ public:
     /// locks all is as SQLite left it.
     void lock();
 
+    /// Whether the file and its log are still those that were locked: what is written into one that was deleted, or
+    /// moved away for another, nobody finds again. Costs two looks into a folder. The log is the
+    /// one that is there at the first look, or later.
+    [[nodiscard]] bool isInPlace();
+
 private:
+    /// Which file a name stands for; none where there is none.
+    struct Identity
+    {
+        dev_t device = 0;
+        ino_t number = 0;
+
+        bool operator==(const Identity &) const = default;
+    };
+    [[nodiscard]] static Identity identityOf(const QString &path);
+
     explicit FileGuard(QString path);
     void unlock();
 
     const QString m_path;
     int m_file = -1;
     int m_memory = -1;
+    Identity m_fileIdentity;
+    Identity m_logIdentity;
 };
 
 } // namespace nashra::storage

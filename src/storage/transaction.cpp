@@ -43,6 +43,9 @@ Result<void> Transaction::commit()
 {
     if (!m_connection)
         return fail(ErrorCode::Internal, u"committed twice"_s);
+    // Rather refused, with the text still on the screen, than said to be saved where nobody finds it.
+    if (const auto inPlace = m_connection->checkInPlace(); !inPlace)
+        return inPlace;
     if (const auto committed = m_connection->execute(u"COMMIT"_s); !committed)
         return committed;
     std::exchange(m_connection, nullptr)->m_isInTransaction = false;

@@ -20,6 +20,7 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
+    /// Errors: those of the engine, FileMoved.
     [[nodiscard]] Result<void> commit();
 
 private:

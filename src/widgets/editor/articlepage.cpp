@@ -267,7 +267,8 @@ void ArticlePage::showError(const Error &error)
         return;
     }
     qWarning("%s", qUtf8Printable(error.toLogString()));
-    m_messages->show(MessageBar::Tone::Error, presentation::errorText(error).sentence());
+    m_failure = presentation::errorText(error).sentence();
+    m_messages->show(MessageBar::Tone::Error, m_failure);
 }
 
 QString ArticlePage::title() const

@@ -31,6 +31,7 @@ void ArticlePage::save(const std::function<void(const Article &)> &then)
 {
     onResult(m_session->save(), this, [this, then](const Result<Article> &saved) {
         if (saved) {
+            m_messages->withdraw(m_failure); // what stood in the way of saving does no more
             if (then)
                 then(*saved);
         } else if (EditingSession::isApprovalAtStake(saved.error())) {

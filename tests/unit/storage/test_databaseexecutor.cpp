@@ -8,6 +8,7 @@
 #include "testlib/newsroomsetup.h"
 #include "testlib/verify.h"
 
+#include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +41,7 @@ private slots:
     void closing_while_it_opens_answers_the_opening();
     void a_place_that_is_not_there_is_an_error();
     void a_lost_server_is_told_and_opened_again();
+    void a_file_that_is_gone_is_told_and_its_return();
 
 private:
     [[nodiscard]] const storage::Location &location() const { return m_place->location(); }
@@ -342,6 +344,29 @@ void TestDatabaseExecutor::a_lost_server_is_told_and_opened_again()
     QTRY_VERIFY(after.isFinished() && read.isFinished());
     VERIFY_OK(after.result());
     VERIFY_OK(read.result());
+}
+
+void TestDatabaseExecutor::a_file_that_is_gone_is_told_and_its_return()
+{
+    if (location().engine != storage::Engine::Sqlite)
+        QSKIP("a server's files are its own matter");
+    storage::DatabaseExecutor executor(location(), m_clock);
+    open(executor);
+    QSignalSpy lost(&executor, &StoreExecutor::storeLost);
+    QSignalSpy restored(&executor, &StoreExecutor::storeRestored);
+
+    // Nobody saves anything: the loss shows by itself.
+    QVERIFY(QFile::rename(location().path, location().path + u".elsewhere"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(lost.count(), 1, 20'000);
+    QCOMPARE(lost.first().first().value<Error>().code, ErrorCode::FileMoved);
+    QVERIFY(restored.isEmpty());
+
+    QVERIFY(QFile::rename(location().path + u".elsewhere"_s, location().path));
+    QTRY_COMPARE_WITH_TIMEOUT(restored.count(), 1, 20'000);
+    QCOMPARE(lost.count(), 1);
+    auto saved = executor.write(saving(u"rana"_s));
+    QTRY_VERIFY(saved.isFinished());
+    VERIFY_OK(saved.result());
 }
 
 QTEST_GUILESS_MAIN(TestDatabaseExecutor)

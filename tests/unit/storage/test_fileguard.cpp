@@ -29,6 +29,8 @@ private slots:
     void a_reader_is_guarded_as_well();
     void the_last_one_tidies_the_log_away();
     void another_program_can_write_meanwhile();
+    void nothing_is_said_to_be_saved_into_a_file_that_is_gone_data();
+    void nothing_is_said_to_be_saved_into_a_file_that_is_gone();
 
 private:
     using Open = std::unique_ptr<storage::SqlStores>;
@@ -136,6 +138,45 @@ void TestFileGuard::another_program_can_write_meanwhile()
     }
     m_stores.reset();
     QCOMPARE(logins().size(), 6);
+}
+
+void TestFileGuard::nothing_is_said_to_be_saved_into_a_file_that_is_gone_data()
+{
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("moved away") << QString() << false;
+    QTest::newRow("another in its place") << QString() << true;
+    QTest::newRow("its log moved away") << u"-wal"_s << false;
+    QTest::newRow("another log in its place") << u"-wal"_s << true;
+}
+
+void TestFileGuard::nothing_is_said_to_be_saved_into_a_file_that_is_gone()
+{
+    QFETCH(QString, suffix);
+    QFETCH(bool, isReplaced);
+    m_stores = open();
+    save(u"amal"_s);
+    const QString path = m_path + suffix;
+    const QString elsewhere = path + u".elsewhere"_s;
+    QVERIFY(QFile::rename(path, elsewhere));
+    if (isReplaced)
+        QVERIFY(QFile::copy(elsewhere, path));
+
+    UserStore &users = m_stores->users();
+    const QList<User> before = must(users.users());
+    const UserId chief = before.first().id;
+    const auto refused = users.save(testlib::aUser(u"badr"_s, Role::Journalist), chief);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileMoved);
+    QCOMPARE(refused.error().items, QStringList{m_path});
+
+    if (isReplaced)
+        QVERIFY(QFile::remove(path));
+    QVERIFY(QFile::rename(elsewhere, path));
+    must(users.save(testlib::aUser(u"badr"_s, Role::Journalist), chief));
+    m_stores.reset();
+    m_stores = open();
+    QCOMPARE(must(m_stores->users().users()).size(), before.size() + 1);
 }
 
 QTEST_GUILESS_MAIN(TestFileGuard)
