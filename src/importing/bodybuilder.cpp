@@ -94,13 +94,16 @@ void BodyBuilder::append(QStringView text)
         // Most text is letters: they go in by the stretch.
         const qsizetype start = i;
         const qsizetype room = std::max<qsizetype>(m_caps.paragraphLength - m_length, 1);
-        const qsizetype end = std::min(text.size(), start + room);
-        while (i < end && !text[i].isSurrogate() && kindOf(text[i]) == Character::Ordinary)
-            ++i;
+        qsizetype weight = 0;
+        for (; i < text.size() && weight < room; ++i) {
+            if (text[i].isSurrogate() || kindOf(text[i]) != Character::Ordinary)
+                break;
+            weight += weigh(text[i]);
+        }
         if (i > start) {
             divideIfLong(text[start]);
             putPendingBlank();
-            put(text.mid(start, i - start), m_format);
+            put(text.mid(start, i - start), m_format, weight);
             continue;
         }
         const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
@@ -137,7 +140,7 @@ void BodyBuilder::appendOne(QStringView character)
     case Character::Ordinary:
         divideIfLong(c);
         putPendingBlank();
-        put(character, m_format);
+        put(character, m_format, character.size());
         break;
     }
 }
@@ -155,10 +158,26 @@ void BodyBuilder::putPendingBlank()
     if (blank == Blank::None || m_length == 0)
         return;
     const QChar c = blank == Blank::Breaking ? QChar(u' ') : QChar(QChar::Nbsp);
-    put(QStringView(&c, 1), m_blankFormat);
+    put(QStringView(&c, 1), m_blankFormat, 1);
 }
 
-void BodyBuilder::put(QStringView stretch, const Format &format)
+qsizetype BodyBuilder::weigh(QChar character)
+{
+    constexpr qsizetype lettersPerChange = 2;
+    const char16_t c = character.unicode();
+    const bool isAscii = c < 0x80;
+    const bool isLatin = isAscii && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+    const QChar::Script script = isLatin   ? QChar::Script_Latin
+                                 : isAscii ? QChar::Script_Common
+                                           : character.script();
+    // Signs and marks go with the letters around them.
+    if (script == m_script || script <= QChar::Script_Common)
+        return 1;
+    m_script = script;
+    return 1 + lettersPerChange;
+}
+
+void BodyBuilder::put(QStringView stretch, const Format &format, qsizetype weight)
 {
     // A change of format takes as long to lay out as some letters do.
     constexpr qsizetype lettersPerChange = 15;
@@ -167,7 +186,7 @@ void BodyBuilder::put(QStringView stretch, const Format &format)
         m_runs << Run{{}, format.marks, format.link};
     }
     m_runs.last().text += stretch;
-    m_length += stretch.size();
+    m_length += weight;
 }
 
 void BodyBuilder::divideIfLong(QChar next)
@@ -186,6 +205,7 @@ bool BodyBuilder::finishParagraph()
 {
     m_blank = Blank::None;
     m_length = 0;
+    m_script = QChar::Script_Unknown;
     const QList<Run> runs = settled(std::exchange(m_runs, {}), m_kind, m_losses.unsafeCharacters);
     const auto direction = std::exchange(m_direction, std::nullopt);
     if (runs.isEmpty() || isFull())

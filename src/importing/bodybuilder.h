@@ -12,7 +12,8 @@ struct Caps
 {
     qsizetype characters = 4'000'000; ///< a change of format counts 40, a link its length
     qsizetype paragraphs = 20'000;
-    qsizetype paragraphLength = 20'000; ///< longer ones are divided: laying a paragraph out costs more than its length
+    qsizetype paragraphLength = 20'000; ///< longer ones are divided: laying a paragraph out costs more than its length;
+                                        ///< a change of script or format counts as some letters
 };
 
 /// What an import takes: as much as the store can keep of an article (64 MiB) whatever the text is made of.
@@ -68,7 +69,9 @@ private:
     };
     enum class Blank { None, Breaking, NonBreaking };
 
-    void put(QStringView stretch, const Format &format);
+    /// What a letter adds to the work of laying the paragraph out, in letters.
+    [[nodiscard]] qsizetype weigh(QChar character);
+    void put(QStringView stretch, const Format &format, qsizetype weight);
     void putPendingBlank();
     void appendOne(QStringView character);
     void divideIfLong(QChar next);
@@ -86,7 +89,8 @@ private:
     std::optional<Qt::LayoutDirection> m_direction;
     Format m_format;
     QList<Run> m_runs;
-    qsizetype m_length = 0; ///< of m_runs
+    qsizetype m_length = 0; ///< of m_runs, as weigh() counts
+    QChar::Script m_script = QChar::Script_Unknown;
     Blank m_blank = Blank::None;
     Format m_blankFormat;
 

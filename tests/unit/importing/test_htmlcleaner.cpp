@@ -42,6 +42,7 @@ private slots:
     void theMainHeadingIsKnownAlsoOutsideTheArticle();
     void onlyOverridingDirectionsAreKept();
     void longParagraphsAreDividedWithoutLoss();
+    void whatTakesLongToLayOutIsDividedEarlier();
     void aCapIsAnnounced();
     void capsAreMetExactlyWithoutAWord();
 };
@@ -278,6 +279,19 @@ void TestHtmlCleaner::longParagraphsAreDividedWithoutLoss()
     }
     const QString letters(100'000, u'x');
     QCOMPARE(cleaned(letters).body.text().remove(u'\n'), letters);
+}
+
+void TestHtmlCleaner::whatTakesLongToLayOutIsDividedEarlier()
+{
+    const QString letters = u"aب"_s.repeated(50'000);
+    const Body body = cleaned(letters).body;
+    QCOMPARE(body.text().remove(u'\n'), letters);
+    for (const Paragraph &paragraph : body.paragraphs)
+        QVERIFY(paragraph.text().size() <= Caps().paragraphLength / 3 + 1);
+    // Signs and digits between the words of one script change nothing.
+    const QString words = u"كلمة 12, (3) "_s.repeated(2'000).trimmed();
+    for (const Paragraph &paragraph : cleaned(words).body.paragraphs.first(1))
+        QVERIFY(paragraph.text().size() > Caps().paragraphLength - 1'100);
 }
 
 void TestHtmlCleaner::aCapIsAnnounced()
