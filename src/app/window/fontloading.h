@@ -7,8 +7,8 @@
 namespace nashra::app {
 
 /// Reads the settings and lists of the system's fonts on a thread of its own while the program connects to its display.
-/// Qt reads them at the first text it measures; where they are read by then, a third of the start is saved. Main
-/// thread; does nothing on systems without Fontconfig.
+/// Qt reads them at the first text it measures; where they are read by then, the start is a few milliseconds shorter.
+/// Main thread; does nothing on systems without Fontconfig.
 class FontLoading
 {
 public:
