@@ -74,7 +74,10 @@ NewsroomDialog::NewsroomDialog(const WindowParts &parts, QWidget *parent)
     connectNewsroom();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewsroomDialog::save);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_ui->pages, &QTabWidget::currentChanged, this, &NewsroomDialog::judge);
+    connect(m_ui->pages, &QTabWidget::currentChanged, this, [this] {
+        tell({});
+        judge();
+    });
     choosePerson();
     chooseDesk(0);
     showTexts();
@@ -90,7 +93,10 @@ void NewsroomDialog::setUpViews()
 {
     m_ui->people->setModel(m_people);
     m_ui->people->setItemDelegate(new PeopleDelegate(m_parts.theme, m_ui->people));
+    m_ui->people->header()->setStretchLastSection(false);
     m_ui->people->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_ui->people->header()->setSectionResizeMode(PeopleModel::EnglishColumn, QHeaderView::Stretch);
+    m_ui->people->header()->setSectionResizeMode(PeopleModel::ArabicColumn, QHeaderView::Stretch);
     m_ui->desks->setModel(&m_newsroom->desks());
     m_ui->desks->header()->setStretchLastSection(false);
     m_ui->desks->header()->setSectionResizeMode(QHeaderView::Stretch);
@@ -166,7 +172,7 @@ void NewsroomDialog::judge()
         const bool isChanged = m_newsroom->isChanged();
         button->setEnabled(isChanged && !m_isSaving);
         // People are kept already, so that there may be nothing to take back.
-        m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(isChanged ? tr("&Cancel") : tr("&Close"));
+        m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(isChanged ? tr("Cancel") : tr("Close"));
         const bool isPeople = m_ui->pages->currentWidget() == m_ui->peoplePage;
         (isPeople ? m_ui->editPerson : button)->setDefault(true);
     }

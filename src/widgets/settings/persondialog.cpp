@@ -7,6 +7,7 @@
 #include "widgets/common/rowpainting.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPushButton>
 
 #include <utility>
@@ -113,6 +114,9 @@ void PersonDialog::tell(const QString &sentence)
 {
     m_ui->answer->setText(rowpainting::sentences(sentence, layoutDirection()));
     m_ui->answer->setVisible(!sentence.isEmpty());
+    // What is above it keeps its place.
+    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
+        resize(width(), wanted);
 }
 
 void PersonDialog::changeEvent(QEvent *event)
