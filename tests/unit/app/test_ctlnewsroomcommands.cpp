@@ -47,6 +47,7 @@ private slots:
     void deskDescriptionsAreChecked();
     void peopleAreAddedAndChangedByTheChiefOnly();
     void somebodyWhoLeftMayNothing();
+    void theLastChiefStaysOne();
     void aSoundNewsroomVerifies();
     void verifyFindsAChangedEvent();
     void verifyFindsAChangedText();
@@ -115,6 +116,19 @@ void TestCtlNewsroomCommands::somebodyWhoLeftMayNothing()
                 ExitCode::Usage);
     VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"huda"_s, u"--inactive"_s}), ExitCode::Done);
     VERIFY_CODE(m_newsroom->as(u"huda"_s, {u"approve"_s, u"FERRY"_s}), ExitCode::Refused);
+}
+
+void TestCtlNewsroomCommands::theLastChiefStaysOne()
+{
+    const Answer gone = m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"karim"_s, u"--inactive"_s});
+    VERIFY_CODE(gone, ExitCode::Refused);
+    QVERIFY2(gone.err.contains(u"last chief"_s), qPrintable(gone.err));
+    VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"karim"_s, u"--role"_s, u"journalist"_s}),
+                ExitCode::Refused);
+    VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"huda"_s, u"--role"_s, u"subeditor"_s,
+                                            u"--role"_s, u"chief"_s}),
+                ExitCode::Done);
+    VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"karim"_s, u"--inactive"_s}), ExitCode::Done);
 }
 
 void TestCtlNewsroomCommands::aSoundNewsroomVerifies()
