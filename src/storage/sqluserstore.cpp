@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqluserstore.h"
 
-#include "core/base/textsafety.h"
+#include "core/user/userrules.h"
 #include "storage/rows.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -29,41 +27,6 @@ User readUser(const Statement &row)
     user.roles = rolesFromNames(row.text(4).split(u' ', Qt::SkipEmptyParts));
     user.isActive = row.number(5) != 0;
     return user;
-}
-
-Result<void> checkUser(const User &user)
-{
-    static const QRegularExpression form(u"\\A[a-z0-9][a-z0-9._-]{0,63}\\z"_s);
-    if (!form.match(user.login).hasMatch())
-        return fail(ErrorCode::InvalidInput, u"login "_s + user.login.left(80));
-    for (const QString &name : user.name) {
-        if (!isSafe(name))
-            return fail(ErrorCode::InvalidInput, u"unsafe name"_s);
-    }
-    return ok();
-}
-
-bool isWorkingChief(const User &user)
-{
-    return user.isActive && user.roles.testFlag(Role::Chief);
-}
-
-/// What the others have to say: a login is taken once, and a newsroom without a chief could never have one again.
-Result<void> checkBeside(const QList<User> &all, const User &user)
-{
-    bool hasChief = isWorkingChief(user);
-    bool hadChief = false;
-    for (const User &other : all) {
-        hadChief |= isWorkingChief(other);
-        if (other.id == user.id)
-            continue;
-        if (other.login == user.login)
-            return fail(ErrorCode::Conflict, u"login %1 is taken"_s.arg(user.login));
-        hasChief |= isWorkingChief(other);
-    }
-    if (hadChief && !hasChief)
-        return fail(ErrorCode::Forbidden, u"the last chief stays one"_s);
-    return ok();
 }
 
 QString auditDetail(const User &user)

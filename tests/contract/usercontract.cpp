@@ -149,11 +149,18 @@ void UserContract::the_last_chief_stays_one()
 {
     User chief = must(users().user(people.chief));
     chief.roles = Role::SubEditor;
-    VERIFY_ERROR(users().save(chief, people.chief), ErrorCode::Forbidden);
+    const auto refused = users().save(chief, people.chief);
+    VERIFY_ERROR(refused, ErrorCode::Forbidden);
+    QCOMPARE(refused.error().items, QStringList{u"chief"_s}); // and not because he may not
     chief.roles = Role::Chief;
     chief.isActive = false;
     VERIFY_ERROR(users().save(chief, people.chief), ErrorCode::Forbidden);
     QVERIFY(must(users().user(people.chief)).isActive);
+    // A chief who has left is none.
+    User gone = aUser(u"gone"_s, Role::Chief);
+    gone.isActive = false;
+    must(users().save(gone, people.chief));
+    VERIFY_ERROR(users().save(chief, people.chief), ErrorCode::Forbidden);
     const User second = must(users().save(aUser(u"second"_s, Role::Chief), people.chief));
     VERIFY_OK(users().save(chief, second.id));
     VERIFY_ERROR(users().save(aUser(u"third"_s, Role::Journalist), people.chief), ErrorCode::Forbidden);

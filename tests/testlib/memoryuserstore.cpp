@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "testlib/memoryuserstore.h"
 
-#include "core/base/textsafety.h"
+#include "core/user/userrules.h"
 #include "testlib/memorynewsroom.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,23 +12,6 @@ using namespace Qt::StringLiterals;
 namespace nashra::testlib {
 
 namespace {
-
-Result<void> checkUser(const User &user)
-{
-    static const QRegularExpression form(u"\\A[a-z0-9][a-z0-9._-]{0,63}\\z"_s);
-    if (!form.match(user.login).hasMatch())
-        return fail(ErrorCode::InvalidInput, u"login "_s + user.login);
-    for (const QString &name : user.name) {
-        if (!isSafe(name))
-            return fail(ErrorCode::InvalidInput, u"unsafe name"_s);
-    }
-    return ok();
-}
-
-bool isWorkingChief(const User &user)
-{
-    return user.isActive && user.roles.testFlag(Role::Chief);
-}
 
 QString rolesText(const User &user)
 {
@@ -78,16 +59,12 @@ Result<User> MemoryUserStore::save(const User &user, UserId actorId)
         User saved = user;
         if (saved.id.isNull())
             saved.id = UserId::make(m_newsroom.now());
-        if (const auto holder = userByLogin(user.login); holder && holder->id != saved.id)
-            return fail(ErrorCode::Conflict, u"login taken: "_s + user.login);
+        if (const auto fits = checkBeside(users.values(), saved); !fits)
+            return tl::unexpected(fits.error());
         const bool isNew = !users.contains(saved.id);
-        const User before = users.value(saved.id);
-        if (!isNew && before == saved)
+        if (!isNew && users.value(saved.id) == saved)
             return saved;
         users.insert(saved.id, saved);
-        const bool hasChief = std::any_of(users.cbegin(), users.cend(), isWorkingChief);
-        if (!isNew && isWorkingChief(before) && !hasChief)
-            return fail(ErrorCode::Forbidden, u"the last chief must stay one"_s);
         m_newsroom.data.changes.users = true;
         m_newsroom.record(isFirst ? saved.id : actorId, isNew ? u"user.create"_s : u"user.save"_s, saved.id.toString(),
                           0, rolesText(saved));

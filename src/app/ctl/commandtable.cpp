@@ -111,12 +111,19 @@ constexpr OptionSpec userChangeOptions[] = {
     {"active", nullptr, nullptr, "may work here again"},
     {"inactive", nullptr, nullptr, "has left; nothing of the past changes"},
 };
-constexpr OptionSpec initOptions[] = {
+constexpr OptionSpec newsroomChangeOptions[] = {
     {"name", nullptr, "NAME", "the name of the newsroom in English"},
     {"name-ar", nullptr, "NAME", "the name of the newsroom in Arabic"},
     {"agency", nullptr, "TEXT", "the agency as English datelines have it"},
     {"agency-ar", nullptr, "TEXT", "the agency as Arabic datelines have it"},
     {"desk", nullptr, "ID=NAME[=ARABIC]", "a desk; may be given several times"},
+};
+constexpr OptionSpec initOptions[] = {
+    newsroomChangeOptions[0],
+    newsroomChangeOptions[1],
+    newsroomChangeOptions[2],
+    newsroomChangeOptions[3],
+    newsroomChangeOptions[4],
     {"user-name", nullptr, "NAME", "the name of the first user"},
     {"demo", nullptr, nullptr, "fill it with the demonstration stories and their people"},
 };
@@ -334,6 +341,11 @@ constexpr Command table[] = {
     {"users change", "LOGIN [--role ROLE…] [--name NAME] [--name-ar NAME] [--active|--inactive]",
      "Change what is known of somebody", "The roles given take the place of those there were. A chief does this.",
      writing, 1, 1, userChangeOptions, run::usersChange},
+    {"newsroom", "", "Show what the newsroom is called, and its desks", "", reading, 0, 0, {}, run::newsroom},
+    {"newsroom change", "[--name NAME] [--name-ar NAME] [--agency TEXT] [--agency-ar TEXT] [--desk ID=NAME[=ARABIC]…]",
+     "Change what the newsroom is called, add or rename desks",
+     "A desk that is there is given another name, one that is not is added. A chief does this.", writing, 0, 0,
+     newsroomChangeOptions, run::newsroomChange},
     {"init", "LOCATION [--name NAME] [--agency TEXT] [--desk ID=NAME[=ARABIC]…] [--demo]", "Make a new newsroom",
      "Who runs it becomes its first user and chief.", nothing, 1, 1, initOptions, run::init},
     {"help", "[COMMAND]", "Show the help on a command, or the commands there are", "", nothing, 0, 2, {}, run::help},

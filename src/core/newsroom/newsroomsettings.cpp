@@ -3,6 +3,7 @@
 #include "core/newsroom/newsroomsettings.h"
 
 #include "core/article/dateline.h"
+#include "core/base/plainid.h"
 #include "core/base/textsafety.h"
 
 #include <QJsonArray>
@@ -49,10 +50,9 @@ bool isMonthSet(const QString &name)
 
 Result<void> checkDesks(const QList<Desk> &desks)
 {
-    static const QRegularExpression form(u"\\A[a-z0-9][a-z0-9._-]{0,63}\\z"_s);
     QSet<QString> seen;
     for (const Desk &desk : desks) {
-        if (!form.match(desk.id).hasMatch() || seen.contains(desk.id) || !isSafeIn(desk.name))
+        if (!isPlainId(desk.id) || seen.contains(desk.id) || !isSafeIn(desk.name))
             return fail(ErrorCode::InvalidInput, u"desk "_s + desk.id.left(80));
         seen.insert(desk.id);
     }

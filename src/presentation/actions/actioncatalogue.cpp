@@ -31,6 +31,7 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     {"registry.export", QT_TRANSLATE_NOOP("ActionCatalogue", "Export names…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Write the registry of names to a file"), nullptr, nullptr, "File", 5},
     {"registry.packs", QT_TRANSLATE_NOOP("ActionCatalogue", "Packs of names…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Add countries, capitals and other names that come with the program"), nullptr, nullptr, "File", 5},
     {"user.change", QT_TRANSLATE_NOOP("ActionCatalogue", "Change user…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Let another person sit down at this desk"), "user-identity", nullptr, "File", 3},
+    {"newsroom.settings", QT_TRANSLATE_NOOP("ActionCatalogue", "People and desks…"), QT_TRANSLATE_NOOP("ActionCatalogue", "See and change who works in the newsroom, its name and its desks"), "group", nullptr, "File", 3},
     {"app.settings", QT_TRANSLATE_NOOP("ActionCatalogue", "Settings…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Change how the program works"), "configure", nullptr, "File", 3},
     {"app.quit", QT_TRANSLATE_NOOP("ActionCatalogue", "Quit"), QT_TRANSLATE_NOOP("ActionCatalogue", "Leave the program; unsaved text stays recoverable"), "application-exit", "Ctrl+Q", "File", 4},
 

@@ -166,6 +166,16 @@ QString roleText(Role role)
     return {};
 }
 
+QString rolesText(Roles roles)
+{
+    QStringList names;
+    for (const Role role : {Role::Journalist, Role::SubEditor, Role::Translator, Role::Chief}) {
+        if (roles.testFlag(role))
+            names << roleText(role);
+    }
+    return names.join(QStringLiteral(" · "));
+}
+
 QString languageText(Language language)
 {
     switch (language) {

@@ -22,6 +22,8 @@ namespace nashra::presentation::terms {
 [[nodiscard]] QString grammaticalNumberText(GrammaticalNumber number);
 [[nodiscard]] QString relationKindText(RelationKind kind);
 [[nodiscard]] QString roleText(Role role);
+/// "Journalist · Sub-editor".
+[[nodiscard]] QString rolesText(Roles roles);
 [[nodiscard]] QString languageText(Language language);
 /// "1 – flash" to "9".
 [[nodiscard]] QString urgencyText(int urgency);

@@ -20,6 +20,7 @@
 #include "widgets/entity/entitypanel.h"
 #include "widgets/main/mainwindow.h"
 #include "widgets/settings/copydeskdialog.h"
+#include "widgets/settings/newsroomdialog.h"
 #include "widgets/settings/recoverydialog.h"
 #include "widgets/settings/settingsdialog.h"
 #include "widgets/settings/shortcutsdialog.h"
@@ -96,6 +97,7 @@ void WindowActions::bindFiles()
     actions.bind(u"file.import"_s, this, [this] { askForFiles(); });
     actions.bind(u"newsroom.open"_s, this, [this] { askForNewsroom(); });
     actions.bind(u"user.change"_s, this, [this] { changeUser(); });
+    actions.bind(u"newsroom.settings"_s, this, [this] { (new NewsroomDialog(m_window.parts(), &m_window))->open(); });
     actions.bind(u"words.lists"_s, this, [this] { (new WordListsDialog(m_window.parts(), &m_window))->open(); });
     actions.bind(u"proofing.settings"_s, this, [this] { (new CopyDeskDialog(m_window.parts(), &m_window))->open(); });
     actions.bind(u"app.settings"_s, this, [this] { (new SettingsDialog(m_window.parts(), &m_window))->open(); });

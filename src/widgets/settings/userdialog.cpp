@@ -8,25 +8,9 @@
 
 #include <QPushButton>
 
-#include <array>
-
 namespace nashra::widgets {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString rolesText(Roles roles)
-{
-    QStringList names;
-    for (const Role role : std::array{Role::Journalist, Role::SubEditor, Role::Translator, Role::Chief}) {
-        if (roles.testFlag(role))
-            names << presentation::terms::roleText(role);
-    }
-    return names.join(u" · "_s);
-}
-
-} // namespace
 
 UserDialog::UserDialog(presentation::DeskSession &desk, const QString &proposed, QWidget *parent)
     : QDialog(parent)
@@ -54,8 +38,8 @@ void UserDialog::list()
     for (const User &user : m_desk.users()) {
         if (!user.isActive)
             continue;
-        auto *item = new QListWidgetItem(QIcon::fromTheme(u"im-user"_s),
-                                         m_desk.userName(user.id) + u'\n' + rolesText(user.roles), m_ui->people);
+        const QString text = m_desk.userName(user.id) + u'\n' + presentation::terms::rolesText(user.roles);
+        auto *item = new QListWidgetItem(QIcon::fromTheme(u"im-user"_s), text, m_ui->people);
         item->setData(Qt::UserRole, user.id.toString());
         const bool isProposed = m_desk.hasUser() ? user.id == m_desk.user().id : user.login == m_proposed;
         if (isProposed)

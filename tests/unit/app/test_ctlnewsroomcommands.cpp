@@ -47,6 +47,8 @@ private slots:
     void deskDescriptionsAreChecked();
     void peopleAreAddedAndChangedByTheChiefOnly();
     void somebodyWhoLeftMayNothing();
+    void theLastChiefStaysOne();
+    void theNewsroomIsNamedAndItsDesksToo();
     void aSoundNewsroomVerifies();
     void verifyFindsAChangedEvent();
     void verifyFindsAChangedText();
@@ -115,6 +117,45 @@ void TestCtlNewsroomCommands::somebodyWhoLeftMayNothing()
                 ExitCode::Usage);
     VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"huda"_s, u"--inactive"_s}), ExitCode::Done);
     VERIFY_CODE(m_newsroom->as(u"huda"_s, {u"approve"_s, u"FERRY"_s}), ExitCode::Refused);
+}
+
+void TestCtlNewsroomCommands::theLastChiefStaysOne()
+{
+    const Answer gone = m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"karim"_s, u"--inactive"_s});
+    VERIFY_CODE(gone, ExitCode::Refused);
+    QVERIFY2(gone.err.contains(u"last chief"_s), qPrintable(gone.err));
+    VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"karim"_s, u"--role"_s, u"journalist"_s}),
+                ExitCode::Refused);
+    VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"huda"_s, u"--role"_s, u"subeditor"_s,
+                                            u"--role"_s, u"chief"_s}),
+                ExitCode::Done);
+    VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"users"_s, u"change"_s, u"karim"_s, u"--inactive"_s}), ExitCode::Done);
+}
+
+void TestCtlNewsroomCommands::theNewsroomIsNamedAndItsDesksToo()
+{
+    const QStringList change{u"--json"_s,    u"newsroom"_s, u"change"_s,     u"--agency-ar"_s,
+                             u"مارلو"_s,     u"--agency"_s, u""_s,           u"--desk"_s,
+                             u"home=City"_s, u"--desk"_s,   u"world=World"_s};
+    const QJsonObject before = m_newsroom->run({u"--json"_s, u"newsroom"_s}).json();
+    QCOMPARE(before[u"name"_s][u"en"_s].toString(), u"Marlow News"_s);
+    QCOMPARE(before[u"desks"_s].toArray().size(), 2);
+    VERIFY_CODE(m_newsroom->as(u"huda"_s, change), ExitCode::Refused);
+    QCOMPARE(m_newsroom->run({u"--json"_s, u"newsroom"_s}).json(), before);
+    const Answer changed = m_newsroom->as(u"karim"_s, change);
+    VERIFY_CODE(changed, ExitCode::Done);
+    const QJsonObject now = m_newsroom->run({u"--json"_s, u"newsroom"_s}).json();
+    QCOMPARE(changed.json(), now);
+    QCOMPARE(now[u"name"_s], before[u"name"_s]);
+    QCOMPARE(now[u"agency"_s].toObject(), (QJsonObject{{u"ar"_s, u"مارلو"_s}}));
+    const QJsonArray desks = now[u"desks"_s].toArray();
+    QCOMPARE(desks.size(), 3);
+    QCOMPARE(desks[0][u"name"_s].toObject(), (QJsonObject{{u"en"_s, u"City"_s}, {u"ar"_s, u"المحليات"_s}}));
+    QCOMPARE(desks[2][u"id"_s].toString(), u"world"_s);
+    VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"newsroom"_s, u"change"_s, u"--desk"_s, u"sport="_s}), ExitCode::Usage);
+    VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"newsroom"_s, u"change"_s, u"--desk"_s, u"Sport=Sport"_s}),
+                ExitCode::Usage);
+    QVERIFY(m_newsroom->run({u"newsroom"_s}).out.contains(u"name: Marlow News"_s));
 }
 
 void TestCtlNewsroomCommands::aSoundNewsroomVerifies()

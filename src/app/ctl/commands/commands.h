@@ -71,6 +71,8 @@ Result<ExitCode> backup(CommandContext &context);
 Result<ExitCode> users(CommandContext &context);
 Result<ExitCode> usersAdd(CommandContext &context);
 Result<ExitCode> usersChange(CommandContext &context);
+Result<ExitCode> newsroom(CommandContext &context);
+Result<ExitCode> newsroomChange(CommandContext &context);
 Result<ExitCode> init(CommandContext &context);
 
 } // namespace run

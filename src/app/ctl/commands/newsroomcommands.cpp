@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace nashra::app {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,48 @@ Result<Desk> deskFrom(const QString &text)
     return desk;
 }
 
+/// Puts what the options say into the names of a newsroom; an empty text takes one away.
+void describe(NewsroomSettings &settings, const Invocation &call)
+{
+    const std::pair<const char *, std::pair<LocalizedText *, Language>> texts[] = {
+        {"name", {&settings.name, Language::English}},
+        {"name-ar", {&settings.name, Language::Arabic}},
+        {"agency", {&settings.agency, Language::English}},
+        {"agency-ar", {&settings.agency, Language::Arabic}},
+    };
+    for (const auto &[option, target] : texts) {
+        if (call.isSet(option))
+            (*target.first)[target.second] = call.value(option);
+        if (target.first->value(target.second).isEmpty())
+            target.first->remove(target.second);
+    }
+}
+
+/// Names a desk that is there, or adds it.
+void put(QList<Desk> &desks, const Desk &desk)
+{
+    const auto known = std::find_if(desks.begin(), desks.end(), [&](const Desk &other) { return other.id == desk.id; });
+    if (known == desks.end())
+        desks << desk;
+    else
+        known->name.insert(desk.name);
+}
+
+void tell(const CommandContext &context, const NewsroomSettings &settings)
+{
+    QJsonArray json;
+    TextTable table({u"DESK"_s, u"NAME"_s, u"ARABIC"_s});
+    for (const Desk &desk : settings.desks) {
+        json << QJsonObject{{u"id"_s, desk.id}, {u"name"_s, toJson(desk.name)}};
+        table.addRow({desk.id, desk.name.value(Language::English), desk.name.value(Language::Arabic)});
+    }
+    context.console().json(
+        {{u"name"_s, toJson(settings.name)}, {u"agency"_s, toJson(settings.agency)}, {u"desks"_s, json}});
+    for (const auto &[word, text] : {std::pair(u"name: "_s, settings.name), std::pair(u"agency: "_s, settings.agency)})
+        context.console().line(word + QStringList(text.values()).join(u" / "_s));
+    context.console().table(table);
+}
+
 Result<NewNewsroom> newNewsroomFrom(const CommandContext &context)
 {
     const Invocation &call = context.call();
@@ -76,16 +120,7 @@ Result<NewNewsroom> newNewsroomFrom(const CommandContext &context)
     fresh.firstUser.login = context.login();
     fresh.firstUser.name[Language::English] = call.isSet("user-name") ? call.value("user-name") : context.login();
     fresh.firstUser.roles = Role::Chief | Role::Journalist;
-    const std::pair<const char *, std::pair<LocalizedText *, Language>> texts[] = {
-        {"name", {&fresh.settings.name, Language::English}},
-        {"name-ar", {&fresh.settings.name, Language::Arabic}},
-        {"agency", {&fresh.settings.agency, Language::English}},
-        {"agency-ar", {&fresh.settings.agency, Language::Arabic}},
-    };
-    for (const auto &[option, target] : texts) {
-        if (call.isSet(option))
-            (*target.first)[target.second] = call.value(option);
-    }
+    describe(fresh.settings, call);
     for (const QString &text : call.values("desk")) {
         const auto desk = deskFrom(text);
         if (!desk)
@@ -143,6 +178,36 @@ Result<ExitCode> run::usersChange(CommandContext &context)
     if (context.call().isSet("active") || context.call().isSet("inactive"))
         user->isActive = context.call().isSet("active");
     return saveUser(context, *user, *actor);
+}
+
+Result<ExitCode> run::newsroom(CommandContext &context)
+{
+    const auto settings = context.stores().settings().settings();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    tell(context, *settings);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> run::newsroomChange(CommandContext &context)
+{
+    const auto actor = context.actor();
+    if (!actor)
+        return tl::unexpected(actor.error());
+    auto settings = context.stores().settings().settings();
+    if (!settings)
+        return tl::unexpected(settings.error());
+    describe(*settings, context.call());
+    for (const QString &text : context.call().values("desk")) {
+        const auto desk = deskFrom(text);
+        if (!desk)
+            return tl::unexpected(desk.error());
+        put(settings->desks, *desk);
+    }
+    if (const auto saved = context.stores().settings().save(*settings, actor->id); !saved)
+        return tl::unexpected(saved.error());
+    tell(context, *settings);
+    return ExitCode::Done;
 }
 
 Result<ExitCode> run::init(CommandContext &context)
