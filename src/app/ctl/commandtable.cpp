@@ -117,7 +117,8 @@ constexpr OptionSpec initOptions[] = {
     {"agency", nullptr, "TEXT", "the agency as English datelines have it"},
     {"agency-ar", nullptr, "TEXT", "the agency as Arabic datelines have it"},
     {"desk", nullptr, "ID=NAME[=ARABIC]", "a desk; may be given several times"},
-    {"user-name", nullptr, "NAME", "the name of the first user"},
+    {"user-name", nullptr, "NAME", "the name of the first user in English; the login where no name is given"},
+    {"user-name-ar", nullptr, "NAME", "the name of the first user in Arabic"},
     {"demo", nullptr, nullptr, "fill it with the demonstration stories and their people"},
 };
 

@@ -74,18 +74,21 @@ Result<NewNewsroom> newNewsroomFrom(const CommandContext &context)
     const Invocation &call = context.call();
     NewNewsroom fresh;
     fresh.firstUser.login = context.login();
-    fresh.firstUser.name[Language::English] = call.isSet("user-name") ? call.value("user-name") : context.login();
     fresh.firstUser.roles = Role::Chief | Role::Journalist;
     const std::pair<const char *, std::pair<LocalizedText *, Language>> texts[] = {
         {"name", {&fresh.settings.name, Language::English}},
         {"name-ar", {&fresh.settings.name, Language::Arabic}},
         {"agency", {&fresh.settings.agency, Language::English}},
         {"agency-ar", {&fresh.settings.agency, Language::Arabic}},
+        {"user-name", {&fresh.firstUser.name, Language::English}},
+        {"user-name-ar", {&fresh.firstUser.name, Language::Arabic}},
     };
     for (const auto &[option, target] : texts) {
         if (call.isSet(option))
             (*target.first)[target.second] = call.value(option);
     }
+    if (fresh.firstUser.name.isEmpty())
+        fresh.firstUser.name[Language::English] = context.login();
     for (const QString &text : call.values("desk")) {
         const auto desk = deskFrom(text);
         if (!desk)
