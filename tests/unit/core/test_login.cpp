@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/user/login.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+
+class TestLogin : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstWordOfANameIsProposed_data();
+    void theFirstWordOfANameIsProposed();
+    void whatAStoreRefusesIsNoLogin();
+};
+
+void TestLogin::theFirstWordOfANameIsProposed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("login");
+    QTest::newRow("two words") << u"Samar Haddad"_s << u"samar"_s;
+    QTest::newRow("accents") << u" José Núñez"_s << u"jose"_s;
+    QTest::newRow("apostrophe") << u"O’Brien"_s << u"obrien"_s;
+    QTest::newRow("hyphen") << u"Anne-Marie –"_s << u"anne-marie"_s;
+    QTest::newRow("title") << u"-. Samar"_s << u"samar"_s;
+    QTest::newRow("Arabic") << u"سمر حداد"_s << QString();
+    QTest::newRow("long") << QString(500, u'a') << QString(64, u'a');
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TestLogin::theFirstWordOfANameIsProposed()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, login);
+    QCOMPARE(proposedLogin(name), login);
+    QVERIFY(login.isEmpty() || isLogin(login));
+}
+
+void TestLogin::whatAStoreRefusesIsNoLogin()
+{
+    QVERIFY(isLogin(u"samar.haddad-2_x"_s));
+    for (const QString &text :
+         {u""_s, u"Samar"_s, u"samar haddad"_s, u".samar"_s, u"سمر"_s, u"samar\n"_s, QString(65, u'a')})
+        QVERIFY2(!isLogin(text), qPrintable(text));
+}
+
+QTEST_APPLESS_MAIN(TestLogin)
+#include "test_login.moc"
