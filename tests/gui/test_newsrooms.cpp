@@ -265,6 +265,9 @@ void TestNewsrooms::anAddressIsOpenedOrRefused()
     NewsroomRoom room(m_newsroom);
     const auto dialog = room.open<OpenNewsroomDialog>(u"newsroom.open"_s);
     QPushButton *open = part<QDialogButtonBox>(*dialog, "buttons").button(QDialogButtonBox::Open);
+    const auto &list = part<QListWidget>(*dialog, "recent");
+    QTRY_COMPARE(list.count(), 1);
+    QVERIFY(list.item(0)->text().startsWith(u"No other newsroom"_s) && !list.currentItem());
     QVERIFY(!open->isEnabled());
     auto &server = part<QLineEdit>(*dialog, "server");
     const auto &answer = part<QLabel>(*dialog, "answer");

@@ -87,11 +87,11 @@ void NewsroomActions::backUp(const QString &file)
             refresh();
             m_window.statusBar()->clearMessage();
             if (size) {
-                m_window.messages().show(
-                    MessageBar::Tone::Success,
-                    //: %1 is a file, %2 its size
-                    tr("The newsroom was copied to %1: %2, read back and checked.")
-                        .arg(isolated(QDir::toNativeSeparators(file)), isolated(QLocale().formattedDataSize(*size))));
+                m_window.messages().show(MessageBar::Tone::Success,
+                                         //: %1 is a file, %2 its size
+                                         tr("The newsroom was copied to %1: %2, read back and checked.")
+                                             .arg(isolated(QDir::toNativeSeparators(file)),
+                                                  isolated(QLocale().formattedDataSize(*size, 1))));
                 return;
             }
             qWarning("%s", qUtf8Printable(size.error().toLogString()));

@@ -126,8 +126,7 @@ void NewNewsroomDialog::make()
 void NewNewsroomDialog::setMaking(bool isMaking)
 {
     m_isMaking = isMaking;
-    m_ui->newsroomBox->setEnabled(!isMaking);
-    m_ui->chiefBox->setEnabled(!isMaking);
+    m_ui->fields->setEnabled(!isMaking);
     m_ui->buttons->setEnabled(!isMaking);
 }
 

@@ -85,6 +85,8 @@ void OpenNewsroomDialog::list(const QList<RecentNewsroom> &newsrooms)
         else if (!m_ui->recent->currentItem() && m_ui->server->text().isEmpty())
             m_ui->recent->setCurrentItem(item);
     }
+    if (m_ui->recent->count() == 0)
+        (new QListWidgetItem(tr("No other newsroom was opened here yet."), m_ui->recent))->setFlags(Qt::NoItemFlags);
     judge();
 }
 
