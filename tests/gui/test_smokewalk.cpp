@@ -5,6 +5,7 @@
 #include "app/window/newsroomwindow.h"
 #include "presentation/bulletins/bulletincontroller.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/session/recentnewsrooms.h"
 #include "widgets/bulletin/bulletinpanel.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
@@ -20,6 +21,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QSettings>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -121,6 +123,11 @@ void TestSmokeWalk::openWindow(Language language)
     QTRY_VERIFY_WITH_TIMEOUT(window().isVisible(), patience);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
     QCOMPARE(window().layoutDirection(), directionOf(language));
+    // It is offered to whoever opens another one.
+    const QSettings settings(app::programpaths::settingsFile(), QSettings::IniFormat);
+    const auto recent = presentation::recentNewsrooms(settings).result();
+    QCOMPARE(recent->value(0).place, options.location);
+    QVERIFY(!recent->value(0).name.isEmpty());
 }
 
 void TestSmokeWalk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

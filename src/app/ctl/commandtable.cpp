@@ -124,7 +124,8 @@ constexpr OptionSpec initOptions[] = {
     newsroomChangeOptions[2],
     newsroomChangeOptions[3],
     newsroomChangeOptions[4],
-    {"user-name", nullptr, "NAME", "the name of the first user"},
+    {"user-name", nullptr, "NAME", "the name of the first user in English; the login where no name is given"},
+    {"user-name-ar", nullptr, "NAME", "the name of the first user in Arabic"},
     {"demo", nullptr, nullptr, "fill it with the demonstration stories and their people"},
 };
 

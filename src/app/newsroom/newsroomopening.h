@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/newsroom/newsroomsettings.h"
-#include "core/user/user.h"
+#include "core/newsroom/newnewsroom.h"
 #include "storage/sqlstores.h"
 
 namespace nashra::app {
 
 using OpenedNewsroom = std::unique_ptr<storage::SqlStores>;
-
-/// What a newsroom has on its first day.
-struct NewNewsroom
-{
-    User firstUser; ///< with a null id; made a chief, since somebody has to let the others in
-    NewsroomSettings settings;
-};
 
 /// Opens a newsroom that is there; a path that does not exist is never made by a slip of the hand.
 /// Errors: NotFound (no such file), Corrupt (not a newsroom), InvalidInput (no usable location), and those of

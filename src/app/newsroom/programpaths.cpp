@@ -76,7 +76,8 @@ QString withoutSecret(const QString &location)
 {
     if (!isUrl(location))
         return QFileInfo(location).absoluteFilePath();
-    return QUrl(location).toString(QUrl::RemovePassword);
+    // A query may have a password too; nobody asks for what it says.
+    return QUrl(location).toString(QUrl::RemovePassword | QUrl::RemoveQuery);
 }
 
 } // namespace nashra::app::programpaths

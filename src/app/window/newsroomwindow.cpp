@@ -4,8 +4,10 @@
 
 #include "app/newsroom/programpaths.h"
 #include "app/newsroom/settingsnames.h"
+#include "app/newsroom/storedplaces.h"
 #include "app/window/appearance.h"
 #include "presentation/base/onresult.h"
+#include "presentation/session/recentnewsrooms.h"
 #include "widgets/articlelist/articlelistpanel.h"
 #include "widgets/exchange/exchangeactions.h"
 #include "widgets/main/articleactions.h"
@@ -16,6 +18,7 @@
 #include "widgets/main/findingactions.h"
 #include "widgets/main/mainwindow.h"
 #include "widgets/main/mentionactions.h"
+#include "widgets/main/newsroomactions.h"
 #include "widgets/main/registryactions.h"
 #include "widgets/main/windowactions.h"
 
@@ -37,6 +40,14 @@ namespace {
 
 constexpr auto longestWaitForList = 2s;
 constexpr auto restAfterList = 100ms; // the first page is painted, and keys pressed meanwhile are answered
+
+void startAnother(const QString &location, const QString &login)
+{
+    QStringList arguments{location};
+    if (!login.isEmpty())
+        arguments << u"--user"_s << login;
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
 
 } // namespace
 
@@ -136,6 +147,8 @@ void NewsroomWindow::start()
                 return;
             }
             m_window->show();
+            presentation::rememberNewsroom(m_settings,
+                                           {programpaths::withoutSecret(m_options.location), m_desk.newsroom().name});
             m_laterParts.start(m_isListed ? restAfterList : longestWaitForList);
             sitDown();
         });
@@ -162,6 +175,7 @@ void NewsroomWindow::makeWindow()
     auto *registry = new widgets::RegistryActions(*m_window);
     new widgets::DossierActions(*m_window, *registry);
     m_windowActions = new widgets::WindowActions(*m_window);
+    new widgets::NewsroomActions(*m_window, std::make_shared<StoredPlaces>(m_options.location));
     m_exchange = new widgets::ExchangeActions(*m_window);
     connect(articles, &widgets::ArticleActions::articleReleased, exports,
             qOverload<const Article &>(&widgets::ExportActions::publishReleased));
@@ -175,9 +189,7 @@ void NewsroomWindow::makeWindow()
                 m_laterParts.start(restAfterList);
         },
         Qt::SingleShotConnection);
-    connect(m_window.get(), &widgets::MainWindow::newsroomWanted, this, [](const QString &location) {
-        QProcess::startDetached(QCoreApplication::applicationFilePath(), {location});
-    });
+    connect(m_window.get(), &widgets::MainWindow::newsroomWanted, this, &startAnother);
 }
 
 void NewsroomWindow::sitDown()

@@ -5,6 +5,9 @@
 #include "core/base/plainid.h"
 #include "core/base/textsafety.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 namespace nashra {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,18 @@ Result<void> checkBeside(const QList<User> &all, const User &user)
     if (hadChief && !hasChief)
         return fail(ErrorCode::Forbidden, u"the last chief stays one"_s, {roleName(Role::Chief)});
     return ok();
+}
+
+QString proposedLogin(const QString &name)
+{
+    static const QRegularExpression apostrophes(u"['’ʼ]"_s);
+    const QStringList words = name.simplified().split(u' ');
+    for (QString word : words) {
+        const QString login = plainIdFrom(word.remove(apostrophes));
+        if (!login.isEmpty())
+            return login;
+    }
+    return {};
 }
 
 } // namespace nashra

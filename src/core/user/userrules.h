@@ -17,4 +17,7 @@ namespace nashra {
 /// could never have one again. Errors: Conflict, Forbidden (items = {"chief"}).
 [[nodiscard]] Result<void> checkBeside(const QList<User> &all, const User &user);
 
+/// The login proposed for a person: the first word of the name that makes one; empty where none does.
+[[nodiscard]] QString proposedLogin(const QString &name);
+
 } // namespace nashra

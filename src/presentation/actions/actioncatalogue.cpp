@@ -21,7 +21,9 @@ constexpr std::array actions = std::to_array<ActionSpec>({
     // clang-format off
     {"article.new", QT_TRANSLATE_NOOP("ActionCatalogue", "New article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Start writing a new article"), "document-new", "Ctrl+N; Ctrl+M", "File", 0, true},
     {"file.import", QT_TRANSLATE_NOOP("ActionCatalogue", "Import files…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Read articles from text files"), "document-import", "Ctrl+O", "File", 0},
+    {"newsroom.new", QT_TRANSLATE_NOOP("ActionCatalogue", "New newsroom…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Make a newsroom file and its first chief, and open it"), nullptr, nullptr, "File", 0},
     {"newsroom.open", QT_TRANSLATE_NOOP("ActionCatalogue", "Open newsroom…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Open another newsroom file or server"), "document-open", nullptr, "File", 0},
+    {"newsroom.backup", QT_TRANSLATE_NOOP("ActionCatalogue", "Back up newsroom…"), QT_TRANSLATE_NOOP("ActionCatalogue", "Write a checked copy of the newsroom to a file"), nullptr, nullptr, "File", 0},
     {"article.save", QT_TRANSLATE_NOOP("ActionCatalogue", "Save"), QT_TRANSLATE_NOOP("ActionCatalogue", "Save a new revision of the article"), "document-save", "Ctrl+S; Ctrl+Shift+S", "File", 1, true},
     {"tab.close", QT_TRANSLATE_NOOP("ActionCatalogue", "Close article"), QT_TRANSLATE_NOOP("ActionCatalogue", "Close the article; unsaved text stays recoverable"), "tab-close", "Ctrl+W; Ctrl+Shift+E", "File", 1},
     {"export.preview", QT_TRANSLATE_NOOP("ActionCatalogue", "Preview as a page"), QT_TRANSLATE_NOOP("ActionCatalogue", "See the article as it will look as an HTML page"), "document-preview", "Ctrl+Shift+L", "File", 2},

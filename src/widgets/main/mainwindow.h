@@ -54,7 +54,8 @@ public:
 
 signals:
     void filesDropped(const QStringList &files);
-    void newsroomWanted(const QString &location);
+    /// Another newsroom is to be opened; login is that of who sits down there, empty where he is asked.
+    void newsroomWanted(const QString &location, const QString &login);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

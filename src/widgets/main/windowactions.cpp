@@ -95,7 +95,6 @@ void WindowActions::bindFiles()
 {
     presentation::ActionRegistry &actions = m_window.parts().actions;
     actions.bind(u"file.import"_s, this, [this] { askForFiles(); });
-    actions.bind(u"newsroom.open"_s, this, [this] { askForNewsroom(); });
     actions.bind(u"user.change"_s, this, [this] { changeUser(); });
     actions.bind(u"newsroom.settings"_s, this, [this] { (new NewsroomDialog(m_window.parts(), &m_window))->open(); });
     actions.bind(u"words.lists"_s, this, [this] { (new WordListsDialog(m_window.parts(), &m_window))->open(); });
@@ -268,14 +267,6 @@ void WindowActions::tellRefusal(const QString &id, const QString &reason)
         m_window.statusBar()->showMessage(sentence, 4'000);
     else
         m_window.messages().show(MessageBar::Tone::Hint, sentence);
-}
-
-void WindowActions::askForNewsroom()
-{
-    auto *dialog = new FileDialog(&m_window, tr("Open newsroom"), {}, tr("Newsrooms (*.nashra)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &m_window, &MainWindow::newsroomWanted);
-    dialog->open();
 }
 
 void WindowActions::showAbout()

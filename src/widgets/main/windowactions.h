@@ -39,7 +39,6 @@ private:
     void bindFocus();
     void refresh();
     void askForFiles();
-    void askForNewsroom();
     void tellImported(bool wasCancelled);
     void tellRefusal(const QString &id, const QString &reason);
     void showAbout();

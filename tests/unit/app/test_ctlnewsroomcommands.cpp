@@ -43,6 +43,7 @@ class TestCtlNewsroomCommands : public QObject
 private slots:
     void init() { m_newsroom = std::make_unique<CtlNewsroom>(); }
     void aNewNewsroomHasOneChief();
+    void theFirstChiefHasNamesInBothLanguages();
     void whereThereIsAFileNoNewsroomIsMade();
     void deskDescriptionsAreChecked();
     void peopleAreAddedAndChangedByTheChiefOnly();
@@ -71,6 +72,23 @@ void TestCtlNewsroomCommands::aNewNewsroomHasOneChief()
     QCOMPARE(users[0][u"login"_s].toString(), u"samar"_s);
     QVERIFY(users[0][u"roles"_s].toArray().contains(u"chief"_s));
     QVERIFY(users[0][u"isActive"_s].toBool());
+}
+
+void TestCtlNewsroomCommands::theFirstChiefHasNamesInBothLanguages()
+{
+    const QString path = m_newsroom->path(u"other.nashra"_s);
+    const auto nameOfTheChief = [&](const QStringList &options) {
+        QFile::remove(path);
+        const Answer made = m_newsroom->raw(QStringList{u"init"_s, path, u"--as"_s, u"samar"_s} + options);
+        if (made.code != ExitCode::Done)
+            QTest::qFail(qPrintable(made.err), __FILE__, __LINE__);
+        const QJsonObject users = m_newsroom->raw({u"-n"_s, path, u"--json"_s, u"users"_s}).json();
+        return users[u"users"_s][0][u"name"_s].toObject();
+    };
+    QCOMPARE(nameOfTheChief({u"--user-name"_s, u"Samar Haddad"_s, u"--user-name-ar"_s, u"سمر حداد"_s}),
+             (QJsonObject{{u"en"_s, u"Samar Haddad"_s}, {u"ar"_s, u"سمر حداد"_s}}));
+    QCOMPARE(nameOfTheChief({u"--user-name-ar"_s, u"سمر حداد"_s}), (QJsonObject{{u"ar"_s, u"سمر حداد"_s}}));
+    QCOMPARE(nameOfTheChief({}), (QJsonObject{{u"en"_s, u"samar"_s}}));
 }
 
 void TestCtlNewsroomCommands::whereThereIsAFileNoNewsroomIsMade()

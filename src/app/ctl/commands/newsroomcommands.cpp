@@ -118,9 +118,14 @@ Result<NewNewsroom> newNewsroomFrom(const CommandContext &context)
     const Invocation &call = context.call();
     NewNewsroom fresh;
     fresh.firstUser.login = context.login();
-    fresh.firstUser.name[Language::English] = call.isSet("user-name") ? call.value("user-name") : context.login();
     fresh.firstUser.roles = Role::Chief | Role::Journalist;
     describe(fresh.settings, call);
+    if (call.isSet("user-name"))
+        fresh.firstUser.name[Language::English] = call.value("user-name");
+    if (call.isSet("user-name-ar"))
+        fresh.firstUser.name[Language::Arabic] = call.value("user-name-ar");
+    if (fresh.firstUser.name.isEmpty())
+        fresh.firstUser.name[Language::English] = context.login();
     for (const QString &text : call.values("desk")) {
         const auto desk = deskFrom(text);
         if (!desk)

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "presentation/session/newsroomfiles.h"
+
+#include <QObject>
+
+namespace nashra::widgets {
+
+class MainWindow;
+
+/// What the actions on newsrooms as wholes do: making one, opening another, copying the one that is open.
+class NewsroomActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Lives as long as the window, as its child.
+    NewsroomActions(MainWindow &window, presentation::SharedPlaces places);
+
+private:
+    void refresh();
+    void askForNew();
+    void askForOther();
+    void askForCopy();
+    void backUp(const QString &file);
+
+    MainWindow &m_window;
+    presentation::SharedPlaces m_places;
+    bool m_isBackingUp = false;
+};
+
+} // namespace nashra::widgets
