@@ -52,6 +52,24 @@ language::TextSnapshot snapshotOf(const ArticleToProof &toProof, QDate today)
     return snapshot;
 }
 
+QList<EntityId> mentionedIn(const language::ReadArticle &read)
+{
+    QSet<EntityId> ids;
+    const auto add = [&ids](const QList<language::EntityHit> &hits) {
+        for (const language::EntityHit &hit : hits) {
+            ids.insert(hit.entity);
+            for (const language::EntityCandidate &candidate : hit.candidates)
+                ids.insert(candidate.entity);
+        }
+    };
+    add(read.headlineNames);
+    add(read.datelineNames);
+    for (const QList<language::EntityHit> &hits : read.names)
+        add(hits);
+    ids.remove({});
+    return ids.values();
+}
+
 } // namespace
 
 KnownWords offeredNames(const QList<Paragraph> &paragraphs, const ProofedUnits &units,
@@ -125,6 +143,7 @@ ProofedArticle proofed(const language::CopyDesk &copyDesk, const ArticleToProof 
     const auto offered =
         std::make_shared<const KnownWords>(offeredNames(snapshot.content.body.paragraphs, units, ignores));
     ProofedArticle article;
+    article.mentioned = mentionedIn(read);
     for (const auto &[id, text] : texts) {
         ProofedUnit &unit = units[id];
         unit.offeredNames = offered;

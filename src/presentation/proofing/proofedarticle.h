@@ -44,8 +44,9 @@ struct ArticleToProof
 /// nobody types.
 struct ProofedArticle
 {
-    QList<Finding> findings; ///< in the headline, about the article, and in the paragraphs in their order
-    QList<Finding> ignored;  ///< what is kept silent of them, in the same order
+    QList<Finding> findings;   ///< in the headline, about the article, and in the paragraphs in their order
+    QList<Finding> ignored;    ///< what is kept silent of them, in the same order
+    QList<EntityId> mentioned; ///< all entities that the article may mean, dateline included
 };
 
 /// today: where the person sits. Pure, on the thread of the copy desk; takes as long as reading an open article does.
