@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsroom.h"
 #include "presentation/bulletins/bulletincontroller.h"
+#include "testlib/quiet.h"
 #include "widgets/bulletin/bulletinpanel.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/main/bulletinactions.h"
@@ -26,6 +27,7 @@ private slots:
     void a_bulletin_that_somebody_else_releases_is_told();
     void another_bulletin_is_not_released_in_its_place();
     void there_is_one_question_at_a_time();
+    void open_findings_are_told_while_it_can_be_answered();
 
 private:
     struct Room : FindingsRoom
@@ -152,6 +154,32 @@ void TestReleasing::there_is_one_question_at_a_time()
     room.actions.action(u"bulletin.release"_s)->trigger();
     QCOMPARE(room.window.findChildren<QMessageBox *>().size(), 1);
     QCOMPARE(room.question(), question);
+}
+
+void TestReleasing::open_findings_are_told_while_it_can_be_answered()
+{
+    Room room;
+    QMessageBox *question = room.ask();
+    QVERIFY(room.yes(question)->isEnabled());
+    // Words of the story are in no dictionary of the test.
+    QTRY_VERIFY2(question->informativeText().contains(u"findings of importance"_s),
+                 qPrintable(question->informativeText()));
+    QVERIFY(question->informativeText().contains(u"cannot be taken back"_s));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!room.question());
+    // Ignored it is open no more.
+    IgnoredFinding ignored;
+    ignored.rule = u"spelling.unknown"_s;
+    testlib::must(room.executor
+                      .write([ignored, actor = room.people.subEditor](Stores &all) {
+                          return all.proofing().ignore({ignored}, actor);
+                      })
+                      .result());
+    question = room.ask();
+    testlib::stayQuiet();
+    QVERIFY2(!question->informativeText().contains(u"findings"_s), qPrintable(question->informativeText()));
+    Room::yes(question)->click();
+    QTRY_COMPARE(room.stored().status, BulletinStatus::Released);
 }
 
 QTEST_MAIN(TestReleasing)

@@ -40,6 +40,9 @@ private slots:
     void the_card_of_a_row_leaves_the_keys_there();
     void home_goes_to_the_first_name();
     void a_name_on_its_way_is_not_added_again();
+    void names_are_added_one_after_the_other_data() { gui::inBothLanguages(); }
+    void names_are_added_one_after_the_other();
+    void whoever_went_on_to_another_name_stays_there();
     void a_name_that_could_not_be_added_is_offered_still();
     void names_are_opened_in_the_registry();
     void a_name_that_is_none_is_ignored_for_the_article();
@@ -314,6 +317,54 @@ void TestSidebar::a_name_on_its_way_is_not_added_again()
     room.goToList();
     room.press(Qt::Key_Return);
     QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Yusuf Qandil"_s}));
+}
+
+void TestSidebar::names_are_added_one_after_the_other()
+{
+    QFETCH(Language, language);
+    const bool isArabic = language == Language::Arabic;
+    SidebarRoom room(language);
+    const QString text = isArabic ? u"قال وزير الخارجية يوسف قنديل إنه سيسافر.\nوصل وزير المالية كريم صباغ.\n"
+                                    "تحدثت وزيرة الصحة نادية منصور."_s
+                                  : u"Foreign Minister Yusuf Qandil spoke.\nFinance Minister Karim Sabbagh left.\n"
+                                    "Health Minister Nadia Mansour stayed."_s;
+    const QString first = isArabic ? u"يوسف قنديل"_s : u"Yusuf Qandil"_s;
+    const QString middle = isArabic ? u"كريم صباغ"_s : u"Karim Sabbagh"_s;
+    const QString last = isArabic ? u"نادية منصور"_s : u"Nadia Mansour"_s;
+    room.open(text);
+    QTRY_COMPARE(room.rows().mid(1), (QStringList{first, middle, last}));
+    const auto isAt = [&](const QString &name, SidebarModel::Row kind) {
+        return room.list().currentIndex().data().toString() == name &&
+               room.model().rowKind(room.list().currentIndex().row()) == kind;
+    };
+    room.goToList();
+    room.press(Qt::Key_Down);
+    QVERIFY(isAt(middle, SidebarModel::Row::Unknown));
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.rows().mid(3), (QStringList{first, last}));
+    QVERIFY(isAt(last, SidebarModel::Row::Unknown));
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.rows().mid(4), QStringList{first});
+    QVERIFY(isAt(first, SidebarModel::Row::Unknown));
+    room.press(Qt::Key_Return);
+    QTRY_COMPARE(room.rows().mid(1), (QStringList{first, middle, last}));
+    QVERIFY(isAt(first, SidebarModel::Row::Entity));
+    QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 5);
+    QCOMPARE(room.text(), text);
+    QCOMPARE(QApplication::focusWidget(), &room.list());
+}
+
+void TestSidebar::whoever_went_on_to_another_name_stays_there()
+{
+    SidebarRoom room(Language::English);
+    room.open(u"Foreign Minister Yusuf Qandil spoke.\nFinance Minister Karim Sabbagh left.\n"
+              "Health Minister Nadia Mansour stayed."_s);
+    QTRY_COMPARE(room.model().rowCount(), 4);
+    room.goToList();
+    room.press(Qt::Key_Return);
+    room.press(Qt::Key_End);
+    QTRY_COMPARE(room.rows().mid(3), (QStringList{u"Karim Sabbagh"_s, u"Nadia Mansour"_s}));
+    QCOMPARE(room.list().currentIndex().data().toString(), u"Nadia Mansour"_s);
 }
 
 void TestSidebar::a_name_that_could_not_be_added_is_offered_still()

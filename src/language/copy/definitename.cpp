@@ -21,13 +21,20 @@ Words wordsOf(const QString &list)
     return {words.begin(), words.end()};
 }
 
-/// By the last word before "of": "Democratic Republic of the Congo", "Marshall Islands", "European Union".
+/// By the last word before "of": "Democratic Republic of the Congo", "Marshall Islands", "European Union"; by the last
+/// two where one says too little: "World Bank", but "Deutsche Bank".
 bool wantsArticle(const QString &name)
 {
     static const Words heads = wordsOf(u"kingdom states nations emirates republic union federation islands realms "
                                        "netherlands philippines gambia bahamas maldives comoros"_s);
-    const QString head = name.section(u" of "_s, 0, 0);
-    return heads.contains(head.section(u' ', -1).toLower());
+    static const QSet<QString> pairs{
+        u"world bank"_s,          u"central bank"_s,       u"development bank"_s,    u"west bank"_s,
+        u"gaza strip"_s,          u"monetary fund"_s,      u"arab league"_s,         u"red cross"_s,
+        u"red crescent"_s,        u"security council"_s,   u"general assembly"_s,    u"supreme court"_s,
+        u"criminal court"_s,      u"white house"_s,        u"european commission"_s, u"european council"_s,
+        u"health organization"_s, u"trade organization"_s, u"european parliament"_s};
+    const QString head = name.section(u" of "_s, 0, 0).toLower();
+    return heads.contains(head.section(u' ', -1)) || pairs.contains(head.section(u' ', -2));
 }
 
 /// Whether the word in its place makes the article right: a preposition, a conjunction, a verb.

@@ -74,10 +74,10 @@ void NameTokens::cut()
 /// Whether a stop behind the word ends no sentence: "St.", "George W.", "J. K."
 bool NameTokens::mayBeShortForm(const NameToken &word) const
 {
-    static constexpr std::array<QStringView, 37> shortForms{
-        u"st",   u"mr",   u"ms",   u"dr",   u"jr",   u"sr",    u"lt",  u"ft",   u"mt",  u"co",  u"mrs", u"gen", u"col",
-        u"rev",  u"sen",  u"rep",  u"gov",  u"cpt",  u"sgt",   u"maj", u"capt", u"adm", u"cdr", u"cpl", u"pte", u"pvt",
-        u"cmdr", u"prof", u"brig", u"insp", u"supt", u"comdr", u"det", u"amb",  u"sdn", u"hon", u"atty"};
+    static constexpr std::array<QStringView, 38> shortForms{
+        u"st",   u"mr",   u"ms",   u"dr",   u"jr",   u"sr",    u"lt",  u"ft",   u"mt",  u"co",  u"mrs",  u"gen", u"col",
+        u"rev",  u"sen",  u"rep",  u"gov",  u"cpt",  u"sgt",   u"maj", u"capt", u"adm", u"cdr", u"cpl",  u"pte", u"pvt",
+        u"cmdr", u"prof", u"brig", u"insp", u"supt", u"comdr", u"det", u"amb",  u"sdn", u"hon", u"atty", u"eng"};
     const bool isInitials = word.keyLength == 1 || (word.key > m_size && !word.isArabic);
     return isInitials || std::find(shortForms.begin(), shortForms.end(), keyView(word)) != shortForms.end();
 }

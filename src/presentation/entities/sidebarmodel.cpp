@@ -41,6 +41,7 @@ void SidebarModel::setProofing(ProofingSession *proofing)
     if (m_proofing)
         m_proofing->disconnect(this);
     m_proofing = proofing;
+    m_awaited = {};
     if (proofing) {
         // Typing goes first; the list follows a moment later.
         const auto rebuildSoon = [this, proofing] {
@@ -244,6 +245,52 @@ int SidebarModel::rowOf(EntityId id) const
             return row;
     }
     return -1;
+}
+
+int SidebarModel::rowOfNew(const QString &name) const
+{
+    for (int row = 0; row < m_items.size(); ++row) {
+        const UnknownName *unknown = unknownAt(row);
+        if (!unknown || unknown->candidate.name != name)
+            continue;
+        const MentionPosition place = unknown->place();
+        const language::EntityHit *known = m_proofing ? m_proofing->nameAt(place.paragraph, place.position) : nullptr;
+        return known && known->length >= place.length ? -1 : row;
+    }
+    return -1;
+}
+
+void SidebarModel::await(EntityId id, const QString &newName)
+{
+    m_awaited = {id, {}};
+    QStringList before;
+    bool isListed = false;
+    for (const UnknownName &unknown : std::as_const(m_names.unknown)) {
+        const QString &name = unknown.candidate.name;
+        if (name == newName)
+            isListed = true;
+        else if (isListed)
+            m_awaited.otherNames << name;
+        else
+            before.prepend(name);
+    }
+    if (isListed)
+        m_awaited.otherNames << before;
+}
+
+int SidebarModel::takeAwaited(int current)
+{
+    const int row = m_awaited.id.isNull() ? -1 : rowOf(m_awaited.id);
+    if (row < 0)
+        return -1;
+    const QStringList names = std::exchange(m_awaited, {}).otherNames;
+    if (const UnknownName *here = unknownAt(current); here && names.contains(here->candidate.name))
+        return -1;
+    for (const QString &name : names) {
+        if (const int next = rowOfNew(name); next >= 0)
+            return next;
+    }
+    return row;
 }
 
 int SidebarModel::rowCount(const QModelIndex &parent) const

@@ -62,6 +62,12 @@ public:
                                                              bool isForward = true) const;
     /// The row of an entity; -1 where it is not mentioned.
     [[nodiscard]] int rowOf(EntityId id) const;
+    /// Has takeAwaited() tell the row of an entity as soon as it is listed. Where it has a new name of the list now,
+    /// the one behind that is told instead, at the end the one before: who adds one name goes on with the next.
+    void await(EntityId id, const QString &newName = {});
+    /// The row to go to from the current one, told once; -1 while what is awaited is not listed, and for whoever went
+    /// on to another new name himself.
+    [[nodiscard]] int takeAwaited(int current);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -83,8 +89,15 @@ private:
         qsizetype candidate = 0; ///< of an ambiguous name
         QString key;             ///< tells the rows apart
     };
+    struct Awaited
+    {
+        EntityId id;
+        QStringList otherNames; ///< that are new, the one to go to first; names, for rows come and go meanwhile
+    };
 
     void rebuild();
+    /// The row of a new name; -1 where it is not listed, or is still, though the registry has it by now.
+    [[nodiscard]] int rowOfNew(const QString &name) const;
     [[nodiscard]] static QList<Item> itemsOf(const ArticleNameList &names);
     void show(const QList<Item> &items, const ArticleNameList &names);
     [[nodiscard]] Language language() const;
@@ -108,6 +121,7 @@ private:
     QTimer m_rebuildTimer;
     ArticleNameList m_names;
     QList<Item> m_items;
+    Awaited m_awaited;
 };
 
 } // namespace nashra::presentation

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/proofing/proofedunit.h"
 
+#include "core/proofing/namechoice.h"
 #include "language/proofing/namequestions.h"
 #include "presentation/proofing/ranges.h"
 
@@ -60,6 +61,22 @@ bool ProofedUnit::takeOfArticle(const QList<EntityHit> &all, const QList<Finding
     const bool hasOtherNames = std::exchange(names, all) != all;
     foundInArticle = findings;
     return settle(ignores) || hasOtherNames;
+}
+
+QList<Finding> ProofedUnit::silent(ParagraphId id, const Ignores &ignores) const
+{
+    QList<Finding> all = ignored;
+    for (const language::NameCandidate &candidate : candidates) {
+        Finding finding;
+        finding.rule = namechoice::unknownName;
+        finding.place = id.isNull() ? FindingPlace::Headline : FindingPlace::Body;
+        finding.paragraph = id;
+        finding.position = candidate.position;
+        finding.length = candidate.length;
+        if (ignores && ignores(finding, candidate.name))
+            all << finding;
+    }
+    return all;
 }
 
 bool ProofedUnit::settle(const Ignores &ignores)

@@ -35,6 +35,8 @@ struct ProofedUnit
     bool take(ParagraphId id, const language::ReadUnit &read, const Ignores &ignores);
     /// What reading the article tells; true where something shown changed.
     bool takeOfArticle(const QList<language::EntityHit> &all, const QList<Finding> &findings, const Ignores &ignores);
+    /// What is ignored and the names in it that somebody dismissed, which are findings of namechoice::unknownName.
+    [[nodiscard]] QList<Finding> silent(ParagraphId id, const Ignores &ignores) const;
     /// Puts together what is shown and what is ignored; true where either is another.
     bool settle(const Ignores &ignores);
 };

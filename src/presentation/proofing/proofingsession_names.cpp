@@ -1,31 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reading the article as a whole tells, and which of its new names are offered.
-#include "core/base/textfold.h"
-#include "core/proofing/namechoice.h"
-#include "language/proofing/namequestions.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/proofing/proofedarticle.h"
 #include "presentation/proofing/proofingsession.h"
 
 namespace nashra::presentation {
 
 using language::NameCandidate;
 using language::ReadArticle;
-
-namespace {
-
-/// A house or an event is called by words of the language, which may be misspelt there too.
-bool isMadeOfNames(EntityKind kind)
-{
-    return kind == EntityKind::Person || kind == EntityKind::Place;
-}
-
-QString lastWordOf(const QString &key)
-{
-    return key.sliced(key.lastIndexOf(u' ') + 1);
-}
-
-} // namespace
 
 void ProofingSession::takeArticle(const ArticleContent &content, const ReadArticle &answer)
 {
@@ -34,15 +17,10 @@ void ProofingSession::takeArticle(const ArticleContent &content, const ReadArtic
     if (std::exchange(m_quotes, answer.quotes) != answer.quotes)
         emit quotesChanged();
     const bool hasOtherDateline = std::exchange(m_datelineNames, answer.datelineNames) != answer.datelineNames;
-    QHash<ParagraphId, QList<Finding>> found;
+    const QHash<ParagraphId, QList<Finding>> found = findingsByParagraph(answer.findings);
     m_readDateline = content.dateline;
-    m_aboutArticle.clear();
-    for (const Finding &finding : answer.findings) {
-        if (isInText(finding))
-            found[finding.paragraph] << finding;
-        else
-            m_aboutArticle << finding;
-    }
+    m_aboutArticle = answer.findings;
+    m_aboutArticle.removeIf(isInText);
     QList<ParagraphId> changed;
     const QSet<ParagraphId> others = takeCandidates(content, answer);
     const auto take = [&](ParagraphId id, const QString &text, const QList<language::EntityHit> &names) {
@@ -78,31 +56,7 @@ QSet<ParagraphId> ProofingSession::takeCandidates(const ArticleContent &content,
 
 void ProofingSession::offerNames()
 {
-    QStringList names;
-    QSet<QString> dismissed; // a last name alone goes with the name that somebody dismissed
-    QList<std::pair<QString, QString>> offered;
-    for (const Paragraph &paragraph : m_session.paragraphs()) {
-        const auto unit = m_units.constFind(paragraph.id);
-        if (unit == m_units.cend())
-            continue;
-        for (const NameCandidate &candidate : unit->candidates) {
-            Finding finding;
-            finding.rule = namechoice::unknownName;
-            finding.paragraph = paragraph.id;
-            const QString key = textfold::strictKey(candidate.name);
-            if (!isIgnored(finding, candidate.name)) {
-                if (isMadeOfNames(candidate.kind) && !candidate.isNearKnown)
-                    offered.emplace_back(key, language::namequestions::surePartOf(candidate, unit->text));
-            } else if (candidate.kind == EntityKind::Person && key != lastWordOf(key)) {
-                dismissed.insert(lastWordOf(key));
-            }
-        }
-    }
-    for (const auto &[key, name] : offered) {
-        if (!dismissed.contains(key))
-            names << name;
-    }
-    auto words = std::make_shared<const language::KnownWords>(names);
+    auto words = std::make_shared<const language::KnownWords>(offeredNames(m_session.paragraphs(), m_units, m_ignores));
     if (m_offeredNames && m_offeredNames->checksum() == words->checksum())
         return;
     m_offeredNames = std::move(words);

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where in the text, for those who show it, go to it or ask for it.
-#include "core/proofing/namechoice.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/proofing/findingkind.h"
 #include "presentation/proofing/proofingsession.h"
@@ -59,19 +58,8 @@ QList<Finding> ProofingSession::gatherIgnored() const
         return ignored;
     const auto add = [&](ParagraphId id) {
         const auto unit = m_units.constFind(id);
-        if (unit == m_units.cend() || ignored.size() >= mostListed)
-            return;
-        ignored << unit->ignored;
-        for (const language::NameCandidate &candidate : unit->candidates) {
-            Finding finding;
-            finding.rule = namechoice::unknownName;
-            finding.place = id.isNull() ? FindingPlace::Headline : FindingPlace::Body;
-            finding.paragraph = id;
-            finding.position = candidate.position;
-            finding.length = candidate.length;
-            if (m_ignores(finding, candidate.name))
-                ignored << finding;
-        }
+        if (unit != m_units.cend() && ignored.size() < mostListed)
+            ignored << unit->silent(id, m_ignores);
     };
     add({});
     for (const Finding &finding : m_aboutArticle) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/session/newsroomdraft.h"
 
-#include "core/base/textsafety.h"
 #include "core/base/plainid.h"
+#include "core/base/textsafety.h"
 
 #include <QDir>
 #include <QRegularExpression>

@@ -86,7 +86,7 @@ EntityPanel::EntityPanel(const WindowParts &parts, QWidget *parent)
     connect(m_unknown, &UnknownNameTasks::withdrawn, this, &EntityPanel::withdrawn);
     connect(m_unknown, &UnknownNameTasks::openingWanted, this, &EntityPanel::openingWanted);
     connect(m_unknown, &UnknownNameTasks::enteringWanted, this, &EntityPanel::enteringWanted);
-    connect(m_unknown, &UnknownNameTasks::entered, this, [this](EntityId id) { m_awaited = id; });
+    connect(m_unknown, &UnknownNameTasks::entered, m_model, &SidebarModel::await);
     retranslate();
 }
 
@@ -97,7 +97,6 @@ void EntityPanel::setPage(ArticlePage *page)
     m_page = page;
     m_wasLast = false;
     m_home = {};
-    m_awaited = {};
     m_unknown->setPage(page);
     m_model->setProofing(page ? &page->proofing() : nullptr);
 }
@@ -106,11 +105,8 @@ void EntityPanel::followRows()
 {
     m_list->doItemsLayout();
     m_unknown->follow(*m_model);
-    const int row = m_awaited.isNull() ? -1 : m_model->rowOf(m_awaited);
-    if (row < 0)
-        return;
-    m_awaited = {};
-    m_list->setCurrentIndex(m_model->index(row));
+    if (const int row = m_model->takeAwaited(currentRow()); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
 }
 
 int EntityPanel::currentRow() const
@@ -285,8 +281,9 @@ void EntityPanel::insert(bool withTitle)
 
 void EntityPanel::choose()
 {
-    m_awaited = m_model->idAt(currentRow());
-    m_parts.proofing.choose(m_page->proofing(), m_model->keyAt(currentRow()), m_awaited);
+    const EntityId chosen = m_model->idAt(currentRow());
+    m_model->await(chosen);
+    m_parts.proofing.choose(m_page->proofing(), m_model->keyAt(currentRow()), chosen);
 }
 
 void EntityPanel::dismiss()

@@ -92,7 +92,6 @@ private:
     QTextCursor m_home;     ///< where somebody was writing when he came here
     bool m_wasLast = false; ///< in use, and nothing was done in the text since
     UnknownNameTasks *m_unknown;
-    EntityId m_awaited; ///< to be chosen as soon as it is listed
 };
 
 } // namespace nashra::widgets

@@ -211,7 +211,7 @@ void UnknownNameTasks::addSpelling(EntityId id, const Asked &asked)
     const auto adding = nameadding::addSpelling(m_parts.desk, id, asked.name);
     presentation::onResult(adding, this, [this, asked](const Result<nameadding::AddedSpelling> &added) {
         if (added) {
-            emit entered(added->now.id);
+            emit entered(added->now.id, asked.name);
             tellSpelling(*added, asked);
             return;
         }
@@ -246,7 +246,7 @@ void UnknownNameTasks::ignore(const UnknownName &name)
 
 void UnknownNameTasks::tellAdded(const Entity &added, const Asked &asked)
 {
-    emit entered(added.id);
+    emit entered(added.id, asked.name);
     tell(asked, tr("%1 is in the registry now.").arg(isolated(asked.name)),
          {undoing([this, added, asked] { takeBack(added, asked); })});
 }

@@ -69,7 +69,7 @@ public:
 
 signals:
     /// The registry has the name now, as one of that entity.
-    void entered(nashra::EntityId id);
+    void entered(nashra::EntityId id, const QString &name);
     /// Somebody wants to see an entity that a name may be.
     void openingWanted(nashra::EntityId id);
     /// Somebody wants to enter an entity by its form.

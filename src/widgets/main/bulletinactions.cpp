@@ -6,9 +6,11 @@
 #include "presentation/actions/actionregistry.h"
 #include "presentation/base/onresult.h"
 #include "presentation/bulletins/bulletincontroller.h"
+#include "presentation/bulletins/openfindings.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/errors/terms.h"
+#include "presentation/proofing/proofing.h"
 #include "presentation/publishing/publicationcontroller.h"
 #include "presentation/session/desksession.h"
 #include "widgets/articlelist/articlelistpanel.h"
@@ -207,7 +209,23 @@ void BulletinActions::askBeforeReleasing()
             controller.release();
     });
     judge();
+    tellOpenFindings(*box);
     box->open();
+}
+
+void BulletinActions::tellOpenFindings(QMessageBox &question)
+{
+    const WindowParts &parts = m_window.parts();
+    QList<Article> articles;
+    for (const presentation::BulletinEntry &entry : m_window.bulletins().controller().entries())
+        articles << entry.article;
+    auto *findings = new presentation::OpenFindings(parts.desk, parts.registry, parts.proofing.thread(), &question);
+    connect(findings, &presentation::OpenFindings::known, &question,
+            [&question, consequence = question.informativeText()](const QStringList &headlines) {
+                const QString open = presentation::openFindingsText(headlines);
+                question.setInformativeText(open.isEmpty() ? consequence : open + u"\n\n"_s + consequence);
+            });
+    findings->check(articles);
 }
 
 void BulletinActions::addChosen()

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QMessageBox;
+
 namespace nashra::widgets {
 
 class MainWindow;
@@ -30,6 +32,8 @@ private:
     void askBeforeReleasing();
     [[nodiscard]] QString releaseQuestion() const;
     [[nodiscard]] QString releaseConsequence() const;
+    /// Says in the question which articles have open findings, as soon as that is known.
+    void tellOpenFindings(QMessageBox &question);
     void told(const Bulletin &bulletin, const QString &sentence);
 
     MainWindow &m_window;

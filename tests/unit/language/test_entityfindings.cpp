@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/copy/definitename.h"
 #include "language/copy/entityfindings.h"
 
 #include "findingsshown.h"
@@ -93,6 +94,27 @@ class TestEntityFindings : public QObject
     Q_OBJECT
 
 private slots:
+    void housesGetTheArticleTheyWant_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("written");
+        for (const QString &name :
+             {u"World Bank"_s, u"African Development Bank"_s, u"European Central Bank"_s, u"Central Bank of Marun"_s,
+              u"United Nations"_s, u"European Union"_s, u"African Union"_s, u"International Monetary Fund"_s,
+              u"World Health Organization"_s, u"Arab League"_s, u"Security Council"_s, u"West Bank"_s, u"Red Cross"_s})
+            QTest::newRow(qPrintable(name)) << name << u"the "_s + name;
+        for (const QString &name : {u"Deutsche Bank"_s, u"Marlow City Council"_s, u"Bank Marun"_s, u"Parliament"_s})
+            QTest::newRow(qPrintable(name)) << name << name;
+    }
+    void housesGetTheArticleTheyWant()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, written);
+        const auto replaced = language::withDefiniteArticle(u"He had money from ABC on Monday."_s, {18, 3, name});
+        QVERIFY(replaced);
+        QCOMPARE(replaced->text, written);
+    }
+
     void namesOfAUnitAreRead_data()
     {
         QTest::addColumn<Language>("language");

@@ -76,6 +76,15 @@ class TestNameCandidatesListed : public QObject
         addRow("a company that acts", u"Apple said it would."_s, {u"organisation: Apple / "_s});
         addRow("fruit", u"Apple growers left."_s, {});
         addRow("a tournament", u"She won the Wexcombe Open."_s, {u"event: Wexcombe Open / "_s});
+        for (const QString &title :
+             {u"Prof."_s, u"Dr."_s, u"Eng."_s, u"Gen."_s, u"Col."_s, u"Capt."_s, u"Lt."_s, u"Lt. Col."_s,
+              u"Maj. Gen."_s, u"Sgt."_s, u"Rev."_s, u"Sen."_s, u"Rep."_s, u"Gov."_s}) {
+            addRow(qPrintable(u"in short form, "_s + title), u"They met %1 Odvar Hestin in town."_s.arg(title),
+                   {u"person: Odvar Hestin / "_s + title.chopped(1)});
+            addRow(qPrintable(u"a last name behind "_s + title), u"%1 Hestin left."_s.arg(title),
+                   {u"person: Hestin / "_s + title.chopped(1)});
+        }
+        addRow("a short form of a house", u"The gov. website went down."_s, {});
         addRow("a member", u"Member of Parliament Peter Wamal said so."_s,
                {u"person: Peter Wamal / Member of Parliament"_s});
     }

@@ -37,6 +37,8 @@ private slots:
     void a_last_name_belongs_to_the_one_person_who_has_it();
     void a_name_that_was_dismissed_does_not_come_back_as_its_last_name();
     void who_walks_through_the_rows_keeps_his_place();
+    void behind_a_new_name_that_was_entered_comes_the_next();
+    void what_is_awaited_of_another_article_is_forgotten();
     void what_is_typed_is_found();
     void marks_move_with_the_text_before_it_is_read_again();
     void a_mark_goes_when_its_name_is_broken();
@@ -425,6 +427,55 @@ void TestSidebarModel::who_walks_through_the_rows_keeps_his_place()
     QTRY_COMPARE(room.model.rowCount(), 4);
     QVERIFY(harbour.isValid());
     QCOMPARE(harbour.row(), 3);
+}
+
+void TestSidebarModel::behind_a_new_name_that_was_entered_comes_the_next()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"Foreign Minister Yusuf Qandil spoke.\nFinance Minister Karim Sabbagh left.\n"
+                      "Health Minister Nadia Mansour stayed."_s));
+    QTRY_COMPARE(room.rows().size(), 4);
+    const auto awaited = [&room](int current) {
+        int row = -1;
+        const bool isTold = QTest::qWaitFor([&] { return (row = room.model.takeAwaited(current)) >= 0; });
+        return isTold ? room.rows().value(row) : QString();
+    };
+    const auto add = [&room](const QString &name) {
+        const Entity entity = room.enter(testlib::anEntity().named(name));
+        room.model.await(entity.id, name);
+    };
+    add(u"Yusuf Qandil"_s);
+    QCOMPARE(room.model.takeAwaited(1), -1);
+    // Rows come and go before it is listed.
+    room.type(0, 0, u"Mayor Lina Barakat came to Port Marlow. "_s);
+    QCOMPARE(awaited(-1), u"Karim Sabbagh"_s);
+    QCOMPARE(room.model.takeAwaited(-1), -1); // told once
+    add(u"Nadia Mansour"_s);
+    QCOMPARE(awaited(-1), u"Karim Sabbagh"_s); // the one before the last
+    QTRY_VERIFY(room.rows().contains(u"Lina Barakat"_s));
+    add(u"Karim Sabbagh"_s);
+    QCOMPARE(awaited(-1), u"Lina Barakat"_s);
+    // Whoever went to another new name stays there.
+    QTRY_VERIFY(!room.rows().mid(room.rows().indexOf(u"# Not in the registry"_s)).contains(u"Karim Sabbagh"_s));
+    room.retype(1, u"Interior Minister Omar Haddad left."_s);
+    QTRY_VERIFY(room.rows().contains(u"Omar Haddad"_s));
+    const Entity lina = room.enter(testlib::anEntity().named(u"Lina Barakat"_s));
+    room.model.await(lina.id, u"Lina Barakat"_s);
+    QTRY_VERIFY(room.model.rowOf(lina.id) > 0);
+    QCOMPARE(room.model.takeAwaited(int(room.rows().indexOf(u"Omar Haddad"_s))), -1);
+    add(u"Omar Haddad"_s);
+    QCOMPARE(awaited(-1), u"Omar Haddad"_s); // itself where no other is left
+}
+
+void TestSidebarModel::what_is_awaited_of_another_article_is_forgotten()
+{
+    SidebarFixture room;
+    QVERIFY(room.show(u"In Port Marlow, Mira Halabi spoke."_s));
+    room.model.await(room.mira.id);
+    room.model.setProofing(nullptr);
+    room.model.setProofing(room.proofing.get());
+    QTRY_COMPARE(room.rows().size(), 4);
+    QCOMPARE(room.model.takeAwaited(-1), -1);
 }
 
 void TestSidebarModel::what_is_typed_is_found()

@@ -5,10 +5,8 @@
 #include "app/ctl/commands/wording.h"
 #include "app/ctl/naming.h"
 #include "core/base/words.h"
-#include "core/proofing/ignorelist.h"
 #include "language/proofing/checkers.h"
 #include "language/proofing/copydesk.h"
-#include "language/proofing/namequestions.h"
 #include "language/spelling/spellingchecker.h"
 #include "language/spelling/suggester.h"
 #include "language/style/ruleloader.h"
@@ -18,6 +16,7 @@
 #include "presentation/proofing/findingkind.h"
 #include "presentation/proofing/ignoredentry.h"
 #include "presentation/proofing/newsroomwords.h"
+#include "presentation/proofing/proofedarticle.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -27,7 +26,6 @@
 namespace nashra::app {
 
 using namespace Qt::StringLiterals;
-using language::TextUnit;
 
 namespace {
 
@@ -66,6 +64,11 @@ Result<Knowledge> knowledgeOf(const CommandContext &context)
     return knowledge;
 }
 
+QDate today(const CommandContext &context)
+{
+    return context.clock().now().toDateTimeUtc().toLocalTime().date();
+}
+
 std::optional<language::DictionaryInfo> dictionaryOf(const CommandContext &context, Language language)
 {
     return language::chooseDictionary(language::findDictionaries(), language,
@@ -97,7 +100,7 @@ Result<language::CopyDesk> copyDeskOf(const CommandContext &context, const Knowl
     inputs.newsroom = context.newsroom();
     inputs.entities = knowledge.entities;
     inputs.models = knowledge.models.values();
-    inputs.today = [&clock = context.clock()] { return clock.now().toDateTimeUtc().toLocalTime().date(); };
+    inputs.today = [&context] { return today(context); };
     const auto spelling = spellingOf(context, knowledge);
     if (!spelling)
         return tl::unexpected(spelling.error());
@@ -151,50 +154,16 @@ void suggest(QList<Proofed> &findings, const CommandContext &context, const Know
     }
 }
 
-/// The article as it is read as a whole.
-language::TextSnapshot snapshotOf(const Article &article, const std::optional<ArticleContent> &approved,
-                                  const Clock &clock)
-{
-    language::TextSnapshot snapshot;
-    snapshot.article = article.id;
-    snapshot.content = article.content;
-    snapshot.status = article.status;
-    if (approved)
-        snapshot.approved = std::make_shared<const ArticleContent>(*approved);
-    snapshot.day = article.content.dateline.date.value_or(clock.now().toDateTimeUtc().toLocalTime().date());
-    return snapshot;
-}
-
-QList<Proofed> proofed(const language::CopyDesk &copyDesk, const language::TextSnapshot &snapshot)
+QList<Proofed> inPlaces(const QList<Finding> &findings, const ArticleContent &content)
 {
     QList<Proofed> all;
-    const ArticleContent &content = snapshot.content;
-    const language::ReadArticle article = copyDesk.read(snapshot);
-    const auto add = [&](QList<Finding> findings, qsizetype paragraph, const QString &text) {
-        language::namequestions::ask(*article.unknownNames, findings);
-        for (Finding &finding : findings) {
-            if (paragraph >= 0)
-                finding.paragraph = content.body.paragraphs[paragraph].id;
-            all << Proofed{finding, paragraph, text.mid(finding.position, finding.length)};
-        }
-    };
-    add(copyDesk.read({content.headline, TextUnit::Scope::Headline, content.language, {}}).findings, -1,
-        content.headline);
-    const QList<Paragraph> &paragraphs = content.body.paragraphs;
-    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-        const QString text = paragraphs[i].text();
-        add(copyDesk.read({text, language::scopeOf(paragraphs[i].kind), content.language, {}}).findings, i, text);
-    }
-    for (const Finding &finding : article.findings) {
+    for (const Finding &finding : findings) {
         const qsizetype i = content.body.indexOf(finding.paragraph);
-        const QString text = i >= 0                                    ? paragraphs[i].text()
+        const QString text = i >= 0                                    ? content.body.paragraphs[i].text()
                              : finding.place == FindingPlace::Headline ? content.headline
                                                                        : QString();
-        add({finding}, i, text);
+        all << Proofed{finding, i, text.mid(finding.position, finding.length)};
     }
-    std::stable_sort(all.begin(), all.end(), [](const Proofed &a, const Proofed &b) {
-        return std::pair(a.paragraph, a.finding.position) < std::pair(b.paragraph, b.finding.position);
-    });
     return all;
 }
 
@@ -227,26 +196,17 @@ struct Silenced
     QList<Proofed> findings; ///< that are kept silent
 };
 
-/// Takes out of the findings what is ignored.
-Silenced silence(QList<Proofed> &findings, const QList<IgnoredFinding> &ignored)
+Silenced silencedBy(const QList<IgnoredFinding> &ignored, const QList<Proofed> &hidden)
 {
-    Silenced silenced;
-    findings.removeIf([&, ignores = IgnoreList(ignored)](const Proofed &each) {
-        const bool isIgnored = ignores.ignores(each.finding, each.text, each.finding.paragraph);
-        if (isIgnored)
-            silenced.findings << each;
-        return isIgnored;
-    });
-    QList<Finding> hidden;
-    for (const Proofed &each : std::as_const(silenced.findings))
-        hidden << each.finding;
+    QList<Finding> findings;
+    for (const Proofed &each : hidden)
+        findings << each.finding;
     const auto textOf = [&](const Finding &finding) {
-        const auto found = std::find_if(silenced.findings.cbegin(), silenced.findings.cend(),
-                                        [&](const Proofed &each) { return each.finding == finding; });
-        return found == silenced.findings.cend() ? QString() : found->text;
+        const auto found =
+            std::find_if(hidden.cbegin(), hidden.cend(), [&](const Proofed &each) { return each.finding == finding; });
+        return found == hidden.cend() ? QString() : found->text;
     };
-    silenced.entries = presentation::ignoredEntries(ignored, {}, hidden, textOf);
-    return silenced;
+    return {presentation::ignoredEntries(ignored, {}, findings, textOf), hidden};
 }
 
 /// Where something ignored still stands, one place after the other; empty where it stands no more.
@@ -332,20 +292,18 @@ Result<ExitCode> run::proof(CommandContext &context)
     const auto article = articleNamed(context.argument(), context.stores());
     if (!article)
         return tl::unexpected(article.error());
-    const auto ignored = context.stores().proofing().ignored(article->id);
-    if (!ignored)
-        return tl::unexpected(ignored.error());
-    const auto approved = context.stores().articles().lastApproved(article->id);
-    if (!approved)
-        return tl::unexpected(approved.error());
+    const auto toProof = presentation::ArticleToProof::of(*article, context.stores());
+    if (!toProof)
+        return tl::unexpected(toProof.error());
     const auto knowledge = knowledgeOf(context);
     if (!knowledge)
         return tl::unexpected(knowledge.error());
     const auto copyDesk = copyDeskOf(context, *knowledge);
     if (!copyDesk)
         return tl::unexpected(copyDesk.error());
-    QList<Proofed> findings = proofed(*copyDesk, snapshotOf(*article, *approved, context.clock()));
-    const Silenced silenced = silence(findings, *ignored);
+    const presentation::ProofedArticle read = presentation::proofed(*copyDesk, *toProof, today(context));
+    QList<Proofed> findings = inPlaces(read.findings, article->content);
+    const Silenced silenced = silencedBy(toProof->ignored, inPlaces(read.ignored, article->content));
     suggest(findings, context, *knowledge);
     tell(findings, silenced, *article, language->value_or(Language::English), context);
     return ExitCode::Done;
