@@ -783,6 +783,30 @@
         <source>Move to the buttons of what was just said</source>
         <translation>الانتقال إلى أزرار ما قيل للتو</translation>
     </message>
+    <message>
+        <source>New newsroom…</source>
+        <translation>غرفة أخبار جديدة…</translation>
+    </message>
+    <message>
+        <source>Make a newsroom file and its first chief, and open it</source>
+        <translation>إنشاء ملف غرفة أخبار مع أول رئيس تحرير لها وفتحه</translation>
+    </message>
+    <message>
+        <source>Back up newsroom…</source>
+        <translation>نسخ غرفة الأخبار احتياطيا…</translation>
+    </message>
+    <message>
+        <source>Write a checked copy of the newsroom to a file</source>
+        <translation>كتابة نسخة مدققة من غرفة الأخبار في ملف</translation>
+    </message>
+    <message>
+        <source>People and desks…</source>
+        <translation>الأشخاص والأقسام…</translation>
+    </message>
+    <message>
+        <source>See and change who works in the newsroom, its name and its desks</source>
+        <translation>الاطلاع على العاملين في غرفة الأخبار واسمها وأقسامها وتغييرها</translation>
+    </message>
 </context>
 <context>
     <name>EntityFields</name>
@@ -875,7 +899,7 @@
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation>لم يعد موجودا.</translation>
+        <translation>لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Somebody may have moved it; refresh the list and look again.</source>
@@ -979,7 +1003,7 @@
     </message>
     <message>
         <source>Take the flag away first if it may be published.</source>
-        <translation>أزل العلامة أولا إن جاز نشرها.</translation>
+        <translation>أزل العلامة أولًا إن جاز نشرها.</translation>
     </message>
     <message>
         <source>flagged as not for publication</source>
@@ -991,7 +1015,7 @@
     </message>
     <message>
         <source>Have a sub-editor approve it first.</source>
-        <translation>ليعتمدها محرر مراجع أولا.</translation>
+        <translation>ليعتمدها محرر مراجع أولًا.</translation>
     </message>
     <message>
         <source>not approved yet</source>
@@ -1079,7 +1103,7 @@
     </message>
     <message>
         <source>Make room on the disk; do not close the program before.</source>
-        <translation>أفرغ مكانا على القرص ولا تغلق البرنامج قبل ذلك.</translation>
+        <translation>أفرغ مكانًا على القرص ولا تغلق البرنامج قبل ذلك.</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -1224,6 +1248,30 @@ Make one there with %2.</source>
     <message>
         <source>it has no articles yet</source>
         <translation>لا مواد فيها بعد</translation>
+    </message>
+    <message>
+        <source>That file holds a newsroom or another database; it is not written over.</source>
+        <translation>في هذا الملف غرفة أخبار أو قاعدة بيانات أخرى، ولا يُكتب فوقه.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>the file holds a newsroom or another database</source>
+        <translation>في الملف غرفة أخبار أو قاعدة بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s file was moved, replaced or deleted while it was open.</source>
+        <translation>نُقل ملف غرفة الأخبار أو استُبدل أو حُذف وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, with the files beside it, then save again.</source>
+        <translation>أعِده إلى مكانه مع الملفات التي بجانبه، ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>the newsroom&apos;s file is not where it was</source>
+        <translation>ملف غرفة الأخبار ليس في مكانه</translation>
     </message>
 </context>
 <context>
@@ -1462,7 +1510,7 @@ Make one there with %2.</source>
             <numerusform>كُتب اسم واحد إلى ⁨%1⁩.</numerusform>
             <numerusform>كُتب اسمان إلى ⁨%1⁩.</numerusform>
             <numerusform>كُتبت %n أسماء إلى ⁨%1⁩.</numerusform>
-            <numerusform>كُتب %n اسما إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %n اسمًا إلى ⁨%1⁩.</numerusform>
             <numerusform>كُتب %n اسم إلى ⁨%1⁩.</numerusform>
         </translation>
     </message>
@@ -1798,6 +1846,56 @@ Make one there with %2.</source>
     <message>
         <source>Formerly %1</source>
         <translation>%1 سابقا</translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomFiles</name>
+    <message>
+        <source>There is a file at %1 already, and no file is overwritten. Choose another name.</source>
+        <translation>يوجد ملف في %1، ولا يُكتب فوق أي ملف. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose another one, or make it first.</source>
+        <translation>لا يوجد مجلد %1. اختر غيره أو أنشئه أولًا.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1. Choose another folder.</source>
+        <translation>لا تملك إذن الكتابة في %1. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk of %1. Make room there, or choose another disk.</source>
+        <translation>لا يكفي المكان على القرص الذي فيه %1. أفسح مكانًا عليه أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>The copy was damaged when it was read back, and was removed. Look at the newsroom with %1.</source>
+        <translation>وُجدت النسخة تالفة عند قراءتها فحُذفت. افحص غرفة الأخبار بالأمر %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Newsroom files cannot lie on a network drive; on any other, check the disk.</source>
+        <translation>تعذرت كتابة %1. لا توضع ملفات غرف الأخبار على قرص شبكة؛ وإن كان القرص غير ذلك فافحصه.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFindings</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) still have findings of importance: %1</source>
+        <extracomment>%1 are headlines in quotation marks</extracomment>
+        <translation>
+            <numerusform>ما من مادة بقيت فيها مآخذ مهمة: %1</numerusform>
+            <numerusform>مادة واحدة ما زالت فيها مآخذ مهمة: %1</numerusform>
+            <numerusform>مادتان ما زالت فيهما مآخذ مهمة: %1</numerusform>
+            <numerusform>%n مواد ما زالت فيها مآخذ مهمة: %1</numerusform>
+            <numerusform>%n مادة ما زالت فيها مآخذ مهمة: %1</numerusform>
+            <numerusform>%n مادة ما زالت فيها مآخذ مهمة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2463,25 @@ Make one there with %2.</source>
     </message>
 </context>
 <context>
+    <name>nashra::presentation::DesksModel</name>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>يُحفظ باسم</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المواد</translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::DuplicatesModel</name>
     <message>
         <source>They have the same identifier</source>
@@ -2655,6 +2772,36 @@ Make one there with %2.</source>
     </message>
 </context>
 <context>
+    <name>nashra::presentation::NewsroomEditor</name>
+    <message>
+        <source>A desk has no name. Enter one, in one language at least, or remove the desk.</source>
+        <translation>قسم بلا اسم. أدخل اسمه بلغة واحدة على الأقل، أو احذف القسم.</translation>
+    </message>
+    <message>
+        <source>A desk cannot be kept as “%1”: small Latin letters, digits, dots, hyphens and underscores will do, a letter or a digit first, 64 characters at most.</source>
+        <translation>لا يُحفظ قسم باسم «%1»: تصلح الحروف اللاتينية الصغيرة والأرقام والنقاط والشرطات والشرطات السفلية، وأوله حرف أو رقم، ولا يزيد على 64 محرفًا.</translation>
+    </message>
+    <message>
+        <source>Two desks cannot both be kept as “%1”.</source>
+        <translation>لا يُحفظ قسمان باسم واحد «%1».</translation>
+    </message>
+    <message>
+        <source>Only a chief may change this, and you are none any more.</source>
+        <translation>لا يغير هذا إلا رئيس تحرير، ولم تعد رئيس تحرير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) lie on the desk %1, so that it stays. It can be given another name.</source>
+        <translation>
+            <numerusform>لا مواد في القسم %1، لكنه يبقى. ويمكن تغيير اسمه.</numerusform>
+            <numerusform>في القسم %1 مادة واحدة، ولذلك يبقى. ويمكن تغيير اسمه.</numerusform>
+            <numerusform>في القسم %1 مادتان، ولذلك يبقى. ويمكن تغيير اسمه.</numerusform>
+            <numerusform>في القسم %1 %n مواد، ولذلك يبقى. ويمكن تغيير اسمه.</numerusform>
+            <numerusform>في القسم %1 %n مادة، ولذلك يبقى. ويمكن تغيير اسمه.</numerusform>
+            <numerusform>في القسم %1 %n مادة، ولذلك يبقى. ويمكن تغيير اسمه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nashra::presentation::PackChoice</name>
     <message>
         <source>%1 (%2)
@@ -2668,6 +2815,68 @@ Make one there with %2.</source>
 Licence: %2</source>
         <translation>المصدر: %1
 الرخصة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::PeopleModel</name>
+    <message>
+        <source>inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (غير نشط)</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::PersonEditor</name>
+    <message>
+        <source>Enter a name, in one language at least.</source>
+        <translation>أدخل اسمًا بلغة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Enter a login, by which the newsroom and the command line know this person.</source>
+        <translation>أدخل اسم دخول تعرف به غرفة الأخبار وسطر الأوامر هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>A login has small Latin letters, digits, dots, hyphens and underscores, begins with a letter or a digit, and is at most 64 characters long.</source>
+        <translation>اسم الدخول من حروف لاتينية صغيرة وأرقام ونقاط وشرطات وشرطات سفلية، ويبدأ بحرف أو رقم، ولا يزيد على 64 محرفًا.</translation>
+    </message>
+    <message>
+        <source>Tick one role at least.</source>
+        <translation>اختر دورًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Only a chief may change this, and you are none any more.</source>
+        <translation>لا يغير هذا إلا رئيس تحرير، ولم تعد رئيس تحرير.</translation>
+    </message>
+    <message>
+        <source>The login “%1” is taken. Choose another.</source>
+        <translation>اسم الدخول «%1» مستعمل. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The login “%1” is taken by %2. Choose another.</source>
+        <translation>اسم الدخول «%1» يستعمله %2. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 is the only active chief, and a newsroom without one could never have one again. Make somebody else a chief first.</source>
+        <translation>ليس في غرفة الأخبار رئيس تحرير نشط غير %1، وإن خلت من رئيس تحرير فلن يكون لها رئيس بعد ذلك. عيّن رئيس تحرير آخر أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4880,6 +5089,284 @@ Licence: %2</source>
     </message>
 </context>
 <context>
+    <name>nashra::widgets::NewNewsroomDialog</name>
+    <message>
+        <source>New newsroom</source>
+        <translation>غرفة أخبار جديدة</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>الاسم بالإ&amp;نجليزية</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom in English</source>
+        <translation>اسم غرفة الأخبار بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>الاسم بال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom in Arabic</source>
+        <translation>اسم غرفة الأخبار بالعربية</translation>
+    </message>
+    <message>
+        <source>Agenc&amp;y in English</source>
+        <translation>ال&amp;وكالة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Agency in English</source>
+        <translation>الوكالة بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>As datelines have it; may stay empty</source>
+        <translation>كما في سطر المكان والتاريخ؛ يجوز تركها فارغة</translation>
+    </message>
+    <message>
+        <source>Agency in A&amp;rabic</source>
+        <translation>الوكا&amp;لة بالعربية</translation>
+    </message>
+    <message>
+        <source>Agency in Arabic</source>
+        <translation>الوكالة بالعربية</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>File of the newsroom</source>
+        <translation>ملف غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>ا&amp;ختيار…</translation>
+    </message>
+    <message>
+        <source>Its first person, who becomes its chief:</source>
+        <translation>أول شخص فيها، ويصير رئيس تحريرها:</translation>
+    </message>
+    <message>
+        <source>Name in E&amp;nglish</source>
+        <translation>الاسم &amp;بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name of the chief in English</source>
+        <translation>اسم رئيس التحرير بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in Ara&amp;bic</source>
+        <translation>الاسم بالعر&amp;بية</translation>
+    </message>
+    <message>
+        <source>Name of the chief in Arabic</source>
+        <translation>اسم رئيس التحرير بالعربية</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>اسم الد&amp;خول</translation>
+    </message>
+    <message>
+        <source>Login of the chief</source>
+        <translation>اسم دخول رئيس التحرير</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits</source>
+        <translation>حروف لاتينية صغيرة وأرقام</translation>
+    </message>
+    <message>
+        <source>&amp;Make newsroom</source>
+        <translation>إ&amp;نشاء غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Newsrooms (*.nashra)</source>
+        <translation>غرف الأخبار ‎(*.nashra)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>The newsroom is being made…</source>
+        <translation>يجري إنشاء غرفة الأخبار…</translation>
+    </message>
+    <message>
+        <source>A newsroom needs a name, in English or in Arabic.</source>
+        <translation>لا بد لغرفة الأخبار من اسم، بالإنجليزية أو بالعربية.</translation>
+    </message>
+    <message>
+        <source>Say in which file the newsroom is to be kept.</source>
+        <translation>حدد الملف الذي تُحفظ فيه غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>Its first person needs a name, in English or in Arabic.</source>
+        <translation>لا بد لأول شخص فيها من اسم، بالإنجليزية أو بالعربية.</translation>
+    </message>
+    <message>
+        <source>A login is written in small Latin letters, digits, dots, hyphens and underscores, and begins with a letter or digit.</source>
+        <translation>يُكتب اسم الدخول بحروف لاتينية صغيرة وأرقام ونقاط وشرطات وشرطات سفلية، ويبدأ بحرف أو رقم.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::NewsroomActions</name>
+    <message>
+        <source>a backup is being written</source>
+        <translation>تُكتب نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>a newsroom on a server is backed up with pg_dump</source>
+        <translation>غرفة الأخبار التي على خادم تُنسخ احتياطيًا بالأداة pg_dump</translation>
+    </message>
+    <message>
+        <source>Back up newsroom</source>
+        <translation>نسخ غرفة الأخبار احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Newsrooms (*.nashra)</source>
+        <translation>غرف الأخبار ‎(*.nashra)</translation>
+    </message>
+    <message>
+        <source>Backing up the newsroom…</source>
+        <translation>يجري نسخ غرفة الأخبار احتياطيا…</translation>
+    </message>
+    <message>
+        <source>The newsroom was copied to %1: %2, read back and checked.</source>
+        <extracomment>%1 is a file, %2 its size</extracomment>
+        <translation>نُسخت غرفة الأخبار إلى %1 (%2)، ثم قُرئت النسخة ودُققت.</translation>
+    </message>
+    <message>
+        <source>No backup was written. %1</source>
+        <translation>لم تُكتب نسخة احتياطية. %1</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::NewsroomDialog</name>
+    <message>
+        <source>People and desks</source>
+        <translation>الأشخاص والأقسام</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>الأ&amp;شخاص</translation>
+    </message>
+    <message>
+        <source>People of the newsroom</source>
+        <translation>أهل غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>ت&amp;غيير…</translation>
+    </message>
+    <message>
+        <source>Nobody is ever deleted, because the history names people. Somebody who has left is made inactive.</source>
+        <translation>لا يُحذف أحد، لأن السجل يذكر الناس بأسمائهم. ومن غادر يصبح غير نشط.</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>&amp;غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>الاسم بالإ&amp;نجليزية</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom in English</source>
+        <translation>اسم غرفة الأخبار بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in A&amp;rabic</source>
+        <translation>الاسم بالع&amp;ربية</translation>
+    </message>
+    <message>
+        <source>Name of the newsroom in Arabic</source>
+        <translation>اسم غرفة الأخبار بالعربية</translation>
+    </message>
+    <message>
+        <source>A&amp;gency in English</source>
+        <translation>الوكالة بالإنجلي&amp;زية</translation>
+    </message>
+    <message>
+        <source>Agency in datelines in English</source>
+        <translation>الوكالة في سطر المكان والتاريخ بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Agency in Ara&amp;bic</source>
+        <translation>الوكالة بالعر&amp;بية</translation>
+    </message>
+    <message>
+        <source>Agency in datelines in Arabic</source>
+        <translation>الوكالة في سطر المكان والتاريخ بالعربية</translation>
+    </message>
+    <message>
+        <source>Des&amp;ks</source>
+        <translation>الأ&amp;قسام</translation>
+    </message>
+    <message>
+        <source>Desks of the newsroom</source>
+        <translation>أقسام غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Desk in Eng&amp;lish</source>
+        <translation>القسم بالإن&amp;جليزية</translation>
+    </message>
+    <message>
+        <source>Name of the desk in English</source>
+        <translation>اسم القسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Desk in Arab&amp;ic</source>
+        <translation>القسم بال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>Name of the desk in Arabic</source>
+        <translation>اسم القسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Kept in articles a&amp;s</source>
+        <translation>يُح&amp;فظ في المواد باسم</translation>
+    </message>
+    <message>
+        <source>What articles keep of the desk</source>
+        <translation>ما تحفظه المواد عن القسم</translation>
+    </message>
+    <message>
+        <source>These hold for everybody in the newsroom.</source>
+        <translation>تسري على كل من في غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>These hold for everybody in the newsroom, so that only a chief changes them.</source>
+        <translation>تسري على كل من في غرفة الأخبار، فلا يغيرها إلا رئيس تحرير.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>nashra::widgets::NoteDialog</name>
     <message>
         <source>&amp;Note</source>
@@ -4888,6 +5375,53 @@ Licence: %2</source>
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::OpenNewsroomDialog</name>
+    <message>
+        <source>Open newsroom</source>
+        <translation>فتح غرفة أخبار</translation>
+    </message>
+    <message>
+        <source>&amp;Opened lately</source>
+        <translation>&amp;فُتحت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Newsrooms opened lately</source>
+        <translation>غرف أخبار فُتحت مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Newsroom on a &amp;server</source>
+        <translation>غرفة أخبار على &amp;خادم</translation>
+    </message>
+    <message>
+        <source>Address of a newsroom on a server</source>
+        <translation>عنوان غرفة أخبار على خادم</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>فتح &amp;ملف…</translation>
+    </message>
+    <message>
+        <source>Such as %1. The password is read from %2; one that is typed here is not kept.</source>
+        <translation>مثل %1. تُقرأ كلمة المرور من %2، وما يُكتب منها هنا لا يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Not there any more: %1</source>
+        <translation>لم يعد موجودًا: %1</translation>
+    </message>
+    <message>
+        <source>No other newsroom was opened here yet.</source>
+        <translation>لم تُفتح هنا غرفة أخبار أخرى بعد.</translation>
+    </message>
+    <message>
+        <source>This is no address of a newsroom on a server. One has the form %1; a port may follow the host, as in %2.</source>
+        <translation>ليس هذا عنوان غرفة أخبار على خادم. صيغة العنوان %1، ويجوز أن يتبع المضيفَ رقمُ منفذ كما في %2.</translation>
+    </message>
+    <message>
+        <source>Newsrooms (*.nashra)</source>
+        <translation>غرف الأخبار ‎(*.nashra)</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5480,69 @@ Licence: %2</source>
     <message>
         <source>No two names of the registry stand in one paragraph of this article.</source>
         <translation>لا تجمع فقرةٌ في هذه المادة علمين من السجل.</translation>
+    </message>
+</context>
+<context>
+    <name>nashra::widgets::PersonDialog</name>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>الاسم بالإ&amp;نجليزية</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Arabic</source>
+        <translation>الاسم بال&amp;عربية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>اسم الد&amp;خول</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>&amp;Journalist: writes articles and submits them</source>
+        <translation>&amp;صحفي: يكتب المواد ويقدمها</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-editor: approves and releases articles and bulletins</source>
+        <translation>م&amp;حرر مراجع: يعتمد المواد والنشرات ويبثها</translation>
+    </message>
+    <message>
+        <source>&amp;Translator: works in both languages</source>
+        <translation>م&amp;ترجم: يعمل باللغتين</translation>
+    </message>
+    <message>
+        <source>C&amp;hief: kills articles, looks after people, desks and settings</source>
+        <translation>&amp;رئيس تحرير: يلغي الأخبار ويتولى أمر الأشخاص والأقسام والإعدادات</translation>
+    </message>
+    <message>
+        <source>May sit &amp;down at a desk</source>
+        <translation>له أن &amp;يجلس إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Nobody is ever deleted, because the history names people. Somebody who has left may not sit down any more.</source>
+        <translation>لا يُحذف أحد، لأن السجل يذكر الناس بأسمائهم. ومن غادر لا يجلس إلى المكتب بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>تغيير بيانات شخص</translation>
     </message>
 </context>
 <context>
@@ -5402,7 +5999,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>Save the article to pin others or never to have them proposed.</source>
-        <translation>احفظ المادة أولا لتثبيت مواد أخرى أو استبعادها من الاقتراح.</translation>
+        <translation>احفظ المادة أولًا لتثبيت مواد أخرى أو استبعادها من الاقتراح.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) were not read for names yet.</source>
@@ -5561,7 +6158,7 @@ Licence: %2</source>
     </message>
     <message>
         <source>The standard key belongs to another action now; change that one first.</source>
-        <translation>المفتاح المعتاد صار لأمر آخر؛ غيره أولا.</translation>
+        <translation>المفتاح المعتاد صار لأمر آخر؛ غيره أولًا.</translation>
     </message>
 </context>
 <context>
@@ -5731,14 +6328,6 @@ Licence: %2</source>
             <numerusform>استوردت %n مادة.</numerusform>
             <numerusform>استوردت %n مادة.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open newsroom</source>
-        <translation>فتح غرفة أخبار</translation>
-    </message>
-    <message>
-        <source>Newsrooms (*.nashra)</source>
-        <translation>غرف الأخبار ‎(*.nashra)</translation>
     </message>
     <message>
         <source>About Nashra</source>

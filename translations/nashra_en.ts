@@ -68,6 +68,17 @@
     </message>
 </context>
 <context>
+    <name>OpenFindings</name>
+    <message numerus="yes">
+        <source>%n article(s) still have findings of importance: %1</source>
+        <extracomment>%1 are headlines in quotation marks</extracomment>
+        <translation>
+            <numerusform>%n article still has findings of importance: %1</numerusform>
+            <numerusform>%n articles still have findings of importance: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message numerus="yes">
         <source>%n finding(s) of the copy desk are open.</source>
@@ -190,6 +201,16 @@
         <translation>
             <numerusform>%Ln mention</numerusform>
             <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nashra::presentation::NewsroomEditor</name>
+    <message numerus="yes">
+        <source>%n article(s) lie on the desk %1, so that it stays. It can be given another name.</source>
+        <translation>
+            <numerusform>%n article lies on the desk %1, so that it stays. It can be given another name.</numerusform>
+            <numerusform>%n articles lie on the desk %1, so that it stays. It can be given another name.</numerusform>
         </translation>
     </message>
 </context>
