@@ -118,10 +118,8 @@ void FileGuard::lock()
     for (bool isSet = false; !isSet && std::chrono::steady_clock::now() < end;) {
         {
             const std::lock_guard locker(mutex);
-            if (m_file < 0) {
+            if (m_file < 0)
                 m_file = openForLock(m_path);
-                m_fileIdentity = identityOf(m_path);
-            }
             if (m_memory < 0)
                 m_memory = openForLock(m_path + QStringLiteral("-shm"));
             isSet = trySet(m_file, sharedBytes, F_RDLCK) && trySet(m_memory, inUseByte, F_RDLCK);
@@ -134,11 +132,14 @@ void FileGuard::lock()
 bool FileGuard::isInPlace()
 {
     const std::lock_guard locker(mutex);
+    struct stat held = {};
+    if (m_file < 0 || ::fstat(m_file, &held) != 0)
+        return true; // nothing is known of it
     // The log is made by the first who reads or writes.
     const Identity log = identityOf(m_path + logSuffix);
-    if (m_logIdentity == Identity())
-        m_logIdentity = log;
-    return identityOf(m_path) == m_fileIdentity && log == m_logIdentity;
+    if (m_log == Identity())
+        m_log = log;
+    return identityOf(m_path) == Identity{held.st_dev, held.st_ino} && log == m_log;
 }
 
 FileGuard::Identity FileGuard::identityOf(const QString &path)

@@ -37,8 +37,8 @@ public:
     void lock();
 
     /// Whether the file and its log are still those that were locked: what is written into one that was deleted, or
-    /// moved away for another, nobody finds again. Costs two looks into a folder. The log is the
-    /// one that is there at the first look, or later.
+    /// moved away for another, nobody finds again. The log is the one of the first look that finds one. Takes a few
+    /// microseconds.
     [[nodiscard]] bool isInPlace();
 
 private:
@@ -58,8 +58,7 @@ private:
     const QString m_path;
     int m_file = -1;
     int m_memory = -1;
-    Identity m_fileIdentity;
-    Identity m_logIdentity;
+    Identity m_log;
 };
 
 } // namespace nashra::storage

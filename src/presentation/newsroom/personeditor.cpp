@@ -47,12 +47,15 @@ bool PersonEditor::isChanged() const
 void PersonEditor::setName(Language language, const QString &text)
 {
     m_draft.name.insert(language, text);
+    if (isNew() && !m_isLoginChosen && language == Language::English)
+        m_draft.login = proposedLogin(text);
     emit changed();
 }
 
 void PersonEditor::setLogin(const QString &login)
 {
     m_draft.login = login;
+    m_isLoginChosen = !login.trimmed().isEmpty(); // what was emptied is proposed again
     emit changed();
 }
 

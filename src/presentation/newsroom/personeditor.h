@@ -55,7 +55,8 @@ private:
 
     DeskSession &m_desk;
     User m_before;
-    User m_draft; ///< as typed
+    User m_draft; ///< as typed; the login of a new person as proposed until one is
+    bool m_isLoginChosen = false;
 };
 
 } // namespace nashra::presentation

@@ -57,6 +57,8 @@ void PersonDialog::connectInputs()
         connect(box, &QCheckBox::toggled, m_editor, [this, role = role](bool has) { m_editor->setRole(role, has); });
     connect(m_ui->active, &QCheckBox::toggled, m_editor, &PersonEditor::setActive);
     connect(m_editor, &PersonEditor::changed, this, [this] {
+        if (m_ui->login->text() != m_editor->draft().login)
+            m_ui->login->setText(m_editor->draft().login); // proposed
         tell({});
         judge();
     });

@@ -25,6 +25,7 @@ private slots:
     void somebody_new_is_kept_and_may_sit_down();
     void what_is_missing_or_wrong_is_said_with_its_field_data();
     void what_is_missing_or_wrong_is_said_with_its_field();
+    void a_login_is_proposed_until_one_is_typed();
     void a_login_that_is_taken_is_said_with_its_holder();
     void a_login_taken_meanwhile_is_refused_and_what_was_typed_stays();
     void the_last_chief_stays_one();
@@ -148,6 +149,25 @@ void TestPersonEditor::what_is_missing_or_wrong_is_said_with_its_field()
     describe(editor);
     editor.setName(Language::English, {});
     QVERIFY(!editor.problem());
+}
+
+void TestPersonEditor::a_login_is_proposed_until_one_is_typed()
+{
+    PersonFixture room;
+    PersonEditor editor(room.desk);
+    editor.setName(Language::English, u"Líná Haddad"_s);
+    QCOMPARE(editor.draft().login, u"lina"_s);
+    editor.setLogin(u"haddad"_s);
+    editor.setName(Language::English, u"Lina Maria Haddad"_s);
+    QCOMPARE(editor.draft().login, u"haddad"_s);
+    editor.setLogin({});
+    editor.setName(Language::English, u"Maria Haddad"_s);
+    QCOMPARE(editor.draft().login, u"maria"_s);
+    // One that articles and the history know stays.
+    PersonEditor known(room.desk, room.person(room.people.author));
+    const QString login = known.draft().login;
+    known.setName(Language::English, u"Maria Haddad"_s);
+    QCOMPARE(known.draft().login, login);
 }
 
 void TestPersonEditor::a_login_that_is_taken_is_said_with_its_holder()
