@@ -123,6 +123,7 @@ void FileGuard::lock()
             if (m_memory < 0)
                 m_memory = openForLock(m_path + QStringLiteral("-shm"));
             isSet = trySet(m_file, sharedBytes, F_RDLCK) && trySet(m_memory, inUseByte, F_RDLCK);
+            m_isLocked = isSet && setLock >= 0;
         }
         if (!isSet)
             std::this_thread::sleep_for(pause);
@@ -131,29 +132,41 @@ void FileGuard::lock()
 
 bool FileGuard::isInPlace()
 {
-    const std::lock_guard locker(mutex);
     struct stat held = {};
     if (m_file < 0 || ::fstat(m_file, &held) != 0)
         return true; // nothing is known of it
-    // The log is made by the first who reads or writes.
-    const Identity log = identityOf(m_path + logSuffix);
+    if (!isStill(m_path, {held.st_dev, held.st_ino}))
+        return false;
+    if (!m_isLocked)
+        return true; // the log may rightly be made anew
+    const QString log = m_path + logSuffix;
+    const std::lock_guard locker(m_logMutex);
+    // It is made by the first who reads or writes.
     if (m_log == Identity())
-        m_log = log;
-    return identityOf(m_path) == Identity{held.st_dev, held.st_ino} && log == m_log;
+        m_log = identityOf(log).value_or(Identity());
+    return isStill(log, m_log);
 }
 
-FileGuard::Identity FileGuard::identityOf(const QString &path)
+std::optional<FileGuard::Identity> FileGuard::identityOf(const QString &path)
 {
     struct stat found = {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return {};
-    return {found.st_dev, found.st_ino};
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        return Identity{found.st_dev, found.st_ino};
+    const bool isGone = errno == ENOENT || errno == ENOTDIR;
+    return isGone ? std::optional(Identity()) : std::nullopt;
+}
+
+bool FileGuard::isStill(const QString &path, const Identity &identity)
+{
+    const auto now = identityOf(path);
+    return !now || *now == identity;
 }
 
 void FileGuard::unlock()
 {
     trySet(m_file, sharedBytes, F_UNLCK);
     trySet(m_memory, inUseByte, F_UNLCK);
+    m_isLocked = false;
 }
 
 } // namespace nashra::storage

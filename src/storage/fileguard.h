@@ -6,8 +6,11 @@
 
 #include <sys/types.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 
 namespace nashra::storage {
 
@@ -50,7 +53,9 @@ private:
 
         bool operator==(const Identity &) const = default;
     };
-    [[nodiscard]] static Identity identityOf(const QString &path);
+    /// Nothing where that cannot be told.
+    [[nodiscard]] static std::optional<Identity> identityOf(const QString &path);
+    [[nodiscard]] static bool isStill(const QString &path, const Identity &identity);
 
     explicit FileGuard(QString path);
     void unlock();
@@ -58,7 +63,9 @@ private:
     const QString m_path;
     int m_file = -1;
     int m_memory = -1;
-    Identity m_log;
+    std::atomic<bool> m_isLocked = false;
+    std::mutex m_logMutex;
+    Identity m_log; ///< as first seen
 };
 
 } // namespace nashra::storage

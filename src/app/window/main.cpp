@@ -6,12 +6,12 @@
 #include "app/window/fontloading.h"
 #include "app/window/newsroomwindow.h"
 #include "presentation/errors/errortext.h"
+#include "widgets/common/messagebox.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QMessageBox>
 
 #include <algorithm>
 #include <cstdio>
@@ -98,7 +98,7 @@ QString sentenceOf(const Error &error)
 int refuse(const Error &error)
 {
     std::fprintf(stderr, "nashra: %s\n", qUtf8Printable(error.toLogString()));
-    QMessageBox box(QMessageBox::Critical, u"Nashra"_s, sentenceOf(error));
+    widgets::MessageBox box(QMessageBox::Critical, u"Nashra"_s, sentenceOf(error), QMessageBox::Ok);
     box.setDetailedText(error.toLogString());
     box.open();
     QObject::connect(&box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });

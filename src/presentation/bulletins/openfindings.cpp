@@ -14,6 +14,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace nashra::presentation {
 
@@ -68,9 +69,8 @@ void OpenFindings::check(const QList<Article> &articles)
         QList<ArticleToProof> all;
         for (const Article &article : articles) {
             const auto toProof = ArticleToProof::of(article, stores);
-            if (!toProof)
-                return tl::unexpected(toProof.error());
-            all << *toProof;
+            if (toProof)
+                all << *toProof;
         }
         return all;
     });
@@ -82,7 +82,12 @@ void OpenFindings::check(const QList<Article> &articles)
 
 void OpenFindings::readAgain()
 {
-    ++m_generation;
+    // A registry that changes all the time must not keep the answer back.
+    if (std::exchange(m_isReading, true)) {
+        m_isStale = true;
+        return;
+    }
+    m_isStale = false;
     m_next = 0;
     m_headlines.clear();
     readNext();
@@ -90,24 +95,26 @@ void OpenFindings::readAgain()
 
 void OpenFindings::readNext()
 {
-    if (m_articles.isEmpty())
-        return;
     if (m_next == m_articles.size()) {
-        emit known(m_headlines);
+        if (!m_articles.isEmpty())
+            emit known(m_headlines);
+        m_isReading = false;
+        if (m_isStale)
+            readAgain();
         return;
     }
     const ArticleToProof &toProof = m_articles[m_next++];
     const QDate today = m_desk.clock().now().toDateTimeUtc().toLocalTime().date();
     auto *watcher = new QFutureWatcher<Read>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, content = toProof.article.content, generation = m_generation] {
+            [this, watcher, content = toProof.article.content] {
                 watcher->deleteLater();
-                if (generation != m_generation || watcher->isCanceled())
-                    return;
-                const Read read = watcher->result();
-                m_registry.want(read.mentioned);
-                if (read.isOpen)
-                    m_headlines << (content.headline.isEmpty() ? content.slug : content.headline);
+                if (!watcher->isCanceled()) {
+                    const Read read = watcher->result();
+                    m_registry.want(read.mentioned);
+                    if (read.isOpen)
+                        m_headlines << (content.headline.isEmpty() ? content.slug : content.headline);
+                }
                 readNext();
             });
     watcher->setFuture(m_thread.run(

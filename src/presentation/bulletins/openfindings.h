@@ -44,7 +44,8 @@ private:
     QList<ArticleToProof> m_articles;
     qsizetype m_next = 0; ///< to be read
     QStringList m_headlines;
-    int m_generation = 0; ///< of the reading; an answer to an older one is dropped
+    bool m_isReading = false;
+    bool m_isStale = false; ///< something was learned since the reading began
 };
 
 } // namespace nashra::presentation

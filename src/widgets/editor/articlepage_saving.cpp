@@ -6,11 +6,11 @@
 #include "presentation/errors/terms.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/messagebox.h"
 #include "widgets/editor/articlepage.h"
 
 #include "core/base/bidi.h"
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 
 // Saving, and the question before it where a colleague has approved what would be changed.
@@ -76,7 +76,7 @@ void ArticlePage::openQuestion(const Stake &stake, const std::function<void(cons
     const QString who = tr("%1 approved this article at %2. Saving makes it a draft again.")
                             .arg(isolated(desk.userName(approval.by)),
                                  presentation::terms::momentText(approval.at, desk.clock().now()));
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Save article"), who, QMessageBox::NoButton, this);
+    auto *box = new MessageBox(QMessageBox::Question, tr("Save article"), who, QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QStringList stands;
     for (const QString &title : stake.bulletins)

@@ -8,10 +8,10 @@
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/terms.h"
 #include "presentation/session/desksession.h"
+#include "widgets/common/messagebox.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/headerform.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <memory>
@@ -143,7 +143,7 @@ void ArticleTabs::closePage(ArticlePage *page)
 void ArticleTabs::askBeforeClosing(ArticlePage *page)
 {
     const QString headline = page->session().header().values().headline;
-    auto *box = new QMessageBox(
+    auto *box = new MessageBox(
         QMessageBox::Question, tr("Close article"),
         headline.isEmpty()
             ? tr("The new article has text that is not saved.")

@@ -10,6 +10,7 @@
 #include "presentation/errors/errortext.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/messagebox.h"
 #include "widgets/entity/drafttable.h"
 #include "widgets/entity/duplicatespanel.h"
 #include "widgets/entity/entitypage.h"
@@ -19,7 +20,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -273,7 +273,7 @@ void RegistryWindow::whenClean(const std::function<void()> &goOn, const std::fun
     }
     if (findChild<QMessageBox *>())
         return;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Registry of names"),
+    auto *box = new MessageBox(QMessageBox::NoIcon, tr("Registry of names"),
                                 tr("Your changes to %1 are not saved.").arg(nameOf(m_editor->draft())),
                                 QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);

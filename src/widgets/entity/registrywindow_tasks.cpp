@@ -11,6 +11,7 @@
 #include "presentation/errors/terms.h"
 #include "presentation/session/desksession.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/messagebox.h"
 #include "widgets/entity/duplicatespanel.h"
 #include "widgets/entity/entitypickerdialog.h"
 #include "widgets/entity/mergedialog.h"
@@ -20,7 +21,6 @@
 
 #include <QAction>
 #include <QDateTime>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -146,7 +146,7 @@ void RegistryWindow::undoSplit(EntityId part)
 void RegistryWindow::askBeforeRemoving()
 {
     const Entity entity = m_editor->base();
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Remove"),
+    auto *box = new MessageBox(QMessageBox::NoIcon, tr("Remove"),
                                 tr("Take %1 out of the registry?").arg(nameOf(entity)), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Articles stay as they are; the name is no longer found in them."));

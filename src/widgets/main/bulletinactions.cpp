@@ -17,6 +17,7 @@
 #include "widgets/bulletin/bulletinpanel.h"
 #include "widgets/bulletin/newbulletindialog.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/messagebox.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/main/mainwindow.h"
@@ -26,7 +27,6 @@
 #include <QDir>
 #include <QInputDialog>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -179,10 +179,9 @@ void BulletinActions::askBeforeReleasing()
     BulletinController &controller = m_window.bulletins().controller();
     if (m_window.findChild<QMessageBox *>(u"releaseQuestion"_s))
         return;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Release bulletin"), {}, QMessageBox::NoButton, &m_window);
+    auto *box = new MessageBox(QMessageBox::NoIcon, tr("Release bulletin"), {}, QMessageBox::NoButton, &m_window);
     box->setObjectName(u"releaseQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     QPushButton *release = box->addButton(tr("&Release"), QMessageBox::AcceptRole);
     QPushButton *wait = box->addButton(tr("&Not yet"), QMessageBox::RejectRole);
     box->setDefaultButton(release);
@@ -213,7 +212,7 @@ void BulletinActions::askBeforeReleasing()
     box->open();
 }
 
-void BulletinActions::tellOpenFindings(QMessageBox &question)
+void BulletinActions::tellOpenFindings(MessageBox &question)
 {
     const WindowParts &parts = m_window.parts();
     QList<Article> articles;

@@ -7,11 +7,10 @@
 
 #include <QObject>
 
-class QMessageBox;
-
 namespace nashra::widgets {
 
 class MainWindow;
+class MessageBox;
 
 /// What the actions of the bulletin menu do, and when they can be done.
 class BulletinActions : public QObject
@@ -33,7 +32,7 @@ private:
     [[nodiscard]] QString releaseQuestion() const;
     [[nodiscard]] QString releaseConsequence() const;
     /// Says in the question which articles have open findings, as soon as that is known.
-    void tellOpenFindings(QMessageBox &question);
+    void tellOpenFindings(MessageBox &question);
     void told(const Bulletin &bulletin, const QString &sentence);
 
     MainWindow &m_window;

@@ -14,6 +14,7 @@
 #include "widgets/common/emptypage.h"
 #include "widgets/common/menus.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/messagebox.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/entity/entitypanel.h"
@@ -26,7 +27,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -331,7 +331,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeLosing(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Close"),
+    auto *box = new MessageBox(QMessageBox::Warning, tr("Close"),
                                 tr("Text that is not saved could not be kept aside."), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(presentation::errorText(error).sentence());

@@ -15,6 +15,7 @@
 #include "widgets/common/commandpalette.h"
 #include "widgets/common/filedialog.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/messagebox.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
 #include "widgets/entity/entitypanel.h"
@@ -29,7 +30,6 @@
 
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QProgressDialog>
 #include <QStatusBar>
 #include <QTimer>
@@ -271,7 +271,7 @@ void WindowActions::tellRefusal(const QString &id, const QString &reason)
 
 void WindowActions::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Nashra"),
+    auto *box = new MessageBox(QMessageBox::NoIcon, tr("About Nashra"),
                                 tr("Nashra %1").arg(QStringLiteral(NASHRA_VERSION)), QMessageBox::Close, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The newsroom editor for Arabic and English.\n\n"

@@ -9,9 +9,9 @@
 #include "presentation/errors/terms.h"
 #include "presentation/recovery/recoverycontroller.h"
 #include "presentation/session/desksession.h"
+#include "widgets/common/messagebox.h"
 #include "ui_recoverydialog.h"
 
-#include <QMessageBox>
 
 namespace nashra::widgets {
 
@@ -137,7 +137,7 @@ void RecoveryDialog::discard()
 {
     if (row() < 0)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Give the text up"),
+    auto *box = new MessageBox(QMessageBox::Warning, tr("Give the text up"),
                                 tr("Give up “%1” for good? This cannot be undone.")
                                     .arg(m_ui->found->currentIndex().data(RecoveryController::HeadlineRole).toString()),
                                 QMessageBox::Cancel, this);
