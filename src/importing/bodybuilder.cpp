@@ -5,6 +5,7 @@
 #include "core/base/textsafety.h"
 
 #include <algorithm>
+#include <cctype>
 #include <numeric>
 #include <utility>
 
@@ -98,7 +99,7 @@ void BodyBuilder::append(QStringView text)
         for (; i < text.size() && weight < room; ++i) {
             if (text[i].isSurrogate() || kindOf(text[i]) != Character::Ordinary)
                 break;
-            weight += weigh(text[i]);
+            weight += weigh(text[i].unicode());
         }
         if (i > start) {
             divideIfLong(text[start]);
@@ -140,7 +141,7 @@ void BodyBuilder::appendOne(QStringView character)
     case Character::Ordinary:
         divideIfLong(c);
         putPendingBlank();
-        put(character, m_format, character.size());
+        put(character, m_format, weigh(isPair ? pair : c.unicode()));
         break;
     }
 }
@@ -161,20 +162,21 @@ void BodyBuilder::putPendingBlank()
     put(QStringView(&c, 1), m_blankFormat, 1);
 }
 
-qsizetype BodyBuilder::weigh(QChar character)
+qsizetype BodyBuilder::weigh(char32_t character)
 {
     constexpr qsizetype lettersPerChange = 2;
-    const char16_t c = character.unicode();
-    const bool isAscii = c < 0x80;
-    const bool isLatin = isAscii && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+    const bool isAscii = character < 0x80;
+    // Digits stand in the middle of Arabic as Latin words do: from the left.
+    const bool isLatin = isAscii && std::isalnum(static_cast<int>(character)) != 0;
     const QChar::Script script = isLatin   ? QChar::Script_Latin
                                  : isAscii ? QChar::Script_Common
-                                           : character.script();
+                                           : QChar::script(character);
+    const qsizetype length = QChar::requiresSurrogates(character) ? 2 : 1;
     // Signs and marks go with the letters around them.
     if (script == m_script || script <= QChar::Script_Common)
-        return 1;
+        return length;
     m_script = script;
-    return 1 + lettersPerChange;
+    return length + lettersPerChange;
 }
 
 void BodyBuilder::put(QStringView stretch, const Format &format, qsizetype weight)

@@ -70,7 +70,7 @@ private:
     enum class Blank { None, Breaking, NonBreaking };
 
     /// What a letter adds to the work of laying the paragraph out, in letters.
-    [[nodiscard]] qsizetype weigh(QChar character);
+    [[nodiscard]] qsizetype weigh(char32_t character);
     void put(QStringView stretch, const Format &format, qsizetype weight);
     void putPendingBlank();
     void appendOne(QStringView character);

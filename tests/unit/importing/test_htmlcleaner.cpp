@@ -283,13 +283,15 @@ void TestHtmlCleaner::longParagraphsAreDividedWithoutLoss()
 
 void TestHtmlCleaner::whatTakesLongToLayOutIsDividedEarlier()
 {
-    const QString letters = u"aب"_s.repeated(50'000);
-    const Body body = cleaned(letters).body;
-    QCOMPARE(body.text().remove(u'\n'), letters);
-    for (const Paragraph &paragraph : body.paragraphs)
-        QVERIFY(paragraph.text().size() <= Caps().paragraphLength / 3 + 1);
-    // Signs and digits between the words of one script change nothing.
-    const QString words = u"كلمة 12, (3) "_s.repeated(2'000).trimmed();
+    for (const QString &change : {u"aب"_s, u"1ب"_s, u"a\U0001E900"_s}) {
+        const QString letters = change.repeated(50'000);
+        const Body body = cleaned(letters).body;
+        QCOMPARE(body.text().remove(u'\n'), letters);
+        for (const Paragraph &paragraph : body.paragraphs)
+            QVERIFY(paragraph.text().size() <= Caps().paragraphLength / 2);
+    }
+    // Signs between the words of one script change nothing.
+    const QString words = u"كلمة، (ثم) ! "_s.repeated(2'000).trimmed();
     for (const Paragraph &paragraph : cleaned(words).body.paragraphs.first(1))
         QVERIFY(paragraph.text().size() > Caps().paragraphLength - 1'100);
 }
