@@ -7,10 +7,7 @@
 namespace nashra {
 
 /// A text of either direction in one piece, between FSI and PDI, that moves nothing around it (UAX #9, 2.4.3); nothing
-/// stays nothing.
-[[nodiscard]] inline QString isolated(const QString &text)
-{
-    return text.isEmpty() ? QString() : QChar(0x2068) + text + QChar(0x2069);
-}
+/// stays nothing. A text that would end the piece early, or leave one of its own open, is kept from it.
+[[nodiscard]] QString isolated(const QString &text);
 
 } // namespace nashra
