@@ -207,7 +207,7 @@ void TestSidebar::a_name_that_is_not_known_is_added()
     room.press(Qt::Key_Return);
     QTRY_COMPARE(room.rows(), (QStringList{u"# People"_s, u"Yusuf Qandil"_s}));
     QTRY_COMPARE(room.model().index(1).data(SidebarModel::DetailRole), QVariant(u"Foreign Minister"_s));
-    QTRY_COMPARE(room.list().currentIndex().row(), 1);
+    QTRY_VERIFY(!room.list().currentIndex().isValid());
 }
 
 void TestSidebar::adding_a_name_can_be_undone()
@@ -348,7 +348,9 @@ void TestSidebar::names_are_added_one_after_the_other()
     QVERIFY(isAt(first, SidebarModel::Row::Unknown));
     room.press(Qt::Key_Return);
     QTRY_COMPARE(room.rows().mid(1), (QStringList{first, middle, last}));
-    QVERIFY(isAt(first, SidebarModel::Row::Entity));
+    // One Return too many writes nothing into the text.
+    QVERIFY(!room.list().currentIndex().isValid());
+    room.press(Qt::Key_Return);
     QCOMPARE(testlib::must(room.stores.entities().entities()).size(), 5);
     QCOMPARE(room.text(), text);
     QCOMPARE(QApplication::focusWidget(), &room.list());

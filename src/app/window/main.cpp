@@ -64,15 +64,20 @@ Result<Arguments> argumentsOf(const QCommandLineParser &parser)
     return arguments;
 }
 
-/// The newsroom named, the demonstration, or the one of last time; the demonstration where there was none.
-Result<QString> locationOf(const Arguments &arguments)
+/// The newsroom named, the demonstration, or the one of last time; the demonstration where there was none, or where it
+/// is gone, which the options then say.
+Result<QString> locationOf(Arguments &arguments)
 {
     if (!arguments.options.location.isEmpty())
         return arguments.options.location;
     const QSettings settings(app::programpaths::settingsFile(), QSettings::IniFormat);
     const QString recent = settings.value(app::settingsnames::recentNewsroom).toString();
-    const bool isThere = !recent.isEmpty() && (recent.contains("://"_L1) || QFileInfo::exists(recent));
-    return isThere && !arguments.isDemo ? Result<QString>(recent) : app::provideDemoNewsroom();
+    if (arguments.isDemo || recent.isEmpty())
+        return app::provideDemoNewsroom();
+    if (recent.contains("://"_L1) || QFileInfo::exists(recent))
+        return recent;
+    arguments.options.gone = recent;
+    return app::provideDemoNewsroom();
 }
 
 /// A file that is not there is not made: it would be a newsroom with nobody in it.
@@ -88,17 +93,14 @@ Result<presentation::Theme> themeNamed(const QString &name)
     return presentation::Theme::fromFile(u":/themes/%1.json"_s.arg(name));
 }
 
-QString sentenceOf(const Error &error)
-{
-    if (error.code != ErrorCode::NotFound || error.items.isEmpty())
-        return presentation::errorText(error).sentence();
-    return presentation::noNewsroomText(error.items.first());
-}
-
-int refuse(const Error &error)
+/// Says why there is no window; place: the newsroom that cannot be opened, where it is about one.
+int refuse(const Error &error, const QString &place = {})
 {
     std::fprintf(stderr, "nashra: %s\n", qUtf8Printable(error.toLogString()));
-    widgets::MessageBox box(QMessageBox::Critical, u"Nashra"_s, sentenceOf(error), QMessageBox::Ok);
+    const QString sentence = place.isEmpty()
+                                 ? presentation::errorText(error).withoutText()
+                                 : presentation::openingText(error, app::programpaths::withoutSecret(place));
+    widgets::MessageBox box(QMessageBox::Critical, u"Nashra"_s, sentence, QMessageBox::Ok);
     box.setDetailedText(error.toLogString());
     box.open();
     QObject::connect(&box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
@@ -157,7 +159,7 @@ int main(int argc, char *argv[])
         return refuse(named.error());
     const auto location = storage::Location::parse(*named);
     if (!location)
-        return refuse(location.error());
+        return refuse(location.error(), *named);
     auto light = themeNamed(u"light"_s);
     auto dark = themeNamed(u"dark"_s);
     if (!light || !dark)
@@ -167,7 +169,7 @@ int main(int argc, char *argv[])
     app::NewsroomWindow window(application, arguments->options, *location, std::move(*light), std::move(*dark));
     // Here, since a refusal is in the language of the window.
     if (const auto isThere = checkIsThere(*named); !isThere)
-        return refuse(isThere.error());
+        return refuse(isThere.error(), *named);
     std::optional<Error> failure;
     QObject::connect(&window, &app::NewsroomWindow::failed, &application, [&failure](const Error &error) {
         failure = error;
@@ -176,5 +178,5 @@ int main(int argc, char *argv[])
     fonts.wait();
     window.start();
     const int code = QApplication::exec();
-    return failure ? refuse(*failure) : code;
+    return failure ? refuse(*failure, *named) : code;
 }

@@ -7,8 +7,10 @@
 #include "app/newsroom/storedplaces.h"
 #include "app/window/appearance.h"
 #include "presentation/base/onresult.h"
+#include "presentation/errors/errortext.h"
 #include "presentation/session/recentnewsrooms.h"
 #include "widgets/articlelist/articlelistpanel.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/exchange/exchangeactions.h"
 #include "widgets/main/articleactions.h"
 #include "widgets/main/bulletinactions.h"
@@ -23,6 +25,7 @@
 #include "widgets/main/windowactions.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -147,6 +150,9 @@ void NewsroomWindow::start()
                 return;
             }
             m_window->show();
+            if (!m_options.gone.isEmpty())
+                m_window->messages().show(widgets::MessageBar::Tone::Warning,
+                                          presentation::newsroomGoneText(m_options.gone));
             presentation::rememberNewsroom(m_settings,
                                            {programpaths::withoutSecret(m_options.location), m_desk.newsroom().name});
             m_laterParts.start(m_isListed ? restAfterList : longestWaitForList);
@@ -179,6 +185,7 @@ void NewsroomWindow::makeWindow()
     m_exchange = new widgets::ExchangeActions(*m_window);
     connect(articles, &widgets::ArticleActions::articleReleased, exports,
             qOverload<const Article &>(&widgets::ExportActions::publishReleased));
+    m_window->setPlace(QFileInfo(programpaths::withoutSecret(m_options.location)).fileName());
     m_laterParts.setSingleShot(true);
     connect(&m_laterParts, &QTimer::timeout, this, &NewsroomWindow::startLaterParts);
     connect(

@@ -40,6 +40,7 @@ struct WindowOptions
     QString user;                     ///< login; asked for where empty
     std::optional<Language> language; ///< as it was left where there is none
     std::optional<presentation::ThemeChoice> theme;
+    QString gone; ///< the newsroom of last time, where this one stands in for it
 };
 
 /// The composition root of the window: makes every part, in the order in which they need each other, and joins them.

@@ -262,7 +262,7 @@ int SidebarModel::rowOfNew(const QString &name) const
 
 void SidebarModel::await(EntityId id, const QString &newName)
 {
-    m_awaited = {id, {}};
+    m_awaited = {id, {}, !newName.isEmpty()};
     QStringList before;
     bool isListed = false;
     for (const UnknownName &unknown : std::as_const(m_names.unknown)) {
@@ -278,19 +278,20 @@ void SidebarModel::await(EntityId id, const QString &newName)
         m_awaited.otherNames << before;
 }
 
-int SidebarModel::takeAwaited(int current)
+std::optional<int> SidebarModel::takeAwaited(int current)
 {
     const int row = m_awaited.id.isNull() ? -1 : rowOf(m_awaited.id);
     if (row < 0)
-        return -1;
-    const QStringList names = std::exchange(m_awaited, {}).otherNames;
-    if (const UnknownName *here = unknownAt(current); here && names.contains(here->candidate.name))
-        return -1;
-    for (const QString &name : names) {
+        return std::nullopt;
+    const Awaited awaited = std::exchange(m_awaited, {});
+    const UnknownName *here = unknownAt(current);
+    if (here && awaited.otherNames.contains(here->candidate.name))
+        return std::nullopt;
+    for (const QString &name : awaited.otherNames) {
         if (const int next = rowOfNew(name); next >= 0)
             return next;
     }
-    return row;
+    return awaited.wasNew ? -1 : row;
 }
 
 int SidebarModel::rowCount(const QModelIndex &parent) const

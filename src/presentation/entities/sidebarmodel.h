@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 namespace nashra::presentation {
 
 class EntityRegistry;
@@ -65,9 +67,10 @@ public:
     /// Has takeAwaited() tell the row of an entity as soon as it is listed. Where it has a new name of the list now,
     /// the one behind that is told instead, at the end the one before: who adds one name goes on with the next.
     void await(EntityId id, const QString &newName = {});
-    /// The row to go to from the current one, told once; -1 while what is awaited is not listed, and for whoever went
-    /// on to another new name himself.
-    [[nodiscard]] int takeAwaited(int current);
+    /// The row to go to from the current one, told once: none (-1) behind the last new name, as the next Return would
+    /// write it into the text; nothing while what is awaited is not listed, and for whoever went on to another new name
+    /// himself.
+    [[nodiscard]] std::optional<int> takeAwaited(int current);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -93,6 +96,7 @@ private:
     {
         EntityId id;
         QStringList otherNames; ///< that are new, the one to go to first; names, for rows come and go meanwhile
+        bool wasNew = false;
     };
 
     void rebuild();

@@ -16,6 +16,8 @@
 
 namespace nashra::presentation {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Line
@@ -210,6 +212,11 @@ QString ErrorText::sentence() const
     return QStringList{what, safe, advice}.join(u' ');
 }
 
+QString ErrorText::withoutText() const
+{
+    return what + u' ' + advice;
+}
+
 ErrorText errorText(const Error &error)
 {
     const Line &line = lineOf(error.code);
@@ -225,10 +232,31 @@ QString reasonText(const Error &error)
     return filled(lineOf(error.code).reason, shownItems(error));
 }
 
-QString noNewsroomText(const QString &path)
+QString openingText(const Error &error, const QString &place)
 {
-    return QCoreApplication::translate("ErrorText", "There is no newsroom at %1.\n\nMake one there with %2.")
-        .arg(isolated(path), isolated(QStringLiteral("nashractl init ") + path));
+    const auto text = [](const char *sentence) { return QCoreApplication::translate("ErrorText", sentence); };
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return text(QT_TRANSLATE_NOOP("ErrorText", "There is no newsroom at %1.\n\nMake one there with %2."))
+            .arg(isolated(place), isolated(u"nashractl init "_s + place));
+    case ErrorCode::Corrupt:
+        return text(QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be opened. It is not a newsroom, or it is damaged."))
+            .arg(isolated(place));
+    case ErrorCode::Unavailable:
+        return text(QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be opened. The server cannot be reached; look whether "
+                                                   "it runs and whether the address is right."))
+            .arg(isolated(place));
+    default:
+        return text(QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be opened.")).arg(isolated(place)) + u' ' +
+               errorText(error).withoutText();
+    }
+}
+
+QString newsroomGoneText(const QString &path)
+{
+    return QCoreApplication::translate("ErrorText", "The newsroom of last time is not there any more: %1. This is the "
+                                                    "demonstration.")
+        .arg(isolated(path));
 }
 
 QString fieldText(const QString &fieldName)

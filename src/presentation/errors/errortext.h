@@ -17,6 +17,8 @@ struct ErrorText
 
     /// The three as one paragraph.
     [[nodiscard]] QString sentence() const;
+    /// What happened and what to do, where there is no text to speak of or nobody can promise that it is kept.
+    [[nodiscard]] QString withoutText() const;
 };
 
 /// Every code has a text. Names in it (fields, files, times) come from the items; the English detail does not.
@@ -25,8 +27,11 @@ struct ErrorText
 /// Half a line for the tool tip of a disabled action: "only a sub-editor can approve".
 [[nodiscard]] QString reasonText(const Error &error);
 
-/// What is said where the file of the newsroom to be opened is not there.
-[[nodiscard]] QString noNewsroomText(const QString &path);
+/// Why a newsroom cannot be opened, with its file or server, as it is to be shown.
+[[nodiscard]] QString openingText(const Error &error, const QString &place);
+
+/// What is said where the newsroom of last time is not there any more and the demonstration is opened in its place.
+[[nodiscard]] QString newsroomGoneText(const QString &path);
 
 /// "headline" → "headline" in the language of the window; the name itself where it is unknown.
 [[nodiscard]] QString fieldText(const QString &fieldName);

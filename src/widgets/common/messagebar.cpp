@@ -137,6 +137,7 @@ void MessageBar::show(Tone tone, const QString &text, const QList<QAction *> &ac
         if (!action->parent())
             action->setParent(button);
         m_buttons->addWidget(button);
+        button->show(); // now, not behind the next events: how high the text is depends on it
     }
     setAccessibleName(text);
     setVisible(true);

@@ -105,8 +105,8 @@ void EntityPanel::followRows()
 {
     m_list->doItemsLayout();
     m_unknown->follow(*m_model);
-    if (const int row = m_model->takeAwaited(currentRow()); row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+    if (const auto row = m_model->takeAwaited(currentRow()))
+        m_list->setCurrentIndex(*row < 0 ? QModelIndex() : m_model->index(*row));
 }
 
 int EntityPanel::currentRow() const

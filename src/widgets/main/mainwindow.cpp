@@ -230,7 +230,8 @@ void MainWindow::reveal(QWidget *panel)
 void MainWindow::showError(const Error &error)
 {
     qWarning("%s", qUtf8Printable(error.toLogString()));
-    m_messages->show(MessageBar::Tone::Error, presentation::errorText(error).sentence());
+    const presentation::ErrorText text = presentation::errorText(error);
+    m_messages->show(MessageBar::Tone::Error, m_tabs->hasDirtyPages() ? text.sentence() : text.withoutText());
 }
 
 void MainWindow::restore()
@@ -331,10 +332,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeLosing(const Error &error)
 {
-    auto *box = new MessageBox(QMessageBox::Warning, tr("Close"),
-                                tr("Text that is not saved could not be kept aside."), QMessageBox::NoButton, this);
+    auto *box = new MessageBox(QMessageBox::Warning, tr("Close"), tr("Text that is not saved could not be kept aside."),
+                               QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(presentation::errorText(error).sentence());
+    // Not that it is in the journal: that may be what failed.
+    box->setInformativeText(presentation::errorText(error).withoutText());
     QPushButton *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
     QPushButton *lose = box->addButton(tr("&Close without it"), QMessageBox::DestructiveRole);
     box->setDefaultButton(stay);
@@ -381,11 +383,19 @@ void MainWindow::retranslate()
     retitle();
 }
 
+void MainWindow::setPlace(const QString &place)
+{
+    m_place = place;
+    retitle();
+}
+
 void MainWindow::retitle()
 {
     const DeskSession &desk = m_parts.desk;
     const QString newsroom = textIn(desk.newsroom().name, desk.uiLanguage());
-    setWindowTitle(newsroom.isEmpty() ? tr("Nashra") : newsroom + u" – "_s + tr("Nashra"));
+    QStringList title{newsroom, m_place, tr("Nashra")};
+    title.removeAll(QString());
+    setWindowTitle(title.join(u" – "_s));
     m_user->setText(desk.hasUser() ? desk.userName(desk.user().id) : tr("Nobody is at the desk"));
     m_user->setToolTip(tr("Who is at the desk; click to change"));
 }

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] BulletinPanel &bulletins() const { return *m_bulletins; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
+    /// The file or server as the title shows it, since a newsroom and its copy have one name.
+    void setPlace(const QString &place);
     void showWorkspace(Workspace workspace);
     [[nodiscard]] Workspace workspace() const { return m_workspace; }
     void showError(const Error &error);
@@ -93,6 +95,7 @@ private:
     QToolBar *m_toolbar;
     QToolButton *m_user;
     Workspace m_workspace = Workspace::Write;
+    QString m_place;
     Qt::LayoutDirection m_dockDirection = Qt::LeftToRight; ///< what the sides of the docks are meant for
     bool m_isClosing = false;
 };

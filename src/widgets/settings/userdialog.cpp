@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/userdialog.h"
 
+#include "core/base/bidi.h"
 #include "presentation/errors/terms.h"
 #include "presentation/session/desksession.h"
 #include "ui_userdialog.h"
+#include "widgets/common/rowpainting.h"
 
 #include <QPushButton>
 
@@ -38,7 +40,8 @@ void UserDialog::list()
     for (const User &user : m_desk.users()) {
         if (!user.isActive)
             continue;
-        const QString text = m_desk.userName(user.id) + u'\n' + presentation::terms::rolesText(user.roles);
+        const QString text = rowpainting::sentences(
+            isolated(m_desk.userName(user.id)) + u'\n' + presentation::terms::rolesText(user.roles), layoutDirection());
         auto *item = new QListWidgetItem(QIcon::fromTheme(u"im-user"_s), text, m_ui->people);
         item->setData(Qt::UserRole, user.id.toString());
         const bool isProposed = m_desk.hasUser() ? user.id == m_desk.user().id : user.login == m_proposed;
