@@ -42,8 +42,7 @@ Result<void> backup(Connection &connection, const QString &target, const Clock &
         return fail(ErrorCode::Conflict, target + u": exists already"_s);
     const QString copy = target + u".unfinished"_s;
     removeFile(copy);
-    QString quoted = copy;
-    if (const auto written = connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s))); !written) {
+    if (const auto written = connection.copyInto(copy); !written) {
         removeFile(copy);
         return failFrom(written.error(),
                         written.error().code == ErrorCode::DiskFull ? ErrorCode::DiskFull : ErrorCode::Io, target);

@@ -51,6 +51,13 @@ bool isOfThePlace(ErrorCode code)
     }
 }
 
+Result<void> checkGuarded(FileGuard &guard, const QString &path)
+{
+    if (guard.isInPlace())
+        return ok();
+    return fail(ErrorCode::FileMoved, path + u": moved, replaced or deleted while it was open"_s, {path});
+}
+
 } // namespace
 
 Connection::Connection(Location location, Access access, QString name)
@@ -186,10 +193,27 @@ Error Connection::errorOf(const QSqlError &error, const QString &sql)
 
 Result<void> Connection::checkInPlace() const
 {
-    if (!m_guard || m_guard->isInPlace())
-        return ok();
-    return fail(ErrorCode::FileMoved, m_location.path + u": moved, replaced or deleted while it was open"_s,
-                {m_location.path});
+    return m_guard ? checkGuarded(*m_guard, m_location.path) : ok();
+}
+
+Result<void> Connection::checkInPlace(const Location &location)
+{
+    // Whoever has the file open shares the guard; one that is made here knows nothing of it.
+    return location.engine == Engine::Sqlite ? checkGuarded(*FileGuard::of(location.path), location.path) : ok();
+}
+
+Result<void> Connection::copyInto(const QString &file)
+{
+    QString quoted = file;
+    quoted.replace(u'\'', u"''"_s);
+    // It keeps from writing the copy as well.
+    if (isReadOnly()) {
+        if (const auto allowed = setPragma(u"query_only"_s, u"OFF"_s, u"0"_s); !allowed)
+            return allowed;
+    }
+    const auto copied = execute(u"VACUUM INTO '%1'"_s.arg(quoted));
+    const auto kept = isReadOnly() ? setPragma(u"query_only"_s, u"ON"_s, u"1"_s) : ok();
+    return copied ? kept : copied;
 }
 
 Result<void> Connection::listen(const QString &channel, const std::function<void()> &heard)

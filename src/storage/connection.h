@@ -55,6 +55,12 @@ public:
     /// Whether the newsroom's file is still where it was opened. Errors: FileMoved (it was moved, replaced or deleted,
     /// or its log was; items = {file}). Always ok on PostgreSQL.
     [[nodiscard]] Result<void> checkInPlace() const;
+    /// The same of a file that this process has open, before it is opened once more. ok where nobody here has it open.
+    [[nodiscard]] static Result<void> checkInPlace(const Location &location);
+
+    /// Copies the SQLite file, as this connection sees it, into a new one; also on a read-only connection, and out of a
+    /// file that no name leads to any more.
+    [[nodiscard]] Result<void> copyInto(const QString &file);
 
     /// Calls heard, on this connection's thread, whenever another connection notifies the channel. PostgreSQL only.
     [[nodiscard]] Result<void> listen(const QString &channel, const std::function<void()> &heard);

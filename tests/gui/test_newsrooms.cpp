@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,33 @@ Widget &part(const QDialog &dialog, const char *name)
     return *dialog.findChild<Widget *>(QString::fromLatin1(name));
 }
 
+/// A newsroom whose copy takes until it is let go; each way of making one answers what it is told to.
+struct SlowPlaces final : NewsroomPlaces
+{
+    Result<qint64> copied = 7;
+    Result<qint64> rescued = 8;
+    mutable QSemaphore mayEnd;
+    mutable QSemaphore hasBegun;
+
+    [[nodiscard]] QString here() const override { return u"/srv/desk.nashra"_s; }
+    [[nodiscard]] bool isOnServer() const override { return false; }
+    [[nodiscard]] Result<void> checkServer(const QString & /*address*/) const override { return ok(); }
+    [[nodiscard]] Result<void> make(const QString & /*file*/, const NewNewsroom & /*newsroom*/) const override
+    {
+        return ok();
+    }
+    [[nodiscard]] Result<qint64> backUp(const QString & /*file*/) const override
+    {
+        hasBegun.release();
+        mayEnd.acquire();
+        return copied;
+    }
+    [[nodiscard]] Result<qint64> backUpFrom(Stores & /*open*/, const QString & /*file*/) const override
+    {
+        return rescued;
+    }
+};
+
 /// A window over a newsroom file, at home in a temporary folder.
 struct NewsroomRoom : DialogRoom
 {
@@ -44,13 +72,17 @@ struct NewsroomRoom : DialogRoom
     QSignalSpy wanted{&window, &widgets::MainWindow::newsroomWanted};
 
     explicit NewsroomRoom(const QString &location, Language language = Language::English)
+        : NewsroomRoom(std::make_shared<app::StoredPlaces>(location), language)
+    {
+    }
+    explicit NewsroomRoom(const presentation::SharedPlaces &places, Language language = Language::English)
         : DialogRoom(language)
     {
         qputenv("HOME", QFile::encodeName(folder.path()));
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(u"config"_s)));
         if (!QDir().mkpath(documents()))
             qFatal("the test folder cannot be written");
-        new widgets::NewsroomActions(window, std::make_shared<app::StoredPlaces>(location));
+        new widgets::NewsroomActions(window, places);
         window.show();
         (void)QTest::qWaitForWindowActive(&window);
     }
@@ -69,6 +101,17 @@ struct NewsroomRoom : DialogRoom
         return dialog;
     }
 };
+
+/// Has the proposed file written; answers its name.
+QString backUp(NewsroomRoom &room)
+{
+    const auto dialog = room.open<widgets::FileDialog>(u"newsroom.backup"_s);
+    const QString proposed = dialog->selectedFiles().value(0);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Return);
+    return proposed;
+}
 
 /// Types into what has the keys.
 void type(const QDialog &dialog, const QString &text)
@@ -104,6 +147,7 @@ private slots:
     void anAddressIsOpenedOrRefused();
     void aBackupIsMadeAndCanBeOpened();
     void aBackupOverwritesNothing();
+    void aNewsroomThatIsGoneIsCopiedOutOfTheWindow();
     void aNewsroomOnAServerIsBackedUpElsewhere();
 
 private:
@@ -291,12 +335,8 @@ void TestNewsrooms::anAddressIsOpenedOrRefused()
 void TestNewsrooms::aBackupIsMadeAndCanBeOpened()
 {
     NewsroomRoom room(m_newsroom);
-    const auto dialog = room.open<widgets::FileDialog>(u"newsroom.backup"_s);
-    const QString proposed = dialog->selectedFiles().value(0);
+    const QString proposed = backUp(room);
     QVERIFY2(proposed.startsWith(room.file(u"desk-"_s)) && proposed.endsWith(u".nashra"_s), qPrintable(proposed));
-    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    name->setFocus();
-    QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(room.window.messages().text().contains(proposed), patience);
     QVERIFY2(room.window.messages().text().contains(u"checked"_s), qPrintable(room.window.messages().text()));
     QVERIFY(room.actions.action(u"newsroom.backup"_s)->isEnabled());
@@ -319,6 +359,17 @@ void TestNewsrooms::aBackupOverwritesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(room.window.messages().text().contains(there.fileName()), patience);
     QVERIFY(there.open(QIODevice::ReadOnly));
     QCOMPARE(there.readAll(), "mine");
+}
+
+void TestNewsrooms::aNewsroomThatIsGoneIsCopiedOutOfTheWindow()
+{
+    const auto places = std::make_shared<SlowPlaces>();
+    places->copied = fail(ErrorCode::FileMoved);
+    places->mayEnd.release();
+    NewsroomRoom room(places);
+    const QString file = backUp(room);
+    QTRY_VERIFY_WITH_TIMEOUT(room.window.messages().text().contains(file), patience);
+    QVERIFY2(room.window.messages().text().contains(u"8 bytes"_s), qPrintable(room.window.messages().text()));
 }
 
 void TestNewsrooms::aNewsroomOnAServerIsBackedUpElsewhere()

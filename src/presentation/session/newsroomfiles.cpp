@@ -3,6 +3,7 @@
 #include "presentation/session/newsroomfiles.h"
 
 #include "core/base/bidi.h"
+#include "core/ports/storeexecutor.h"
 #include "presentation/errors/errortext.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,11 @@ QFuture<Result<qint64>> backUpNewsroom(const SharedPlaces &places, const QString
 {
     return QtConcurrent::run(
         [places, file] { return checkNewFile(file).and_then([&] { return places->backUp(file); }); });
+}
+
+QFuture<Result<qint64>> rescueNewsroom(StoreExecutor &stores, const SharedPlaces &places, const QString &file)
+{
+    return stores.write([places, file](Stores &open) { return places->backUpFrom(open, file); });
 }
 
 QString newFileText(const Error &error, const QString &file)

@@ -81,24 +81,37 @@ void NewsroomActions::backUp(const QString &file)
     m_isBackingUp = true;
     refresh();
     m_window.statusBar()->showMessage(tr("Backing up the newsroom…"));
-    presentation::onResult(
-        presentation::backUpNewsroom(m_places, file), this, [this, file](const Result<qint64> &size) {
-            m_isBackingUp = false;
-            refresh();
-            m_window.statusBar()->clearMessage();
-            if (size) {
-                m_window.messages().show(MessageBar::Tone::Success,
-                                         //: %1 is a file, %2 its size
-                                         tr("The newsroom was copied to %1: %2, read back and checked.")
-                                             .arg(isolated(QDir::toNativeSeparators(file)),
-                                                  isolated(QLocale().formattedDataSize(*size, 1))));
-                return;
-            }
-            qWarning("%s", qUtf8Printable(size.error().toLogString()));
-            m_window.messages().show(
-                MessageBar::Tone::Error,
-                tr("No backup was written. %1").arg(presentation::newFileText(size.error(), file)));
-        });
+    presentation::onResult(presentation::backUpNewsroom(m_places, file), this,
+                           [this, file](const Result<qint64> &size) {
+                               if (!size && size.error().code == ErrorCode::FileMoved)
+                                   rescue(file);
+                               else
+                                   tellCopied(file, size);
+                           });
+}
+
+void NewsroomActions::rescue(const QString &file)
+{
+    presentation::onResult(presentation::rescueNewsroom(m_window.parts().desk.stores(), m_places, file), this,
+                           [this, file](const Result<qint64> &size) { tellCopied(file, size); });
+}
+
+void NewsroomActions::tellCopied(const QString &file, const Result<qint64> &size)
+{
+    m_isBackingUp = false;
+    refresh();
+    m_window.statusBar()->clearMessage();
+    if (size) {
+        m_window.messages().show(
+            MessageBar::Tone::Success,
+            //: %1 is a file, %2 its size
+            tr("The newsroom was copied to %1: %2, read back and checked.")
+                .arg(isolated(QDir::toNativeSeparators(file)), isolated(QLocale().formattedDataSize(*size, 1))));
+        return;
+    }
+    qWarning("%s", qUtf8Printable(size.error().toLogString()));
+    m_window.messages().show(MessageBar::Tone::Error,
+                             tr("No backup was written. %1").arg(presentation::newFileText(size.error(), file)));
 }
 
 } // namespace nashra::widgets

@@ -25,6 +25,8 @@ private:
     void askForOther();
     void askForCopy();
     void backUp(const QString &file);
+    void rescue(const QString &file);
+    void tellCopied(const QString &file, const Result<qint64> &size);
 
     MainWindow &m_window;
     presentation::SharedPlaces m_places;

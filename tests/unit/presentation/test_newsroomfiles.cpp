@@ -30,6 +30,10 @@ struct ToldPlaces final : NewsroomPlaces
         return making;
     }
     [[nodiscard]] Result<qint64> backUp(const QString & /*file*/) const override { return copying; }
+    [[nodiscard]] Result<qint64> backUpFrom(Stores & /*open*/, const QString & /*file*/) const override
+    {
+        return copying;
+    }
 };
 
 } // namespace

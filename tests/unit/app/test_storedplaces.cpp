@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Nashra authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/newsroom/newsroomopening.h"
+#include "app/newsroom/storedplaces.h"
+#include "storage/databaseexecutor.h"
+#include "testlib/newsroomsetup.h"
+#include "testlib/verify.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace nashra;
+using storage::Access;
+using testlib::must;
+
+/// Copies of a newsroom that a window has open, and new newsrooms where others were.
+class TestStoredPlaces : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_executor.reset(); }
+    void aBackupHoldsWhatWasSaved();
+    void aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen_data();
+    void aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen();
+
+private:
+    [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList logins(const QString &path) const
+    {
+        QStringList logins;
+        const auto stores = must(app::openNewsroom(path, Access::ReadOnly, m_clock));
+        for (const User &user : must(stores->users().users()))
+            logins << user.login;
+        logins.sort();
+        return logins;
+    }
+    void make(const QString &path, const QString &login) const
+    {
+        NewNewsroom fresh;
+        fresh.firstUser.login = login;
+        VERIFY_OK(app::makeNewsroom(path, fresh, m_clock));
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<storage::DatabaseExecutor> m_executor;
+};
+
+void TestStoredPlaces::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = file(u"desk.nashra"_s);
+    make(m_path, u"karim"_s);
+    m_executor = std::make_unique<storage::DatabaseExecutor>(must(storage::Location::parse(m_path)), m_clock);
+    VERIFY_OK(m_executor->open().result());
+    // It lies in the log alone.
+    VERIFY_OK(m_executor
+                  ->write([](Stores &stores) {
+                      const UserId chief = must(stores.users().users()).first().id;
+                      return stores.users().save(testlib::aUser(u"samar"_s, Role::Journalist), chief);
+                  })
+                  .result());
+}
+
+void TestStoredPlaces::aBackupHoldsWhatWasSaved()
+{
+    const QString copy = file(u"copy.nashra"_s);
+    const qint64 size = must(app::StoredPlaces(m_path).backUp(copy));
+    QCOMPARE(size, QFileInfo(copy).size());
+    QCOMPARE(logins(copy), QStringList({u"karim"_s, u"samar"_s}));
+}
+
+void TestStoredPlaces::aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen_data()
+{
+    QTest::addColumn<QString>("gone");
+    QTest::addColumn<bool>("isKept");
+    QTest::addColumn<QString>("inItsPlace");
+    QTest::newRow("moved away") << QString() << true << QString();
+    QTest::newRow("deleted") << QString() << false << QString();
+    QTest::newRow("an empty file in its place") << QString() << true << u"empty"_s;
+    QTest::newRow("another newsroom in its place") << QString() << true << u"another"_s;
+    QTest::newRow("its log moved away") << u"-wal"_s << true << QString();
+    QTest::newRow("its log deleted") << u"-wal"_s << false << QString();
+}
+
+void TestStoredPlaces::aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen()
+{
+    QFETCH(QString, gone);
+    QFETCH(bool, isKept);
+    QFETCH(QString, inItsPlace);
+    make(file(u"another"_s), u"nobody"_s);
+    QVERIFY(QFile(file(u"empty"_s)).open(QIODevice::WriteOnly));
+    const QString path = m_path + gone;
+    QVERIFY(isKept ? QFile::rename(path, path + u".elsewhere"_s) : QFile::remove(path));
+    if (!inItsPlace.isEmpty())
+        QVERIFY(QFile::rename(file(inItsPlace), path));
+
+    const app::StoredPlaces places(m_path);
+    const QString copy = file(u"copy.nashra"_s);
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::Files);
+    VERIFY_ERROR(places.backUp(copy), ErrorCode::FileMoved);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
+
+    VERIFY_OK(m_executor->write([&](Stores &open) { return places.backUpFrom(open, copy); }).result());
+    QCOMPARE(logins(copy), QStringList({u"karim"_s, u"samar"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestStoredPlaces)
+#include "test_storedplaces.moc"
