@@ -16,7 +16,7 @@ namespace {
 
 Result<void> check(const QString &copy, const Clock &clock)
 {
-    const auto stores = SqlStores::open({Engine::Sqlite, copy, {}, 0, {}, {}, {}}, Access::ReadWrite, clock);
+    const auto stores = SqlStores::open({Engine::Sqlite, copy, {}, 0, {}, {}, {}}, Access::ReadFinished, clock);
     if (!stores)
         return tl::unexpected(stores.error());
     Statement integrity((*stores)->connection(), u"PRAGMA integrity_check"_s);
@@ -24,12 +24,6 @@ Result<void> check(const QString &copy, const Clock &clock)
         return fail(ErrorCode::Corrupt, copy + u": the copy is damaged"_s);
     const auto audit = (*stores)->audit().verify();
     return audit ? ok() : Result<void>(tl::unexpected(audit.error()));
-}
-
-void removeFile(const QString &path)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-        QFile::remove(path + suffix);
 }
 
 } // namespace
@@ -41,21 +35,20 @@ Result<void> backup(Connection &connection, const QString &target, const Clock &
     if (QFile::exists(target))
         return fail(ErrorCode::Conflict, target + u": exists already"_s);
     const QString copy = target + u".unfinished"_s;
-    removeFile(copy);
+    QFile::remove(copy);
     if (const auto written = connection.copyInto(copy); !written) {
-        removeFile(copy);
+        QFile::remove(copy);
         return failFrom(written.error(),
                         written.error().code == ErrorCode::DiskFull ? ErrorCode::DiskFull : ErrorCode::Io, target);
     }
     if (const auto checked = check(copy, clock); !checked) {
-        removeFile(copy);
+        QFile::remove(copy);
         return checked;
     }
     if (!QFile::rename(copy, target)) {
-        removeFile(copy);
+        QFile::remove(copy);
         return fail(ErrorCode::Io, target + u": cannot be written"_s);
     }
-    removeFile(copy); // what SQLite left beside it
     return ok();
 }
 

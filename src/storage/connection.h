@@ -20,7 +20,11 @@ namespace nashra::storage {
 
 class FileGuard;
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access {
+    ReadWrite,
+    ReadOnly,
+    ReadFinished, ///< a SQLite file that nobody writes any more: on any disk, and nothing is locked or made beside it
+};
 
 /// One open connection. Made, used and destroyed on one thread.
 /// A SQLite file is in WAL mode with synchronous=FULL; no connection checkpoints by itself, and only the one that holds
@@ -38,7 +42,7 @@ public:
     [[nodiscard]] const Location &location() const { return m_location; }
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] bool isSqlite() const { return m_dialect.engine() == Engine::Sqlite; }
-    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_access != Access::ReadWrite; }
     [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
 
     /// Runs one statement that answers nothing.
@@ -76,6 +80,8 @@ private:
 
     Connection(Location location, Access access, QString name);
     [[nodiscard]] Result<void> openSqlite();
+    [[nodiscard]] Result<void> openFile();
+    [[nodiscard]] Result<void> setUpFile();
     [[nodiscard]] Result<void> openPostgreSql();
     [[nodiscard]] Result<void> setPragma(const QString &name, const QString &value, const QString &readBack);
 

@@ -57,8 +57,8 @@ QString NewsroomFiles::text(const Error &error, const QString &file)
         return tr("The copy was damaged when it was read back, and was removed. Look at the newsroom with %1.")
             .arg(isolated(u"nashractl verify"_s));
     case ErrorCode::Io:
-        return tr("%1 could not be written. Newsroom files cannot lie on a network drive; on any other, check the "
-                  "disk.")
+        return tr("%1 could not be written. Check the disk. A newsroom that is worked in cannot lie on a network "
+                  "drive.")
             .arg(shown);
     default:
         return errorText(error).what + u' ' + errorText(error).advice;
