@@ -3,6 +3,7 @@
 #include "storage/backup.h"
 
 #include "storage/connection.h"
+#include "storage/newfile.h"
 #include "storage/sqlstores.h"
 #include "storage/statement.h"
 
@@ -32,8 +33,8 @@ Result<void> backup(Connection &connection, const QString &target, const Clock &
 {
     if (!connection.isSqlite())
         return fail(ErrorCode::InvalidInput, u"a PostgreSQL newsroom is backed up with pg_dump"_s);
-    if (QFile::exists(target))
-        return fail(ErrorCode::Conflict, target + u": exists already"_s);
+    if (const auto free = checkNewFile(target); !free)
+        return free;
     const QString copy = target + u".unfinished"_s;
     QFile::remove(copy);
     if (const auto written = connection.copyInto(copy); !written) {

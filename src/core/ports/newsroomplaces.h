@@ -23,10 +23,11 @@ public:
     [[nodiscard]] virtual Result<void> checkServer(const QString &address) const = 0;
 
     /// Makes a newsroom file; it appears under its name only when it is complete. Waits for the disk. Errors: Conflict
-    /// (there is a file), InvalidInput (login), Io, DiskFull.
+    /// (there is a file; items = {what lies beside it} where that belongs to a newsroom that was there before),
+    /// InvalidInput (login), Io, DiskFull.
     [[nodiscard]] virtual Result<void> make(const QString &file, const NewNewsroom &newsroom) const = 0;
     /// Copies the open newsroom while others go on writing and reads the copy back; answers its size in bytes. Waits
-    /// for the disk. Errors: Conflict (there is a file), Io, DiskFull, Corrupt; FileMoved (the newsroom's file is not
+    /// for the disk. Errors: Conflict (as of make()), Io, DiskFull, Corrupt; FileMoved (the newsroom's file is not
     /// where it was opened); InvalidInput on a server.
     [[nodiscard]] virtual Result<qint64> backUp(const QString &file) const = 0;
     /// The same out of stores that have the newsroom open, wherever its file is now: they may be the last that have

@@ -46,6 +46,9 @@ QString NewsroomFiles::text(const Error &error, const QString &file)
     const QString folder = isolated(QDir::toNativeSeparators(QFileInfo(file).absolutePath()));
     switch (error.code) {
     case ErrorCode::Conflict:
+        if (!error.items.isEmpty())
+            return tr("Beside %1 lie files of a newsroom that was there before: %2. Choose another name.")
+                .arg(shown, isolated(QDir::toNativeSeparators(error.items.first())));
         return tr("There is a file at %1 already, and no file is overwritten. Choose another name.").arg(shown);
     case ErrorCode::NotFound:
         return tr("There is no folder %1. Choose another one, or make it first.").arg(folder);

@@ -27,6 +27,8 @@ private slots:
     void aBackupHoldsWhatWasSaved();
     void aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen_data();
     void aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen();
+    void whatLiesBesideANameIsNotTakenOver_data();
+    void whatLiesBesideANameIsNotTakenOver();
 
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
@@ -109,6 +111,47 @@ void TestStoredPlaces::aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen()
 
     VERIFY_OK(m_executor->write([&](Stores &open) { return places.backUpFrom(open, copy); }).result());
     QCOMPARE(logins(copy), QStringList({u"karim"_s, u"samar"_s}));
+}
+
+void TestStoredPlaces::whatLiesBesideANameIsNotTakenOver_data()
+{
+    QTest::addColumn<QString>("beside");
+    QTest::addColumn<bool>("isInWayOfBackup");
+    for (const char *companion : {"-wal", "-shm", "-journal"})
+        QTest::newRow(companion) << QString::fromLatin1(companion) << true;
+    QTest::newRow("texts kept aside") << u".journals/FERRY"_s << false;
+}
+
+void TestStoredPlaces::whatLiesBesideANameIsNotTakenOver()
+{
+    QFETCH(QString, beside);
+    QFETCH(bool, isInWayOfBackup);
+    const app::StoredPlaces places(m_path);
+    const QString path = file(u"gone.nashra"_s);
+    QVERIFY(QDir().mkpath(path + u".journals"_s));
+    QFile left(path + beside);
+    QVERIFY(left.open(QIODevice::WriteOnly) && left.write("left behind") > 0);
+    left.close();
+
+    NewNewsroom fresh;
+    fresh.firstUser.login = u"rana"_s;
+    const auto made = places.make(path, fresh);
+    VERIFY_ERROR(made, ErrorCode::Conflict);
+    QCOMPARE(made.error().items.size(), 1);
+    QVERIFY2(left.fileName().startsWith(made.error().items.first()), qPrintable(made.error().items.first()));
+    const auto copied = places.backUp(path);
+    QCOMPARE(!copied, isInWayOfBackup);
+    if (isInWayOfBackup)
+        QCOMPARE(copied.error().items, QStringList{left.fileName()});
+    else
+        QVERIFY(QFile::remove(path));
+
+    // An empty folder holds nobody's text.
+    QVERIFY(left.open(QIODevice::ReadOnly));
+    QCOMPARE(left.readAll(), "left behind");
+    QVERIFY(left.remove());
+    make(path, u"rana"_s);
+    QCOMPARE(logins(path), QStringList{u"rana"_s});
 }
 
 QTEST_GUILESS_MAIN(TestStoredPlaces)
