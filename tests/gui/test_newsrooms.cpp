@@ -56,7 +56,7 @@ struct SlowPlaces final : NewsroomPlaces
     [[nodiscard]] Result<qint64> backUp(const QString & /*file*/) const override
     {
         hasBegun.release();
-        mayEnd.acquire();
+        (void)mayEnd.tryAcquire(1, patience);
         return copied;
     }
     [[nodiscard]] Result<qint64> backUpFrom(Stores & /*open*/, const QString & /*file*/) const override
@@ -148,6 +148,8 @@ private slots:
     void aBackupIsMadeAndCanBeOpened();
     void aBackupOverwritesNothing();
     void aNewsroomThatIsGoneIsCopiedOutOfTheWindow();
+    void theWindowWaitsForItsBackup();
+    void aClosedWindowStaysToSayThatThereIsNoBackup();
     void aNewsroomOnAServerIsBackedUpElsewhere();
 
 private:
@@ -370,6 +372,36 @@ void TestNewsrooms::aNewsroomThatIsGoneIsCopiedOutOfTheWindow()
     const QString file = backUp(room);
     QTRY_VERIFY_WITH_TIMEOUT(room.window.messages().text().contains(file), patience);
     QVERIFY2(room.window.messages().text().contains(u"8 bytes"_s), qPrintable(room.window.messages().text()));
+}
+
+void TestNewsrooms::theWindowWaitsForItsBackup()
+{
+    const auto places = std::make_shared<SlowPlaces>();
+    NewsroomRoom room(places);
+    backUp(room);
+    QTRY_COMPARE(places->hasBegun.available(), 1);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!room.window.close() && room.window.isVisible());
+        QVERIFY2(room.window.messages().text().contains(u"still being written"_s),
+                 qPrintable(room.window.messages().text()));
+    }
+    places->mayEnd.release();
+    QTRY_VERIFY_WITH_TIMEOUT(!room.window.isVisible(), patience);
+}
+
+void TestNewsrooms::aClosedWindowStaysToSayThatThereIsNoBackup()
+{
+    const auto places = std::make_shared<SlowPlaces>();
+    places->copied = fail(ErrorCode::DiskFull);
+    NewsroomRoom room(places);
+    backUp(room);
+    QTRY_COMPARE(places->hasBegun.available(), 1);
+    QVERIFY(!room.window.close());
+    places->mayEnd.release();
+    QTRY_VERIFY_WITH_TIMEOUT(room.window.messages().text().contains(u"No backup"_s), patience);
+    QVERIFY(room.window.isVisible());
+    room.window.close();
+    QTRY_VERIFY_WITH_TIMEOUT(!room.window.isVisible(), patience);
 }
 
 void TestNewsrooms::aNewsroomOnAServerIsBackedUpElsewhere()

@@ -14,10 +14,13 @@
 #include "widgets/settings/opennewsroomdialog.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QStatusBar>
+
+#include <utility>
 
 namespace nashra::widgets {
 
@@ -34,7 +37,19 @@ NewsroomActions::NewsroomActions(MainWindow &window, presentation::SharedPlaces 
     actions.bind(u"newsroom.open"_s, this, [this] { askForOther(); });
     actions.bind(u"newsroom.backup"_s, this, [this] { askForCopy(); });
     connect(&window.parts().desk, &DeskSession::uiLanguageChanged, this, &NewsroomActions::refresh);
+    window.installEventFilter(this);
     refresh();
+}
+
+bool NewsroomActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != &m_window || event->type() != QEvent::Close || !m_isBackingUp)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    m_closesAfterwards = true;
+    m_window.messages().show(MessageBar::Tone::Hint,
+                             tr("The backup is still being written. The window closes when it is done."));
+    return true;
 }
 
 void NewsroomActions::refresh()
@@ -101,14 +116,18 @@ void NewsroomActions::tellCopied(const QString &file, const Result<qint64> &size
     m_isBackingUp = false;
     refresh();
     m_window.statusBar()->clearMessage();
+    const bool isClosed = std::exchange(m_closesAfterwards, false);
     if (size) {
         m_window.messages().show(
             MessageBar::Tone::Success,
             //: %1 is a file, %2 its size
             tr("The newsroom was copied to %1: %2, read back and checked.")
                 .arg(isolated(QDir::toNativeSeparators(file)), isolated(QLocale().formattedDataSize(*size, 1))));
+        if (isClosed)
+            m_window.close();
         return;
     }
+    // Also where the window was closed: somebody counts on a backup that there is not.
     qWarning("%s", qUtf8Printable(size.error().toLogString()));
     m_window.messages().show(MessageBar::Tone::Error,
                              tr("No backup was written. %1").arg(presentation::newFileText(size.error(), file)));
