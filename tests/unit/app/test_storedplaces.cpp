@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/newsroom/anotherwindow.h"
 #include "app/newsroom/newsroomopening.h"
 #include "app/newsroom/storedplaces.h"
 #include "storage/databaseexecutor.h"
@@ -8,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +29,7 @@ private slots:
     void aBackupHoldsWhatWasSaved();
     void aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen_data();
     void aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen();
+    void aPasswordIsNoArgumentOfAnotherWindow();
     void whatLiesBesideANameIsNotTakenOver_data();
     void whatLiesBesideANameIsNotTakenOver();
 
@@ -152,6 +155,22 @@ void TestStoredPlaces::whatLiesBesideANameIsNotTakenOver()
     QVERIFY(left.remove());
     make(path, u"rana"_s);
     QCOMPARE(logins(path), QStringList{u"rana"_s});
+}
+
+void TestStoredPlaces::aPasswordIsNoArgumentOfAnotherWindow()
+{
+    QProcess process;
+    app::prepareAnotherWindow(process, u"postgresql://desk:s%20cret@news.example:5433/tonight"_s,
+                              u"rana"_s);
+    QCOMPARE(process.program(), QCoreApplication::applicationFilePath());
+    QCOMPARE(process.arguments(),
+             QStringList({u"postgresql://desk@news.example:5433/tonight"_s, u"--user"_s, u"rana"_s}));
+    QCOMPARE(process.processEnvironment().value(u"PGPASSWORD"_s), u"s cret"_s);
+    QCOMPARE(process.processEnvironment().value(u"PATH"_s), qEnvironmentVariable("PATH"));
+
+    app::prepareAnotherWindow(process, m_path, {});
+    QCOMPARE(process.arguments(), QStringList{m_path});
+    QVERIFY(!process.processEnvironment().contains(u"PGPASSWORD"_s));
 }
 
 QTEST_GUILESS_MAIN(TestStoredPlaces)
