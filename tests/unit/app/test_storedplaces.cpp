@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/newsroom/anotherwindow.h"
 #include "app/newsroom/newsroomopening.h"
+#include "app/newsroom/programpaths.h"
 #include "app/newsroom/storedplaces.h"
 #include "storage/databaseexecutor.h"
 #include "testlib/newsroomsetup.h"
 #include "testlib/verify.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -30,6 +32,7 @@ private slots:
     void aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen_data();
     void aNewsroomThatIsGoneIsCopiedByThoseWhoHaveItOpen();
     void aPasswordIsNoArgumentOfAnotherWindow();
+    void anAddressKeepsItsKeyAndLosesItsPassword();
     void whatLiesBesideANameIsNotTakenOver_data();
     void whatLiesBesideANameIsNotTakenOver();
 
@@ -160,17 +163,33 @@ void TestStoredPlaces::whatLiesBesideANameIsNotTakenOver()
 void TestStoredPlaces::aPasswordIsNoArgumentOfAnotherWindow()
 {
     QProcess process;
-    app::prepareAnotherWindow(process, u"postgresql://desk:s%20cret@news.example:5433/tonight"_s,
+    app::prepareAnotherWindow(process, u"postgresql://desk:s%20cret@news.example:5433/tonight?sslmode=require"_s,
                               u"rana"_s);
     QCOMPARE(process.program(), QCoreApplication::applicationFilePath());
     QCOMPARE(process.arguments(),
-             QStringList({u"postgresql://desk@news.example:5433/tonight"_s, u"--user"_s, u"rana"_s}));
+             QStringList({u"postgresql://desk@news.example:5433/tonight?sslmode=require"_s, u"--user"_s, u"rana"_s}));
     QCOMPARE(process.processEnvironment().value(u"PGPASSWORD"_s), u"s cret"_s);
     QCOMPARE(process.processEnvironment().value(u"PATH"_s), qEnvironmentVariable("PATH"));
 
     app::prepareAnotherWindow(process, m_path, {});
     QCOMPARE(process.arguments(), QStringList{m_path});
     QVERIFY(!process.processEnvironment().contains(u"PGPASSWORD"_s));
+}
+
+void TestStoredPlaces::anAddressKeepsItsKeyAndLosesItsPassword()
+{
+    using namespace app::programpaths;
+    const QString address = u"postgresql://desk@news.example/tonight?sslmode=require"_s;
+    QCOMPARE(withoutSecret(address), address);
+    QCOMPARE(withoutSecret(u"postgresql://desk:secret@news.example/tonight?password=secret&sslmode=require"_s),
+             address);
+    QCOMPARE(withoutSecret(u"postgresql://desk@news.example/tonight?sslpassword=secret"_s),
+             u"postgresql://desk@news.example/tonight"_s);
+    // By this key the texts of those who were here before were kept.
+    QCOMPARE(
+        locationKey(address),
+        QString::fromLatin1(QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).left(16).toHex()));
+    QCOMPARE(locationKey(u"postgresql://desk:secret@news.example/tonight?sslmode=require"_s), locationKey(address));
 }
 
 QTEST_GUILESS_MAIN(TestStoredPlaces)
