@@ -143,6 +143,7 @@ private slots:
     void aFolderThatIsNotThereIsSaid();
     void whatIsMissingIsAskedFor();
     void whatWasTypedIsNotProposedOver();
+    void anAnswerPushesNothingTogether();
     void aNewsroomOfLateIsOpenedOnce();
     void anAddressIsOpenedOrRefused();
     void aBackupIsMadeAndCanBeOpened();
@@ -286,6 +287,30 @@ void TestNewsrooms::whatWasTypedIsNotProposedOver()
     part<QLineEdit>(*dialog, "chiefEnglish").setFocus();
     type(*dialog, u"a"_s);
     QCOMPARE(login.text(), u"samara"_s);
+}
+
+void TestNewsrooms::anAnswerPushesNothingTogether()
+{
+    NewsroomRoom room(m_newsroom, Language::Arabic);
+    const auto dialog = room.open<NewNewsroomDialog>(u"newsroom.new"_s);
+    const auto &answer = part<QLabel>(*dialog, "answer");
+    const auto &fields = *dialog->findChild<QWidget *>(u"fields"_s);
+    const QSize before = fields.size();
+    part<QLineEdit>(*dialog, "nameArabic").setFocus();
+    type(*dialog, u"أخبار"_s);
+    part<QLineEdit>(*dialog, "chiefArabic").setFocus();
+    type(*dialog, u"سمر"_s);
+    part<QLineEdit>(*dialog, "login").setFocus();
+    type(*dialog, u"samar"_s);
+    part<QLineEdit>(*dialog, "file").setFocus();
+    part<QLineEdit>(*dialog, "file").selectAll();
+    type(*dialog, u"/no/such"_s + u"/folder"_s.repeated(40));
+    press(*dialog, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(answer.text().contains(u"/no/such"_s), patience);
+    QVERIFY(answer.height() >= answer.heightForWidth(answer.width()));
+    QCOMPARE(fields.size(), before);
+    for (const auto *edit : fields.findChildren<QLineEdit *>())
+        QVERIFY2(edit->maxLength() <= 4096, qPrintable(edit->objectName()));
 }
 
 void TestNewsrooms::aNewsroomOfLateIsOpenedOnce()

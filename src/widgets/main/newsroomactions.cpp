@@ -17,7 +17,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 #include <QStatusBar>
 
 #include <utility>
@@ -78,11 +77,10 @@ void NewsroomActions::askForOther()
 void NewsroomActions::askForCopy()
 {
     // The folder of the newsroom is proposed to nobody: a copy beside it is lost with the same disk.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = documentsFolder();
     const QDate today = m_window.parts().desk.clock().now().toDateTimeUtc().toLocalTime().date();
     const QString name = u"%1-%2"_s.arg(QFileInfo(m_places->here()).completeBaseName(), today.toString(Qt::ISODate));
-    auto *dialog = new FileDialog(&m_window, tr("Back up newsroom"), QDir(folder).exists() ? folder : QDir::homePath(),
-                                  tr("Newsrooms (*.nashra)"));
+    auto *dialog = new FileDialog(&m_window, tr("Back up newsroom"), folder, tr("Newsrooms (*.nashra)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
     dialog->selectFile(presentation::fullFileName(name, folder));
