@@ -12,6 +12,12 @@ namespace nashra::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString passwordVariable = u"PGPASSWORD"_s; // postgresql.org/docs/current/libpq-envars.html
+
+} // namespace
+
 void prepareAnotherWindow(QProcess &process, const QString &location, const QString &login)
 {
     QStringList arguments{programpaths::withoutSecret(location)};
@@ -20,8 +26,10 @@ void prepareAnotherWindow(QProcess &process, const QString &location, const QStr
     process.setProgram(QCoreApplication::applicationFilePath());
     process.setArguments(arguments);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    // The password this window was opened with is no other server's, and would go before the one in ~/.pgpass there.
+    environment.remove(passwordVariable);
     if (const auto place = storage::Location::parse(location); place && !place->password.isEmpty())
-        environment.insert(u"PGPASSWORD"_s, place->password); // postgresql.org/docs/current/libpq-envars.html
+        environment.insert(passwordVariable, place->password);
     process.setProcessEnvironment(environment);
 }
 

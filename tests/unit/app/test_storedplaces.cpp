@@ -171,7 +171,9 @@ void TestStoredPlaces::aPasswordIsNoArgumentOfAnotherWindow()
     QCOMPARE(process.processEnvironment().value(u"PGPASSWORD"_s), u"s cret"_s);
     QCOMPARE(process.processEnvironment().value(u"PATH"_s), qEnvironmentVariable("PATH"));
 
+    qputenv("PGPASSWORD", "of the window that asks");
     app::prepareAnotherWindow(process, m_path, {});
+    qunsetenv("PGPASSWORD");
     QCOMPARE(process.arguments(), QStringList{m_path});
     QVERIFY(!process.processEnvironment().contains(u"PGPASSWORD"_s));
 }
