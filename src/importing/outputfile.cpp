@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/outputfile.h"
 
+#include "core/base/databasefiles.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
-#include <array>
 
 namespace nashra::importing {
 
@@ -15,14 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What SQLite puts beside a database (sqlite.org/tempfiles.html).
-constexpr std::array companions{"-wal"_L1, "-shm"_L1, "-journal"_L1};
-
 constexpr QByteArrayView databaseHead("SQLite format 3\0", 16); // sqlite.org/fileformat2.html 1.3
 
 bool isInUse(const QString &path)
 {
-    return std::any_of(companions.begin(), companions.end(),
+    return std::any_of(databaseCompanions.begin(), databaseCompanions.end(),
                        [&path](QLatin1StringView companion) { return QFileInfo::exists(path + companion); });
 }
 
@@ -40,9 +38,9 @@ bool isDatabase(const QString &path)
 /// The database that a file of this name would belong to; empty if none.
 QString databaseBeside(const QString &path)
 {
-    const auto *const companion = std::find_if(companions.begin(), companions.end(),
+    const auto *const companion = std::find_if(databaseCompanions.begin(), databaseCompanions.end(),
                                                [&path](QLatin1StringView each) { return path.endsWith(each); });
-    return companion == companions.end() ? QString() : path.chopped(companion->size());
+    return companion == databaseCompanions.end() ? QString() : path.chopped(companion->size());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "storage/backup.h"
 
 #include "storage/connection.h"
+#include "storage/newfile.h"
 #include "storage/sqlstores.h"
 #include "storage/statement.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 Result<void> check(const QString &copy, const Clock &clock)
 {
-    const auto stores = SqlStores::open({Engine::Sqlite, copy, {}, 0, {}, {}, {}}, Access::ReadWrite, clock);
+    const auto stores = SqlStores::open({Engine::Sqlite, copy, {}, 0, {}, {}, {}}, Access::ReadFinished, clock);
     if (!stores)
         return tl::unexpected(stores.error());
     Statement integrity((*stores)->connection(), u"PRAGMA integrity_check"_s);
@@ -26,37 +27,29 @@ Result<void> check(const QString &copy, const Clock &clock)
     return audit ? ok() : Result<void>(tl::unexpected(audit.error()));
 }
 
-void removeFile(const QString &path)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s, u".lock"_s})
-        QFile::remove(path + suffix);
-}
-
 } // namespace
 
 Result<void> backup(Connection &connection, const QString &target, const Clock &clock)
 {
     if (!connection.isSqlite())
         return fail(ErrorCode::InvalidInput, u"a PostgreSQL newsroom is backed up with pg_dump"_s);
-    if (QFile::exists(target))
-        return fail(ErrorCode::Conflict, target + u": exists already"_s);
+    if (const auto free = checkNewFile(target); !free)
+        return free;
     const QString copy = target + u".unfinished"_s;
-    removeFile(copy);
-    QString quoted = copy;
-    if (const auto written = connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s))); !written) {
-        removeFile(copy);
+    QFile::remove(copy);
+    if (const auto written = connection.copyInto(copy); !written) {
+        QFile::remove(copy);
         return failFrom(written.error(),
                         written.error().code == ErrorCode::DiskFull ? ErrorCode::DiskFull : ErrorCode::Io, target);
     }
     if (const auto checked = check(copy, clock); !checked) {
-        removeFile(copy);
+        QFile::remove(copy);
         return checked;
     }
     if (!QFile::rename(copy, target)) {
-        removeFile(copy);
+        QFile::remove(copy);
         return fail(ErrorCode::Io, target + u": cannot be written"_s);
     }
-    removeFile(copy); // what SQLite left beside it
     return ok();
 }
 

@@ -15,7 +15,7 @@ namespace nashra::storage {
 class Connection;
 
 /// Writes a copy of a newsroom file while others go on writing: under another name first, checked (integrity of the
-/// file and the audit chain), then renamed. Errors: Conflict (the target exists), Io, DiskFull, Corrupt; InvalidInput
+/// file and the audit chain), then renamed. Errors: those of checkNewFile(), Io, DiskFull, Corrupt; InvalidInput
 /// on PostgreSQL, where pg_dump does this.
 [[nodiscard]] Result<void> backup(Connection &connection, const QString &target, const Clock &clock);
 

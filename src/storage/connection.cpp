@@ -11,6 +11,7 @@
 #include <QLockFile>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <sys/vfs.h>
@@ -49,6 +50,13 @@ bool isOfThePlace(ErrorCode code)
     default:
         return false;
     }
+}
+
+Result<void> checkGuarded(FileGuard &guard, const QString &path)
+{
+    if (guard.isInPlace())
+        return ok();
+    return fail(ErrorCode::FileMoved, path + u": moved, replaced or deleted while it was open"_s, {path});
 }
 
 } // namespace
@@ -98,31 +106,18 @@ Result<void> Connection::openSqlite()
         return fail(ErrorCode::NotFound, m_location.path + u": no such file"_s);
     if (!file.dir().exists())
         return fail(ErrorCode::Io, m_location.path + u": the folder does not exist"_s);
-    if (isNetworkFileSystem(file.path()))
+    if (m_access != Access::ReadFinished && isNetworkFileSystem(file.path()))
         return fail(ErrorCode::Io,
                     m_location.path + u": a newsroom file cannot lie on a network drive; use PostgreSQL"_s);
 
-    m_guard = FileGuard::of(m_location.path);
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-    m_database.setDatabaseName(m_location.path);
-    m_database.setConnectOptions(isReadOnly() ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                              : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!m_database.open())
-        return tl::unexpected(m_dialect.errorOf(m_database.lastError(), m_location.path));
-    for (const auto &[name, value, readBack] :
-         {std::tuple(u"busy_timeout"_s, u"5000"_s, u"5000"_s), std::tuple(u"journal_mode"_s, u"WAL"_s, u"wal"_s),
-          std::tuple(u"synchronous"_s, u"FULL"_s, u"2"_s), std::tuple(u"foreign_keys"_s, u"ON"_s, u"1"_s),
-          std::tuple(u"trusted_schema"_s, u"OFF"_s, u"0"_s), std::tuple(u"cell_size_check"_s, u"ON"_s, u"1"_s),
-          std::tuple(u"wal_autocheckpoint"_s, u"0"_s, u"0"_s)}) {
-        if (const auto set = setPragma(name, value, readBack); !set)
-            return set;
-    }
-    // The words of the search index, for prefixes; a view of this connection's, in no file.
-    if (const auto made = execute(u"CREATE VIRTUAL TABLE temp.article_search_word USING fts5vocab (main, "
-                                  "article_search, instance)"_s);
-        !made)
-        return made;
-    m_guard->lock();
+    if (m_access != Access::ReadFinished)
+        m_guard = FileGuard::of(m_location.path);
+    if (const auto opened = openFile(); !opened)
+        return opened;
+    if (const auto prepared = setUpFile(); !prepared)
+        return prepared;
+    if (m_guard)
+        m_guard->lock();
     if (isReadOnly())
         return setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
     auto lock = std::make_unique<QLockFile>(m_location.path + u".lock"_s);
@@ -130,6 +125,42 @@ Result<void> Connection::openSqlite()
     if (lock->tryLock(0))
         m_checkpointLock = std::move(lock);
     return ok();
+}
+
+Result<void> Connection::openFile()
+{
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QString name = m_location.path;
+    QStringList options{u"QSQLITE_BUSY_TIMEOUT=5000"_s};
+    if (isReadOnly())
+        options << u"QSQLITE_OPEN_READONLY"_s;
+    if (m_access == Access::ReadFinished) {
+        QUrl url = QUrl::fromLocalFile(m_location.path);
+        url.setQuery(u"immutable=1"_s); // sqlite.org/uri.html
+        name = url.toString(QUrl::FullyEncoded);
+        options << u"QSQLITE_OPEN_URI"_s;
+    }
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(options.join(u';'));
+    return m_database.open() ? ok() : tl::unexpected(m_dialect.errorOf(m_database.lastError(), m_location.path));
+}
+
+Result<void> Connection::setUpFile()
+{
+    // How a file is written is for those who write to say; a backup has no log until then.
+    if (!isReadOnly()) {
+        if (const auto set = setPragma(u"journal_mode"_s, u"WAL"_s, u"wal"_s); !set)
+            return set;
+    }
+    for (const auto &[name, value, readBack] :
+         {std::tuple(u"busy_timeout"_s, u"5000"_s, u"5000"_s), std::tuple(u"synchronous"_s, u"FULL"_s, u"2"_s),
+          std::tuple(u"foreign_keys"_s, u"ON"_s, u"1"_s), std::tuple(u"trusted_schema"_s, u"OFF"_s, u"0"_s),
+          std::tuple(u"cell_size_check"_s, u"ON"_s, u"1"_s), std::tuple(u"wal_autocheckpoint"_s, u"0"_s, u"0"_s)}) {
+        if (const auto set = setPragma(name, value, readBack); !set)
+            return set;
+    }
+    // The words of the search index, for prefixes; a view of this connection's, in no file.
+    return execute(u"CREATE VIRTUAL TABLE temp.article_search_word USING fts5vocab (main, article_search, instance)"_s);
 }
 
 Result<void> Connection::setPragma(const QString &name, const QString &value, const QString &readBack)
@@ -186,10 +217,27 @@ Error Connection::errorOf(const QSqlError &error, const QString &sql)
 
 Result<void> Connection::checkInPlace() const
 {
-    if (!m_guard || m_guard->isInPlace())
-        return ok();
-    return fail(ErrorCode::FileMoved, m_location.path + u": moved, replaced or deleted while it was open"_s,
-                {m_location.path});
+    return m_guard ? checkGuarded(*m_guard, m_location.path) : ok();
+}
+
+Result<void> Connection::checkInPlace(const Location &location)
+{
+    // Whoever has the file open shares the guard; one that is made here knows nothing of it.
+    return location.engine == Engine::Sqlite ? checkGuarded(*FileGuard::of(location.path), location.path) : ok();
+}
+
+Result<void> Connection::copyInto(const QString &file)
+{
+    QString quoted = file;
+    quoted.replace(u'\'', u"''"_s);
+    // It keeps from writing the copy as well.
+    if (isReadOnly()) {
+        if (const auto allowed = setPragma(u"query_only"_s, u"OFF"_s, u"0"_s); !allowed)
+            return allowed;
+    }
+    const auto copied = execute(u"VACUUM INTO '%1'"_s.arg(quoted));
+    const auto kept = isReadOnly() ? setPragma(u"query_only"_s, u"ON"_s, u"1"_s) : ok();
+    return copied ? kept : copied;
 }
 
 Result<void> Connection::listen(const QString &channel, const std::function<void()> &heard)

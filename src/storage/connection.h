@@ -20,7 +20,11 @@ namespace nashra::storage {
 
 class FileGuard;
 
-enum class Access { ReadWrite, ReadOnly };
+enum class Access {
+    ReadWrite,
+    ReadOnly,
+    ReadFinished, ///< a SQLite file that nobody writes any more: on any disk, and nothing is locked or made beside it
+};
 
 /// One open connection. Made, used and destroyed on one thread.
 /// A SQLite file is in WAL mode with synchronous=FULL; no connection checkpoints by itself, and only the one that holds
@@ -38,7 +42,7 @@ public:
     [[nodiscard]] const Location &location() const { return m_location; }
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] bool isSqlite() const { return m_dialect.engine() == Engine::Sqlite; }
-    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_access != Access::ReadWrite; }
     [[nodiscard]] bool isInTransaction() const { return m_isInTransaction; }
 
     /// Runs one statement that answers nothing.
@@ -55,6 +59,12 @@ public:
     /// Whether the newsroom's file is still where it was opened. Errors: FileMoved (it was moved, replaced or deleted,
     /// or its log was; items = {file}). Always ok on PostgreSQL.
     [[nodiscard]] Result<void> checkInPlace() const;
+    /// The same of a file that this process has open, before it is opened once more. ok where nobody here has it open.
+    [[nodiscard]] static Result<void> checkInPlace(const Location &location);
+
+    /// Copies the SQLite file, as this connection sees it, into a new one; also on a read-only connection, and out of a
+    /// file that no name leads to any more.
+    [[nodiscard]] Result<void> copyInto(const QString &file);
 
     /// Calls heard, on this connection's thread, whenever another connection notifies the channel. PostgreSQL only.
     [[nodiscard]] Result<void> listen(const QString &channel, const std::function<void()> &heard);
@@ -70,6 +80,8 @@ private:
 
     Connection(Location location, Access access, QString name);
     [[nodiscard]] Result<void> openSqlite();
+    [[nodiscard]] Result<void> openFile();
+    [[nodiscard]] Result<void> setUpFile();
     [[nodiscard]] Result<void> openPostgreSql();
     [[nodiscard]] Result<void> setPragma(const QString &name, const QString &value, const QString &readBack);
 

@@ -199,8 +199,7 @@ Result<void> Migrator::copyFile()
         return ok();
     const QString copy = m_connection.location().path + u".before-migration"_s;
     QFile::remove(copy);
-    QString quoted = copy;
-    return m_connection.execute(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s)));
+    return m_connection.copyInto(copy);
 }
 
 } // namespace nashra::storage

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,33 @@ Widget &part(const QDialog &dialog, const char *name)
     return *dialog.findChild<Widget *>(QString::fromLatin1(name));
 }
 
+/// A newsroom whose copy takes until it is let go; each way of making one answers what it is told to.
+struct SlowPlaces final : NewsroomPlaces
+{
+    Result<qint64> copied = 7;
+    Result<qint64> rescued = 8;
+    mutable QSemaphore mayEnd;
+    mutable QSemaphore hasBegun;
+
+    [[nodiscard]] QString here() const override { return u"/srv/desk.nashra"_s; }
+    [[nodiscard]] bool isOnServer() const override { return false; }
+    [[nodiscard]] Result<void> checkServer(const QString & /*address*/) const override { return ok(); }
+    [[nodiscard]] Result<void> make(const QString & /*file*/, const NewNewsroom & /*newsroom*/) const override
+    {
+        return ok();
+    }
+    [[nodiscard]] Result<qint64> backUp(const QString & /*file*/) const override
+    {
+        hasBegun.release();
+        (void)mayEnd.tryAcquire(1, patience);
+        return copied;
+    }
+    [[nodiscard]] Result<qint64> backUpFrom(Stores & /*open*/, const QString & /*file*/) const override
+    {
+        return rescued;
+    }
+};
+
 /// A window over a newsroom file, at home in a temporary folder.
 struct NewsroomRoom : DialogRoom
 {
@@ -44,13 +72,17 @@ struct NewsroomRoom : DialogRoom
     QSignalSpy wanted{&window, &widgets::MainWindow::newsroomWanted};
 
     explicit NewsroomRoom(const QString &location, Language language = Language::English)
+        : NewsroomRoom(std::make_shared<app::StoredPlaces>(location), language)
+    {
+    }
+    explicit NewsroomRoom(const presentation::SharedPlaces &places, Language language = Language::English)
         : DialogRoom(language)
     {
         qputenv("HOME", QFile::encodeName(folder.path()));
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(u"config"_s)));
         if (!QDir().mkpath(documents()))
             qFatal("the test folder cannot be written");
-        new widgets::NewsroomActions(window, std::make_shared<app::StoredPlaces>(location));
+        new widgets::NewsroomActions(window, places);
         window.show();
         (void)QTest::qWaitForWindowActive(&window);
     }
@@ -69,6 +101,17 @@ struct NewsroomRoom : DialogRoom
         return dialog;
     }
 };
+
+/// Has the proposed file written; answers its name.
+QString backUp(NewsroomRoom &room)
+{
+    const auto dialog = room.open<widgets::FileDialog>(u"newsroom.backup"_s);
+    const QString proposed = dialog->selectedFiles().value(0);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Return);
+    return proposed;
+}
 
 /// Types into what has the keys.
 void type(const QDialog &dialog, const QString &text)
@@ -100,10 +143,14 @@ private slots:
     void aFolderThatIsNotThereIsSaid();
     void whatIsMissingIsAskedFor();
     void whatWasTypedIsNotProposedOver();
+    void anAnswerPushesNothingTogether();
     void aNewsroomOfLateIsOpenedOnce();
     void anAddressIsOpenedOrRefused();
     void aBackupIsMadeAndCanBeOpened();
     void aBackupOverwritesNothing();
+    void aNewsroomThatIsGoneIsCopiedOutOfTheWindow();
+    void theWindowWaitsForItsBackup();
+    void aClosedWindowStaysToSayThatThereIsNoBackup();
     void aNewsroomOnAServerIsBackedUpElsewhere();
 
 private:
@@ -242,6 +289,30 @@ void TestNewsrooms::whatWasTypedIsNotProposedOver()
     QCOMPARE(login.text(), u"samara"_s);
 }
 
+void TestNewsrooms::anAnswerPushesNothingTogether()
+{
+    NewsroomRoom room(m_newsroom, Language::Arabic);
+    const auto dialog = room.open<NewNewsroomDialog>(u"newsroom.new"_s);
+    const auto &answer = part<QLabel>(*dialog, "answer");
+    const auto &fields = *dialog->findChild<QWidget *>(u"fields"_s);
+    const QSize before = fields.size();
+    part<QLineEdit>(*dialog, "nameArabic").setFocus();
+    type(*dialog, u"أخبار"_s);
+    part<QLineEdit>(*dialog, "chiefArabic").setFocus();
+    type(*dialog, u"سمر"_s);
+    part<QLineEdit>(*dialog, "login").setFocus();
+    type(*dialog, u"samar"_s);
+    part<QLineEdit>(*dialog, "file").setFocus();
+    part<QLineEdit>(*dialog, "file").selectAll();
+    type(*dialog, u"/no/such"_s + u"/folder"_s.repeated(40));
+    press(*dialog, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(answer.text().contains(u"/no/such"_s), patience);
+    QVERIFY(answer.height() >= answer.heightForWidth(answer.width()));
+    QCOMPARE(fields.size(), before);
+    for (const auto *edit : fields.findChildren<QLineEdit *>())
+        QVERIFY2(edit->maxLength() <= 4096, qPrintable(edit->objectName()));
+}
+
 void TestNewsrooms::aNewsroomOfLateIsOpenedOnce()
 {
     NewsroomRoom room(m_newsroom);
@@ -291,12 +362,8 @@ void TestNewsrooms::anAddressIsOpenedOrRefused()
 void TestNewsrooms::aBackupIsMadeAndCanBeOpened()
 {
     NewsroomRoom room(m_newsroom);
-    const auto dialog = room.open<widgets::FileDialog>(u"newsroom.backup"_s);
-    const QString proposed = dialog->selectedFiles().value(0);
+    const QString proposed = backUp(room);
     QVERIFY2(proposed.startsWith(room.file(u"desk-"_s)) && proposed.endsWith(u".nashra"_s), qPrintable(proposed));
-    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-    name->setFocus();
-    QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(room.window.messages().text().contains(proposed), patience);
     QVERIFY2(room.window.messages().text().contains(u"checked"_s), qPrintable(room.window.messages().text()));
     QVERIFY(room.actions.action(u"newsroom.backup"_s)->isEnabled());
@@ -319,6 +386,47 @@ void TestNewsrooms::aBackupOverwritesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(room.window.messages().text().contains(there.fileName()), patience);
     QVERIFY(there.open(QIODevice::ReadOnly));
     QCOMPARE(there.readAll(), "mine");
+}
+
+void TestNewsrooms::aNewsroomThatIsGoneIsCopiedOutOfTheWindow()
+{
+    const auto places = std::make_shared<SlowPlaces>();
+    places->copied = fail(ErrorCode::FileMoved);
+    places->mayEnd.release();
+    NewsroomRoom room(places);
+    const QString file = backUp(room);
+    QTRY_VERIFY_WITH_TIMEOUT(room.window.messages().text().contains(file), patience);
+    QVERIFY2(room.window.messages().text().contains(u"8 bytes"_s), qPrintable(room.window.messages().text()));
+}
+
+void TestNewsrooms::theWindowWaitsForItsBackup()
+{
+    const auto places = std::make_shared<SlowPlaces>();
+    NewsroomRoom room(places);
+    backUp(room);
+    QTRY_COMPARE(places->hasBegun.available(), 1);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(!room.window.close() && room.window.isVisible());
+        QVERIFY2(room.window.messages().text().contains(u"still being written"_s),
+                 qPrintable(room.window.messages().text()));
+    }
+    places->mayEnd.release();
+    QTRY_VERIFY_WITH_TIMEOUT(!room.window.isVisible(), patience);
+}
+
+void TestNewsrooms::aClosedWindowStaysToSayThatThereIsNoBackup()
+{
+    const auto places = std::make_shared<SlowPlaces>();
+    places->copied = fail(ErrorCode::DiskFull);
+    NewsroomRoom room(places);
+    backUp(room);
+    QTRY_COMPARE(places->hasBegun.available(), 1);
+    QVERIFY(!room.window.close());
+    places->mayEnd.release();
+    QTRY_VERIFY_WITH_TIMEOUT(room.window.messages().text().contains(u"No backup"_s), patience);
+    QVERIFY(room.window.isVisible());
+    room.window.close();
+    QTRY_VERIFY_WITH_TIMEOUT(!room.window.isVisible(), patience);
 }
 
 void TestNewsrooms::aNewsroomOnAServerIsBackedUpElsewhere()

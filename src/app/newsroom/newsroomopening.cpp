@@ -4,6 +4,8 @@
 
 #include "app/demo/demonewsroom.h"
 #include "app/newsroom/programpaths.h"
+#include "core/base/databasefiles.h"
+#include "storage/newfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -42,8 +44,8 @@ Result<void> fillEmpty(const Location &location, const Clock &clock, const Filli
 Result<void> makeFile(const Location &location, const Clock &clock, const Filling &fill)
 {
     const QFileInfo target(location.path);
-    if (target.exists())
-        return fail(ErrorCode::Conflict, location.path + u": there is a file already"_s);
+    if (const auto free = storage::checkNewFile(location.path); !free)
+        return free;
     if (!target.dir().exists())
         return fail(ErrorCode::Io, target.path() + u": no such folder"_s);
     const QTemporaryDir workshop(target.path() + u"/.nashra-XXXXXX"_s);
@@ -72,6 +74,15 @@ Result<void> makeAt(const QString &locationText, const Clock &clock, const Filli
     return location->engine == Engine::Sqlite ? makeFile(*location, clock, fill) : fillEmpty(*location, clock, fill);
 }
 
+/// What was kept aside in a newsroom that is gone would be offered in the new one as its own.
+Result<void> checkNoTextsBeside(const Location &location)
+{
+    const QString journals = programpaths::journalsFolder(location.path);
+    if (const QDir folder(journals); location.engine == Engine::Sqlite && folder.exists() && !folder.isEmpty())
+        return fail(ErrorCode::Conflict, journals + u": belongs to a newsroom that was there before"_s, {journals});
+    return ok();
+}
+
 } // namespace
 
 Result<OpenedNewsroom> openNewsroom(const QString &locationText, Access access, const Clock &clock)
@@ -91,6 +102,8 @@ Result<OpenedNewsroom> openNewsroom(const QString &locationText, Access access, 
 
 Result<void> makeNewsroom(const QString &location, const NewNewsroom &newsroom, const Clock &clock)
 {
+    if (const auto free = Location::parse(location).and_then(checkNoTextsBeside); !free)
+        return free;
     return makeAt(location, clock, [&newsroom](Stores &stores) -> Result<void> {
         User chief = newsroom.firstUser;
         chief.roles |= Role::Chief;
@@ -114,7 +127,13 @@ Result<QString> provideDemoNewsroom()
         return path;
     if (!QDir().mkpath(QFileInfo(path).path()))
         return fail(ErrorCode::Io, QFileInfo(path).path() + u": the folder could not be made"_s);
-    const auto made = makeDemoNewsroom(path);
+    auto made = makeDemoNewsroom(path);
+    if (!made && made.error().code == ErrorCode::Conflict && !QFileInfo::exists(path)) {
+        // What is left of one that was deleted is nobody's work, and must not keep the program from starting.
+        for (const QLatin1StringView companion : databaseCompanions)
+            QFile::remove(path + companion);
+        made = makeDemoNewsroom(path);
+    }
     // Another program that asked at the same time was the first.
     if (!made && !(made.error().code == ErrorCode::Conflict && QFileInfo::exists(path)))
         return tl::unexpected(made.error());

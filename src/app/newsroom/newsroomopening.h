@@ -15,8 +15,8 @@ using OpenedNewsroom = std::unique_ptr<storage::SqlStores>;
 [[nodiscard]] Result<OpenedNewsroom> openNewsroom(const QString &location, storage::Access access, const Clock &clock);
 
 /// Makes a newsroom where there is none: a file that does not exist, or a database without users. A file appears
-/// under its name only when it is complete. Errors: Conflict (there is one already), InvalidInput (location or login),
-/// Io, and those of the stores.
+/// under its name only when it is complete. Errors: Conflict (there is one already; items = {what lies beside it} where
+/// that belongs to one that was there before), InvalidInput (location or login), Io, and those of the stores.
 [[nodiscard]] Result<void> makeNewsroom(const QString &location, const NewNewsroom &newsroom, const Clock &clock);
 
 /// Makes a newsroom filled with the demonstration stories. Errors: as makeNewsroom().

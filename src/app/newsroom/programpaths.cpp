@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QUrl>
+#include <QUrlQuery>
 
 namespace nashra::app::programpaths {
 
@@ -76,8 +77,15 @@ QString withoutSecret(const QString &location)
 {
     if (!isUrl(location))
         return QFileInfo(location).absoluteFilePath();
-    // A query may have a password too; nobody asks for what it says.
-    return QUrl(location).toString(QUrl::RemovePassword | QUrl::RemoveQuery);
+    // The query may have one too. What else it says stays: it is part of the key by which texts are found again.
+    QUrl url(location);
+    QUrlQuery query(url);
+    for (const auto &[name, value] : query.queryItems()) {
+        if (name.contains("password"_L1, Qt::CaseInsensitive))
+            query.removeAllQueryItems(name);
+    }
+    url.setQuery(query.isEmpty() ? QString() : query.toString(QUrl::FullyEncoded));
+    return url.toString(QUrl::RemovePassword);
 }
 
 } // namespace nashra::app::programpaths

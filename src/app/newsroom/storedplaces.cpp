@@ -7,6 +7,7 @@
 #include "storage/backup.h"
 #include "storage/connection.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace nashra::app {
@@ -48,14 +49,35 @@ Result<void> StoredPlaces::make(const QString &file, const NewNewsroom &newsroom
 
 Result<qint64> StoredPlaces::backUp(const QString &file) const
 {
-    // On a connection of its own: neither a list nor a save of the window waits behind it.
     const auto location = Location::parse(m_location);
     if (!location)
         return tl::unexpected(location.error());
-    const auto connection = storage::Connection::open(*location, Access::ReadWrite);
-    if (!connection)
-        return tl::unexpected(connection.error());
-    return storage::backup(**connection, file, m_clock).map([&file] { return QFileInfo(file).size(); });
+    if (location->engine != Engine::Sqlite)
+        return fail(ErrorCode::InvalidInput, u"a newsroom on a server is backed up with pg_dump"_s);
+    if (const auto inPlace = storage::Connection::checkInPlace(*location); !inPlace)
+        return tl::unexpected(inPlace.error());
+    // On a connection of its own: neither a list nor a save of the window waits behind it.
+    const auto stores = openNewsroom(m_location, Access::ReadOnly, m_clock);
+    if (!stores)
+        return failFrom(stores.error(),
+                        stores.error().code == ErrorCode::NotFound ? ErrorCode::FileMoved : stores.error().code,
+                        m_location);
+    const auto size = backUpFrom(**stores, file);
+    if (!size)
+        return size;
+    // What was copied may be another newsroom that came into its place meanwhile.
+    if (const auto inPlace = (*stores)->connection().checkInPlace(); !inPlace) {
+        QFile::remove(file);
+        return tl::unexpected(inPlace.error());
+    }
+    return size;
+}
+
+Result<qint64> StoredPlaces::backUpFrom(Stores &open, const QString &file) const
+{
+    return storage::backup(static_cast<storage::SqlStores &>(open).connection(), file, m_clock).map([&file] {
+        return QFileInfo(file).size();
+    });
 }
 
 } // namespace nashra::app

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<void> checkServer(const QString &address) const override;
     [[nodiscard]] Result<void> make(const QString &file, const NewNewsroom &newsroom) const override;
     [[nodiscard]] Result<qint64> backUp(const QString &file) const override;
+    /// open: SqlStores.
+    [[nodiscard]] Result<qint64> backUpFrom(Stores &open, const QString &file) const override;
 
 private:
     QString m_location;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/newsroomwindow.h"
 
+#include "app/newsroom/anotherwindow.h"
 #include "app/newsroom/programpaths.h"
 #include "app/newsroom/settingsnames.h"
 #include "app/newsroom/storedplaces.h"
 #include "app/window/appearance.h"
+#include "core/base/bidi.h"
 #include "presentation/base/onresult.h"
 #include "presentation/errors/errortext.h"
 #include "presentation/session/recentnewsrooms.h"
@@ -43,14 +45,6 @@ namespace {
 
 constexpr auto longestWaitForList = 2s;
 constexpr auto restAfterList = 100ms; // the first page is painted, and keys pressed meanwhile are answered
-
-void startAnother(const QString &location, const QString &login)
-{
-    QStringList arguments{location};
-    if (!login.isEmpty())
-        arguments << u"--user"_s << login;
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
-}
 
 } // namespace
 
@@ -196,7 +190,20 @@ void NewsroomWindow::makeWindow()
                 m_laterParts.start(restAfterList);
         },
         Qt::SingleShotConnection);
-    connect(m_window.get(), &widgets::MainWindow::newsroomWanted, this, &startAnother);
+    connect(m_window.get(), &widgets::MainWindow::newsroomWanted, this, &NewsroomWindow::startAnother);
+}
+
+void NewsroomWindow::startAnother(const QString &location, const QString &login)
+{
+    QProcess process;
+    prepareAnotherWindow(process, location, login);
+    if (process.startDetached())
+        return;
+    qWarning("%s", qUtf8Printable(process.errorString()));
+    m_window->messages().show(widgets::MessageBar::Tone::Error,
+                              //: %1 is a file or an address
+                              tr("No window could be started for %1. Start the program once more and open it there.")
+                                  .arg(isolated(programpaths::withoutSecret(location))));
 }
 
 void NewsroomWindow::sitDown()

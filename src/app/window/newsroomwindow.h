@@ -72,6 +72,8 @@ private:
     void makeWindow();
     /// Names, dictionaries and rules: what one can do without while the first page of the list is on its way.
     void startLaterParts();
+    /// A process of its own: a newsroom that fails takes no other with it.
+    void startAnother(const QString &location, const QString &login);
     void sitDown();
     /// After somebody sat down: what a crash left behind, and what a new newsroom may begin with.
     void welcome();

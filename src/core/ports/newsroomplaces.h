@@ -7,6 +7,8 @@
 
 namespace nashra {
 
+class Stores;
+
 /// Newsrooms as the files and databases they lie in: what the stores of the open one cannot be asked. All of it may be
 /// called on any thread, also of several at once.
 class NewsroomPlaces
@@ -21,11 +23,16 @@ public:
     [[nodiscard]] virtual Result<void> checkServer(const QString &address) const = 0;
 
     /// Makes a newsroom file; it appears under its name only when it is complete. Waits for the disk. Errors: Conflict
-    /// (there is a file), InvalidInput (login), Io, DiskFull.
+    /// (there is a file; items = {what lies beside it} where that belongs to a newsroom that was there before),
+    /// InvalidInput (login), Io, DiskFull.
     [[nodiscard]] virtual Result<void> make(const QString &file, const NewNewsroom &newsroom) const = 0;
     /// Copies the open newsroom while others go on writing and reads the copy back; answers its size in bytes. Waits
-    /// for the disk. Errors: Conflict (there is a file), Io, DiskFull, Corrupt; InvalidInput on a server.
+    /// for the disk. Errors: Conflict (as of make()), Io, DiskFull, Corrupt; FileMoved (the newsroom's file is not
+    /// where it was opened); InvalidInput on a server.
     [[nodiscard]] virtual Result<qint64> backUp(const QString &file) const = 0;
+    /// The same out of stores that have the newsroom open, wherever its file is now: they may be the last that have
+    /// it. Runs on their thread. Errors: those of backUp() but FileMoved.
+    [[nodiscard]] virtual Result<qint64> backUpFrom(Stores &open, const QString &file) const = 0;
 };
 
 } // namespace nashra

@@ -110,7 +110,9 @@ constexpr std::array lines = std::to_array<Line>({
      QT_TRANSLATE_NOOP("ErrorText", "the newsroom cannot be reached")},
     {ErrorCode::FileMoved,
      QT_TRANSLATE_NOOP("ErrorText", "The newsroom's file was moved, replaced or deleted while it was open."), textStays,
-     QT_TRANSLATE_NOOP("ErrorText", "Put it back where it was, with the files beside it, then save again."),
+     QT_TRANSLATE_NOOP("ErrorText",
+                       "Put it back where it was, with the files beside it, then save again; or make a backup (File "
+                       "menu): it holds all that was saved before, but not what could not be saved since."),
      QT_TRANSLATE_NOOP("ErrorText", "the newsroom's file is not where it was")},
     {ErrorCode::Busy, QT_TRANSLATE_NOOP("ErrorText", "Somebody else is using it at this moment."), nothingChanged,
      QT_TRANSLATE_NOOP("ErrorText", "Try again in a moment."), QT_TRANSLATE_NOOP("ErrorText", "in use at this moment")},

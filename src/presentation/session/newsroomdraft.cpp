@@ -3,7 +3,7 @@
 #include "presentation/session/newsroomdraft.h"
 
 #include "core/base/plainid.h"
-#include "core/base/textsafety.h"
+#include "presentation/newsroom/localized.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -13,21 +13,12 @@
 namespace nashra::presentation {
 
 using namespace Qt::StringLiterals;
+using localized::cleaned;
 
 namespace {
 
 const QString newsroomSuffix = u".nashra"_s;
 constexpr qsizetype longestStem = 60; ///< in Arabic two bytes each, of the 255 a file system gives
-
-LocalizedText cleaned(const LocalizedText &text)
-{
-    LocalizedText clean;
-    for (auto it = text.begin(); it != text.end(); ++it) {
-        if (const QString words = makeSafe(it.value()).text.simplified(); !words.isEmpty())
-            clean[it.key()] = words;
-    }
-    return clean;
-}
 
 } // namespace
 
@@ -70,7 +61,10 @@ QString proposedFileName(const LocalizedText &name)
 
 QString fullFileName(const QString &typed, const QString &folder)
 {
-    const QString file = QDir::cleanPath(QDir(folder).absoluteFilePath(QDir::fromNativeSeparators(typed.trimmed())));
+    QString name = QDir::fromNativeSeparators(typed.trimmed());
+    if (name.startsWith("~/"_L1))
+        name.replace(0, 1, QDir::homePath());
+    const QString file = QDir::cleanPath(QDir(folder).absoluteFilePath(name));
     return file.endsWith(newsroomSuffix, Qt::CaseInsensitive) ? file : file + newsroomSuffix;
 }
 

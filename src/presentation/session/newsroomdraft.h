@@ -29,7 +29,8 @@ enum class DraftFault { Name, File, ChiefName, Login };
 /// there is none.
 [[nodiscard]] QString proposedFileName(const LocalizedText &name);
 
-/// The file as it will lie there: a bare name lies in the folder, and every name ends as those of newsrooms do.
+/// The file as it will lie there: a bare name lies in the folder, one that begins with ~/ at home, and every name
+/// ends as those of newsrooms do.
 [[nodiscard]] QString fullFileName(const QString &typed, const QString &folder);
 
 } // namespace nashra::presentation

@@ -3,6 +3,7 @@
 #include "presentation/session/newsroomfiles.h"
 
 #include "core/base/bidi.h"
+#include "core/ports/storeexecutor.h"
 #include "presentation/errors/errortext.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,9 @@ QString NewsroomFiles::text(const Error &error, const QString &file)
     const QString folder = isolated(QDir::toNativeSeparators(QFileInfo(file).absolutePath()));
     switch (error.code) {
     case ErrorCode::Conflict:
+        if (!error.items.isEmpty())
+            return tr("Beside %1 lie files of a newsroom that was there before: %2. Choose another name.")
+                .arg(shown, isolated(QDir::toNativeSeparators(error.items.first())));
         return tr("There is a file at %1 already, and no file is overwritten. Choose another name.").arg(shown);
     case ErrorCode::NotFound:
         return tr("There is no folder %1. Choose another one, or make it first.").arg(folder);
@@ -56,8 +60,8 @@ QString NewsroomFiles::text(const Error &error, const QString &file)
         return tr("The copy was damaged when it was read back, and was removed. Look at the newsroom with %1.")
             .arg(isolated(u"nashractl verify"_s));
     case ErrorCode::Io:
-        return tr("%1 could not be written. Newsroom files cannot lie on a network drive; on any other, check the "
-                  "disk.")
+        return tr("%1 could not be written. Check the disk. A newsroom that is worked in cannot lie on a network "
+                  "drive.")
             .arg(shown);
     default:
         return errorText(error).what + u' ' + errorText(error).advice;
@@ -76,6 +80,11 @@ QFuture<Result<qint64>> backUpNewsroom(const SharedPlaces &places, const QString
 {
     return QtConcurrent::run(
         [places, file] { return checkNewFile(file).and_then([&] { return places->backUp(file); }); });
+}
+
+QFuture<Result<qint64>> rescueNewsroom(StoreExecutor &stores, const SharedPlaces &places, const QString &file)
+{
+    return stores.write([places, file](Stores &open) { return places->backUpFrom(open, file); });
 }
 
 QString newFileText(const Error &error, const QString &file)

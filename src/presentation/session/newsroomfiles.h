@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace nashra {
+class StoreExecutor;
+}
+
 namespace nashra::presentation {
 
 /// Shared with the worker, so that work that is under way outlives the window.
@@ -21,6 +25,11 @@ using SharedPlaces = std::shared_ptr<const NewsroomPlaces>;
 /// Copies the open newsroom on a worker; answers the size of the copy in bytes. Errors: as makeNewsroomFile(), and
 /// those of NewsroomPlaces::backUp().
 [[nodiscard]] QFuture<Result<qint64>> backUpNewsroom(const SharedPlaces &places, const QString &file);
+
+/// The same of a newsroom whose file is not where it was (FileMoved): out of the stores, which still have it open. What
+/// is saved waits behind it, and would be refused anyway. Errors: as backUpNewsroom().
+[[nodiscard]] QFuture<Result<qint64>> rescueNewsroom(StoreExecutor &stores, const SharedPlaces &places,
+                                                     const QString &file);
 
 /// Why there is no such file now, and what to do, in the language of the window.
 [[nodiscard]] QString newFileText(const Error &error, const QString &file);

@@ -57,7 +57,9 @@ QFuture<Result<QList<RecentNewsroom>>> recentNewsrooms(const QSettings &settings
             QSettings current(file, format);
             current.sync();
             QList<RecentNewsroom> newsrooms;
-            for (const QString &line : current.value(settingsKey).toStringList())
+            // Each is looked for on the disk, and the settings may be written by anybody.
+            const QStringList lines = current.value(settingsKey).toStringList();
+            for (const QString &line : lines.first(std::min(mostRecentNewsrooms, lines.size())))
                 newsrooms << newsroomOf(line);
             newsrooms.removeIf([](const RecentNewsroom &newsroom) { return newsroom.place.isEmpty(); });
             return newsrooms;

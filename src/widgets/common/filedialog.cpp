@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QStyle>
 
 namespace nashra::widgets {
@@ -26,6 +27,12 @@ QString NameIconProvider::type(const QFileInfo &info) const
     if (info.isDir())
         return FileDialog::tr("Folder");
     return info.suffix().isEmpty() ? FileDialog::tr("File") : FileDialog::tr("%1 file").arg(info.suffix());
+}
+
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
 // It begins to read its first folder before it can be told how to: one that has folders only.

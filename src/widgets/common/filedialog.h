@@ -23,6 +23,9 @@ private:
     QIcon m_file;
 };
 
+/// Where a new file is proposed. Not every machine has a folder for documents; then it is the one at home.
+[[nodiscard]] QString documentsFolder();
+
 /// The one way to ask for files and folders here: opens none of those it shows, and is deleted when it is closed.
 class FileDialog final : public QFileDialog
 {

@@ -5,27 +5,16 @@
 #include "core/user/userrules.h"
 #include "presentation/base/onresult.h"
 #include "ui_newnewsroomdialog.h"
+#include "widgets/common/dialoganswer.h"
 #include "widgets/common/filedialog.h"
 
 #include <QDir>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace nashra::widgets {
 
 using presentation::DraftFault;
 using presentation::NewsroomDraft;
-
-namespace {
-
-/// Not every machine has a folder for documents.
-QString documentsFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).exists() ? folder : QDir::homePath();
-}
-
-} // namespace
 
 NewNewsroomDialog::NewNewsroomDialog(presentation::SharedPlaces places, QWidget *parent)
     : QDialog(parent)
@@ -155,8 +144,7 @@ void NewNewsroomDialog::tellFault(DraftFault fault)
 
 void NewNewsroomDialog::tell(const QString &sentence)
 {
-    m_ui->answer->setText(sentence);
-    m_ui->answer->setVisible(!sentence.isEmpty());
+    tellInDialog(*this, *m_ui->answer, sentence);
 }
 
 void NewNewsroomDialog::reject()

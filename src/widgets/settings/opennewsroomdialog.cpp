@@ -5,6 +5,7 @@
 #include "core/base/bidi.h"
 #include "presentation/base/onresult.h"
 #include "ui_opennewsroomdialog.h"
+#include "widgets/common/dialoganswer.h"
 #include "widgets/common/filedialog.h"
 
 #include <QDir>
@@ -127,8 +128,7 @@ void OpenNewsroomDialog::choose(const QString &location)
 
 void OpenNewsroomDialog::tell(const QString &sentence)
 {
-    m_ui->answer->setText(sentence);
-    m_ui->answer->setVisible(!sentence.isEmpty());
+    tellInDialog(*this, *m_ui->answer, sentence);
 }
 
 } // namespace nashra::widgets

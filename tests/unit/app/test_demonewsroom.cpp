@@ -34,6 +34,7 @@ private slots:
     void theMemoryHoldsTheSameNewsroom();
     void makingItTwiceIsRefused();
     void fillingItTwiceIsRefused();
+    void oneThatWasDeletedIsMadeAgain();
     void aFaultInTheFilesIsNamed_data();
     void aFaultInTheFilesIsNamed();
 
@@ -164,6 +165,17 @@ void TestDemoNewsroom::fillingItTwiceIsRefused()
     QVERIFY(!DemoNewsroom(stores, clock).fill());
     QCOMPARE(must(stores.articles().page({}, 0, 1000)).size(), m_articles.size());
     QCOMPARE(must(stores.audit().verify()).events, report.events);
+}
+
+void TestDemoNewsroom::oneThatWasDeletedIsMadeAgain()
+{
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"data"_s)));
+    const QString file = must(app::provideDemoNewsroom());
+    QVERIFY(QFile::remove(file));
+    QFile log(file + u"-wal"_s);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    QCOMPARE(must(app::provideDemoNewsroom()), file);
+    QVERIFY(QFile::exists(file) && !log.exists());
 }
 
 void TestDemoNewsroom::aFaultInTheFilesIsNamed_data()

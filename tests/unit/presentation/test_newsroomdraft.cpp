@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/session/newsroomdraft.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,9 @@ void TestNewsroomDraft::aBareNameLiesInTheFolder()
     QCOMPARE(fullFileName(u" harbour "_s, folder), u"/home/samar/Documents/harbour.nashra"_s);
     QCOMPARE(fullFileName(u"St. News"_s, folder), u"/home/samar/Documents/St. News.nashra"_s);
     QCOMPARE(fullFileName(u"/srv/../srv/a.nashra"_s, folder), u"/srv/a.nashra"_s);
+    QCOMPARE(fullFileName(u"../a"_s, folder), u"/home/samar/a.nashra"_s);
+    QCOMPARE(fullFileName(u"~/news/../a"_s, folder), QDir::cleanPath(QDir::homePath() + u"/a.nashra"_s));
+    QCOMPARE(fullFileName(u"~a"_s, folder), folder + u"/~a.nashra"_s);
 }
 
 QTEST_APPLESS_MAIN(TestNewsroomDraft)

@@ -30,6 +30,10 @@ struct ToldPlaces final : NewsroomPlaces
         return making;
     }
     [[nodiscard]] Result<qint64> backUp(const QString & /*file*/) const override { return copying; }
+    [[nodiscard]] Result<qint64> backUpFrom(Stores & /*open*/, const QString & /*file*/) const override
+    {
+        return copying;
+    }
 };
 
 } // namespace
@@ -91,6 +95,9 @@ void TestNewsroomFiles::everyFailureHasASentenceOfItsOwn()
     }
     QCOMPARE(sentences.size(), codes.size());
     QVERIFY(newFileText(Error{ErrorCode::Conflict, {}, {}, nullptr}, u"/srv/a.nashra"_s).contains(u"/srv/a.nashra"_s));
+    const QString beside =
+        newFileText(Error{ErrorCode::Conflict, {}, {u"/srv/a.nashra-wal"_s}, nullptr}, u"/srv/a.nashra"_s);
+    QVERIFY2(beside.contains(u"/srv/a.nashra-wal"_s), qPrintable(beside));
 }
 
 QTEST_GUILESS_MAIN(TestNewsroomFiles)

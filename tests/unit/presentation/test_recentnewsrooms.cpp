@@ -94,6 +94,8 @@ void TestRecentNewsrooms::settingsWrittenByHandDoNoHarm()
     settings.clear();
     settings.setValue(u"newsroom/opened"_s, QStringList{u"nothing"_s, QString(), u"\n\n"_s});
     QVERIFY(recent(settings).isEmpty());
+    settings.setValue(u"newsroom/opened"_s, QStringList(50, u"\n\npostgresql://host/news"_s));
+    QCOMPARE(recent(settings).size(), mostRecentNewsrooms);
     settings.setValue(u"newsroom/opened"_s, 7);
     QVERIFY(recent(settings).isEmpty());
 }
