@@ -1266,12 +1266,28 @@ Make one there with %2.</source>
         <translation>نُقل ملف غرفة الأخبار أو استُبدل أو حُذف وهو مفتوح.</translation>
     </message>
     <message>
-        <source>Put it back where it was, with the files beside it, then save again.</source>
-        <translation>أعِده إلى مكانه مع الملفات التي بجانبه، ثم احفظ من جديد.</translation>
-    </message>
-    <message>
         <source>the newsroom&apos;s file is not where it was</source>
         <translation>ملف غرفة الأخبار ليس في مكانه</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, with the files beside it, then save again; or make a backup (File menu): it holds all that was saved before, but not what could not be saved since.</source>
+        <translation>أعِده إلى مكانه مع الملفات التي بجانبه، ثم احفظ من جديد؛ أو أنشئ نسخة احتياطية (من قائمة «ملف»): فيها كل ما حُفظ من قبل، وليس فيها ما تعذر حفظه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. It is not a newsroom, or it is damaged.</source>
+        <translation>لا يمكن فتح %1. إنه ليس غرفة أخبار، أو إنه تالف.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. The server cannot be reached; look whether it runs and whether the address is right.</source>
+        <translation>لا يمكن فتح %1. لا يمكن الوصول إلى الخادم؛ تحقق من أنه يعمل ومن صحة العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>لا يمكن فتح %1.</translation>
+    </message>
+    <message>
+        <source>The newsroom of last time is not there any more: %1. This is the demonstration.</source>
+        <translation>غرفة أخبار المرة السابقة لم تعد موجودة: %1. هذه غرفة العرض.</translation>
     </message>
 </context>
 <context>
@@ -1871,8 +1887,12 @@ Make one there with %2.</source>
         <translation>وُجدت النسخة تالفة عند قراءتها فحُذفت. افحص غرفة الأخبار بالأمر %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Newsroom files cannot lie on a network drive; on any other, check the disk.</source>
-        <translation>تعذرت كتابة %1. لا توضع ملفات غرف الأخبار على قرص شبكة؛ وإن كان القرص غير ذلك فافحصه.</translation>
+        <source>Beside %1 lie files of a newsroom that was there before: %2. Choose another name.</source>
+        <translation>بجانب %1 ملفات لغرفة أخبار كانت هناك من قبل: %2. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the disk. A newsroom that is worked in cannot lie on a network drive.</source>
+        <translation>تعذرت كتابة %1. افحص القرص. ولا توضع غرفة أخبار يُعمل فيها على قرص شبكة.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5257,10 @@ Licence: %2</source>
     <message>
         <source>No backup was written. %1</source>
         <translation>لم تُكتب نسخة احتياطية. %1</translation>
+    </message>
+    <message>
+        <source>The backup is still being written. The window closes when it is done.</source>
+        <translation>ما زالت النسخة الاحتياطية تُكتب. تُغلق النافذة حين تكتمل.</translation>
     </message>
 </context>
 <context>
