@@ -273,7 +273,7 @@ void NewsroomDialog::save()
         return;
     }
     m_isSaving = true;
-    presentation::onResult(m_newsroom->save(), this, [this](const Result<void> &saved) {
+    presentation::onResult(m_newsroom->save(), this, [this](const Result<NewsroomSettings> &saved) {
         m_isSaving = false;
         judge();
         if (saved)
