@@ -167,9 +167,7 @@ qsizetype BodyBuilder::weigh(QChar character)
     const char16_t c = character.unicode();
     const bool isAscii = c < 0x80;
     const bool isLatin = isAscii && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
-    const QChar::Script script = isLatin   ? QChar::Script_Latin
-                                 : isAscii ? QChar::Script_Common
-                                           : character.script();
+    const QChar::Script script = isLatin ? QChar::Script_Latin : isAscii ? QChar::Script_Common : character.script();
     // Signs and marks go with the letters around them.
     if (script == m_script || script <= QChar::Script_Common)
         return 1;

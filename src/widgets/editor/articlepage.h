@@ -93,7 +93,7 @@ private:
     presentation::ProofingSession *m_proofing;
     presentation::IgnoredModel *m_ignored;
     MessageBar *m_messages;
-    QString m_failure;        ///< the last one said there
+    QString m_failure; ///< the last one said there
     MessageBar *m_staleness;
     MessageBar *m_note;       ///< what the sub-editor wants mended, or why the story was killed
     QString m_closedNote;     ///< the note that was read and closed
