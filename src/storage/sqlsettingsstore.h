@@ -17,9 +17,14 @@ public:
     }
 
     [[nodiscard]] Result<NewsroomSettings> settings() const override;
-    Result<void> save(const NewsroomSettings &settings, UserId actor) override;
+    Result<NewsroomSettings> change(const Change &change, UserId actor) override;
 
 private:
+    [[nodiscard]] Result<NewsroomSettings> changeInTransaction(const Change &change, UserId actor);
+    [[nodiscard]] Result<void> checkActor(UserId actor) const;
+    [[nodiscard]] Result<void> checkDesksGo(const QStringList &desks) const;
+    [[nodiscard]] Result<void> lock(const QString &table) const;
+
     StoreSession &m_session;
 };
 

@@ -66,16 +66,36 @@ Result<User> SqlUserStore::userByLogin(const QString &login) const
 
 Result<User> SqlUserStore::save(const User &user, UserId actor)
 {
-    return m_session.write([&] { return saveInTransaction(user, actor); });
+    return m_session.write([&]() -> Result<User> {
+        if (const auto locked = lock(); !locked)
+            return tl::unexpected(locked.error());
+        return saveInTransaction(user, actor);
+    });
+}
+
+Result<User> SqlUserStore::change(UserId id, const Change &change, UserId actor)
+{
+    return m_session.write([&]() -> Result<User> {
+        if (const auto locked = lock(); !locked)
+            return tl::unexpected(locked.error());
+        Result<User> wanted = user(id);
+        if (!wanted)
+            return wanted;
+        if (const auto changed = change(*wanted); !changed)
+            return tl::unexpected(changed.error());
+        return saveInTransaction(*wanted, actor);
+    });
+}
+
+Result<void> SqlUserStore::lock() const
+{
+    // Two chiefs at once must not each take the role from the other. SQLite has one writer anyway.
+    Connection &connection = m_session.connection();
+    return connection.isSqlite() ? ok() : connection.execute(u"LOCK TABLE newsroom_user IN SHARE ROW EXCLUSIVE MODE"_s);
 }
 
 Result<User> SqlUserStore::saveInTransaction(User user, UserId actorId)
 {
-    // Two chiefs at once must not each take the role from the other. SQLite has one writer anyway.
-    Connection &connection = m_session.connection();
-    const QString lock = u"LOCK TABLE newsroom_user IN SHARE ROW EXCLUSIVE MODE"_s;
-    if (const auto locked = connection.isSqlite() ? ok() : connection.execute(lock); !locked)
-        return tl::unexpected(locked.error());
     const auto all = users();
     if (!all)
         return tl::unexpected(all.error());

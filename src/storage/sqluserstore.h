@@ -20,9 +20,11 @@ public:
     [[nodiscard]] Result<User> user(UserId id) const override;
     [[nodiscard]] Result<User> userByLogin(const QString &login) const override;
     [[nodiscard]] Result<User> save(const User &user, UserId actor) override;
+    [[nodiscard]] Result<User> change(UserId id, const Change &change, UserId actor) override;
 
 private:
     [[nodiscard]] Result<User> one(const QString &column, const QString &value) const;
+    [[nodiscard]] Result<void> lock() const;
     [[nodiscard]] Result<User> saveInTransaction(User user, UserId actor);
     [[nodiscard]] Result<void> write(const User &user) const;
 

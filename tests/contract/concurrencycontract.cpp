@@ -19,6 +19,8 @@ private slots:
     void writers_of_one_article_lose_no_text();
     void numbers_have_no_gaps_and_no_repeats();
     void one_of_two_approvals_of_one_revision_wins();
+    void no_change_of_settings_or_people_is_lost();
+    void no_article_is_filed_on_a_desk_that_then_goes();
     void what_another_program_wrote_is_seen();
 
 private:
@@ -158,6 +160,73 @@ void ConcurrencyContract::one_of_two_approvals_of_one_revision_wins()
     QCOMPARE(must(articles().article(submitted.id)).status, Status::Approved);
     QCOMPARE(must(audit().eventsOf(submitted.id.toString())).last().action, u"article.approve"_s);
     QCOMPARE(must(audit().eventsOf(submitted.id.toString())).size(), 3);
+}
+
+void ConcurrencyContract::no_change_of_settings_or_people_is_lost()
+{
+    if (isOneProgramOnly())
+        QSKIP("one program only");
+    constexpr int changes = 6;
+    const QString before = must(users().user(people.author)).name.value(Language::English);
+    const QStringList complaints = runTogether([&](Stores &stores, int writer, QStringList &found) {
+        for (int i = 0; i < changes; ++i) {
+            const auto addDesk = [&](NewsroomSettings &settings) {
+                settings.desks << Desk{u"desk-%1-%2"_s.arg(writer).arg(i), {}};
+                return ok();
+            };
+            if (const auto kept = stores.settings().change(addDesk, people.chief); !kept)
+                found << kept.error().toLogString();
+            const auto lengthen = [](User &user) {
+                user.name[Language::English] += u'x';
+                return ok();
+            };
+            if (const auto kept = stores.users().change(people.author, lengthen, people.chief); !kept)
+                found << kept.error().toLogString();
+        }
+    });
+    QCOMPARE(complaints, QStringList());
+    QCOMPARE(must(settings().settings()).desks.size(), writers * changes);
+    QCOMPARE(must(users().user(people.author)).name.value(Language::English),
+             before + QString(writers * changes, u'x'));
+    VERIFY_OK(audit().verify());
+}
+
+void ConcurrencyContract::no_article_is_filed_on_a_desk_that_then_goes()
+{
+    if (isOneProgramOnly())
+        QSKIP("one program only");
+    for (int round = 0; round < 8; ++round) {
+        ArticleContent story = aStory(u"flood"_s);
+        story.desk = u"desk-%1"_s.arg(round);
+        const Desk desk{story.desk, {}};
+        const auto add = [&](NewsroomSettings &now) {
+            now.desks << desk;
+            return ok();
+        };
+        must(settings().change(add, people.chief));
+        const QStringList complaints = runTogether([&](Stores &stores, int writer, QStringList &found) {
+            if (writer > 0) {
+                if (const auto filed = stores.articles().create(story, people.author); !filed)
+                    found << filed.error().toLogString();
+                return;
+            }
+            const auto takeAway = [&](NewsroomSettings &now) {
+                now.desks.removeOne(desk);
+                return ok();
+            };
+            const auto kept = stores.settings().change(takeAway, people.chief);
+            if (!kept && kept.error().code != ErrorCode::Conflict)
+                found << kept.error().toLogString();
+        });
+        QCOMPARE(complaints, QStringList());
+        if (must(settings().settings()).desks.contains(desk))
+            continue;
+        // The history is in the order of the commits.
+        const qint64 gone = must(audit().eventsOf(u"settings"_s)).last().sequence;
+        const QList<ArticleSummary> all = allArticles();
+        for (const ArticleSummary &row : all)
+            QVERIFY(row.desk != story.desk || must(audit().eventsOf(row.id.toString())).first().sequence > gone);
+    }
 }
 
 void ConcurrencyContract::what_another_program_wrote_is_seen()

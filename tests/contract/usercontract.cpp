@@ -23,11 +23,15 @@ private slots:
     void unsafe_names_are_refused();
     void the_last_chief_stays_one();
     void every_change_of_people_is_audited_and_told();
+    void a_person_is_changed_from_what_is_stored();
     void settings_come_back_as_saved();
     void a_new_newsroom_has_empty_settings();
     void only_a_chief_changes_settings();
     void bad_settings_are_refused();
     void a_change_of_settings_is_audited_and_told();
+    void settings_are_changed_from_what_is_stored();
+    void a_desk_with_articles_does_not_go();
+    void the_last_name_of_a_newsroom_stays();
 };
 
 void UserContract::the_first_user_of_a_new_newsroom_may_be_anybody()
@@ -184,6 +188,26 @@ void UserContract::every_change_of_people_is_audited_and_told()
     QVERIFY(stores().takeChanges().isEmpty());
 }
 
+void UserContract::a_person_is_changed_from_what_is_stored()
+{
+    const auto promote = [](User &user) {
+        user.roles |= Role::Translator;
+        return ok();
+    };
+    const auto changed = users().change(people.author, promote, people.chief);
+    VERIFY_OK(changed);
+    QCOMPARE(changed->roles, Role::Journalist | Role::Translator);
+    QVERIFY(must(users().user(people.author)) == *changed);
+    VERIFY_ERROR(users().change(people.colleague, promote, people.author), ErrorCode::Forbidden);
+    VERIFY_ERROR(users().change(UserId::make(clock.now()), promote, people.chief), ErrorCode::NotFound);
+    const auto refuse = [](User &user) -> Result<void> {
+        user.isActive = false;
+        return fail(ErrorCode::Cancelled);
+    };
+    VERIFY_ERROR(users().change(people.author, refuse, people.chief), ErrorCode::Cancelled);
+    QVERIFY(must(users().user(people.author)).isActive);
+}
+
 void UserContract::settings_come_back_as_saved()
 {
     NewsroomSettings wanted;
@@ -244,6 +268,54 @@ void UserContract::a_change_of_settings_is_audited_and_told()
     must(settings().save(wanted, people.chief));
     QCOMPARE(eventCount(), before + 1);
     QVERIFY(stores().takeChanges().isEmpty());
+}
+
+void UserContract::settings_are_changed_from_what_is_stored()
+{
+    NewsroomSettings wanted;
+    wanted.agency = {{Language::English, u"ZNA"_s}};
+    must(settings().save(wanted, people.chief));
+    const auto addMonths = [](NewsroomSettings &now) {
+        now.monthSet = u"levant"_s;
+        return ok();
+    };
+    VERIFY_ERROR(settings().change(addMonths, people.author), ErrorCode::Forbidden);
+    const auto changed = settings().change(addMonths, people.chief);
+    VERIFY_OK(changed);
+    wanted.monthSet = u"levant"_s;
+    QVERIFY(*changed == wanted);
+    const auto refuse = [](NewsroomSettings &now) -> Result<void> {
+        now.agency = {};
+        return fail(ErrorCode::Cancelled);
+    };
+    VERIFY_ERROR(settings().change(refuse, people.chief), ErrorCode::Cancelled);
+    QVERIFY(must(settings().settings()) == wanted);
+}
+
+void UserContract::a_desk_with_articles_does_not_go()
+{
+    const ArticleContent story = aStory(u"flood"_s);
+    NewsroomSettings wanted;
+    wanted.desks = {Desk{story.desk, {}}, Desk{u"empty"_s, {}}};
+    must(settings().save(wanted, people.chief));
+    (void)article(Status::Draft, story);
+    (void)article(Status::Released, story);
+    const auto refused = settings().save({}, people.chief);
+    VERIFY_ERROR(refused, ErrorCode::Conflict);
+    QCOMPARE(refused.error().items, (QStringList{story.desk, u"2"_s}));
+    QVERIFY(must(settings().settings()) == wanted);
+    wanted.desks.removeLast();
+    VERIFY_OK(settings().save(wanted, people.chief));
+}
+
+void UserContract::the_last_name_of_a_newsroom_stays()
+{
+    NewsroomSettings wanted;
+    wanted.name = {{Language::English, u"Zahwan News"_s}};
+    must(settings().save(wanted, people.chief));
+    VERIFY_ERROR(settings().save({}, people.chief), ErrorCode::InvalidInput);
+    wanted.name = {{Language::Arabic, u"أنباء زهوان"_s}};
+    VERIFY_OK(settings().save(wanted, people.chief));
 }
 
 QTEST_GUILESS_MAIN(UserContract)

@@ -18,6 +18,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace nashra;
 using gui::FindingsRoom;
@@ -36,11 +38,10 @@ struct NewsroomRoom : FindingsRoom
     explicit NewsroomRoom(bool isChief, Language language = Language::English)
         : FindingsRoom(language)
     {
-        NewsroomSettings decided = stored();
-        decided.desks = {Desk{u"local"_s, {{Language::English, u"Local"_s}, {Language::Arabic, u"محليات"_s}}},
-                         Desk{u"world"_s, {{Language::English, u"World"_s}, {Language::Arabic, u"العالم"_s}}}};
-        testlib::must(stores.settings().save(decided, people.chief));
-        emit executor.committed(stores.takeChanges());
+        decide([](NewsroomSettings &decided) {
+            decided.desks = {Desk{u"local"_s, {{Language::English, u"Local"_s}, {Language::Arabic, u"محليات"_s}}},
+                             Desk{u"world"_s, {{Language::English, u"World"_s}, {Language::Arabic, u"العالم"_s}}}};
+        });
         (void)QTest::qWaitFor([this] { return desk.newsroom().desks.size() == 2; });
         if (isChief)
             sit(people.chief);
@@ -97,6 +98,14 @@ struct NewsroomRoom : FindingsRoom
     {
         return part<QDialogButtonBox>("buttons").button(which);
     }
+    /// As another chief does it.
+    void decide(const std::function<void(NewsroomSettings &)> &change)
+    {
+        NewsroomSettings decided = stored();
+        change(decided);
+        testlib::must(stores.settings().save(decided, people.chief));
+        emit executor.committed(stores.takeChanges());
+    }
     [[nodiscard]] NewsroomSettings stored() { return testlib::must(stores.settings().settings()); }
     [[nodiscard]] User userOf(UserId id) { return testlib::must(stores.users().user(id)); }
     /// What the dialog of those who sit down offers.
@@ -130,6 +139,11 @@ private slots:
     void a_desk_is_added_named_and_moved_data() { inBothLanguages(); }
     void a_desk_is_added_named_and_moved();
     void a_desk_with_articles_is_not_removed();
+    void the_chosen_desk_stays_chosen_when_others_change_them();
+    void a_new_desk_stays_chosen_when_others_change_them();
+    void the_dialog_waits_while_it_saves();
+    void the_form_of_a_person_waits_while_it_saves();
+    void no_field_takes_more_than_can_be_kept();
     void the_newsroom_is_named_and_the_title_follows();
     void everybody_else_looks_and_is_told_why_data() { inBothLanguages(); }
     void everybody_else_looks_and_is_told_why();
@@ -268,7 +282,9 @@ void TestNewsroomDialog::a_refused_login_can_be_mended()
     QVERIFY(room.hasPerson());
     room.type(u"Lina"_s);
     auto &login = room.partOfPerson<QLineEdit>("login");
-    login.setFocus();
+    room.press(Qt::Key_Tab);
+    room.press(Qt::Key_Tab);
+    QCOMPARE(login.selectedText(), u"lina"_s); // proposed, and typed over
     room.type(u"author"_s);
     room.press(Qt::Key_Return);
     const auto &answer = room.partOfPerson<QLabel>("answer");
@@ -331,6 +347,124 @@ void TestNewsroomDialog::a_desk_with_articles_is_not_removed()
     QTest::mouseClick(room.button(QDialogButtonBox::Save), Qt::LeftButton);
     QTRY_VERIFY(!room.dialog);
     QCOMPARE(room.stored().desks.size(), 1);
+}
+
+void TestNewsroomDialog::the_chosen_desk_stays_chosen_when_others_change_them()
+{
+    NewsroomRoom room(true);
+    QVERIFY(room.show());
+    room.part<QTabWidget>("pages").setCurrentIndex(1);
+    const auto &desks = room.part<QTreeView>("desks");
+    room.part<QTreeView>("desks").setFocus();
+    room.press(Qt::Key_Down);
+    auto &english = room.part<QLineEdit>("englishDesk");
+    english.setFocus();
+    QCOMPARE(english.text(), u"World"_s);
+    room.press(Qt::Key_End);
+    room.decide([](NewsroomSettings &settings) {
+        settings.desks.prepend(Desk{u"sport"_s, {{Language::English, u"Sport"_s}}});
+        settings.desks.prepend(Desk{u"culture"_s, {{Language::English, u"Culture"_s}}});
+    });
+    QTRY_COMPARE(desks.model()->rowCount(), 4);
+    room.type(u" and sea"_s);
+    QCOMPARE(english.text(), u"World and sea"_s);
+    QCOMPARE(desks.currentIndex().siblingAtColumn(DesksModel::IdColumn).data().toString(), u"world"_s);
+    // One that is gone leaves none: nobody means its neighbour.
+    room.part<QTreeView>("desks").setFocus();
+    room.press(Qt::Key_Home);
+    english.setFocus();
+    QCOMPARE(english.text(), u"Culture"_s);
+    room.decide([](NewsroomSettings &settings) { settings.desks.removeFirst(); });
+    QTRY_COMPARE(desks.model()->rowCount(), 3);
+    QVERIFY(english.isReadOnly() && english.text().isEmpty());
+    room.type(u"x"_s);
+    QTest::mouseClick(room.button(QDialogButtonBox::Save), Qt::LeftButton);
+    QTRY_VERIFY(!room.dialog);
+    QCOMPARE(room.stored().deskName(u"world"_s, Language::English), u"World and sea"_s);
+    QCOMPARE(room.stored().deskName(u"local"_s, Language::English), u"Local"_s);
+    QCOMPARE(room.stored().desks.size(), 3);
+}
+
+void TestNewsroomDialog::a_new_desk_stays_chosen_when_others_change_them()
+{
+    NewsroomRoom room(true);
+    QVERIFY(room.show());
+    room.part<QTabWidget>("pages").setCurrentIndex(1);
+    for (const QString &name : {u"Sport"_s, u"Cult"_s}) {
+        room.part<QPushButton>("addDesk").setFocus();
+        room.press(Qt::Key_Space);
+        room.type(name);
+    }
+    room.decide([](NewsroomSettings &settings) { settings.desks.removeFirst(); });
+    QTRY_COMPARE(room.part<QTreeView>("desks").model()->rowCount(), 3);
+    room.type(u"ure"_s);
+    room.press(Qt::Key_Return);
+    QTRY_VERIFY(!room.dialog);
+    QCOMPARE(room.stored().deskName(u"culture"_s, Language::English), u"Culture"_s);
+    QCOMPARE(room.stored().deskName(u"sport"_s, Language::English), u"Sport"_s);
+}
+
+void TestNewsroomDialog::the_dialog_waits_while_it_saves()
+{
+    NewsroomRoom room(true);
+    QVERIFY(room.show());
+    room.part<QTabWidget>("pages").setCurrentIndex(1);
+    auto &agency = room.part<QLineEdit>("englishAgency");
+    agency.setFocus();
+    room.type(u"ZNA"_s);
+    room.executor.setHeld(true);
+    room.press(Qt::Key_Return);
+    QVERIFY(!agency.isEnabled() && !room.button(QDialogButtonBox::Cancel)->isEnabled());
+    room.press(Qt::Key_Escape);
+    room.type(u"X"_s);
+    QVERIFY(room.dialog && room.dialog->isVisible());
+    room.executor.failNextWrite(Error{ErrorCode::Busy, {}, {}, nullptr});
+    room.executor.setHeld(false);
+    QTRY_VERIFY(room.part<QLabel>("answer").isVisible());
+    QVERIFY(agency.hasFocus());
+    QCOMPARE(agency.text(), u"ZNA"_s);
+    room.press(Qt::Key_Return);
+    QTRY_VERIFY(!room.dialog);
+    QCOMPARE(room.stored().agency.value(Language::English), u"ZNA"_s);
+}
+
+void TestNewsroomDialog::the_form_of_a_person_waits_while_it_saves()
+{
+    NewsroomRoom room(true);
+    QVERIFY(room.show());
+    QVERIFY(room.goTo(room.people.author));
+    room.press(Qt::Key_Return);
+    QVERIFY(room.hasPerson());
+    auto &english = room.partOfPerson<QLineEdit>("english");
+    room.press(Qt::Key_End);
+    room.type(u"s"_s);
+    room.executor.setHeld(true);
+    room.press(Qt::Key_Return);
+    QVERIFY(!english.isEnabled() && !room.partOfPerson<QCheckBox>("chief").isEnabled());
+    room.press(Qt::Key_Escape);
+    room.type(u"X"_s);
+    QVERIFY(room.person && room.person->isVisible());
+    room.executor.failNextWrite(Error{ErrorCode::Busy, {}, {}, nullptr});
+    room.executor.setHeld(false);
+    QTRY_VERIFY(room.partOfPerson<QLabel>("answer").isVisible());
+    QVERIFY(english.hasFocus());
+    room.press(Qt::Key_Return);
+    QVERIFY(room.isBack());
+    QCOMPARE(room.userOf(room.people.author).name.value(Language::English), u"authors"_s);
+}
+
+void TestNewsroomDialog::no_field_takes_more_than_can_be_kept()
+{
+    NewsroomRoom room(true);
+    QVERIFY(room.show());
+    for (const char *name : {"englishName", "arabicName", "englishAgency", "arabicAgency", "englishDesk", "arabicDesk"})
+        QCOMPARE(room.part<QLineEdit>(name).maxLength(), 200);
+    QCOMPARE(room.part<QLineEdit>("deskId").maxLength(), 64);
+    room.press(Qt::Key_Return);
+    QVERIFY(room.hasPerson());
+    for (const char *name : {"english", "arabic"})
+        QCOMPARE(room.partOfPerson<QLineEdit>(name).maxLength(), 200);
+    QCOMPARE(room.partOfPerson<QLineEdit>("login").maxLength(), 64);
 }
 
 void TestNewsroomDialog::the_newsroom_is_named_and_the_title_follows()

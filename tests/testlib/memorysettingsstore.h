@@ -18,9 +18,11 @@ public:
     }
 
     [[nodiscard]] Result<NewsroomSettings> settings() const override;
-    Result<void> save(const NewsroomSettings &settings, UserId actor) override;
+    Result<NewsroomSettings> change(const Change &change, UserId actor) override;
 
 private:
+    [[nodiscard]] qint64 articlesOn(const QString &desk) const;
+
     MemoryNewsroom &m_newsroom;
 };
 

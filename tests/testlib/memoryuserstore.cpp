@@ -44,6 +44,16 @@ Result<User> MemoryUserStore::userByLogin(const QString &login) const
     return fail(ErrorCode::NotFound, u"user "_s + login);
 }
 
+Result<User> MemoryUserStore::change(UserId id, const Change &change, UserId actorId)
+{
+    Result<User> wanted = user(id);
+    if (!wanted)
+        return wanted;
+    if (const auto changed = change(*wanted); !changed)
+        return tl::unexpected(changed.error());
+    return save(*wanted, actorId);
+}
+
 Result<User> MemoryUserStore::save(const User &user, UserId actorId)
 {
     return m_newsroom.write([&]() -> Result<User> {

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Result<User> user(UserId id) const override;
     [[nodiscard]] Result<User> userByLogin(const QString &login) const override;
     [[nodiscard]] Result<User> save(const User &user, UserId actor) override;
+    [[nodiscard]] Result<User> change(UserId id, const Change &change, UserId actor) override;
 
 private:
     MemoryNewsroom &m_newsroom;

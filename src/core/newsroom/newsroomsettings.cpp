@@ -107,6 +107,30 @@ Result<void> checkSettings(const NewsroomSettings &settings)
     return checkProofing(settings);
 }
 
+Result<void> checkChange(const NewsroomSettings &before, const NewsroomSettings &after)
+{
+    if (after.name.isEmpty() && !before.name.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"a newsroom keeps a name, in one language at least"_s);
+    return checkSettings(after);
+}
+
+QStringList goneDesks(const QList<Desk> &before, const QList<Desk> &after)
+{
+    QStringList gone;
+    for (const Desk &desk : before)
+        gone << desk.id;
+    for (const Desk &desk : after)
+        gone.removeAll(desk.id);
+    return gone;
+}
+
+Result<void> checkDeskGoes(const QString &id, qint64 articles)
+{
+    if (articles == 0)
+        return ok();
+    return fail(ErrorCode::Conflict, u"articles lie on desk "_s + id, {id, QString::number(articles)});
+}
+
 QByteArray toJson(const NewsroomSettings &settings)
 {
     QJsonArray desks;

@@ -42,6 +42,13 @@ struct NewsroomSettings
 /// What a newsroom may not decide: unsafe texts, desks without a plain id or with another's, names that are no
 /// dictionary's, month set's or rule's. Errors: InvalidInput.
 [[nodiscard]] Result<void> checkSettings(const NewsroomSettings &settings);
+/// The same of a change: a newsroom that has a name keeps one, in one language at least.
+[[nodiscard]] Result<void> checkChange(const NewsroomSettings &before, const NewsroomSettings &after);
+
+/// The ids of the desks that are in the first list and not in the second. Pure.
+[[nodiscard]] QStringList goneDesks(const QList<Desk> &before, const QList<Desk> &after);
+/// Conflict where articles lie on a desk that is to go: they would be found under none.
+[[nodiscard]] Result<void> checkDeskGoes(const QString &id, qint64 articles);
 
 [[nodiscard]] QByteArray toJson(const NewsroomSettings &settings);
 /// What an older program did not write is empty; what a newer one wrote besides is passed over.

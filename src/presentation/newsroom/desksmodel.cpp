@@ -2,44 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "presentation/newsroom/desksmodel.h"
 
-#include "core/base/plainid.h"
-#include "presentation/newsroom/localized.h"
-
 #include <QLocale>
 
 #include <algorithm>
 
 namespace nashra::presentation {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "sport", and "sport-2" where another has that already.
-QString freeId(const QString &wanted, const QSet<QString> &taken)
+void DesksModel::setDraft(const QList<DraftDesk> &draft)
 {
-    QString id = wanted;
-    for (int number = 2; taken.contains(id); ++number)
-        id = wanted + u'-' + QString::number(number);
-    return id;
-}
-
-} // namespace
-
-void DesksModel::setDesks(const QList<Desk> &desks, const QList<Desk> &stored)
-{
-    QSet<QString> known;
-    for (const Desk &desk : stored)
-        known.insert(desk.id);
-    QList<Row> rows;
-    for (const Desk &desk : desks) {
-        // Somebody may just be typing an id that another desk has.
-        rows << Row{desk, !known.remove(desk.id)};
-    }
-    if (m_rows == rows)
+    if (m_rows == draft)
         return;
     beginResetModel();
-    m_rows = rows;
+    m_rows = draft;
+    m_clean = draftdesks::cleaned(m_rows);
     endResetModel();
 }
 
@@ -52,29 +27,33 @@ void DesksModel::setCounts(const QList<ArticleCount> &counts)
         emit dataChanged(index(0, ArticlesColumn), index(rowCount() - 1, ArticlesColumn));
 }
 
-QList<Desk> DesksModel::desks() const
+DesksModel::Key DesksModel::keyOf(int row) const
 {
-    QSet<QString> taken;
-    for (const Row &row : m_rows)
-        taken.insert(row.desk.id);
-    QList<Desk> clean;
-    for (const Row &row : m_rows) {
-        Desk desk{row.desk.id, localized::cleaned(row.desk.name)};
-        if (desk.id.isEmpty()) {
-            const QString made = plainIdFrom(desk.name.value(Language::English));
-            desk.id = freeId(made.isEmpty() ? u"desk"_s : made, taken);
-            taken.insert(desk.id);
-        }
-        clean << desk;
+    if (!isNew(row))
+        return {deskAt(row).id, -1};
+    const auto first = m_rows.cbegin();
+    const auto isNewOne = [](const DraftDesk &each) { return each.isNew; };
+    return {{}, static_cast<int>(std::count_if(first, first + row, isNewOne))};
+}
+
+int DesksModel::rowOf(const Key &key) const
+{
+    int placeAmongNew = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const bool isIt =
+            isNew(row) ? key.id.isEmpty() && placeAmongNew++ == key.placeAmongNew : deskAt(row).id == key.id;
+        if (isIt)
+            return row;
     }
-    return clean;
+    return -1;
 }
 
 int DesksModel::add()
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_rows << Row();
+    m_rows << DraftDesk();
+    m_clean = draftdesks::cleaned(m_rows);
     endInsertRows();
     emit edited();
     return row;
@@ -82,32 +61,38 @@ int DesksModel::add()
 
 void DesksModel::remove(int row)
 {
+    if (!hasRow(row))
+        return;
     beginRemoveRows({}, row, row);
     m_rows.removeAt(row);
+    m_clean = draftdesks::cleaned(m_rows);
     endRemoveRows();
     emit edited();
 }
 
 void DesksModel::move(int row, int target)
 {
-    if (row == target || target < 0 || target >= rowCount())
+    if (row == target || !hasRow(row) || !hasRow(target))
         return;
     // Qt counts the place before the row is taken out.
     beginMoveRows({}, row, row, {}, target > row ? target + 1 : target);
     m_rows.move(row, target);
+    m_clean = draftdesks::cleaned(m_rows);
     endMoveRows();
     emit edited();
 }
 
 void DesksModel::setName(int row, Language language, const QString &text)
 {
+    if (!hasRow(row))
+        return;
     m_rows[row].desk.name.insert(language, text);
     tellRow(row);
 }
 
 void DesksModel::setId(int row, const QString &id)
 {
-    if (!isNew(row))
+    if (!hasRow(row) || !isNew(row))
         return;
     m_rows[row].desk.id = id.trimmed();
     tellRow(row);
@@ -115,6 +100,7 @@ void DesksModel::setId(int row, const QString &id)
 
 void DesksModel::tellRow(int row)
 {
+    m_clean = draftdesks::cleaned(m_rows);
     emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     emit edited();
 }
@@ -140,7 +126,7 @@ QVariant DesksModel::data(const QModelIndex &index, int role) const
     case ArabicColumn:
         return desk.name.value(Language::Arabic);
     case IdColumn:
-        return desks().at(index.row()).id;
+        return m_clean.at(index.row()).id;
     default:
         return QLocale().toString(articlesAt(index.row()));
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/newsroom/newsroomsettings.h"
 #include "core/ports/articlestore.h"
+#include "presentation/newsroom/draftdesks.h"
 
 #include <QAbstractTableModel>
 
@@ -19,21 +19,32 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Shows these; stored: those whose ids articles may have already, so that they do not change.
-    void setDesks(const QList<Desk> &desks, const QList<Desk> &stored);
+    /// By what a desk is known again when the desks come anew from the store.
+    struct Key
+    {
+        QString id;             ///< of one that is kept
+        int placeAmongNew = -1; ///< of one that is not
+    };
+
+    void setDraft(const QList<DraftDesk> &draft);
     void setCounts(const QList<ArticleCount> &counts);
-    /// As they would be kept: names without blanks around, and an id for everyone, made from the English name where
-    /// none was typed.
-    [[nodiscard]] QList<Desk> desks() const;
+    /// As typed.
+    [[nodiscard]] const QList<DraftDesk> &draft() const { return m_rows; }
+    /// As they would be kept, see draftdesks::cleaned().
+    [[nodiscard]] const QList<Desk> &desks() const { return m_clean; }
 
     /// As typed.
     [[nodiscard]] Desk deskAt(int row) const { return m_rows.value(row).desk; }
+    [[nodiscard]] Key keyOf(int row) const;
+    /// -1 where the desk is gone.
+    [[nodiscard]] int rowOf(const Key &key) const;
     /// Whether the desk is not kept yet, so that its id can be chosen.
-    [[nodiscard]] bool isNew(int row) const { return m_rows.value(row).isNew; }
-    [[nodiscard]] qint64 articlesAt(int row) const { return m_counts.value(desks().value(row).id); }
+    [[nodiscard]] bool isNew(int row) const { return hasRow(row) && m_rows.at(row).isNew; }
+    [[nodiscard]] qint64 articlesAt(int row) const { return m_counts.value(m_clean.value(row).id); }
 
     /// Below the others; answers its row.
     int add();
+    /// Nothing happens where there is no such row; likewise below.
     void remove(int row);
     void move(int row, int target);
     void setName(int row, Language language, const QString &text);
@@ -50,17 +61,11 @@ signals:
     void edited();
 
 private:
-    struct Row
-    {
-        Desk desk;
-        bool isNew = true;
-
-        bool operator==(const Row &) const = default;
-    };
-
+    [[nodiscard]] bool hasRow(int row) const { return row >= 0 && row < rowCount(); }
     void tellRow(int row);
 
-    QList<Row> m_rows;
+    QList<DraftDesk> m_rows;
+    QList<Desk> m_clean; ///< made once for every change, because every cell asks for it
     QHash<QString, qint64> m_counts;
 };
 

@@ -11,64 +11,18 @@
 #include "presentation/newsroom/desksmodel.h"
 #include "presentation/newsroom/localized.h"
 
-#include <algorithm>
-
 namespace nashra::presentation {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const Desk *find(const QList<Desk> &desks, const QString &id)
+NewsroomSettings cleaned(NewsroomSettings settings)
 {
-    const auto found = std::find_if(desks.cbegin(), desks.cend(), [&](const Desk &desk) { return desk.id == id; });
-    return found == desks.cend() ? nullptr : &*found;
-}
-
-/// What was changed of the desks between two states, done to a third: the order is the one that was made here.
-QList<Desk> mergedDesks(const QList<Desk> &before, const QList<Desk> &after, const QList<Desk> &stored)
-{
-    if (before == after)
-        return stored;
-    QList<Desk> desks;
-    for (const Desk &desk : after) {
-        const Desk *was = find(before, desk.id);
-        const Desk *is = find(stored, desk.id);
-        if (was && !is && *was == desk)
-            continue; // another took it away, and nobody changed it here
-        desks << (was && is ? Desk{desk.id, localized::merged(was->name, desk.name, is->name)} : desk);
-    }
-    for (const Desk &desk : stored) {
-        if (!find(before, desk.id) && !find(after, desk.id))
-            desks << desk;
-    }
-    return desks;
-}
-
-NewsroomSettings merged(const NewsroomSettings &before, const NewsroomSettings &after, NewsroomSettings stored)
-{
-    stored.name = localized::merged(before.name, after.name, stored.name);
-    stored.agency = localized::merged(before.agency, after.agency, stored.agency);
-    stored.desks = mergedDesks(before.desks, after.desks, stored.desks);
-    return stored;
-}
-
-/// Articles of a desk that is not there any more would be found under none.
-Result<void> checkNothingIsLost(const QList<Desk> &before, const QList<Desk> &after, const ArticleStore &articles)
-{
-    const Result<QList<ArticleCount>> counts = articles.counts();
-    if (!counts)
-        return tl::unexpected(counts.error());
-    for (const Desk &desk : before) {
-        if (find(after, desk.id))
-            continue;
-        qint64 sum = 0;
-        for (const ArticleCount &count : *counts)
-            sum += count.desk == desk.id ? count.count : 0;
-        if (sum > 0)
-            return fail(ErrorCode::Conflict, u"articles lie on desk "_s + desk.id, {desk.id, QString::number(sum)});
-    }
-    return ok();
+    settings.name = localized::cleaned(settings.name);
+    settings.agency = localized::cleaned(settings.agency);
+    settings.desks = draftdesks::cleaned(draftdesks::of(settings.desks));
+    return settings;
 }
 
 } // namespace
@@ -102,12 +56,25 @@ void NewsroomEditor::takeStored()
     const NewsroomSettings &now = m_desk.newsroom();
     m_name = localized::merged(m_stored.name, m_name, now.name);
     m_agency = localized::merged(m_stored.agency, m_agency, now.agency);
-    const bool hasOwnDesks = m_desks->desks() != m_stored.desks;
-    QList<Desk> typed;
-    for (int row = 0; row < m_desks->rowCount(); ++row)
-        typed << m_desks->deskAt(row);
-    m_desks->setDesks(hasOwnDesks ? mergedDesks(m_stored.desks, typed, now.desks) : now.desks, now.desks);
-    m_stored = now;
+    const bool hasOwnDesks = m_desks->draft() != draftdesks::of(m_stored.desks);
+    const QList<DraftDesk> desks =
+        hasOwnDesks ? draftdesks::merged(m_stored.desks, m_desks->draft(), now.desks) : draftdesks::of(now.desks);
+    beginFrom(now, desks);
+}
+
+void NewsroomEditor::takeSaved(const NewsroomSettings &saved)
+{
+    // Only now are the ids known that were made for new desks.
+    m_name = saved.name;
+    m_agency = saved.agency;
+    beginFrom(saved, draftdesks::of(saved.desks));
+}
+
+void NewsroomEditor::beginFrom(const NewsroomSettings &stored, const QList<DraftDesk> &desks)
+{
+    m_stored = stored;
+    m_cleaned = cleaned(stored);
+    m_desks->setDraft(desks);
     emit changed();
 }
 
@@ -124,7 +91,7 @@ void NewsroomEditor::count()
 
 NewsroomSettings NewsroomEditor::draft() const
 {
-    NewsroomSettings draft = m_stored;
+    NewsroomSettings draft = m_cleaned;
     draft.name = localized::cleaned(m_name);
     draft.agency = localized::cleaned(m_agency);
     draft.desks = m_desks->desks();
@@ -133,7 +100,7 @@ NewsroomSettings NewsroomEditor::draft() const
 
 bool NewsroomEditor::isChanged() const
 {
-    return draft() != m_stored;
+    return draft() != m_cleaned;
 }
 
 void NewsroomEditor::setName(Language language, const QString &text)
@@ -156,46 +123,59 @@ QString NewsroomEditor::reasonAgainstRemoving(int row) const
 
 QString NewsroomEditor::problem() const
 {
-    QSet<QString> seen;
-    const QList<Desk> desks = m_desks->desks();
+    if (localized::cleaned(m_name).isEmpty() && !m_cleaned.name.isEmpty())
+        return tr("A newsroom needs a name, in English or in Arabic.");
+    const QList<Desk> &desks = m_desks->desks();
     for (const Desk &desk : desks) {
-        const QString id = isolated(terms::shortened(desk.id));
         if (desk.name.isEmpty())
             return tr("A desk has no name. Enter one, in one language at least, or remove the desk.");
         if (!isPlainId(desk.id))
             return tr("A desk cannot be kept as “%1”: small Latin letters, digits, dots, hyphens and underscores will "
                       "do, a letter or a digit first, 64 characters at most.")
-                .arg(id);
-        if (seen.contains(desk.id))
-            return tr("Two desks cannot both be kept as “%1”.").arg(id);
-        seen.insert(desk.id);
+                .arg(isolated(terms::shortened(desk.id)));
     }
-    return {};
+    const QString twice = draftdesks::idOfTwo(desks);
+    return twice.isEmpty() ? QString() : twiceText(twice);
 }
 
-QFuture<Result<void>> NewsroomEditor::save()
+QFuture<Result<NewsroomSettings>> NewsroomEditor::save()
 {
-    // The ids that are made now are known again when the desks come back from the store.
-    m_desks->setDesks(draft().desks, m_stored.desks);
-    const auto job = [before = m_stored, after = draft(), actor = m_desk.user().id](Stores &stores) -> Result<void> {
-        const Result<NewsroomSettings> stored = stores.settings().settings();
-        if (!stored)
-            return tl::unexpected(stored.error());
-        const NewsroomSettings wanted = merged(before, after, *stored);
-        if (const auto kept = checkNothingIsLost(stored->desks, wanted.desks, stores.articles()); !kept)
-            return kept;
-        return stores.settings().save(wanted, actor);
+    // On top of what is stored when the job comes to its turn: another chief may have changed something meanwhile.
+    const auto change = [before = m_stored, clean = m_cleaned, after = draft(),
+                         desks = m_desks->draft()](NewsroomSettings &settings) -> Result<void> {
+        settings.name = localized::merged(clean.name, after.name, settings.name);
+        settings.agency = localized::merged(clean.agency, after.agency, settings.agency);
+        if (after.desks == clean.desks)
+            return ok();
+        settings.desks = draftdesks::cleaned(draftdesks::merged(before.desks, desks, settings.desks));
+        const QString twice = draftdesks::idOfTwo(settings.desks);
+        if (!twice.isEmpty())
+            return fail(ErrorCode::Conflict, u"two desks "_s + twice, {twice});
+        return ok();
     };
-    return m_desk.stores().write(job);
+    const auto asked = m_desk.stores().write(
+        [change, actor = m_desk.user().id](Stores &stores) { return stores.settings().change(change, actor); });
+    onResult(asked, this, [this](const Result<NewsroomSettings> &saved) {
+        if (saved)
+            takeSaved(*saved);
+    });
+    return asked;
 }
 
 QString NewsroomEditor::refusalText(const Error &error) const
 {
     if (error.code == ErrorCode::Conflict && error.items.size() == 2)
         return inUseText(error.items[0], error.items[1].toLongLong());
+    if (error.code == ErrorCode::Conflict && error.items.size() == 1)
+        return twiceText(error.items[0]);
     if (error.code == ErrorCode::Forbidden)
         return tr("Only a chief may change this, and you are none any more.");
     return errorText(error).sentence();
+}
+
+QString NewsroomEditor::twiceText(const QString &deskId)
+{
+    return tr("Two desks cannot both be kept as “%1”.").arg(isolated(terms::shortened(deskId)));
 }
 
 QString NewsroomEditor::inUseText(const QString &deskId, qint64 articles) const

@@ -10,6 +10,7 @@
 namespace nashra::presentation {
 
 class DesksModel;
+struct DraftDesk;
 
 /// What a newsroom is called and which desks it has, while somebody looks at it or a chief changes it. Kept with
 /// save(); until then nobody else sees a change. GUI thread.
@@ -37,9 +38,10 @@ public:
     [[nodiscard]] QString reasonAgainstRemoving(int row) const;
     /// What has to be mended first, as a sentence; empty where nothing has.
     [[nodiscard]] QString problem() const;
-    /// Keeps what was changed here, on top of what others changed meanwhile. Errors: those of SettingsStore::save(),
-    /// Conflict (articles lie on a desk that would go; items = {its id, how many}).
-    QFuture<Result<void>> save();
+    /// Keeps what was changed here, on top of what others changed meanwhile; what is entered before it has answered is
+    /// lost. Errors: those of SettingsStore::change(), Conflict (the id that was typed for a new desk is another's by
+    /// now; items = {the id}).
+    QFuture<Result<NewsroomSettings>> save();
     /// What save() answered, as a sentence that helps to mend it.
     [[nodiscard]] QString refusalText(const Error &error) const;
 
@@ -50,14 +52,18 @@ signals:
 
 private:
     void takeStored();
+    void takeSaved(const NewsroomSettings &saved);
+    void beginFrom(const NewsroomSettings &stored, const QList<DraftDesk> &desks);
     void count();
     [[nodiscard]] NewsroomSettings draft() const;
+    [[nodiscard]] static QString twiceText(const QString &deskId);
     [[nodiscard]] QString inUseText(const QString &deskId, qint64 articles) const;
 
     DeskSession &m_desk;
     DesksModel *m_desks;
-    NewsroomSettings m_stored; ///< as the draft was begun from, or what came since
-    LocalizedText m_name;      ///< as typed, like the desks
+    NewsroomSettings m_stored;  ///< as the draft was begun from, or what came since
+    NewsroomSettings m_cleaned; ///< the same as it would be kept, to tell whether anything was changed
+    LocalizedText m_name;       ///< as typed, like the desks
     LocalizedText m_agency;
 };
 

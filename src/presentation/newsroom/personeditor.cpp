@@ -29,6 +29,14 @@ User merged(const User &before, const User &after, User stored)
     return stored;
 }
 
+/// As it would be kept.
+User cleaned(User user)
+{
+    user.login = user.login.trimmed();
+    user.name = localized::cleaned(user.name);
+    return user;
+}
+
 } // namespace
 
 PersonEditor::PersonEditor(DeskSession &desk, const User &person, QObject *parent)
@@ -41,7 +49,7 @@ PersonEditor::PersonEditor(DeskSession &desk, const User &person, QObject *paren
 
 bool PersonEditor::isChanged() const
 {
-    return cleaned() != m_before;
+    return cleaned(m_draft) != cleaned(m_before);
 }
 
 void PersonEditor::setName(Language language, const QString &text)
@@ -71,17 +79,9 @@ void PersonEditor::setActive(bool isActive)
     emit changed();
 }
 
-User PersonEditor::cleaned() const
-{
-    User user = m_draft;
-    user.login = user.login.trimmed();
-    user.name = localized::cleaned(user.name);
-    return user;
-}
-
 std::optional<PersonEditor::Problem> PersonEditor::problem() const
 {
-    const User user = cleaned();
+    const User user = cleaned(m_draft);
     if (user.name.isEmpty())
         return Problem{Field::Name, tr("Enter a name, in one language at least.")};
     if (user.login.isEmpty())
@@ -102,11 +102,15 @@ std::optional<PersonEditor::Problem> PersonEditor::problem() const
 
 QFuture<Result<User>> PersonEditor::save()
 {
-    const auto job = [before = m_before, after = cleaned(), actor = m_desk.user().id](Stores &stores) -> Result<User> {
+    const auto job = [before = cleaned(m_before), after = cleaned(m_draft),
+                      actor = m_desk.user().id](Stores &stores) -> Result<User> {
         if (before.id.isNull())
             return stores.users().save(after, actor);
-        const Result<User> stored = stores.users().user(before.id);
-        return stored ? stores.users().save(merged(before, after, *stored), actor) : stored;
+        const auto merge = [&](User &stored) {
+            stored = merged(before, after, stored);
+            return ok();
+        };
+        return stores.users().change(before.id, merge, actor);
     };
     return m_desk.stores().write(job);
 }

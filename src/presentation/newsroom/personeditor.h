@@ -49,7 +49,6 @@ signals:
     void changed();
 
 private:
-    [[nodiscard]] User cleaned() const;
     [[nodiscard]] QString takenText() const;
     [[nodiscard]] QString lastChiefText() const;
 

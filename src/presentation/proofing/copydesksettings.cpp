@@ -51,11 +51,13 @@ template <class Change>
 QFuture<Result<void>> change(const DeskSession &desk, Change fn)
 {
     return desk.stores().write([fn = std::move(fn), actor = desk.user().id](Stores &stores) -> Result<void> {
-        Result<NewsroomSettings> settings = stores.settings().settings();
-        if (!settings)
-            return tl::unexpected(settings.error());
-        fn(*settings);
-        return stores.settings().save(*settings, actor);
+        const auto kept = stores.settings().change(
+            [&fn](NewsroomSettings &settings) {
+                fn(settings);
+                return ok();
+            },
+            actor);
+        return kept ? ok() : Result<void>(tl::unexpected(kept.error()));
     });
 }
 

@@ -53,7 +53,7 @@ private:
 /// Puts a text into a field where it is another: who types keeps his cursor.
 void put(QLineEdit &field, const QString &text)
 {
-    if (field.text() != text)
+    if (field.text() != text.left(field.maxLength()))
         field.setText(text);
 }
 
@@ -73,7 +73,7 @@ NewsroomDialog::NewsroomDialog(const WindowParts &parts, QWidget *parent)
     connectPeople();
     connectNewsroom();
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NewsroomDialog::save);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NewsroomDialog::reject);
     connect(m_ui->pages, &QTabWidget::currentChanged, this, [this] {
         tell({});
         judge();
@@ -132,7 +132,7 @@ void NewsroomDialog::connectNewsroom()
     });
     connect(m_newsroom, &NewsroomEditor::failed, this,
             [this](const Error &error) { tell(presentation::errorText(error).sentence()); });
-    connect(&desks, &QAbstractItemModel::modelReset, this, [this] { chooseDesk(m_deskRow); });
+    connect(&desks, &QAbstractItemModel::modelReset, this, [this, &desks] { chooseDesk(desks.rowOf(m_deskKey)); });
     connect(m_ui->desks->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &NewsroomDialog::showDesk);
     for (const auto &[field, language] :
          {std::pair(m_ui->englishName, Language::English), std::pair(m_ui->arabicName, Language::Arabic)})
@@ -170,7 +170,7 @@ void NewsroomDialog::judge()
         m_ui->buttons->setStandardButtons(buttons);
     if (QPushButton *button = m_ui->buttons->button(QDialogButtonBox::Save)) {
         const bool isChanged = m_newsroom->isChanged();
-        button->setEnabled(isChanged && !m_isSaving);
+        button->setEnabled(isChanged);
         // People are kept already, so that there may be nothing to take back.
         m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(isChanged ? tr("Cancel") : tr("Close"));
         const bool isPeople = m_ui->pages->currentWidget() == m_ui->peoplePage;
@@ -194,7 +194,7 @@ void NewsroomDialog::showDesk()
     const bool canChange = m_newsroom->canChange();
     const bool canEdit = canChange && row >= 0;
     if (row >= 0)
-        m_deskRow = row;
+        m_deskKey = desks.keyOf(row);
     const Desk desk = desks.deskAt(row);
     put(*m_ui->englishDesk, desk.name.value(Language::English));
     put(*m_ui->arabicDesk, desk.name.value(Language::Arabic));
@@ -237,8 +237,7 @@ int NewsroomDialog::deskRow() const
 
 void NewsroomDialog::chooseDesk(int row)
 {
-    const int last = m_newsroom->desks().rowCount() - 1;
-    m_ui->desks->setCurrentIndex(m_newsroom->desks().index(std::min(row, last), 0));
+    m_ui->desks->setCurrentIndex(m_newsroom->desks().index(row, 0));
     judge();
 }
 
@@ -256,7 +255,7 @@ void NewsroomDialog::removeDesk()
         return;
     }
     m_newsroom->desks().remove(row);
-    chooseDesk(row);
+    chooseDesk(std::min(row, m_newsroom->desks().rowCount() - 1));
 }
 
 void NewsroomDialog::moveDesk(int step)
@@ -272,16 +271,32 @@ void NewsroomDialog::save()
         tell(problem);
         return;
     }
-    m_isSaving = true;
-    presentation::onResult(m_newsroom->save(), this, [this](const Result<void> &saved) {
-        m_isSaving = false;
-        judge();
+    setSaving(true);
+    presentation::onResult(m_newsroom->save(), this, [this](const Result<NewsroomSettings> &saved) {
+        setSaving(false);
         if (saved)
             accept();
         else
             tell(m_newsroom->refusalText(saved.error()));
     });
-    judge();
+}
+
+void NewsroomDialog::setSaving(bool isSaving)
+{
+    // What is typed meanwhile would not be kept, and the answer to a dialog that is gone would reach nobody.
+    if (isSaving)
+        m_typing = focusWidget();
+    m_isSaving = isSaving;
+    m_ui->pages->setEnabled(!isSaving);
+    m_ui->buttons->setEnabled(!isSaving);
+    if (!isSaving && m_typing)
+        m_typing->setFocus();
+}
+
+void NewsroomDialog::reject()
+{
+    if (!m_isSaving)
+        QDialog::reject();
 }
 
 void NewsroomDialog::tell(const QString &sentence)

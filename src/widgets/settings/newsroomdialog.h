@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "presentation/newsroom/desksmodel.h"
 #include "widgets/windowparts.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
-
-class QLineEdit;
 
 namespace nashra::presentation {
 class NewsroomEditor;
@@ -33,6 +33,8 @@ public:
     explicit NewsroomDialog(const WindowParts &parts, QWidget *parent = nullptr);
     ~NewsroomDialog() override;
 
+    void reject() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -51,14 +53,16 @@ private:
     void removeDesk();
     void moveDesk(int step);
     void save();
+    void setSaving(bool isSaving);
     void tell(const QString &sentence);
 
     std::unique_ptr<Ui::NewsroomDialog> m_ui;
     WindowParts m_parts;
     presentation::PeopleModel *m_people;
     presentation::NewsroomEditor *m_newsroom;
-    UserId m_chosen;   ///< stays chosen when the people are read anew
-    int m_deskRow = 0; ///< likewise of the desks
+    UserId m_chosen;                         ///< stays chosen when the people are read anew
+    presentation::DesksModel::Key m_deskKey; ///< likewise of the desks
+    QPointer<QWidget> m_typing;              ///< where the cursor was when the save began
     bool m_isSaving = false;
 };
 

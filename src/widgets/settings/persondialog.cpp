@@ -63,7 +63,7 @@ void PersonDialog::connectInputs()
         judge();
     });
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &PersonDialog::save);
-    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &PersonDialog::reject);
 }
 
 void PersonDialog::retitle()
@@ -73,7 +73,7 @@ void PersonDialog::retitle()
 
 void PersonDialog::judge()
 {
-    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_editor->isChanged() && !m_isSaving);
+    m_ui->buttons->button(QDialogButtonBox::Save)->setEnabled(m_editor->isChanged());
 }
 
 void PersonDialog::save()
@@ -82,11 +82,9 @@ void PersonDialog::save()
         complain(*problem);
         return;
     }
-    m_isSaving = true;
-    judge();
+    setSaving(true);
     presentation::onResult(m_editor->save(), this, [this](const Result<User> &user) {
-        m_isSaving = false;
-        judge();
+        setSaving(false);
         if (user) {
             emit saved(user->id);
             accept();
@@ -94,6 +92,25 @@ void PersonDialog::save()
             tell(m_editor->refusalText(user.error()));
         }
     });
+}
+
+void PersonDialog::setSaving(bool isSaving)
+{
+    // As in the dialog of the newsroom: nothing that is typed meanwhile is lost, and the answer is seen.
+    if (isSaving)
+        m_typing = focusWidget();
+    m_isSaving = isSaving;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_ui->english, m_ui->arabic, m_ui->login, m_ui->roles,
+                                                          m_ui->active, m_ui->buttons})
+        part->setEnabled(!isSaving);
+    if (!isSaving && m_typing)
+        m_typing->setFocus();
+}
+
+void PersonDialog::reject()
+{
+    if (!m_isSaving)
+        QDialog::reject();
 }
 
 void PersonDialog::complain(const PersonEditor::Problem &problem)

@@ -6,6 +6,7 @@
 #include "presentation/newsroom/personeditor.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 
@@ -25,6 +26,8 @@ public:
     PersonDialog(presentation::DeskSession &desk, const User &person, QWidget *parent = nullptr);
     ~PersonDialog() override;
 
+    void reject() override;
+
 signals:
     void saved(nashra::UserId person);
 
@@ -36,11 +39,13 @@ private:
     void retitle();
     void judge();
     void save();
+    void setSaving(bool isSaving);
     void complain(const presentation::PersonEditor::Problem &problem);
     void tell(const QString &sentence);
 
     std::unique_ptr<Ui::PersonDialog> m_ui;
     presentation::PersonEditor *m_editor;
+    QPointer<QWidget> m_typing; ///< where the cursor was when the save began
     bool m_isSaving = false;
 };
 

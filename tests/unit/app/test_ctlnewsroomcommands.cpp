@@ -173,6 +173,8 @@ void TestCtlNewsroomCommands::theNewsroomIsNamedAndItsDesksToo()
     VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"newsroom"_s, u"change"_s, u"--desk"_s, u"sport="_s}), ExitCode::Usage);
     VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"newsroom"_s, u"change"_s, u"--desk"_s, u"Sport=Sport"_s}),
                 ExitCode::Usage);
+    VERIFY_CODE(m_newsroom->as(u"karim"_s, {u"newsroom"_s, u"change"_s, u"--name"_s, u""_s, u"--name-ar"_s, u""_s}),
+                ExitCode::Usage);
     QVERIFY(m_newsroom->run({u"newsroom"_s}).out.contains(u"name: Marlow News"_s));
 }
 

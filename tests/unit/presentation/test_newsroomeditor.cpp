@@ -22,6 +22,11 @@ private slots:
     void only_a_chief_changes_anything();
     void an_id_is_made_from_the_name();
     void an_id_is_typed_while_the_desk_is_new();
+    void desks_without_latin_letters_stay_two();
+    void an_id_that_is_anothers_by_now_is_refused();
+    void an_id_is_made_anew_until_the_desk_is_kept();
+    void many_desks_are_cleaned_once_an_edit();
+    void where_there_is_no_row_nothing_happens();
     void what_cannot_be_kept_is_said_data();
     void what_cannot_be_kept_is_said();
     void desks_change_places();
@@ -31,6 +36,8 @@ private slots:
     void what_others_changed_meanwhile_is_kept_too();
     void what_others_change_shows_under_what_is_typed();
     void everything_else_of_the_settings_stays();
+    void blanks_that_are_stored_are_no_change();
+    void a_newsroom_keeps_a_name();
 };
 
 namespace {
@@ -146,6 +153,94 @@ void TestNewsroomEditor::an_id_is_typed_while_the_desk_is_new()
     room.desks().setId(0, u"other"_s);
     VERIFY_OK(answerOf(room.editor->save()));
     QCOMPARE(room.storedIds(), (QStringList{u"local"_s, u"world"_s, u"world-sport"_s}));
+}
+
+void TestNewsroomEditor::desks_without_latin_letters_stay_two()
+{
+    NewsroomFixture room;
+    room.executor.setHeld(true);
+    const int row = room.desks().add();
+    room.desks().setName(row, Language::Arabic, u"ثقافة"_s);
+    QCOMPARE(room.cell(row, DesksModel::IdColumn), u"desk"_s);
+    const auto asked = room.editor->save();
+    const Desk theirs{u"desk"_s, {{Language::Arabic, u"اقتصاد"_s}}};
+    room.decide([&](NewsroomSettings &settings) { settings.desks << theirs; });
+    room.executor.setHeld(false);
+    VERIFY_OK(answerOf(asked));
+    QCOMPARE(room.storedIds(), (QStringList{u"local"_s, u"world"_s, u"desk-2"_s, u"desk"_s}));
+    QCOMPARE(room.stored().desks[2].name.value(Language::Arabic), u"ثقافة"_s);
+    QCOMPARE(room.stored().desks[3], theirs);
+    QTRY_COMPARE(room.desks().rowCount(), 4);
+    QCOMPARE(room.cell(row, DesksModel::IdColumn), u"desk-2"_s);
+    QVERIFY(!room.desks().isNew(row) && !room.editor->isChanged());
+}
+
+void TestNewsroomEditor::an_id_that_is_anothers_by_now_is_refused()
+{
+    NewsroomFixture room;
+    room.executor.setHeld(true);
+    const int row = room.add(u"Games"_s);
+    room.desks().setId(row, u"sport"_s);
+    const auto asked = room.editor->save();
+    room.decide([](NewsroomSettings &settings) {
+        settings.desks.prepend(Desk{u"sport"_s, {{Language::English, u"Sport"_s}}});
+    });
+    room.executor.setHeld(false);
+    const auto refused = answerOf(asked);
+    VERIFY_ERROR(refused, ErrorCode::Conflict);
+    const QString said = u"both be kept as “\u2068sport\u2069”"_s;
+    QVERIFY2(room.editor->refusalText(refused.error()).contains(said),
+             qPrintable(room.editor->refusalText(refused.error())));
+    QCOMPARE(room.stored().desks.first().name.value(Language::English), u"Sport"_s);
+    // What was typed stays, to be mended; which of the two it is is not forgotten.
+    QTRY_COMPARE(room.desks().rowCount(), 4);
+    QVERIFY(room.editor->problem().contains(said));
+    QVERIFY(room.desks().isNew(row));
+    room.desks().setId(row, u"games"_s);
+    VERIFY_OK(answerOf(room.editor->save()));
+    QVERIFY(room.storedIds().contains(u"games"_s) && room.storedIds().contains(u"sport"_s));
+}
+
+void TestNewsroomEditor::an_id_is_made_anew_until_the_desk_is_kept()
+{
+    NewsroomFixture room;
+    const int row = room.add(u"Sport"_s);
+    room.executor.failNextWrite(Error{ErrorCode::Busy, {}, {}, nullptr});
+    VERIFY_ERROR(answerOf(room.editor->save()), ErrorCode::Busy);
+    QVERIFY(room.desks().deskAt(row).id.isEmpty());
+    room.desks().setName(row, Language::English, u"Games"_s);
+    VERIFY_OK(answerOf(room.editor->save()));
+    QCOMPARE(room.storedIds().last(), u"games"_s);
+}
+
+void TestNewsroomEditor::many_desks_are_cleaned_once_an_edit()
+{
+    NewsroomFixture room;
+    QList<DraftDesk> many;
+    for (int i = 0; i < 1000; ++i)
+        many << DraftDesk{{{}, {{Language::Arabic, u"ثقافة %1"_s.arg(i)}}}, true};
+    room.desks().setDraft(many);
+    const QList<Desk> clean = room.desks().desks();
+    QCOMPARE(clean.last().id, u"desk-1000"_s);
+    QCOMPARE(room.cell(999, DesksModel::IdColumn), u"desk-1000"_s);
+    QVERIFY(clean.isSharedWith(room.desks().desks()));
+    room.desks().setName(999, Language::English, u"Sport"_s);
+    QCOMPARE(room.desks().desks().last().id, u"sport"_s);
+}
+
+void TestNewsroomEditor::where_there_is_no_row_nothing_happens()
+{
+    NewsroomFixture room;
+    for (const int row : {-1, 2}) {
+        room.desks().setName(row, Language::English, u"Sport"_s);
+        room.desks().setId(row, u"sport"_s);
+        room.desks().move(row, 0);
+        room.desks().remove(row);
+        QVERIFY(!room.desks().isNew(row));
+        QCOMPARE(room.desks().rowOf(room.desks().keyOf(row)), -1);
+    }
+    QCOMPARE(room.desks().rowCount(), 2);
+    QVERIFY(!room.editor->isChanged());
 }
 
 void TestNewsroomEditor::what_cannot_be_kept_is_said_data()
@@ -266,6 +361,35 @@ void TestNewsroomEditor::everything_else_of_the_settings_stays()
     VERIFY_OK(answerOf(asked));
     QCOMPARE(room.stored().monthSet, u"levant"_s);
     QCOMPARE(room.stored().disabledRules, QStringList{u"style.comma"_s});
+}
+
+void TestNewsroomEditor::blanks_that_are_stored_are_no_change()
+{
+    NewsroomFixture room;
+    room.decide([](NewsroomSettings &settings) {
+        settings.name[Language::English] = u"Zahwan  News"_s;
+        settings.agency[Language::English] = u" ZNA"_s;
+        settings.desks[0].name[Language::English] = u"Local  and city"_s;
+    });
+    QTRY_COMPARE(room.editor->name(Language::English), u"Zahwan  News"_s);
+    QVERIFY(!room.editor->isChanged());
+    // What nobody touched stays as it is.
+    room.editor->setAgency(Language::Arabic, u"زهوان"_s);
+    VERIFY_OK(answerOf(room.editor->save()));
+    QCOMPARE(room.stored().name.value(Language::English), u"Zahwan  News"_s);
+    QCOMPARE(room.stored().desks.first().name.value(Language::English), u"Local  and city"_s);
+}
+
+void TestNewsroomEditor::a_newsroom_keeps_a_name()
+{
+    NewsroomFixture room;
+    room.editor->setName(Language::English, u" "_s);
+    QVERIFY2(room.editor->problem().contains(u"needs a name"_s), qPrintable(room.editor->problem()));
+    VERIFY_ERROR(answerOf(room.editor->save()), ErrorCode::InvalidInput);
+    room.editor->setName(Language::Arabic, u"أنباء زهوان"_s);
+    QVERIFY(room.editor->problem().isEmpty());
+    VERIFY_OK(answerOf(room.editor->save()));
+    QCOMPARE(room.stored().name, (LocalizedText{{Language::Arabic, u"أنباء زهوان"_s}}));
 }
 
 QTEST_MAIN(TestNewsroomEditor)

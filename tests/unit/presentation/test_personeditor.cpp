@@ -289,6 +289,10 @@ void TestPersonEditor::nothing_is_changed_by_blanks()
     editor.setName(Language::Arabic, u" "_s);
     editor.setLogin(u"author "_s);
     QVERIFY(!editor.isChanged());
+    // Nor by those that are stored.
+    room.decide(room.people.author, [](User &user) { user.name[Language::English] = u"Rana  Sabbaq"_s; });
+    const PersonEditor other(room.desk, room.person(room.people.author));
+    QVERIFY(!other.isChanged());
 }
 
 void TestPersonEditor::a_lost_store_is_told()

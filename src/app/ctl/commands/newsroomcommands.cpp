@@ -47,11 +47,10 @@ Result<void> describe(User &user, const Invocation &call)
     return ok();
 }
 
-Result<ExitCode> saveUser(CommandContext &context, const User &user, const User &actor)
+Result<ExitCode> tellUser(const CommandContext &context, const Result<User> &saved)
 {
-    const auto saved = context.stores().users().save(user, actor.id);
     if (!saved)
-        return tl::unexpected(about(user.login, saved.error()));
+        return tl::unexpected(about(context.argument(), saved.error()));
     context.console().json({{u"user"_s, toJson(*saved)}});
     context.console().line(u"%1: %2%3"_s.arg(saved->login, roleNames(saved->roles).join(u", "_s),
                                              saved->isActive ? QString() : u" (inactive)"_s));
@@ -165,7 +164,7 @@ Result<ExitCode> run::usersAdd(CommandContext &context)
         return tl::unexpected(described.error());
     if (!user.roles)
         return fail(ErrorCode::InvalidInput, u"say what %1 is with --role"_s.arg(user.login));
-    return saveUser(context, user, *actor);
+    return tellUser(context, context.stores().users().save(user, actor->id));
 }
 
 Result<ExitCode> run::usersChange(CommandContext &context)
@@ -173,16 +172,18 @@ Result<ExitCode> run::usersChange(CommandContext &context)
     const auto actor = context.actor();
     if (!actor)
         return tl::unexpected(actor.error());
-    auto user = context.stores().users().userByLogin(context.argument());
-    if (!user)
-        return tl::unexpected(about(context.argument(), user.error()));
-    if (const auto described = describe(*user, context.call()); !described)
-        return tl::unexpected(described.error());
-    if (context.call().isSet("active") && context.call().isSet("inactive"))
+    const auto known = context.stores().users().userByLogin(context.argument());
+    if (!known)
+        return tl::unexpected(about(context.argument(), known.error()));
+    const Invocation &call = context.call();
+    if (call.isSet("active") && call.isSet("inactive"))
         return fail(ErrorCode::InvalidInput, u"--active and --inactive contradict each other"_s);
-    if (context.call().isSet("active") || context.call().isSet("inactive"))
-        user->isActive = context.call().isSet("active");
-    return saveUser(context, *user, *actor);
+    const auto change = [&call](User &user) {
+        if (call.isSet("active") || call.isSet("inactive"))
+            user.isActive = call.isSet("active");
+        return describe(user, call);
+    };
+    return tellUser(context, context.stores().users().change(known->id, change, actor->id));
 }
 
 Result<ExitCode> run::newsroom(CommandContext &context)
@@ -199,18 +200,19 @@ Result<ExitCode> run::newsroomChange(CommandContext &context)
     const auto actor = context.actor();
     if (!actor)
         return tl::unexpected(actor.error());
-    auto settings = context.stores().settings().settings();
+    const auto change = [&call = context.call()](NewsroomSettings &settings) -> Result<void> {
+        describe(settings, call);
+        for (const QString &text : call.values("desk")) {
+            const auto desk = deskFrom(text);
+            if (!desk)
+                return tl::unexpected(desk.error());
+            put(settings.desks, *desk);
+        }
+        return ok();
+    };
+    const auto settings = context.stores().settings().change(change, actor->id);
     if (!settings)
         return tl::unexpected(settings.error());
-    describe(*settings, context.call());
-    for (const QString &text : context.call().values("desk")) {
-        const auto desk = deskFrom(text);
-        if (!desk)
-            return tl::unexpected(desk.error());
-        put(settings->desks, *desk);
-    }
-    if (const auto saved = context.stores().settings().save(*settings, actor->id); !saved)
-        return tl::unexpected(saved.error());
     tell(context, *settings);
     return ExitCode::Done;
 }
