@@ -2820,6 +2820,10 @@ Make one there with %2.</source>
             <numerusform>في القسم %1 %n مادة، ولذلك يبقى. ويمكن تغيير اسمه.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A newsroom needs a name, in English or in Arabic.</source>
+        <translation>لا بد لغرفة الأخبار من اسم، بالإنجليزية أو بالعربية.</translation>
+    </message>
 </context>
 <context>
     <name>nashra::presentation::PackChoice</name>
