@@ -94,6 +94,7 @@ Result<Article> EditingSession::takeSaved(const Sent &sent, const Result<Article
     setNewer(std::nullopt);
     if (isStillThat)
         m_document->setModified(false);
+    takeSeat();
     m_journal->rebase(journalBase(m_article.content), m_article.content);
     // What was typed while the store was saving is not in the new base, so it is said again.
     if (isDirty())
@@ -216,6 +217,7 @@ void EditingSession::reload(const Article &article)
     m_article = article;
     show(article.content);
     setNewer(std::nullopt);
+    takeSeat();
     const ArticleContent base = shownContent();
     m_journal->rebase(journalBase(base), base);
     updateEditability();
@@ -277,7 +279,7 @@ QFuture<Result<void>> EditingSession::keepDraft()
 {
     if (!isDirty())
         return answered(ok());
-    const KeptDraft draft{{}, m_article.id, m_article.revision, m_desk.user().id, m_desk.clock().now(), content()};
+    const KeptDraft draft{{}, m_article.id, m_article.revision, m_keeper, m_desk.clock().now(), content()};
     return m_desk.stores().write([draft](Stores &stores) -> Result<void> {
         // A save that lost the race has kept this very text already.
         const Result<QList<KeptDraft>> kept = stores.articles().keptDrafts(draft.by);
