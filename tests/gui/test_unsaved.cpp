@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Nashra authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingsroom.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/main/articleactions.h"
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 using namespace nashra;
@@ -20,6 +22,9 @@ private slots:
     void what_a_colleague_left_open_is_not_given_up_by_who_sits_down();
     void who_may_save_it_is_asked_to_keep_it_all_the_same();
     void ones_own_text_is_given_up_as_ever();
+    void whoever_is_made_inactive_is_told_at_once();
+    void what_a_role_was_taken_for_is_told();
+    void a_role_that_nothing_open_needs_is_taken_in_silence();
 
 private:
     struct Room : FindingsRoom
@@ -36,6 +41,17 @@ private:
             open(u"The ferry left."_s);
             type(u"Late: "_s);
         }
+        /// A chief keeps the list of people, at another desk.
+        void change(UserId id, Roles roles, bool isActive)
+        {
+            User user = testlib::must(stores.users().user(id));
+            user.roles = roles;
+            user.isActive = isActive;
+            testlib::must(
+                executor.write([user, chief = people.chief](Stores &all) { return all.users().save(user, chief); })
+                    .result());
+        }
+        [[nodiscard]] QString told() const { return window.messages().text(); }
         QMessageBox *close()
         {
             press(Qt::Key_W, Qt::ControlModifier);
@@ -99,6 +115,51 @@ void TestUnsaved::ones_own_text_is_given_up_as_ever()
     QTest::mouseClick(*discard, Qt::LeftButton);
     QTRY_COMPARE(room.window.tabs().count(), 0);
     QCOMPARE(room.journals.unsavedJournals(), 0);
+}
+
+void TestUnsaved::whoever_is_made_inactive_is_told_at_once()
+{
+    Room room;
+    room.typeIntoStory();
+    const QString name = room.desk.userName(room.people.author);
+    room.change(room.people.author, Role::Journalist, false);
+    QTRY_VERIFY2(room.told().contains(name), qPrintable(room.told()));
+    QVERIFY(room.told().contains(u"inactive"_s));
+    QVERIFY(room.told().contains(u"recovery journal"_s));
+    QVERIFY(!room.page().session().canEdit());
+    QTest::keyClick(room.window.windowHandle(), Qt::Key_S, Qt::ControlModifier); // as the system sends it
+    QTRY_COMPARE(room.window.statusBar()->currentMessage(), u"Save: nobody is at the desk."_s);
+    const auto saved = room.page().session().save();
+    QTRY_VERIFY(saved.isFinished());
+    QVERIFY(room.page().messages().text().startsWith(u"Nobody is at the desk."_s));
+    QCOMPARE(room.text(), u"Late: The ferry left."_s);
+    room.sit(room.people.colleague);
+    QTRY_VERIFY(room.told().isEmpty());
+}
+
+void TestUnsaved::what_a_role_was_taken_for_is_told()
+{
+    Room room;
+    room.open(u"The ferry left."_s); // the author's
+    room.sit(room.people.subEditor);
+    room.type(u"Late: "_s);
+    room.change(room.people.subEditor, Role::Journalist, true);
+    QTRY_VERIFY2(room.told().contains(room.desk.userName(room.people.subEditor)), qPrintable(room.told()));
+    QVERIFY(room.told().contains(u"Sub-editor"_s));
+    QVERIFY(room.told().contains(u"recovery journal"_s));
+    QVERIFY(!room.page().session().canEdit());
+}
+
+void TestUnsaved::a_role_that_nothing_open_needs_is_taken_in_silence()
+{
+    Room room;
+    room.change(room.people.author, Role::Journalist | Role::Translator, true);
+    QTRY_VERIFY(room.desk.user().roles.testFlag(Role::Translator));
+    room.typeIntoStory();
+    room.change(room.people.author, Role::Journalist, true);
+    QTRY_VERIFY(!room.desk.user().roles.testFlag(Role::Translator));
+    QVERIFY2(room.told().isEmpty(), qPrintable(room.told()));
+    QVERIFY(room.page().session().canEdit());
 }
 
 QTEST_MAIN(TestUnsaved)

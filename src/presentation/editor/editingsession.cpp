@@ -11,6 +11,7 @@
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/headerstep.h"
 #include "presentation/editor/storypaste.h"
+#include "presentation/errors/errortext.h"
 #include "presentation/session/textowner.h"
 
 namespace nashra::presentation {
@@ -216,6 +217,8 @@ void EditingSession::updateEditability()
     std::optional<Error> refusal;
     if (m_isInserting) {
         refusal = Error{ErrorCode::Busy, QStringLiteral("a long text is being put in"), {}, nullptr};
+    } else if (!m_desk.hasUser()) {
+        refusal = nobodyAtDesk();
     } else if (const Result<Status> answer = applyEdit(m_article, m_desk.actor()); !answer) {
         refusal = answer.error();
     }

@@ -6,6 +6,7 @@
 #include "presentation/editor/bodytracker.h"
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/errors/errortext.h"
 
 // The half of the session that talks to the store: saving, workflow, and what others save meanwhile.
 
@@ -33,6 +34,11 @@ QFuture<Result<Article>> EditingSession::save(OnApproval onApproval)
         const Sent sent{content(), m_textRevision};
         if (!isNew() && !isDirty()) {
             promise.answer(m_article);
+            return;
+        }
+        if (!m_desk.hasUser()) {
+            emit failed(nobodyAtDesk());
+            promise.answer(tl::unexpected(nobodyAtDesk()));
             return;
         }
         setBusy(true);
@@ -106,6 +112,8 @@ Result<Article> EditingSession::takeSaved(const Sent &sent, const Result<Article
 
 Result<Status> EditingSession::canAct(Action action)
 {
+    if (!m_desk.hasUser())
+        return tl::unexpected(nobodyAtDesk());
     const Instant now = m_desk.clock().now();
     if (!isDirty() && !isNew())
         return apply(action, m_article, m_desk.actor(), now);

@@ -22,6 +22,7 @@
 #include "widgets/entity/namestatus.h"
 #include "widgets/findings/findingspanel.h"
 #include "widgets/findings/quotespanel.h"
+#include "widgets/main/seatnotice.h"
 #include "widgets/main/trainingstatus.h"
 
 #include <QCloseEvent>
@@ -189,6 +190,7 @@ void MainWindow::connectParts()
         if (isAvailable)
             m_messages->show(MessageBar::Tone::Success, tr("The newsroom can be reached again."));
     });
+    new SeatNotice(*this);
     connect(&m_parts.desk, &DeskSession::userChanged, this, &MainWindow::retitle);
     connect(&m_parts.desk, &DeskSession::newsroomChanged, this, &MainWindow::retitle);
 }
@@ -331,8 +333,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeLosing(const Error &error)
 {
-    auto *box = new MessageBox(QMessageBox::Warning, tr("Close"),
-                                tr("Text that is not saved could not be kept aside."), QMessageBox::NoButton, this);
+    auto *box = new MessageBox(QMessageBox::Warning, tr("Close"), tr("Text that is not saved could not be kept aside."),
+                               QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(presentation::errorText(error).sentence());
     QPushButton *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
