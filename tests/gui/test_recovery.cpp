@@ -32,6 +32,7 @@ private slots:
     void an_arabic_text_is_shown_from_the_right_whatever_it_begins_with();
     void what_is_given_up_is_asked_about_first();
     void another_persons_text_is_said_to_be_his();
+    void another_persons_text_does_not_open_with_return();
 
 private:
     struct Newsroom
@@ -130,6 +131,24 @@ void TestRecovery::another_persons_text_is_said_to_be_his()
         QVERIFY(button->toolTip().contains(owner));
     }
     QVERIFY(dialog.findChild<QPushButton *>(u"open"_s)->isEnabled());
+}
+
+void TestRecovery::another_persons_text_does_not_open_with_return()
+{
+    VERIFY_OK(m_newsroom->desk.setUser(m_newsroom->people.colleague));
+    auto found = m_newsroom->recovery.refresh();
+    QTRY_VERIFY(found.isFinished());
+    QPointer<widgets::RecoveryDialog> dialog(new widgets::RecoveryDialog(m_newsroom->recovery, m_newsroom->desk));
+    std::unique_ptr<presentation::EditingSession> session;
+    connect(dialog, &widgets::RecoveryDialog::opened, this,
+            [&](presentation::EditingSession *opened) { session.reset(opened); });
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(dialog->findChild<QPushButton *>(u"later"_s)->isDefault());
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(!session);
+    QCOMPARE(m_newsroom->recovery.rowCount(), 1);
 }
 
 QTEST_MAIN(TestRecovery)

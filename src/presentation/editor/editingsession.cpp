@@ -11,6 +11,8 @@
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/headerstep.h"
 #include "presentation/editor/storypaste.h"
+#include "presentation/errors/errortext.h"
+#include "presentation/session/textowner.h"
 
 namespace nashra::presentation {
 
@@ -46,6 +48,7 @@ EditingSession::EditingSession(DeskSession &desk, JournalKeeper &journals, const
         m_article.author = desk.user().id;
         m_provisionalId = m_article.id.isNull() ? ArticleId::make(desk.clock().now()) : m_article.id;
     }
+    takeSeat();
     show(m_article.content);
     connectParts();
     openJournal();
@@ -56,6 +59,7 @@ EditingSession::EditingSession(DeskSession &desk, JournalKeeper &journals, const
                                const std::optional<Article> &stored, QObject *parent)
     : EditingSession(desk, journals, articleUnder(work, stored), parent)
 {
+    m_writer = work.base.user;
     show(work.content);
     m_document->setModified(true);
     // The old journal may go once this one holds the same text.
@@ -92,7 +96,7 @@ void EditingSession::connectParts()
         if (field == HeaderFields::Field::Language)
             documentbridge::setLanguage(*m_document, m_header->values().language);
     });
-    connect(&m_desk, &DeskSession::userChanged, this, &EditingSession::updateEditability);
+    connect(&m_desk, &DeskSession::userChanged, this, &EditingSession::followUser);
     connect(&m_desk.stores(), &StoreExecutor::committed, this, &EditingSession::followChanges);
 }
 
@@ -134,7 +138,7 @@ void EditingSession::openJournal()
 JournalBase EditingSession::journalBase(const ArticleContent &content) const
 {
     const ArticleId article = isNew() ? m_provisionalId : m_article.id;
-    return {article, m_article.revision, contentHash(content), m_desk.user().id, m_desk.clock().now()};
+    return {article, m_article.revision, contentHash(content), m_keeper, m_desk.clock().now()};
 }
 
 ArticleContent EditingSession::content()
@@ -191,11 +195,30 @@ void EditingSession::updateDirty()
         emit dirtyChanged(dirty);
 }
 
+void EditingSession::takeSeat()
+{
+    m_writer = m_keeper = m_desk.user().id;
+}
+
+void EditingSession::followUser()
+{
+    flush();
+    // What somebody left unsaved stays his, whoever sits here now.
+    if (m_keeper != m_desk.user().id && !isDirty()) {
+        takeSeat();
+        const ArticleContent base = shownContent();
+        m_journal->rebase(journalBase(base), base);
+    }
+    updateEditability();
+}
+
 void EditingSession::updateEditability()
 {
     std::optional<Error> refusal;
     if (m_isInserting) {
         refusal = Error{ErrorCode::Busy, QStringLiteral("a long text is being put in"), {}, nullptr};
+    } else if (!m_desk.hasUser()) {
+        refusal = nobodyAtDesk();
     } else if (const Result<Status> answer = applyEdit(m_article, m_desk.actor()); !answer) {
         refusal = answer.error();
     }
@@ -301,6 +324,8 @@ QFuture<Result<void>> EditingSession::close()
 QFuture<Result<void>> EditingSession::discard()
 {
     flush();
+    if (isDirty() && !decidesAbout(m_desk, m_writer))
+        return answered(Result<void>(fail(ErrorCode::Forbidden, QStringLiteral("the text is another's"))));
     m_journal->rebase(journalBase(m_article.content), m_article.content);
     return m_journal->close();
 }

@@ -59,9 +59,13 @@ public:
     [[nodiscard]] QDate today() const; ///< in the zone of the machine
 
     [[nodiscard]] bool isDirty() const;
+    /// Who wrote what is not saved: whoever was at the desk when it was begun, or the writer of recovered work.
+    [[nodiscard]] UserId writer() const { return m_writer; }
     /// False where the user's roles or the state forbid editing, or a long paste is under way.
     [[nodiscard]] bool canEdit() const { return !m_editRefusal; }
     [[nodiscard]] std::optional<Error> editRefusal() const { return m_editRefusal; }
+    /// The same, but a save may be asked for during a paste: it waits for the end.
+    [[nodiscard]] bool canSave() const { return !m_editRefusal || m_editRefusal->code == ErrorCode::Busy; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; } ///< a save or an action is under way
 
     /// Writes a revision; answers at once with the article where nothing changed. On Conflict the store has kept the
@@ -102,7 +106,8 @@ public:
     QFuture<Result<void>> syncJournal();
     /// Ends the session: what is dirty stays in the journal, to be found as recovered work.
     QFuture<Result<void>> close();
-    /// Ends the session and gives up what is dirty.
+    /// Ends the session and gives up what is dirty. Errors: Forbidden (another's text, which nobody gives up for him;
+    /// the session goes on).
     QFuture<Result<void>> discard();
     /// Hands over what was typed in the last 25 ms at once.
     void flush();
@@ -156,6 +161,9 @@ private:
     void runWaiting();
     void whenIdle(std::function<void()> work);
 
+    void followUser();
+    /// What is typed from now on is that of the person at the desk.
+    void takeSeat();
     void updateEditability();
     void updateDirty();
     void updateWordCount();
@@ -166,6 +174,8 @@ private:
     Article m_article;
     ArticleId m_provisionalId; ///< of a new article: names its journal, and the article once it is saved
     std::optional<Article> m_newer;
+    UserId m_writer; ///< of what is dirty
+    UserId m_keeper; ///< whom the journal offers it to: for a copy of another's text not its writer
     QTextDocument *m_document;
     HeaderFields *m_header;
     BodyTracker *m_tracker;

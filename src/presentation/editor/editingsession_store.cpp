@@ -6,6 +6,7 @@
 #include "presentation/editor/bodytracker.h"
 #include "presentation/editor/documentbridge.h"
 #include "presentation/editor/editingsession.h"
+#include "presentation/errors/errortext.h"
 
 // The half of the session that talks to the store: saving, workflow, and what others save meanwhile.
 
@@ -33,6 +34,11 @@ QFuture<Result<Article>> EditingSession::save(OnApproval onApproval)
         const Sent sent{content(), m_textRevision};
         if (!isNew() && !isDirty()) {
             promise.answer(m_article);
+            return;
+        }
+        if (!m_desk.hasUser()) {
+            emit failed(nobodyAtDesk());
+            promise.answer(tl::unexpected(nobodyAtDesk()));
             return;
         }
         setBusy(true);
@@ -94,6 +100,7 @@ Result<Article> EditingSession::takeSaved(const Sent &sent, const Result<Article
     setNewer(std::nullopt);
     if (isStillThat)
         m_document->setModified(false);
+    takeSeat();
     m_journal->rebase(journalBase(m_article.content), m_article.content);
     // What was typed while the store was saving is not in the new base, so it is said again.
     if (isDirty())
@@ -105,6 +112,8 @@ Result<Article> EditingSession::takeSaved(const Sent &sent, const Result<Article
 
 Result<Status> EditingSession::canAct(Action action)
 {
+    if (!m_desk.hasUser())
+        return tl::unexpected(nobodyAtDesk());
     const Instant now = m_desk.clock().now();
     if (!isDirty() && !isNew())
         return apply(action, m_article, m_desk.actor(), now);
@@ -216,6 +225,7 @@ void EditingSession::reload(const Article &article)
     m_article = article;
     show(article.content);
     setNewer(std::nullopt);
+    takeSeat();
     const ArticleContent base = shownContent();
     m_journal->rebase(journalBase(base), base);
     updateEditability();
@@ -277,7 +287,7 @@ QFuture<Result<void>> EditingSession::keepDraft()
 {
     if (!isDirty())
         return answered(ok());
-    const KeptDraft draft{{}, m_article.id, m_article.revision, m_desk.user().id, m_desk.clock().now(), content()};
+    const KeptDraft draft{{}, m_article.id, m_article.revision, m_keeper, m_desk.clock().now(), content()};
     return m_desk.stores().write([draft](Stores &stores) -> Result<void> {
         // A save that lost the race has kept this very text already.
         const Result<QList<KeptDraft>> kept = stores.articles().keptDrafts(draft.by);

@@ -118,6 +118,12 @@ constexpr std::array lines = std::to_array<Line>({
      QT_TRANSLATE_NOOP("ErrorText", "Try again in a moment."), QT_TRANSLATE_NOOP("ErrorText", "in use at this moment")},
 });
 
+const QString nobodyItem = QStringLiteral("nobody");
+
+constexpr Line nobodyLine{ErrorCode::Forbidden, QT_TRANSLATE_NOOP("ErrorText", "Nobody is at the desk."), textStays,
+                          QT_TRANSLATE_NOOP("ErrorText", "Choose who is at the desk, then try again."),
+                          QT_TRANSLATE_NOOP("ErrorText", "nobody is at the desk")};
+
 struct FieldName
 {
     QLatin1StringView name;
@@ -149,9 +155,12 @@ QString translated(const char *text)
     return QCoreApplication::translate("ErrorText", text);
 }
 
-const Line &lineOf(ErrorCode code)
+const Line &lineOf(const Error &error)
 {
-    const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.code == code; });
+    if (error.code == ErrorCode::Forbidden && error.items == QStringList{nobodyItem})
+        return nobodyLine;
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.code == error.code; });
     return found == lines.end() ? lines.front() : *found;
 }
 
@@ -221,8 +230,13 @@ QString ErrorText::withoutText() const
 
 ErrorText errorText(const Error &error)
 {
-    const Line &line = lineOf(error.code);
+    const Line &line = lineOf(error);
     return {filled(line.what, shownItems(error)), translated(line.safe), translated(line.advice)};
+}
+
+Error nobodyAtDesk()
+{
+    return {ErrorCode::Forbidden, QStringLiteral("nobody is at the desk"), {nobodyItem}, nullptr};
 }
 
 QString reasonText(const Error &error)
@@ -231,7 +245,7 @@ QString reasonText(const Error &error)
         return QCoreApplication::translate("ErrorText", "no bulletin is chosen");
     if (error.code == ErrorCode::Incomplete && error.items == QStringList{QStringLiteral("items")})
         return QCoreApplication::translate("ErrorText", "it has no articles yet");
-    return filled(lineOf(error.code).reason, shownItems(error));
+    return filled(lineOf(error).reason, shownItems(error));
 }
 
 QString openingText(const Error &error, const QString &place)

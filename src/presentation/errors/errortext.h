@@ -24,6 +24,9 @@ struct ErrorText
 /// Every code has a text. Names in it (fields, files, times) come from the items; the English detail does not.
 [[nodiscard]] ErrorText errorText(const Error &error);
 
+/// That nobody is at the desk, whose roles could be asked: Forbidden, with a text of its own.
+[[nodiscard]] Error nobodyAtDesk();
+
 /// Half a line for the tool tip of a disabled action: "only a sub-editor can approve".
 [[nodiscard]] QString reasonText(const Error &error);
 

@@ -8,6 +8,7 @@
 #include "presentation/base/onresult.h"
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/terms.h"
+#include "presentation/session/textowner.h"
 
 #include <algorithm>
 
@@ -56,11 +57,12 @@ QFuture<Result<int>> RecoveryController::refresh()
 bool RecoveryController::isOwn(const Item &item) const
 {
     const UserId owner = item.work.base.user;
-    if (owner == m_desk.user().id)
-        return true;
-    const QList<User> &users = m_desk.users();
-    return std::none_of(users.cbegin(), users.cend(),
-                        [&](const User &user) { return user.id == owner && user.isActive; });
+    return owner.isNull() || owner == m_desk.user().id; // nobody's is anybody's
+}
+
+bool RecoveryController::isDecided(const Item &item) const
+{
+    return decidesAbout(m_desk, item.work.base.user);
 }
 
 QFuture<Result<QList<RecoveryController::Item>>> RecoveryController::look(const QList<RecoveredWork> &works)
@@ -97,7 +99,7 @@ QFuture<Result<EditingSession *>> RecoveryController::takeOver(int row)
     const Item item = m_items[row];
     auto *session = new EditingSession(m_desk, m_journals, item.work, item.stored);
     // Whatever a colleague makes of it, the owner has not seen it yet.
-    if (isOwn(item))
+    if (isDecided(item))
         forgetWhenSaved(*session, item);
     beginRemoveRows({}, row, row);
     m_items.removeAt(row);
@@ -143,7 +145,7 @@ QFuture<Result<void>> RecoveryController::saveAsDraft(int row)
     if (row < 0 || row >= m_items.size() || m_items[row].origin != Origin::Journal)
         return answered(Result<void>(fail(ErrorCode::NotFound, u"no such journal"_s)));
     const Item item = m_items[row];
-    if (!isOwn(item))
+    if (!isDecided(item))
         return answered(Result<void>(fail(ErrorCode::Forbidden, u"the text is another's"_s)));
     KeptDraft draft;
     draft.article = item.work.base.article;
@@ -189,7 +191,7 @@ QFuture<Result<void>> RecoveryController::discard(int row)
         return answered(Result<void>(fail(ErrorCode::NotFound, u"no such recovered text"_s)));
     const SharedPromise<void> promise;
     const Item item = m_items[row];
-    if (!isOwn(item))
+    if (!isDecided(item))
         return answered(Result<void>(fail(ErrorCode::Forbidden, u"the text is another's"_s)));
     onResult(giveUp(item), this, [this, promise, item](const Result<void> &gone) {
         if (!gone) {
@@ -256,9 +258,13 @@ QVariant RecoveryController::data(const QModelIndex &index, int role) const
     case ArticleRole:
         return QVariant::fromValue(work.base.article);
     case OwnerRole:
-        return work.base.user.isNull() ? QString() : m_desk.userName(work.base.user);
+        return work.base.user.isNull() ? QString() : writerName(m_desk, work.base.user);
     case IsOwnRole:
         return isOwn(item);
+    case IsDecidedRole:
+        return isDecided(item);
+    case ReasonRole:
+        return undecidedReason(m_desk, work.base.user);
     default:
         return {};
     }

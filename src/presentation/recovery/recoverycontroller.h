@@ -14,7 +14,7 @@ class EditingSession;
 
 /// Text the store does not hold as an article: work found in journals after a crash, and drafts kept after a conflict.
 /// The list is its own model: one's own text first, then that of others, which may be opened and is never given up for
-/// them. A text whose owner does not work here any more is anybody's.
+/// them; a chief decides about the text of whoever does not work here any more.
 class RecoveryController : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,13 +26,15 @@ public:
         OriginRole = Qt::UserRole + 1,
         HeadlineRole,
         WordsRole,
-        AtRole,      ///< Instant of the last edit
-        IsTornRole,  ///< the end of the journal was damaged
-        IsStaleRole, ///< the stored article has moved on since
-        ContentRole, ///< ArticleContent, for a preview
-        ArticleRole, ///< ArticleId
-        OwnerRole,   ///< QString: whose text it is; empty where nobody knows
-        IsOwnRole,   ///< the person at the desk decides about it
+        AtRole,        ///< Instant of the last edit
+        IsTornRole,    ///< the end of the journal was damaged
+        IsStaleRole,   ///< the stored article has moved on since
+        ContentRole,   ///< ArticleContent, for a preview
+        ArticleRole,   ///< ArticleId
+        OwnerRole,     ///< QString: whose text it is; empty where nobody knows
+        IsOwnRole,     ///< the person at the desk wrote it, or nobody knows who
+        IsDecidedRole, ///< the person at the desk may keep it or give it up
+        ReasonRole,    ///< QString: why not
     };
 
     RecoveryController(DeskSession &desk, JournalKeeper &journals, QObject *parent = nullptr);
@@ -68,6 +70,7 @@ private:
     };
 
     [[nodiscard]] bool isOwn(const Item &item) const;
+    [[nodiscard]] bool isDecided(const Item &item) const;
     [[nodiscard]] QString ownerText(const RecoveredWork &work) const;
     [[nodiscard]] QFuture<Result<QList<Item>>> look(const QList<RecoveredWork> &works);
     void forget(const QString &key, DraftId draft);

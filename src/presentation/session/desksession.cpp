@@ -6,6 +6,7 @@
 #include "presentation/base/onresult.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nashra::presentation {
 
@@ -121,8 +122,10 @@ void DeskSession::take(const People &people)
         std::find_if(m_users.cbegin(), m_users.cend(), [this](const User &user) { return user.id == m_user.id; });
     const User now = found != m_users.cend() && found->isActive ? *found : User();
     if (now != m_user) {
-        m_user = now;
+        const User before = std::exchange(m_user, now);
         emit userChanged();
+        if (before.roles & ~now.roles || (now.id.isNull() && !before.id.isNull()))
+            emit userRestricted(before);
     }
 }
 

@@ -50,6 +50,9 @@ public:
 
 signals:
     void userChanged();
+    /// A colleague made whoever was at the desk inactive, so that nobody is there now, or took roles from him. Comes
+    /// after userChanged(); before is the person as he was.
+    void userRestricted(const nashra::User &before);
     void usersChanged();
     void newsroomChanged();
     void uiLanguageChanged();

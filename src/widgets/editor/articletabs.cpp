@@ -8,6 +8,7 @@
 #include "presentation/editor/editingsession.h"
 #include "presentation/errors/terms.h"
 #include "presentation/session/desksession.h"
+#include "presentation/session/textowner.h"
 #include "widgets/common/messagebox.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/headerform.h"
@@ -150,23 +151,26 @@ void ArticleTabs::askBeforeClosing(ArticlePage *page)
             : tr("“%1” has text that is not saved.").arg(isolated(presentation::terms::shortened(headline))),
         QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Text that is kept aside is offered again when the program starts."));
-    QPushButton *save = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
+    // Another's text is given up by nobody for him.
+    const QString reason = presentation::undecidedReason(m_parts.desk, page->session().writer());
+    const QString offered = tr("Text that is kept aside is offered again when the program starts.");
+    box->setInformativeText(reason.isEmpty() ? offered : reason + QStringLiteral(".\n") + offered);
+    QPushButton *save = page->session().canSave() ? box->addButton(tr("&Save"), QMessageBox::AcceptRole) : nullptr;
     QPushButton *keep = box->addButton(tr("&Keep aside"), QMessageBox::ActionRole);
-    QPushButton *discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *discard = reason.isEmpty() ? box->addButton(tr("&Discard"), QMessageBox::DestructiveRole) : nullptr;
     box->addButton(QMessageBox::Cancel);
-    box->setDefaultButton(save);
+    box->setDefaultButton(save && discard ? save : keep);
     const QPointer<ArticlePage> closing(page);
     connect(box, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *button) {
         if (!closing)
             return;
-        if (button == save) {
+        if (save && button == save) {
             closing->save([this, closing](const Article &) {
                 if (closing)
                     giveUp(closing, false);
             });
-        } else if (button == keep || button == discard) {
-            giveUp(closing, button == discard);
+        } else if (button == keep || (discard && button == discard)) {
+            giveUp(closing, button != keep);
         }
     });
     box->open();

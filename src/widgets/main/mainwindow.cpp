@@ -22,6 +22,7 @@
 #include "widgets/entity/namestatus.h"
 #include "widgets/findings/findingspanel.h"
 #include "widgets/findings/quotespanel.h"
+#include "widgets/main/seatnotice.h"
 #include "widgets/main/trainingstatus.h"
 
 #include <QCloseEvent>
@@ -178,6 +179,7 @@ void MainWindow::connectParts()
         if (isAvailable)
             m_messages->show(MessageBar::Tone::Success, tr("The newsroom can be reached again."));
     });
+    new SeatNotice(*this);
     connect(&m_parts.desk, &DeskSession::userChanged, this, &MainWindow::retitle);
     connect(&m_parts.desk, &DeskSession::newsroomChanged, this, &MainWindow::retitle);
 }

@@ -9,9 +9,8 @@
 #include "presentation/errors/terms.h"
 #include "presentation/recovery/recoverycontroller.h"
 #include "presentation/session/desksession.h"
-#include "widgets/common/messagebox.h"
 #include "ui_recoverydialog.h"
-
+#include "widgets/common/messagebox.h"
 
 namespace nashra::widgets {
 
@@ -47,7 +46,7 @@ RecoveryDialog::RecoveryDialog(RecoveryController &recovery, presentation::DeskS
     m_ui->found->setModel(&recovery);
     m_ui->found->setWordWrap(true);
     connect(m_ui->found->selectionModel(), &QItemSelectionModel::currentChanged, this, &RecoveryDialog::showPreview);
-    connect(m_ui->found, &QListView::activated, this, &RecoveryDialog::openChosen);
+    connect(m_ui->found, &QListView::doubleClicked, this, &RecoveryDialog::openChosen);
     connect(m_ui->open, &QPushButton::clicked, this, &RecoveryDialog::openChosen);
     connect(m_ui->keep, &QPushButton::clicked, this, &RecoveryDialog::keep);
     connect(m_ui->discard, &QPushButton::clicked, this, &RecoveryDialog::discard);
@@ -89,12 +88,15 @@ void RecoveryDialog::showPreview()
 void RecoveryDialog::showOwner(const QModelIndex &index)
 {
     const bool isOwn = !index.isValid() || index.data(RecoveryController::IsOwnRole).toBool();
+    const bool isDecided = isOwn || index.data(RecoveryController::IsDecidedRole).toBool();
     const bool isJournal = index.data(RecoveryController::OriginRole).value<RecoveryController::Origin>() ==
                            RecoveryController::Origin::Journal;
-    m_ui->keep->setEnabled(isOwn && isJournal);
-    m_ui->discard->setEnabled(isOwn);
+    m_ui->keep->setEnabled(isDecided && isJournal);
+    m_ui->discard->setEnabled(isDecided);
+    // Return alone opens nothing that another wrote.
+    (index.isValid() && isOwn ? m_ui->open : m_ui->later)->setDefault(true);
     const QString owner = isolated(index.data(RecoveryController::OwnerRole).toString());
-    const QString reason = isOwn ? QString() : tr("It is for %1 to decide about this text").arg(owner);
+    const QString reason = index.data(RecoveryController::ReasonRole).toString();
     m_ui->keep->setToolTip(reason);
     m_ui->discard->setToolTip(reason);
     if (isOwn) {
@@ -103,10 +105,18 @@ void RecoveryDialog::showOwner(const QModelIndex &index)
         return;
     }
     const auto at = index.data(RecoveryController::AtRole).value<Instant>();
+    const QString moment = presentation::terms::momentText(at, m_desk.clock().now());
+    if (isDecided) {
+        //: %1 is a person, %2 a time of day, or a day and a time
+        m_ui->explanation->setText(tr("This is the text of %1, who does not work here any more, typed last at %2 and "
+                                      "never saved as a revision. It is for you as a chief to decide about it.")
+                                       .arg(owner, moment));
+        return;
+    }
     //: %1 is a person, %2 a time of day, or a day and a time
     m_ui->explanation->setText(tr("This is the text of %1, typed last at %2 and never saved as a revision. It stays "
                                   "there for %1 whatever you do; what you open goes on in your name.")
-                                   .arg(owner, presentation::terms::momentText(at, m_desk.clock().now())));
+                                   .arg(owner, moment));
 }
 
 void RecoveryDialog::openChosen()
@@ -138,9 +148,9 @@ void RecoveryDialog::discard()
     if (row() < 0)
         return;
     auto *box = new MessageBox(QMessageBox::Warning, tr("Give the text up"),
-                                tr("Give up “%1” for good? This cannot be undone.")
-                                    .arg(m_ui->found->currentIndex().data(RecoveryController::HeadlineRole).toString()),
-                                QMessageBox::Cancel, this);
+                               tr("Give up “%1” for good? This cannot be undone.")
+                                   .arg(m_ui->found->currentIndex().data(RecoveryController::HeadlineRole).toString()),
+                               QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QAbstractButton *give = box->addButton(tr("&Give it up"), QMessageBox::DestructiveRole);
     const QPersistentModelIndex index = m_ui->found->currentIndex();

@@ -38,6 +38,9 @@ private slots:
     void words_are_counted_as_they_are_typed();
     void closing_leaves_dirty_work_to_be_recovered();
     void discarding_leaves_nothing();
+    void what_another_wrote_is_not_discarded();
+    void what_another_wrote_is_kept_aside_for_him();
+    void a_clean_page_is_of_whoever_sits_down();
     void a_long_paste_locks_the_text_until_it_is_in();
     void a_full_disk_is_told();
 };
@@ -394,6 +397,48 @@ void TestEditingSession::a_full_disk_is_told()
     room.journals.setWriteError(std::nullopt);
     QVERIFY(!over.isEmpty());
     VERIFY_OK(answerOf(session.syncJournal()));
+}
+
+void TestEditingSession::what_another_wrote_is_not_discarded()
+{
+    SessionFixture room;
+    EditingSession &session = room.open(room.story(u"port"_s));
+    room.type(0, 0, u"Late: "_s);
+    for (const UserId other : {room.people.colleague, room.people.subEditor, room.people.chief}) {
+        room.sit(other);
+        VERIFY_ERROR(answerOf(session.discard()), ErrorCode::Forbidden);
+        QVERIFY(session.isDirty());
+        QCOMPARE(room.journals.unsavedJournals(), 1);
+    }
+    room.sit(room.people.author);
+    VERIFY_OK(answerOf(session.discard()));
+    QCOMPARE(room.journals.unsavedJournals(), 0);
+}
+
+void TestEditingSession::what_another_wrote_is_kept_aside_for_him()
+{
+    SessionFixture room;
+    EditingSession &session = room.open(room.story(u"port"_s));
+    room.type(0, 0, u"Late: "_s);
+    room.sit(room.people.subEditor);
+    VERIFY_OK(answerOf(session.putAside()));
+    QVERIFY(testlib::must(room.stores.articles().keptDrafts(room.people.subEditor)).isEmpty());
+    const auto kept = testlib::must(room.stores.articles().keptDrafts(room.people.author));
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().content.body.text(), u"Late: It rained."_s);
+}
+
+void TestEditingSession::a_clean_page_is_of_whoever_sits_down()
+{
+    SessionFixture room;
+    EditingSession &session = room.open(room.story(u"port"_s));
+    room.sit(room.people.subEditor);
+    room.type(0, 0, u"Late: "_s);
+    QCOMPARE(session.writer(), room.people.subEditor);
+    VERIFY_OK(answerOf(session.close()));
+    const auto found = testlib::must(answerOf(room.journals.recover()));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().base.user, room.people.subEditor);
 }
 
 QTEST_MAIN(TestEditingSession)

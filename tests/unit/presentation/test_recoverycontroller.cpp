@@ -37,7 +37,9 @@ private slots:
     void another_persons_text_is_never_given_up_for_him();
     void what_a_colleague_opens_is_offered_to_its_owner_all_the_same();
     void ones_own_text_comes_first();
-    void a_text_of_somebody_unknown_is_anybodys();
+    void a_text_of_somebody_unknown_is_for_a_chief();
+    void the_text_of_who_left_is_for_a_chief();
+    void a_colleague_gives_up_no_copy_of_it();
 };
 
 namespace {
@@ -80,6 +82,15 @@ struct RecoveryFixture : SessionFixture
         (void)stores.articles().save(article.id, article.revision, mine, people.author);
         tell();
         return article;
+    }
+    /// A chief says that somebody does not work here any more.
+    void leave(UserId id)
+    {
+        User user = testlib::must(stores.users().user(id));
+        user.isActive = false;
+        testlib::must(stores.users().save(user, people.chief));
+        tell();
+        (void)QTest::qWaitFor([this, user] { return desk.users().contains(user); });
     }
     std::unique_ptr<EditingSession> takeOver(int row)
     {
@@ -377,7 +388,7 @@ void TestRecoveryController::ones_own_text_comes_first()
     QCOMPARE(room.at(0, RecoveryController::HeadlineRole).toString(), u"Later"_s);
 }
 
-void TestRecoveryController::a_text_of_somebody_unknown_is_anybodys()
+void TestRecoveryController::a_text_of_somebody_unknown_is_for_a_chief()
 {
     RecoveryFixture room;
     JournalBase base;
@@ -387,9 +398,53 @@ void TestRecoveryController::a_text_of_somebody_unknown_is_anybodys()
     content.headline = u"Left behind"_s;
     room.journals.leaveBehind(base, ArticleContent(), {SnapshotEdit{content}});
     QCOMPARE(room.refresh(), 1);
-    QVERIFY(room.at(0, RecoveryController::IsOwnRole).toBool());
+    QVERIFY(!room.at(0, RecoveryController::IsDecidedRole).toBool());
     QVERIFY(!room.at(0, Qt::DisplayRole).toString().contains(base.user.toString()));
+    QVERIFY(!room.at(0, RecoveryController::OwnerRole).toString().contains(base.user.toString()));
+    VERIFY_ERROR(answerOf(room.controller.discard(0)), ErrorCode::Forbidden);
+    room.sit(room.people.chief);
+    QVERIFY(room.at(0, RecoveryController::IsDecidedRole).toBool());
     VERIFY_OK(answerOf(room.controller.discard(0)));
+}
+
+void TestRecoveryController::the_text_of_who_left_is_for_a_chief()
+{
+    RecoveryFixture room;
+    room.crash(u"flood"_s, u"Suddenly. "_s);
+    room.sit(room.people.subEditor);
+    room.leave(room.people.author);
+    QCOMPARE(room.refresh(), 1);
+    QVERIFY(!room.at(0, RecoveryController::IsDecidedRole).toBool());
+    QVERIFY(room.at(0, RecoveryController::ReasonRole).toString().contains(u"for a chief"_s));
+    VERIFY_ERROR(answerOf(room.controller.discard(0)), ErrorCode::Forbidden);
+    VERIFY_ERROR(answerOf(room.controller.saveAsDraft(0)), ErrorCode::Forbidden);
+    room.sit(room.people.chief);
+    QCOMPARE(room.refresh(), 1);
+    QVERIFY(room.at(0, RecoveryController::IsDecidedRole).toBool());
+    QVERIFY(room.at(0, RecoveryController::ReasonRole).toString().isEmpty());
+    QVERIFY(!room.at(0, RecoveryController::IsOwnRole).toBool());
+    VERIFY_OK(answerOf(room.controller.discard(0)));
+    QCOMPARE(room.journals.unsavedJournals(), 0);
+}
+
+void TestRecoveryController::a_colleague_gives_up_no_copy_of_it()
+{
+    RecoveryFixture room;
+    room.crash(u"flood"_s, u"Suddenly. "_s);
+    room.sit(room.people.colleague);
+    room.leave(room.people.author);
+    QCOMPARE(room.refresh(), 1);
+    const auto session = room.takeOver(0);
+    QCOMPARE(session->writer(), room.people.author);
+    VERIFY_ERROR(answerOf(session->discard()), ErrorCode::Forbidden);
+    QVERIFY(session->isDirty());
+    VERIFY_OK(answerOf(session->close()));
+    room.sit(room.people.chief);
+    QCOMPARE(room.refresh(), 2); // the text itself, and what the colleague kept
+    QStringList owners;
+    for (int row = 0; row < 2; ++row)
+        owners << room.at(row, RecoveryController::OwnerRole).toString();
+    QVERIFY(owners.contains(room.desk.userName(room.people.author)));
 }
 
 QTEST_MAIN(TestRecoveryController)
