@@ -1289,6 +1289,18 @@ Make one there with %2.</source>
         <source>The newsroom of last time is not there any more: %1. This is the demonstration.</source>
         <translation>غرفة أخبار المرة السابقة لم تعد موجودة: %1. هذه غرفة العرض.</translation>
     </message>
+    <message>
+        <source>Nobody is at the desk.</source>
+        <translation>لا أحد على المكتب.</translation>
+    </message>
+    <message>
+        <source>Choose who is at the desk, then try again.</source>
+        <translation>اختر من على المكتب ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>nobody is at the desk</source>
+        <translation>لا أحد على المكتب</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2127,6 +2139,22 @@ Make one there with %2.</source>
     </message>
 </context>
 <context>
+    <name>SeatText</name>
+    <message>
+        <source>What was typed so far is kept in the recovery journal.</source>
+        <translation>ما كُتب حتى الآن محفوظ في سجل الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>%1 was made inactive by a chief, so nobody is at the desk and nothing can be edited.</source>
+        <translation>أوقف رئيس تحرير حساب %1، فلا أحد على المكتب ولا يمكن تحرير شيء.</translation>
+    </message>
+    <message>
+        <source>A chief took a role from %1 (%2), which an article open here needs to be edited.</source>
+        <extracomment>%1 is a person, %2 the names of roles</extracomment>
+        <translation>سحب رئيس تحرير من %1 دورًا (%2) يلزم لتحرير مادة مفتوحة هنا.</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Draft</source>
@@ -2326,6 +2354,26 @@ Make one there with %2.</source>
             <numerusform>لم تكتمل قراءة الأرشيف: بقيت %Ln مادة لم يُبحث فيها عن الأعلام.</numerusform>
             <numerusform>لم تكتمل قراءة الأرشيف: بقيت %Ln مادة لم يُبحث فيها عن الأعلام.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextOwner</name>
+    <message>
+        <source>It is for a chief to decide about this text</source>
+        <translation>القرار في هذا النص لرئيس تحرير</translation>
+    </message>
+    <message>
+        <source>It is for %1 to decide about this text</source>
+        <translation>القرار في هذا النص لـ%1</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more; it is for a chief to decide about this text</source>
+        <translation>لم يعد %1 يعمل هنا، والقرار في هذا النص لرئيس تحرير</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <extracomment>in place of the name of whoever wrote a text</extracomment>
+        <translation>شخص غير معروف هنا</translation>
     </message>
 </context>
 <context>
@@ -5728,13 +5776,14 @@ Licence: %2</source>
         <translation>الت&amp;خلي عنه</translation>
     </message>
     <message>
-        <source>It is for %1 to decide about this text</source>
-        <translation>القرار في هذا النص لـ%1</translation>
-    </message>
-    <message>
         <source>This is the text of %1, typed last at %2 and never saved as a revision. It stays there for %1 whatever you do; what you open goes on in your name.</source>
         <extracomment>%1 is a person, %2 a time of day, or a day and a time</extracomment>
         <translation>هذا نص %1، كُتب آخر مرة في %2 ولم يُحفظ كمراجعة. يبقى محفوظًا لـ%1 مهما فعلت، وما تفتحه هنا يستمر باسمك.</translation>
+    </message>
+    <message>
+        <source>This is the text of %1, who does not work here any more, typed last at %2 and never saved as a revision. It is for you as a chief to decide about it.</source>
+        <extracomment>%1 is a person, %2 a time of day, or a day and a time</extracomment>
+        <translation>هذا نص %1، ولم يعد يعمل هنا؛ كُتب آخر مرة %2 ولم يُحفظ مراجعةً قط. والقرار فيه لك بصفتك رئيس تحرير.</translation>
     </message>
 </context>
 <context>

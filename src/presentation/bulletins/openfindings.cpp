@@ -106,17 +106,16 @@ void OpenFindings::readNext()
     const ArticleToProof &toProof = m_articles[m_next++];
     const QDate today = m_desk.clock().now().toDateTimeUtc().toLocalTime().date();
     auto *watcher = new QFutureWatcher<Read>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, content = toProof.article.content] {
-                watcher->deleteLater();
-                if (!watcher->isCanceled()) {
-                    const Read read = watcher->result();
-                    m_registry.want(read.mentioned);
-                    if (read.isOpen)
-                        m_headlines << (content.headline.isEmpty() ? content.slug : content.headline);
-                }
-                readNext();
-            });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, content = toProof.article.content] {
+        watcher->deleteLater();
+        if (!watcher->isCanceled()) {
+            const Read read = watcher->result();
+            m_registry.want(read.mentioned);
+            if (read.isOpen)
+                m_headlines << (content.headline.isEmpty() ? content.slug : content.headline);
+        }
+        readNext();
+    });
     watcher->setFuture(m_thread.run(
         [toProof, today](const language::CopyDesk &copyDesk) { return readBy(copyDesk, toProof, today); }));
 }

@@ -13,7 +13,8 @@ class MessageBox : public QMessageBox
     Q_OBJECT
 
 public:
-    MessageBox(Icon icon, const QString &title, const QString &text, StandardButtons buttons, QWidget *parent = nullptr);
+    MessageBox(Icon icon, const QString &title, const QString &text, StandardButtons buttons,
+               QWidget *parent = nullptr);
 
     /// In place of QMessageBox's, whose smaller text guesses its format whatever setTextFormat() said.
     void setInformativeText(const QString &text);

@@ -274,8 +274,8 @@ void RegistryWindow::whenClean(const std::function<void()> &goOn, const std::fun
     if (findChild<QMessageBox *>())
         return;
     auto *box = new MessageBox(QMessageBox::NoIcon, tr("Registry of names"),
-                                tr("Your changes to %1 are not saved.").arg(nameOf(m_editor->draft())),
-                                QMessageBox::NoButton, this);
+                               tr("Your changes to %1 are not saved.").arg(nameOf(m_editor->draft())),
+                               QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *save = box->addButton(tr("&Save"), QMessageBox::AcceptRole);
     QPushButton *drop = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);

@@ -147,7 +147,7 @@ void RegistryWindow::askBeforeRemoving()
 {
     const Entity entity = m_editor->base();
     auto *box = new MessageBox(QMessageBox::NoIcon, tr("Remove"),
-                                tr("Take %1 out of the registry?").arg(nameOf(entity)), QMessageBox::NoButton, this);
+                               tr("Take %1 out of the registry?").arg(nameOf(entity)), QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Articles stay as they are; the name is no longer found in them."));
     QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);

@@ -272,7 +272,7 @@ void WindowActions::tellRefusal(const QString &id, const QString &reason)
 void WindowActions::showAbout()
 {
     auto *box = new MessageBox(QMessageBox::NoIcon, tr("About Nashra"),
-                                tr("Nashra %1").arg(QStringLiteral(NASHRA_VERSION)), QMessageBox::Close, &m_window);
+                               tr("Nashra %1").arg(QStringLiteral(NASHRA_VERSION)), QMessageBox::Close, &m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("The newsroom editor for Arabic and English.\n\n"
                                "Free software under the GNU General Public License, version 3 or later.\n"
