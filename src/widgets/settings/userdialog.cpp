@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/userdialog.h"
 
-#include "core/base/bidi.h"
 #include "presentation/errors/terms.h"
 #include "presentation/session/desksession.h"
 #include "ui_userdialog.h"
@@ -29,7 +28,7 @@ UserDialog::UserDialog(presentation::DeskSession &desk, const QString &proposed,
     connect(&desk, &presentation::DeskSession::usersChanged, this, &UserDialog::list);
     list();
     m_ui->people->setFocus();
-    resize(420, 380);
+    resize(420, 460);
 }
 
 UserDialog::~UserDialog() = default;
@@ -41,9 +40,11 @@ void UserDialog::list()
         if (!user.isActive)
             continue;
         const QString text = rowpainting::sentences(
-            isolated(m_desk.userName(user.id)) + u'\n' + presentation::terms::rolesText(user.roles), layoutDirection());
+            m_desk.userName(user.id) + u'\n' + presentation::terms::rolesText(user.roles), layoutDirection());
         auto *item = new QListWidgetItem(QIcon::fromTheme(u"im-user"_s), text, m_ui->people);
         item->setData(Qt::UserRole, user.id.toString());
+        // By the taller of the two scripts' fonts: a line that does not fit falls away.
+        item->setSizeHint({0, 2 * fontMetrics().lineSpacing() + 8});
         const bool isProposed = m_desk.hasUser() ? user.id == m_desk.user().id : user.login == m_proposed;
         if (isProposed)
             m_ui->people->setCurrentItem(item);
