@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace nashra;
@@ -42,6 +43,9 @@ private slots:
     void a_maximised_window_opens_in_the_other_language();
     void a_returned_story_shows_what_is_to_be_mended();
     void news_goes_by_itself_and_with_its_language();
+    void news_beside_a_button_has_room_for_all_its_lines();
+    void the_title_names_the_file();
+    void a_failure_promises_nothing_where_there_is_no_text();
     void a_page_pasted_into_the_headline_is_the_article();
     void what_is_opened_of_recovered_text_has_the_keys();
     void a_key_opens_the_menus_in_both_languages();
@@ -148,6 +152,44 @@ void TestMainWindow::news_goes_by_itself_and_with_its_language()
         QCOMPARE(bar.isHidden(), tone == widgets::MessageBar::Tone::Success);
     }
     QVERIFY(!stay->isActive());
+}
+
+void TestMainWindow::news_beside_a_button_has_room_for_all_its_lines()
+{
+    DialogRoom room;
+    QWidget host;
+    host.resize(420, 300);
+    QWidget under(&host);
+    under.resize(420, 300);
+    widgets::MessageBar bar(room.theme);
+    bar.layOver(under);
+    host.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&host));
+    bar.show(widgets::MessageBar::Tone::Warning, u"Done: the article is now submitted. Four findings are open."_s,
+             {new QAction(u"Go to what is empty"_s)});
+    QTRY_VERIFY(bar.findChild<QToolButton *>()->isVisible());
+    QCOMPARE(bar.height(), bar.heightForWidth(bar.width()));
+}
+
+void TestMainWindow::the_title_names_the_file()
+{
+    DialogRoom room;
+    widgets::MainWindow window(room.parts);
+    const QString before = window.windowTitle();
+    window.setPlace(u"tonight-2026-11-26.nashra"_s);
+    QVERIFY2(window.windowTitle().contains(u"tonight-2026-11-26.nashra – "_s), qPrintable(window.windowTitle()));
+    window.setPlace({});
+    QCOMPARE(window.windowTitle(), before);
+}
+
+void TestMainWindow::a_failure_promises_nothing_where_there_is_no_text()
+{
+    DialogRoom room;
+    widgets::MainWindow window(room.parts);
+    window.showError({ErrorCode::Io, u"disk"_s, {}, nullptr});
+    QVERIFY2(window.messages().text().contains(u"could not be read or written"_s),
+             qPrintable(window.messages().text()));
+    QVERIFY2(!window.messages().text().contains(u"journal"_s), qPrintable(window.messages().text()));
 }
 
 void TestMainWindow::a_page_pasted_into_the_headline_is_the_article()

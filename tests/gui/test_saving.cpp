@@ -33,6 +33,7 @@ private slots:
     void what_is_missing_is_told_when_a_story_is_handed_in();
     void a_complete_story_is_handed_in_without_a_word_more();
     void a_new_article_is_by_whoever_begins_it();
+    void what_is_said_of_a_failed_save_goes_with_the_next();
 
 private:
     struct Room : FindingsRoom
@@ -234,6 +235,21 @@ void TestSaving::a_new_article_is_by_whoever_begins_it()
     QCOMPARE(room.page().session().header().values().byline, room.desk.user().name.value(Language::English));
     QVERIFY(!room.page().session().header().values().byline.isEmpty());
     QVERIFY(!room.page().session().isDirty());
+}
+
+void TestSaving::what_is_said_of_a_failed_save_goes_with_the_next()
+{
+    Room room;
+    room.open(u"The ferry left."_s, Status::Draft);
+    room.type(u"Late: "_s);
+    room.executor.failNextWrite({ErrorCode::FileMoved, u"tonight.nashra"_s, {u"tonight.nashra"_s}, nullptr});
+    room.save();
+    QTRY_VERIFY2(room.page().messages().text().contains(u"moved, replaced or deleted"_s),
+                 qPrintable(room.page().messages().text()));
+    QVERIFY(room.read().session().isDirty());
+    room.save();
+    QTRY_VERIFY(!room.read().session().isDirty());
+    QTRY_VERIFY2(!room.page().messages().text().contains(u"moved"_s), qPrintable(room.page().messages().text()));
 }
 
 QTEST_MAIN(TestSaving)

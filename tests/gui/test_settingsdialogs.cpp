@@ -165,6 +165,9 @@ void TestSettingsDialogs::only_active_people_are_offered()
     for (int row = 0; row < people->count(); ++row)
         QVERIFY(!people->item(row)->text().startsWith(u"inactive"_s));
     QVERIFY(people->currentItem()->text().startsWith(u"author"_s)); // who is at the desk
+    // Two lines, whichever script's font is the taller one.
+    for (int row = 0; row < people->count(); ++row)
+        QVERIFY(people->visualItemRect(people->item(row)).height() >= 2 * people->fontMetrics().lineSpacing());
 }
 
 void TestSettingsDialogs::a_person_sits_down_with_return()

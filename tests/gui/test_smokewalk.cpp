@@ -7,6 +7,7 @@
 #include "presentation/editor/editingsession.h"
 #include "presentation/session/recentnewsrooms.h"
 #include "widgets/bulletin/bulletinpanel.h"
+#include "widgets/common/messagebar.h"
 #include "widgets/editor/articleeditor.h"
 #include "widgets/editor/articlepage.h"
 #include "widgets/editor/articletabs.h"
@@ -116,12 +117,15 @@ void TestSmokeWalk::openWindow(Language language)
     options.user = u"rana"_s;
     options.language = language;
     options.theme = presentation::ThemeChoice::Light;
+    options.gone = u"/nowhere/last.nashra"_s;
     m_program = std::make_unique<app::NewsroomWindow>(*qApp, options, *storage::Location::parse(options.location),
                                                       theme(u"light"_s), theme(u"dark"_s));
     m_program->publication().setFolder(m_folder->filePath(u"out"_s));
     m_program->start();
     QTRY_VERIFY_WITH_TIMEOUT(window().isVisible(), patience);
     QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QVERIFY(window().messages().text().contains(options.gone));
+    QVERIFY2(window().windowTitle().contains(u"demo.nashra"_s), qPrintable(window().windowTitle()));
     QCOMPARE(window().layoutDirection(), directionOf(language));
     // It is offered to whoever opens another one.
     const QSettings settings(app::programpaths::settingsFile(), QSettings::IniFormat);

@@ -64,6 +64,12 @@ Result<Arguments> argumentsOf(const QCommandLineParser &parser)
     return arguments;
 }
 
+/// A server shows when it is asked.
+bool isThere(const QString &location)
+{
+    return location.contains("://"_L1) || QFileInfo::exists(location);
+}
+
 /// The newsroom named, the demonstration, or the one of last time; the demonstration where there was none, or where it
 /// is gone, which the options then say.
 Result<QString> locationOf(Arguments &arguments)
@@ -74,7 +80,7 @@ Result<QString> locationOf(Arguments &arguments)
     const QString recent = settings.value(app::settingsnames::recentNewsroom).toString();
     if (arguments.isDemo || recent.isEmpty())
         return app::provideDemoNewsroom();
-    if (recent.contains("://"_L1) || QFileInfo::exists(recent))
+    if (isThere(recent))
         return recent;
     arguments.options.gone = recent;
     return app::provideDemoNewsroom();
@@ -83,7 +89,7 @@ Result<QString> locationOf(Arguments &arguments)
 /// A file that is not there is not made: it would be a newsroom with nobody in it.
 Result<void> checkIsThere(const QString &location)
 {
-    if (location.contains("://"_L1) || QFileInfo::exists(location))
+    if (isThere(location))
         return ok();
     return fail(ErrorCode::NotFound, location + u": no such newsroom file"_s, {location});
 }
@@ -168,8 +174,8 @@ int main(int argc, char *argv[])
     arguments->options.location = *named;
     app::NewsroomWindow window(application, arguments->options, *location, std::move(*light), std::move(*dark));
     // Here, since a refusal is in the language of the window.
-    if (const auto isThere = checkIsThere(*named); !isThere)
-        return refuse(isThere.error(), *named);
+    if (const auto found = checkIsThere(*named); !found)
+        return refuse(found.error(), *named);
     std::optional<Error> failure;
     QObject::connect(&window, &app::NewsroomWindow::failed, &application, [&failure](const Error &error) {
         failure = error;

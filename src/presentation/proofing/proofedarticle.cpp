@@ -55,18 +55,10 @@ language::TextSnapshot snapshotOf(const ArticleToProof &toProof, QDate today)
 QList<EntityId> mentionedIn(const language::ReadArticle &read)
 {
     QSet<EntityId> ids;
-    const auto add = [&ids](const QList<language::EntityHit> &hits) {
-        for (const language::EntityHit &hit : hits) {
-            ids.insert(hit.entity);
-            for (const language::EntityCandidate &candidate : hit.candidates)
-                ids.insert(candidate.entity);
-        }
-    };
-    add(read.headlineNames);
-    add(read.datelineNames);
-    for (const QList<language::EntityHit> &hits : read.names)
-        add(hits);
-    ids.remove({});
+    addMentioned(read.headlineNames, ids);
+    addMentioned(read.datelineNames, ids);
+    for (const QList<language::EntityHit> &names : read.names)
+        addMentioned(names, ids);
     return ids.values();
 }
 

@@ -101,4 +101,14 @@ bool ProofedUnit::settle(const Ignores &ignores)
     return std::exchange(shown, both) != both || hidesOthers;
 }
 
+void addMentioned(const QList<language::EntityHit> &names, QSet<EntityId> &entities)
+{
+    for (const language::EntityHit &name : names) {
+        entities.insert(name.entity);
+        for (const language::EntityCandidate &candidate : name.candidates)
+            entities.insert(candidate.entity);
+    }
+    entities.remove({}); // of a name that two have alike
+}
+
 } // namespace nashra::presentation

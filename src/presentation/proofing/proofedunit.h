@@ -4,6 +4,8 @@
 
 #include "language/proofing/copydesk.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace nashra::presentation {
@@ -40,5 +42,8 @@ struct ProofedUnit
     /// Puts together what is shown and what is ignored; true where either is another.
     bool settle(const Ignores &ignores);
 };
+
+/// Adds the entities that names stand for, or may stand for.
+void addMentioned(const QList<language::EntityHit> &names, QSet<EntityId> &entities);
 
 } // namespace nashra::presentation

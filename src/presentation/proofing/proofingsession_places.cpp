@@ -74,16 +74,9 @@ QList<Finding> ProofingSession::gatherIgnored() const
 QList<EntityId> ProofingSession::mentioned() const
 {
     QSet<EntityId> ids;
-    const auto add = [&ids](const QList<language::EntityHit> &hits) {
-        for (const language::EntityHit &hit : hits) {
-            ids.insert(hit.entity);
-            for (const language::EntityCandidate &candidate : hit.candidates)
-                ids.insert(candidate.entity);
-        }
-    };
-    add(m_datelineNames);
+    addMentioned(m_datelineNames, ids);
     for (const ProofedUnit &unit : m_units)
-        add(unit.names);
+        addMentioned(unit.names, ids);
     return ids.values();
 }
 

@@ -10,7 +10,7 @@
 #include "presentation/session/desksession.h"
 #include "presentation/theme/themecontroller.h"
 #include "ui_newsroomdialog.h"
-#include "widgets/common/rowpainting.h"
+#include "widgets/common/dialoganswer.h"
 #include "widgets/settings/persondialog.h"
 
 #include <QEvent>
@@ -301,8 +301,7 @@ void NewsroomDialog::reject()
 
 void NewsroomDialog::tell(const QString &sentence)
 {
-    m_ui->answer->setText(rowpainting::sentences(sentence, layoutDirection()));
-    m_ui->answer->setVisible(!sentence.isEmpty());
+    tellInDialog(*this, *m_ui->answer, sentence);
 }
 
 void NewsroomDialog::changeEvent(QEvent *event)

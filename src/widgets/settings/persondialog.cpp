@@ -4,10 +4,9 @@
 
 #include "presentation/base/onresult.h"
 #include "ui_persondialog.h"
-#include "widgets/common/rowpainting.h"
+#include "widgets/common/dialoganswer.h"
 
 #include <QEvent>
-#include <QLayout>
 #include <QPushButton>
 
 #include <utility>
@@ -131,11 +130,7 @@ void PersonDialog::complain(const PersonEditor::Problem &problem)
 
 void PersonDialog::tell(const QString &sentence)
 {
-    m_ui->answer->setText(rowpainting::sentences(sentence, layoutDirection()));
-    m_ui->answer->setVisible(!sentence.isEmpty());
-    // What is above it keeps its place.
-    if (const int wanted = layout()->totalHeightForWidth(width()); wanted > height())
-        resize(width(), wanted);
+    tellInDialog(*this, *m_ui->answer, sentence);
 }
 
 void PersonDialog::changeEvent(QEvent *event)
