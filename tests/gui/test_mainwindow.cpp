@@ -157,17 +157,20 @@ void TestMainWindow::news_goes_by_itself_and_with_its_language()
 void TestMainWindow::news_beside_a_button_has_room_for_all_its_lines()
 {
     DialogRoom room;
+    const QString said = u"Done: the article is now submitted."_s;
     QWidget host;
-    host.resize(420, 300);
+    // Room for one line of it, but not beside a button.
+    const QSize size(host.fontMetrics().horizontalAdvance(said) + 100, 300);
+    host.resize(size);
     QWidget under(&host);
-    under.resize(420, 300);
+    under.resize(size);
     widgets::MessageBar bar(room.theme);
     bar.layOver(under);
     host.show();
     QVERIFY(QTest::qWaitForWindowExposed(&host));
-    bar.show(widgets::MessageBar::Tone::Warning, u"Done: the article is now submitted. Four findings are open."_s,
-             {new QAction(u"Go to what is empty"_s)});
-    QTRY_VERIFY(bar.findChild<QToolButton *>()->isVisible());
+    bar.show(widgets::MessageBar::Tone::Error, u"Said before"_s);
+    bar.show(widgets::MessageBar::Tone::Warning, said, {new QAction(u"Go to what is empty"_s)});
+    QTRY_VERIFY(bar.findChildren<QToolButton *>().last()->isVisible()); // the first one closes it
     QCOMPARE(bar.height(), bar.heightForWidth(bar.width()));
 }
 
